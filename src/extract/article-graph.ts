@@ -1,0 +1,133 @@
+import type { EventKind, LinkReason, MentionForm, ParticipantRole, Polarity, Predicate } from './vocabulary.ts';
+
+/**
+ * What one article states, as plain data: the only thing that passes from extraction to the graph.
+ * All offsets are half-open ranges of UTF-16 code units of `Article.text`.
+ */
+export interface ArticleGraph {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly positions: readonly Position[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the article: `article.text.slice(start, end) === text`. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+export interface Article {
+  readonly title: string;
+  /** Exactly as read, head and tail lines included. */
+  readonly text: string;
+  readonly language: 'fr';
+  /** EDTF, as precise as the article is: `2018-09` is a month. */
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  /** The part of `text` behind the head and before the tail. */
+  readonly body: Span;
+}
+
+/** Names an entity inside one ArticleGraph only. */
+export type EntityRef = `e${number}`;
+
+/** ISO 3166-1 alpha-2. */
+export type CountryCode = string;
+
+export interface Names {
+  readonly fr: string;
+  /** Only where it is known or composed of known parts. */
+  readonly en: string | null;
+}
+
+export interface Mention extends Passage {
+  readonly form: MentionForm;
+  /** Why this mention was joined to its entity. */
+  readonly reason: LinkReason;
+}
+
+interface EntityCore {
+  readonly ref: EntityRef;
+  readonly name: Names;
+  /** Other names the article uses, without duplicates, in order of appearance. */
+  readonly aliases: readonly string[];
+  /** In order of appearance; never empty. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface Person extends EntityCore {
+  readonly type: 'Person';
+  /** Known by office only: `name` is the office. */
+  readonly unnamed: boolean;
+}
+
+export interface Organization extends EntityCore {
+  readonly type: 'Organization';
+  readonly countryCode: CountryCode | null;
+}
+
+export interface Country extends EntityCore {
+  readonly type: 'Country';
+  readonly isoCode: CountryCode;
+}
+
+export interface Place extends EntityCore {
+  readonly type: 'Place';
+  readonly countryCode: CountryCode | null;
+}
+
+export interface Event extends EntityCore {
+  readonly type: 'Event';
+  readonly kind: EventKind;
+  /** EDTF, deduced from the article's date and its relative words. */
+  readonly date: string | null;
+  readonly countryCode: CountryCode | null;
+  /** True for an event with a name of its own (*sommet d’Astana*); false for one described (*sa rencontre avec …*). */
+  readonly named: boolean;
+  /** The one event the article is about; at most one entity has it. */
+  readonly main: boolean;
+}
+
+export type Entity = Person | Organization | Country | Place | Event;
+export type EntityType = Entity['type'];
+
+export interface Quote extends Passage {
+  /** The words that name the speaker where the quote is attributed (*il*, *Amir Hatami*). */
+  readonly speaker: Passage | null;
+  /** The fullest name of the speaker; the office for one known by office only. */
+  readonly speakerName: string | null;
+  readonly speakerRef: EntityRef | null;
+  /** The words that signal speech (*a déclaré*, *selon*). */
+  readonly cue: Passage | null;
+}
+
+export interface Position {
+  readonly person: EntityRef;
+  /** The function without adjective of country (*ministre de la Défense*), `ancien ` before a former one. */
+  readonly title: string;
+  readonly organization: EntityRef | null;
+  readonly country: EntityRef | null;
+  /** Every place of the article that states it, in order; never empty. */
+  readonly evidence: readonly Passage[];
+}
+
+export interface Claim {
+  readonly subject: EntityRef;
+  readonly predicate: Predicate;
+  readonly object: EntityRef;
+  readonly polarity: Polarity;
+  /** What the subject is to the event; set for PARTICIPATED_IN only. */
+  readonly role: ParticipantRole | null;
+  /** The speaker whose claim it is; null when the article itself states it. */
+  readonly attributedTo: EntityRef | null;
+  /** EDTF. */
+  readonly date: string | null;
+  /** Every place of the article that states it, in order; never empty. */
+  readonly evidence: readonly Passage[];
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../article-graph.ts';
+import { chunks } from './chunks.ts';
+
+const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** Ends with an abbreviation or an initial, behind which no sentence ends. */
+const ABBREVIATION =
+  /(?:^|[\s('’«-])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|Gal|Cdt|Lt|Col|av|apr|env|cf|etc|vol|art|no|p|pp|ex|\p{Lu})\.\s*$/u;
+
+/** Sentences of `text`, white space at their edges left out. A line break always ends one. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  for (const chunk of chunks(text)) {
+    let start = chunk.start;
+    for (const { segment, index } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
+      const end = chunk.start + index + segment.length;
+      if (end < chunk.end && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
+      const span = trim(text, start, end);
+      if (span.end > span.start) found.push(span);
+      start = end;
+    }
+  }
+  return found;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  return {
+    start: start + (inner.length - inner.trimStart().length),
+    end: end - (inner.length - inner.trimEnd().length),
+  };
+}

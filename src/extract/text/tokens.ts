@@ -1,0 +1,33 @@
+import type { Passage } from '../article-graph.ts';
+import { chunks } from './chunks.ts';
+
+export interface Token extends Passage {
+  readonly kind: 'word' | 'number' | 'punctuation';
+}
+
+const words = new Intl.Segmenter('fr', { granularity: 'word' });
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
+
+/**
+ * Words, numbers and marks of `text`, in order; white space is left out. The segmenter's words are cut once more
+ * behind an elided article or pronoun (*l’armée* is *l’* + *armée*).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: Token['kind'], part: string, start: number) => {
+    tokens.push({ kind, text: part, start, end: start + part.length });
+  };
+  for (const chunk of chunks(text)) {
+    for (const { segment, index, isWordLike } of words.segment(text.slice(chunk.start, chunk.end))) {
+      const start = chunk.start + index;
+      if (!isWordLike) {
+        if (segment.trim() !== '') push('punctuation', segment, start);
+        continue;
+      }
+      const cut = ELISION.exec(segment)?.[0].length ?? 0;
+      if (cut > 0) push('word', segment.slice(0, cut), start);
+      push(/^\p{N}/u.test(segment) ? 'number' : 'word', segment.slice(cut), start + cut);
+    }
+  }
+  return tokens;
+}
