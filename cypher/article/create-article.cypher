@@ -1,0 +1,16 @@
+// A new article and its publisher.
+//
+// @param article ArticleInput!
+// @rows none
+// @mode WRITE
+WITH $article AS row
+CREATE (article:Article {
+  id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
+  earliest: row.earliest, latest: row.latest, url: row.url, sha256: row.sha256,
+  publisherId: row.publisherId, publisherKey: row.publisherKey, byDate: row.byDate, byTitle: row.byTitle
+})
+WITH article, row
+WHERE row.publisherId IS NOT NULL
+MERGE (publisher:Publisher {id: row.publisherId})
+ON CREATE SET publisher.name = row.publisherName
+CREATE (article)-[:PUBLISHED_BY]->(publisher)

@@ -1,0 +1,52 @@
+// The claims that articles attribute to each entity.
+//
+// @param ids LIST<STRING!>! ids of the owners
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER! rows an owner
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row ownerId STRING!
+// @row cursor STRING! its order key
+// @row node ClaimRow!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  claim.byDate AS cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node

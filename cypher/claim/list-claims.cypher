@@ -1,0 +1,67 @@
+// Claims that meet the conditions, by the date of their article.
+//
+// @param predicate STRING
+// @param subjectId STRING
+// @param objectId STRING
+// @param speakerId STRING
+// @param publisherKey STRING folded name of a publisher
+// @param from STRING first day
+// @param to STRING last day
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node ClaimRow!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
+    AND ($predicate IS NULL OR claim.predicate = $predicate)
+    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
+    AND ($objectId IS NULL OR claim.objectId = $objectId)
+    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  RETURN claim, claim.byDate AS cursor
+  ORDER BY claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
+    AND ($predicate IS NULL OR claim.predicate = $predicate)
+    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
+    AND ($objectId IS NULL OR claim.objectId = $objectId)
+    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  RETURN claim, claim.byDate AS cursor
+  ORDER BY claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node

@@ -1,0 +1,29 @@
+// Countries that meet the conditions, by name.
+//
+// @param name STRING part of a folded name
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (country:Country)
+  WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
+    AND ($name IS NULL OR country.byName CONTAINS $name)
+  RETURN country, country.byName AS cursor
+  ORDER BY country.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (country:Country)
+  WHERE country.byName > CASE WHEN NOT $descending THEN $lower END AND country.byName < $upper
+    AND ($name IS NULL OR country.byName CONTAINS $name)
+  RETURN country, country.byName AS cursor
+  ORDER BY country.byName
+  LIMIT $limit
+}
+RETURN cursor, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

@@ -1,0 +1,31 @@
+// The events that take place at each place.
+//
+// @param ids LIST<STRING!>! ids of the owners
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER! rows an owner
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row ownerId STRING!
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.locationId DESC, event.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.locationId, event.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

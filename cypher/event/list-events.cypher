@@ -1,0 +1,68 @@
+// Events that meet the conditions, by date or name.
+//
+// @param name STRING part of a folded name
+// @param kind STRING
+// @param countryCode STRING
+// @param from STRING first day
+// @param to STRING last day
+// @param orderBy STRING! DATE or NAME
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (event:Event)
+  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR event.earliest <= $to)
+  RETURN event, event.byDate AS cursor
+  ORDER BY event.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND NOT $descending THEN $lower END AND event.byDate < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR event.earliest <= $to)
+  RETURN event, event.byDate AS cursor
+  ORDER BY event.byDate
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $descending THEN $lower END AND event.byName < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR event.earliest <= $to)
+  RETURN event, event.byName AS cursor
+  ORDER BY event.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $descending THEN $lower END AND event.byName < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR event.earliest <= $to)
+  RETURN event, event.byName AS cursor
+  ORDER BY event.byName
+  LIMIT $limit
+}
+RETURN cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

@@ -1,0 +1,11 @@
+// Where each event takes place: the most precise place stated, else the country.
+//
+// @param ids LIST<STRING!>!
+// @row ownerId STRING!
+// @row node EntityCore!
+// @rows keyedOne ownerId
+// @mode READ
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+MATCH (location:Entity {id: event.locationId})
+RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

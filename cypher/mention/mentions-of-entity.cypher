@@ -1,0 +1,31 @@
+// Where articles name each entity, oldest article first, in the order of the text.
+//
+// @param ids LIST<STRING!>! ids of the owners
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER! rows an owner
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row ownerId STRING!
+// @row cursor STRING! its order key
+// @row node MentionRow!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node

@@ -1,0 +1,32 @@
+// Organisations that meet the conditions, by name.
+//
+// @param name STRING part of a folded name
+// @param countryCode STRING
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (organization:Organization)
+  WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
+    AND ($name IS NULL OR organization.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+  RETURN organization, organization.byName AS cursor
+  ORDER BY organization.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (organization:Organization)
+  WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
+    AND ($name IS NULL OR organization.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+  RETURN organization, organization.byName AS cursor
+  ORDER BY organization.byName
+  LIMIT $limit
+}
+RETURN cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

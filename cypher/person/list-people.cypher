@@ -1,0 +1,32 @@
+// People that meet the conditions, by name.
+//
+// @param name STRING part of a folded name
+// @param countryCode STRING
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (person:Person)
+  WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
+    AND ($name IS NULL OR person.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+  RETURN person, person.byName AS cursor
+  ORDER BY person.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (person:Person)
+  WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
+    AND ($name IS NULL OR person.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+  RETURN person, person.byName AS cursor
+  ORDER BY person.byName
+  LIMIT $limit
+}
+RETURN cursor, person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

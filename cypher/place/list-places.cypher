@@ -1,0 +1,32 @@
+// Places that meet the conditions, by name.
+//
+// @param name STRING part of a folded name
+// @param countryCode STRING
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node EntityCore!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (place:Place)
+  WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
+    AND ($name IS NULL OR place.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+  RETURN place, place.byName AS cursor
+  ORDER BY place.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (place:Place)
+  WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
+    AND ($name IS NULL OR place.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+  RETURN place, place.byName AS cursor
+  ORDER BY place.byName
+  LIMIT $limit
+}
+RETURN cursor, place {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

@@ -1,0 +1,10 @@
+// How many offices are held in each organisation.
+//
+// @param ids LIST<STRING!>!
+// @row ownerId STRING!
+// @row total INTEGER!
+// @rows keyedOne ownerId
+// @mode READ
+UNWIND $ids AS id
+MATCH (owner:Organization {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:AT]-() } AS total

@@ -1,0 +1,32 @@
+// The offices of each person, by title.
+//
+// @param ids LIST<STRING!>!
+// @row ownerId STRING!
+// @row node PositionRow!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+MATCH (position:Position)
+WHERE position.personId = id AND position.byTitle > ''
+MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  position {
+    .id, .title,
+    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node
+ORDER BY ownerId, position.byTitle

@@ -1,0 +1,10 @@
+// How many quotes each entity speaks.
+//
+// @param ids LIST<STRING!>!
+// @row ownerId STRING!
+// @row total INTEGER!
+// @rows keyedOne ownerId
+// @mode READ
+UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:SPOKEN_BY]-() } AS total

@@ -1,0 +1,11 @@
+// The entities that each quote names.
+//
+// @param ids LIST<STRING!>!
+// @row ownerId STRING!
+// @row node EntityCore!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
+RETURN id AS ownerId, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+ORDER BY ownerId, entity.byName

@@ -1,0 +1,47 @@
+// Quotes that meet the conditions, by the date of their article.
+//
+// @param speakerId STRING
+// @param publisherKey STRING folded name of a publisher
+// @param from STRING first day
+// @param to STRING last day
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER!
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row cursor STRING! its order key
+// @row node QuoteRow!
+// @rows many
+// @mode READ
+CALL () {
+  MATCH (quote:Quote)
+  WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
+    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  RETURN quote, quote.byDate AS cursor
+  ORDER BY quote.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (quote:Quote)
+  WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
+    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  RETURN quote, quote.byDate AS cursor
+  ORDER BY quote.byDate
+  LIMIT $limit
+}
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  cursor,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node

@@ -1,0 +1,41 @@
+// The quotes that each article holds, in the order of the text.
+//
+// @param ids LIST<STRING!>! ids of the owners
+// @param lower STRING! order key below the page
+// @param upper STRING! order key above the page
+// @param limit INTEGER! rows an owner
+// @param descending BOOLEAN! whether the page is read from its upper end
+// @row ownerId STRING!
+// @row cursor STRING! its order key
+// @row node QuoteRow!
+// @rows keyed ownerId
+// @mode READ
+UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.articleId DESC, quote.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.articleId, quote.byDate
+  LIMIT $limit
+}
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  id AS ownerId,
+  quote.byDate AS cursor,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node
