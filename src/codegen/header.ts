@@ -1,0 +1,121 @@
+import { type Fault, faultAt, nearest, type Source } from './fault.ts';
+import { parseType, type Type } from './types.ts';
+
+/** One `.cypher` file: what its header promises, and the Cypher behind it. */
+export interface StatementFile extends Source {
+  /** `mention/mentions-of-entity`: the name in logs and metrics. */
+  readonly name: string;
+  /** `mentionsOfEntity`: the name of the generated function. */
+  readonly functionName: string;
+  readonly description: string;
+  readonly parameters: ReadonlyMap<string, Field>;
+  readonly row: ReadonlyMap<string, Field>;
+  readonly rows: Rows;
+  readonly mode: 'READ' | 'WRITE';
+  /** The Cypher, without header and final semicolon. */
+  readonly body: string;
+  /** Offset of `body` in `text`. */
+  readonly bodyStart: number;
+}
+
+export interface Field {
+  readonly type: Type;
+  readonly description: string;
+  /** Offset of the name in the file. */
+  readonly at: number;
+}
+
+export type Rows =
+  | { readonly kind: 'one' | 'maybeOne' | 'many' | 'none' }
+  | { readonly kind: 'keyed' | 'keyedOne'; readonly column: string };
+
+interface Tag {
+  readonly name: string;
+  readonly text: string;
+  /** Offset of `text` in the file. */
+  readonly at: number;
+}
+
+const TAGS = ['param', 'row', 'rows', 'mode'];
+const ROWS = /^(?:(one|maybeOne|many|none)|(keyed|keyedOne)\s+(\w+))$/;
+
+/** Reads the statement in `source`; `name` is its path below the folder of statements, without ending. */
+export function readStatement(source: Source, name: string): { statement: StatementFile; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const fault = (at: number, message: string): void => void faults.push(faultAt(source, at, message));
+  const bodyStart = /^(?:[ \t]*(?:\/\/.*)?(?:\r?\n|$))*/.exec(source.text)?.[0].length ?? 0;
+  const { description, tags } = readTags(source.text.slice(0, bodyStart));
+  const fields = (tag: string): Map<string, Field> => readFields(tags, tag, fault);
+  const only = (tag: string): Tag | undefined => {
+    const [first, second] = tags.filter((one) => one.name === tag);
+    if (second) fault(second.at, `A second @${tag}. A statement has one; delete this line.`);
+    return first;
+  };
+
+  for (const tag of tags.filter((one) => !TAGS.includes(one.name)))
+    fault(tag.at, `Unknown tag @${tag.name}${nearest(tag.name, TAGS)} Known are @${TAGS.join(', @')}.`);
+  if (!description) fault(0, 'No description. Expected a first comment line that says what the statement is for.');
+  const parameters = fields('param');
+  const row = fields('row');
+
+  const rowsTag = only('rows');
+  const [, plain, keyed, column = ''] = ROWS.exec(rowsTag?.text ?? '') ?? [];
+  if (!plain && !keyed)
+    fault(rowsTag?.at ?? 0, 'No valid @rows. Expected one, maybeOne, many, none, keyed COLUMN or keyedOne COLUMN.');
+  if (keyed && row.get(column)?.type.kind !== 'scalar')
+    fault(rowsTag?.at ?? 0, `@rows ${keyed} ${column}: no such column. Expected a line "@row ${column} STRING! …".`);
+  if ((plain === 'none') !== (row.size === 0))
+    fault(rowsTag?.at ?? 0, '@rows none goes with no @row line, and every other @rows with at least one.');
+
+  const mode = only('mode');
+  if (mode?.text !== 'READ' && mode?.text !== 'WRITE') fault(mode?.at ?? 0, 'No valid @mode. Expected READ or WRITE.');
+
+  return {
+    faults,
+    statement: {
+      ...source,
+      name,
+      functionName: (name.split('/').at(-1) ?? name).replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      description,
+      parameters,
+      row,
+      rows: toRows(plain, keyed, column),
+      mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ',
+      body: source.text.slice(bodyStart).replace(/[;\s]+$/, ''),
+      bodyStart,
+    },
+  };
+}
+
+function toRows(plain: string | undefined, keyed: string | undefined, column: string): Rows {
+  if (keyed === 'keyed' || keyed === 'keyedOne') return { kind: keyed, column };
+  return { kind: plain === 'one' || plain === 'maybeOne' || plain === 'none' ? plain : 'many' };
+}
+
+function readTags(header: string): { description: string; tags: Tag[] } {
+  const description: string[] = [];
+  const tags: Tag[] = [];
+  for (const line of header.matchAll(/^[ \t]*\/\/[ \t]*(?:@(\w+)[ \t]*)?(.*?)[ \t\r]*$/gm)) {
+    const [whole, name, text = ''] = line;
+    const last = tags.at(-1);
+    const at = line.index + whole.trimEnd().length - text.length;
+    if (name) tags.push({ name, text, at });
+    else if (last) tags[tags.length - 1] = { ...last, text: `${last.text} ${text}`.trimEnd() };
+    else description.push(text);
+  }
+  return { description: description.join('\n').trim(), tags };
+}
+
+function readFields(tags: readonly Tag[], tag: string, fault: (at: number, message: string) => void) {
+  const fields = new Map<string, Field>();
+  for (const { name, text, at } of tags) {
+    if (name !== tag) continue;
+    const [, field = '', typeText = '', description = ''] = /^(\S*)\s*(\S*)\s*(.*)$/.exec(text) ?? [];
+    const type = parseType(typeText);
+    if (!/^[A-Za-z_]\w*$/.test(field)) fault(at, `"${field}" is no name. Expected "@${tag} NAME TYPE description".`);
+    else if (!type) fault(at, `"${typeText}" is no type. Expected one like STRING!, INTEGER or LIST<Claim!>!.`);
+    else if (fields.has(field)) fault(at, `@${tag} ${field} stands twice. Delete one of the lines.`);
+    else fields.set(field, { type, description, at });
+  }
+  return fields;
+}
