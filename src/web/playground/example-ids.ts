@@ -1,0 +1,35 @@
+import type { ExecutionResult } from 'graphql';
+import type { Operation } from './api.ts';
+import query from './example-ids.graphql?raw';
+
+/** Ids that the examples need. They are made from the article's content, so only the graph knows them. */
+export interface ExampleIds {
+  readonly person: string;
+  readonly quotes: readonly string[];
+  readonly organization: string;
+  readonly country: string;
+}
+
+interface Answer {
+  readonly person: {
+    readonly id: string;
+    readonly quotes: { readonly nodes: readonly { readonly id: string }[] };
+  } | null;
+  readonly organization: { readonly id: string } | null;
+  readonly country: { readonly id: string } | null;
+}
+
+/** Asks the graph for the ids of the examples. Null when it does not hold their article, or does not answer. */
+export async function findExampleIds(
+  send: (operation: Operation) => Promise<ExecutionResult>,
+): Promise<ExampleIds | null> {
+  const answer = await send({ query, operationName: 'ExampleIds' }).catch(() => null);
+  const data = answer?.data as Answer | null | undefined;
+  if (!data?.person || !data.organization || !data.country) return null;
+  return {
+    person: data.person.id,
+    quotes: data.person.quotes.nodes.map((quote) => quote.id),
+    organization: data.organization.id,
+    country: data.country.id,
+  };
+}

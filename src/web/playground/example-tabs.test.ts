@@ -1,0 +1,69 @@
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { exampleTabs } from './example-tabs.ts';
+
+const ids = {
+  person: 'person_1',
+  quotes: ['quote_1', 'quote_2'],
+  organization: 'organization_1',
+  country: 'country_1',
+};
+
+function operation(document: DocumentNode): OperationDefinitionNode {
+  const [definition, ...others] = document.definitions;
+  if (definition?.kind !== 'OperationDefinition' || others.length > 0) throw new Error('Expected one operation.');
+  return definition;
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '');
+}
+
+describe('exampleTabs', () => {
+  it('holds the operations of the contract in their order', () => {
+    expect(exampleTabs(ids).map((tab) => operation(parse(tab.query)).name?.value)).toEqual([
+      'WhoIsHatami',
+      'FromSyria',
+      'RussianArmy',
+      'AstanaSummit',
+      'Search',
+      'Path',
+      'Around',
+      'Refetch',
+      'Articles',
+    ]);
+  });
+
+  it.each([
+    ['known', ids],
+    ['unknown', null],
+  ])('names each variable of its operation, ids %s', (_state, known) => {
+    for (const tab of exampleTabs(known)) {
+      const wanted = operation(parse(tab.query)).variableDefinitions?.map((one) => one.variable.name.value) ?? [];
+      expect(Object.keys(JSON.parse(withoutComments(tab.variables ?? '{}')))).toEqual(wanted);
+    }
+  });
+
+  it('fills the ids in when the graph holds them', () => {
+    const variables = exampleTabs(ids).flatMap((tab) => (tab.variables ? [JSON.parse(tab.variables)] : []));
+    expect(variables).toEqual([
+      { from: 'person_1', to: 'organization_1' },
+      { id: 'country_1' },
+      { ids: ['person_1', 'quote_1', 'quote_2'] },
+    ]);
+  });
+
+  it('says where to find ids when the graph does not hold them', () => {
+    const path = exampleTabs(null).find((tab) => tab.query.startsWith('query Path'));
+    expect(path?.variables).toBe(
+      [
+        '{',
+        '  // The graph does not hold the article that this example is about.',
+        '  // Put ids of your own here: the tab Search finds some.',
+        '  "from": "",',
+        '  "to": ""',
+        '}',
+      ].join('\n'),
+    );
+  });
+});
