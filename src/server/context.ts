@@ -1,5 +1,4 @@
-/** The part of the graph that the server itself needs to know: none. Resolvers see the whole of it. */
-type Graph = object;
+import type { Graph } from '../graph/graph.ts';
 
 /** What every resolver gets, new for each request. */
 export interface Context {

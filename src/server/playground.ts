@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** The page may load from this server alone: no other host can be asked, whatever a later bundle contains. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const NOT_BUILT =
+  'The playground is not built. Expected its page at dist/web/playground.html. Run `npm run build:web`; the API at /graphql works without it.';
+
+/** Whether a request to `/graphql` comes from a browser's address bar, which wants the page and not the API. */
+export function wantsPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * Serves the built playground's assets, whose names change with their content, and gives the function that sends its
+ * page. The page is read at every call, so a new build needs no restart.
+ *
+ * @param webRoot Folder of the build, `dist/web`.
+ */
+export async function addPlayground(
+  app: FastifyInstance,
+  webRoot: string,
+): Promise<(reply: FastifyReply) => Promise<FastifyReply>> {
+  await app.register(fastifyStatic, {
+    root: resolve(webRoot, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+
+  return async (reply) => {
+    const page = await readPage(join(webRoot, 'playground.html'));
+    if (page === null) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
+    return reply
+      .type('text/html; charset=utf-8')
+      .headers({
+        'cache-control': 'no-cache',
+        vary: 'Accept',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      })
+      .send(page);
+  };
+}
+
+async function readPage(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

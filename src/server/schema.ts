@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The schema definition language of a folder: its `*.graphql` files in the order of their names, as one document.
+ *
+ * @param folder Folder that holds the files, such as `schema/`.
+ * @throws Error when the folder cannot be read or holds no such file.
+ */
+export function readSchema(folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  if (names.length === 0) {
+    throw new Error(
+      `The folder ${folder} holds no schema. Expected at least one file such as ${join(folder, 'query.graphql')}. ` +
+        'Restore the folder from the repository.',
+    );
+  }
+  return names
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}

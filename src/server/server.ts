@@ -1,0 +1,85 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { type SchemaParts, startApollo } from './apollo.ts';
+import { clientGone } from './client-gone.ts';
+import { closeOf } from './close.ts';
+import { type ErrorMask, errorMask, unknownPath } from './errors.ts';
+import { addHealthRoutes } from './health.ts';
+import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { listen } from './listen.ts';
+import { addPlayground, wantsPage } from './playground.ts';
+
+export interface ServerOptions<Context extends object> extends SchemaParts<Context> {
+  /** Address to listen at; loopback unless said otherwise. */
+  readonly host?: string;
+  /** Port to listen at; 0 takes a free one. */
+  readonly port: number;
+  /** Folder of the built playground, `dist/web`. */
+  readonly webRoot: string;
+  /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
+  readonly context: (signal: AbortSignal) => Context;
+  /** Resolves when the graph answers, rejects with the reason otherwise. */
+  readonly isReady: () => Promise<void>;
+  /** Least level that is logged, one JSON line each, and where to; standard output unless said otherwise. */
+  readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
+}
+
+export interface RunningServer {
+  /** Address without a path, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no new request, lets those under way finish for at most 5 s, then ends every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the API and the playground at `/graphql`, and `/healthz` and `/readyz`.
+ *
+ * @throws ListenError with code `EADDRINUSE` when the port is taken.
+ */
+export async function startServer<Context extends object>(options: ServerOptions<Context>): Promise<RunningServer> {
+  const app = Fastify({
+    logger: options.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+  });
+  const mask = errorMask(app.log);
+  const apollo = await startApollo(options, mask, app.log);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (_request, reply) => options.context(clientGone(reply.raw)),
+  });
+
+  addErrorAnswers(app, mask);
+  addHealthRoutes(app, options.isReady, mask);
+  const sendPage = await addPlayground(app, options.webRoot);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: function (request, reply) {
+      return wantsPage(request) ? sendPage(reply) : answer.call(this, request, reply);
+    },
+  });
+
+  const closeConnections = closeOf(app);
+  async function close(): Promise<void> {
+    await closeConnections();
+    await apollo.stop();
+  }
+
+  try {
+    return { url: await listen(app, options.host ?? '127.0.0.1', options.port), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
+  app.setErrorHandler((error: Parameters<ErrorMask['toHttp']>[0], _request, reply) => {
+    const { status, error: clientError } = mask.toHttp(error);
+    return reply.code(status).send({ errors: [clientError] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ errors: [unknownPath(request.method, request.url)] }),
+  );
+}
