@@ -11,5 +11,5 @@ MATCH (article:Article)
 WHERE ($title IS NULL OR article.byTitle CONTAINS $title)
   AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
   AND ($from IS NULL OR article.latest >= $from)
-  AND ($to IS NULL OR article.earliest <= $to)
+  AND ($to IS NULL OR '' < article.earliest <= $to)
 RETURN count(article) AS total

@@ -19,7 +19,7 @@ CALL () {
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
     AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR article.earliest <= $to)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
   RETURN article, article.byDate AS cursor
   ORDER BY article.byDate DESC
   LIMIT $limit
@@ -31,7 +31,7 @@ CALL () {
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
     AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR article.earliest <= $to)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
   RETURN article, article.byDate AS cursor
   ORDER BY article.byDate
   LIMIT $limit
@@ -43,7 +43,7 @@ CALL () {
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
     AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR article.earliest <= $to)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
   RETURN article, article.byTitle AS cursor
   ORDER BY article.byTitle DESC
   LIMIT $limit
@@ -55,7 +55,7 @@ CALL () {
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
     AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR article.earliest <= $to)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
   RETURN article, article.byTitle AS cursor
   ORDER BY article.byTitle
   LIMIT $limit

@@ -17,5 +17,5 @@ WHERE ($predicate IS NULL OR claim.predicate = $predicate)
   AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
   AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
   AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-  AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
 RETURN count(claim) AS total

@@ -24,7 +24,7 @@ CALL () {
     AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
     AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
   RETURN claim, claim.byDate AS cursor
   ORDER BY claim.byDate DESC
   LIMIT $limit
@@ -39,7 +39,7 @@ CALL () {
     AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
     AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
   RETURN claim, claim.byDate AS cursor
   ORDER BY claim.byDate
   LIMIT $limit

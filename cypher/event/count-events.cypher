@@ -13,5 +13,5 @@ WHERE ($name IS NULL OR event.byName CONTAINS $name)
   AND ($kind IS NULL OR event.kind = $kind)
   AND ($countryCode IS NULL OR event.countryCode = $countryCode)
   AND ($from IS NULL OR event.latest >= $from)
-  AND ($to IS NULL OR event.earliest <= $to)
+  AND ($to IS NULL OR '' < event.earliest <= $to)
 RETURN count(event) AS total

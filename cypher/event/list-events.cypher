@@ -21,7 +21,7 @@ CALL () {
     AND ($kind IS NULL OR event.kind = $kind)
     AND ($countryCode IS NULL OR event.countryCode = $countryCode)
     AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR event.earliest <= $to)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
   RETURN event, event.byDate AS cursor
   ORDER BY event.byDate DESC
   LIMIT $limit
@@ -34,7 +34,7 @@ CALL () {
     AND ($kind IS NULL OR event.kind = $kind)
     AND ($countryCode IS NULL OR event.countryCode = $countryCode)
     AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR event.earliest <= $to)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
   RETURN event, event.byDate AS cursor
   ORDER BY event.byDate
   LIMIT $limit
@@ -47,7 +47,7 @@ CALL () {
     AND ($kind IS NULL OR event.kind = $kind)
     AND ($countryCode IS NULL OR event.countryCode = $countryCode)
     AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR event.earliest <= $to)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
   RETURN event, event.byName AS cursor
   ORDER BY event.byName DESC
   LIMIT $limit
@@ -60,7 +60,7 @@ CALL () {
     AND ($kind IS NULL OR event.kind = $kind)
     AND ($countryCode IS NULL OR event.countryCode = $countryCode)
     AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR event.earliest <= $to)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
   RETURN event, event.byName AS cursor
   ORDER BY event.byName
   LIMIT $limit

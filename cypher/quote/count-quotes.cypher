@@ -11,5 +11,5 @@ MATCH (quote:Quote)
 WHERE ($speakerId IS NULL OR quote.speakerId = $speakerId)
   AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
   AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-  AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+  AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
 RETURN count(quote) AS total

@@ -18,7 +18,7 @@ CALL () {
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
     AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
   RETURN quote, quote.byDate AS cursor
   ORDER BY quote.byDate DESC
   LIMIT $limit
@@ -30,7 +30,7 @@ CALL () {
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
     AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.earliest <= $to })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
   RETURN quote, quote.byDate AS cursor
   ORDER BY quote.byDate
   LIMIT $limit

@@ -7,6 +7,7 @@
 // @row target STRING!
 // @row relation STRING!
 // @row node EntityCore! the other end
+// @row more BOOLEAN! whether the owner has claims that were not read
 // @rows keyed ownerId
 // @mode READ
 UNWIND $ids AS id
@@ -59,5 +60,12 @@ CALL (id) {
   LIMIT $limit
   RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
 }
+MATCH (owner:Entity {id: id})
 MATCH (node:Entity {id: other})
-RETURN id AS ownerId, source, target, relation, node {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN
+  id AS ownerId,
+  source,
+  target,
+  relation,
+  node {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node,
+  COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more

@@ -1,0 +1,27 @@
+import edtf from 'edtf';
+
+export interface Edtf {
+  /** The canonical form. */
+  readonly edtf: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly earliest: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly latest: string;
+}
+
+/**
+ * Reads a date of the Extended Date/Time Format (ISO 8601-2:2019): `2018-09`, `2018-09-03`, `199X`, `2018-09-01/2018-09-03`.
+ * `null` for anything else, days that no calendar has (`2018-02-31`) among them.
+ */
+export function parseEdtf(text: string): Edtf | null {
+  try {
+    const date = edtf(text);
+    return { edtf: date.edtf, earliest: day(date.min), latest: day(date.max) };
+  } catch {
+    return null;
+  }
+}
+
+function day(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

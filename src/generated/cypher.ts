@@ -1,0 +1,3562 @@
+// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
+import { keyed, keyedOne, many, maybeOne, none, one, prepare, type Run, type TypedStatement } from '../codegen/runtime.ts';
+
+export interface EntityCore {
+  readonly id: string;
+  readonly nameFr: string;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[];
+  readonly unnamed: boolean | null;
+  readonly isoCode: string | null;
+  readonly countryCode: string | null;
+  readonly kind: string | null;
+  readonly date: string | null;
+}
+
+export interface PublisherCore {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ArticleCore {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly publisher: PublisherCore | null;
+}
+
+export interface EvidenceRow {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly article: ArticleCore;
+}
+
+export interface MentionRow {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly reason: string;
+  readonly entityId: string;
+  readonly articleId: string;
+}
+
+export interface QuoteRow {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string | null;
+  readonly speakerLabel: string | null;
+  readonly speaker: EntityCore | null;
+  readonly article: ArticleCore;
+}
+
+export interface PositionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly person: EntityCore;
+  readonly organization: EntityCore | null;
+  readonly country: EntityCore | null;
+  readonly evidence: EvidenceRow;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly predicate: string;
+  readonly polarity: string;
+  readonly role: string | null;
+  readonly date: string | null;
+  readonly subject: EntityCore;
+  readonly object: EntityCore;
+  readonly attributedTo: EntityCore | null;
+  readonly evidence: EvidenceRow;
+}
+
+export interface PathStepRow {
+  readonly relation: string;
+  readonly forward: boolean;
+}
+
+export interface ArticleInput {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly url: string | null;
+  readonly sha256: string;
+  readonly publisherId: string | null;
+  readonly publisherKey: string | null;
+  readonly publisherName: string | null;
+  readonly byDate: string;
+  readonly byTitle: string;
+}
+
+export interface EntityInput {
+  readonly id: string;
+  readonly type: string;
+  readonly nameFr: string;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[];
+  readonly byName: string;
+  readonly unnamed: boolean | null;
+  readonly isoCode: string | null;
+  readonly countryCode: string | null;
+  readonly kind: string | null;
+  readonly date: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly byDate: string | null;
+}
+
+export interface NameInput {
+  readonly key: string;
+  readonly entityId: string;
+}
+
+export interface MentionInput {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly reason: string;
+  readonly entityId: string;
+  readonly articleId: string;
+  readonly byDate: string;
+  readonly appearance: string | null;
+}
+
+export interface QuoteInput {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string | null;
+  readonly speakerLabel: string | null;
+  readonly speakerId: string | null;
+  readonly mentionedIds: readonly string[];
+  readonly articleId: string;
+  readonly byDate: string;
+}
+
+export interface PositionInput {
+  readonly id: string;
+  readonly title: string;
+  readonly personId: string;
+  readonly organizationId: string | null;
+  readonly countryId: string | null;
+  readonly byTitle: string;
+}
+
+export interface ClaimInput {
+  readonly id: string;
+  readonly predicate: string;
+  readonly polarity: string;
+  readonly role: string | null;
+  readonly date: string | null;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly attributedToId: string | null;
+  readonly articleId: string;
+  readonly byDate: string;
+}
+
+export interface EvidenceInput {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ownerId: string;
+  readonly articleId: string;
+  readonly byDate: string;
+}
+
+export interface ParticipationInput {
+  readonly entityId: string;
+  readonly eventId: string;
+  readonly role: string;
+  readonly byDate: string;
+  readonly byName: string;
+}
+
+export interface LocationInput {
+  readonly eventId: string;
+  readonly locationId: string;
+  readonly precise: boolean;
+}
+
+export interface NationalityInput {
+  readonly organizationId: string;
+  readonly countryId: string;
+}
+const shapes = {
+  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
+  PublisherCore: { id: 'STRING!', name: 'STRING!' },
+  ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', url: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
+  EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleCore!' },
+  MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!' },
+  QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleCore!' },
+  PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore!', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow!' },
+  ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore!', object: 'EntityCore!', attributedTo: 'EntityCore', evidence: 'EvidenceRow!' },
+  PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', url: 'STRING', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
+  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  NameInput: { key: 'STRING!', entityId: 'STRING!' },
+  MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
+  QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', mentionedIds: 'LIST<STRING!>!', articleId: 'STRING!', byDate: 'STRING!' },
+  PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
+  ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
+  EvidenceInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
+  ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!', byDate: 'STRING!', byName: 'STRING!' },
+  LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
+  NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
+};
+
+/** A row of `article/article-exists`. */
+export interface ArticleExistsRow {
+  readonly id: string;
+}
+
+const articleExistsStatement: TypedStatement = {
+  name: 'article/article-exists',
+  mode: 'READ',
+  parameters: { id: 'STRING!' },
+  row: { id: 'STRING!' },
+  text: `MATCH (article:Article {id: $id})
+RETURN article.id AS id`,
+};
+const articleExistsCall = prepare<ArticleExistsRow>(articleExistsStatement, shapes);
+
+/** Whether the graph holds this article. */
+export function articleExists(run: Run, parameters: {
+  readonly id: string;
+}): Promise<ArticleExistsRow | null> {
+  return maybeOne(articleExistsCall, run, parameters);
+}
+
+/** A row of `article/articles-by-id`. */
+export interface ArticlesByIdRow {
+  readonly id: string;
+  readonly node: ArticleCore;
+}
+
+const articlesByIdStatement: TypedStatement = {
+  name: 'article/articles-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'ArticleCore!' },
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN id, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+};
+const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
+
+/** Articles by their ids. */
+export function articlesById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, ArticlesByIdRow>> {
+  return keyedOne(articlesByIdCall, run, parameters, 'id');
+}
+
+/** A row of `article/articles-of-entity`. */
+export interface ArticlesOfEntityRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ArticleCore;
+}
+
+const articlesOfEntityStatement: TypedStatement = {
+  name: 'article/articles-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ArticleCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $limit
+}
+MATCH (mention)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+};
+const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
+
+/** The articles that name each entity. */
+export function articlesOfEntity(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ArticlesOfEntityRow[]>> {
+  return keyed(articlesOfEntityCall, run, parameters, 'ownerId');
+}
+
+/** A row of `article/articles-of-publisher`. */
+export interface ArticlesOfPublisherRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ArticleCore;
+}
+
+const articlesOfPublisherStatement: TypedStatement = {
+  name: 'article/articles-of-publisher',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ArticleCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (article:Article)
+  WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
+  RETURN article
+  ORDER BY article.publisherId DESC, article.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (article:Article)
+  WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
+  RETURN article
+  ORDER BY article.publisherId, article.byDate
+  LIMIT $limit
+}
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+};
+const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
+
+/** The articles of each publisher. */
+export function articlesOfPublisher(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ArticlesOfPublisherRow[]>> {
+  return keyed(articlesOfPublisherCall, run, parameters, 'ownerId');
+}
+
+/** A row of `article/count-articles-of-entity`. */
+export interface CountArticlesOfEntityRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countArticlesOfEntityStatement: TypedStatement = {
+  name: 'article/count-articles-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (mention:Mention)
+  WHERE mention.entityId = id AND mention.appearance > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countArticlesOfEntityCall = prepare<CountArticlesOfEntityRow>(countArticlesOfEntityStatement, shapes);
+
+/** How many articles name each entity. */
+export function countArticlesOfEntity(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountArticlesOfEntityRow>> {
+  return keyedOne(countArticlesOfEntityCall, run, parameters, 'ownerId');
+}
+
+/** A row of `article/count-articles-of-publisher`. */
+export interface CountArticlesOfPublisherRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countArticlesOfPublisherStatement: TypedStatement = {
+  name: 'article/count-articles-of-publisher',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Publisher {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:PUBLISHED_BY]-() } AS total`,
+};
+const countArticlesOfPublisherCall = prepare<CountArticlesOfPublisherRow>(countArticlesOfPublisherStatement, shapes);
+
+/** How many articles each publisher has. */
+export function countArticlesOfPublisher(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountArticlesOfPublisherRow>> {
+  return keyedOne(countArticlesOfPublisherCall, run, parameters, 'ownerId');
+}
+
+/** A row of `article/count-articles`. */
+export interface CountArticlesRow {
+  readonly total: number;
+}
+
+const countArticlesStatement: TypedStatement = {
+  name: 'article/count-articles',
+  mode: 'READ',
+  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (article:Article)
+WHERE ($title IS NULL OR article.byTitle CONTAINS $title)
+  AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
+  AND ($from IS NULL OR article.latest >= $from)
+  AND ($to IS NULL OR '' < article.earliest <= $to)
+RETURN count(article) AS total`,
+};
+const countArticlesCall = prepare<CountArticlesRow>(countArticlesStatement, shapes);
+
+/** How many articles meet the conditions. */
+export function countArticles(run: Run, parameters: {
+  /** part of a folded title */
+  readonly title: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+}): Promise<CountArticlesRow> {
+  return one(countArticlesCall, run, parameters);
+}
+
+const createArticleStatement: TypedStatement = {
+  name: 'article/create-article',
+  mode: 'WRITE',
+  parameters: { article: 'ArticleInput!' },
+  row: {  },
+  text: `WITH $article AS row
+CREATE (article:Article {
+  id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
+  earliest: row.earliest, latest: row.latest, url: row.url, sha256: row.sha256,
+  publisherId: row.publisherId, publisherKey: row.publisherKey, byDate: row.byDate, byTitle: row.byTitle
+})
+WITH article, row
+WHERE row.publisherId IS NOT NULL
+MERGE (publisher:Publisher {id: row.publisherId})
+ON CREATE SET publisher.name = row.publisherName
+CREATE (article)-[:PUBLISHED_BY]->(publisher)`,
+};
+const createArticleCall = prepare<never>(createArticleStatement, shapes);
+
+/** A new article and its publisher. */
+export function createArticle(run: Run, parameters: {
+  readonly article: ArticleInput;
+}): Promise<void> {
+  return none(createArticleCall, run, parameters);
+}
+
+/** A row of `article/list-articles`. */
+export interface ListArticlesRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ArticleCore;
+}
+
+const listArticlesStatement: TypedStatement = {
+  name: 'article/list-articles',
+  mode: 'READ',
+  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'ArticleCore!' },
+  text: `CALL () {
+  MATCH (article:Article)
+  WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
+    AND ($title IS NULL OR article.byTitle CONTAINS $title)
+    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
+    AND ($from IS NULL OR article.latest >= $from)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
+  RETURN article, article.byDate AS cursor
+  ORDER BY article.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (article:Article)
+  WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $descending THEN $lower END AND article.byDate < $upper
+    AND ($title IS NULL OR article.byTitle CONTAINS $title)
+    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
+    AND ($from IS NULL OR article.latest >= $from)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
+  RETURN article, article.byDate AS cursor
+  ORDER BY article.byDate
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (article:Article)
+  WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $descending THEN $lower END AND article.byTitle < $upper
+    AND ($title IS NULL OR article.byTitle CONTAINS $title)
+    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
+    AND ($from IS NULL OR article.latest >= $from)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
+  RETURN article, article.byTitle AS cursor
+  ORDER BY article.byTitle DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (article:Article)
+  WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $descending THEN $lower END AND article.byTitle < $upper
+    AND ($title IS NULL OR article.byTitle CONTAINS $title)
+    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
+    AND ($from IS NULL OR article.latest >= $from)
+    AND ($to IS NULL OR '' < article.earliest <= $to)
+  RETURN article, article.byTitle AS cursor
+  ORDER BY article.byTitle
+  LIMIT $limit
+}
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+};
+const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
+
+/** Articles that meet the conditions, by date or title. */
+export function listArticles(run: Run, parameters: {
+  /** part of a folded title */
+  readonly title: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+  /** PUBLISHED_ON or TITLE */
+  readonly orderBy: string;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListArticlesRow[]> {
+  return many(listArticlesCall, run, parameters);
+}
+
+/** A row of `article/texts-of-articles`. */
+export interface TextsOfArticlesRow {
+  readonly id: string;
+  readonly node: string;
+}
+
+const textsOfArticlesStatement: TypedStatement = {
+  name: 'article/texts-of-articles',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'STRING!' },
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN id, article.text AS node`,
+};
+const textsOfArticlesCall = prepare<TextsOfArticlesRow>(textsOfArticlesStatement, shapes);
+
+/** The whole texts of articles. */
+export function textsOfArticles(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, TextsOfArticlesRow>> {
+  return keyedOne(textsOfArticlesCall, run, parameters, 'id');
+}
+
+/** A row of `claim/claims-by-id`. */
+export interface ClaimsByIdRow {
+  readonly id: string;
+  readonly node: ClaimRow;
+}
+
+const claimsByIdStatement: TypedStatement = {
+  name: 'claim/claims-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'ClaimRow!' },
+  text: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
+
+/** Claims by their ids. */
+export function claimsById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, ClaimsByIdRow>> {
+  return keyedOne(claimsByIdCall, run, parameters, 'id');
+}
+
+/** A row of `claim/claims-of-article`. */
+export interface ClaimsOfArticleRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ClaimRow;
+}
+
+const claimsOfArticleStatement: TypedStatement = {
+  name: 'claim/claims-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.articleId DESC, claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.articleId, claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  claim.byDate AS cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
+
+/** The claims that each article makes or reports, in the order of the text. */
+export function claimsOfArticle(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ClaimsOfArticleRow[]>> {
+  return keyed(claimsOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/claims-of-entity`. */
+export interface ClaimsOfEntityRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ClaimRow;
+}
+
+const claimsOfEntityStatement: TypedStatement = {
+  name: 'claim/claims-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  claim.byDate AS cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
+
+/** The claims that each entity is the subject or the object of. */
+export function claimsOfEntity(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ClaimsOfEntityRow[]>> {
+  return keyed(claimsOfEntityCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/claims-of-speaker`. */
+export interface ClaimsOfSpeakerRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ClaimRow;
+}
+
+const claimsOfSpeakerStatement: TypedStatement = {
+  name: 'claim/claims-of-speaker',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (claim:Claim)
+  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  claim.byDate AS cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
+
+/** The claims that articles attribute to each entity. */
+export function claimsOfSpeaker(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ClaimsOfSpeakerRow[]>> {
+  return keyed(claimsOfSpeakerCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/count-claims-of-article`. */
+export interface CountClaimsOfArticleRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countClaimsOfArticleStatement: TypedStatement = {
+  name: 'claim/count-claims-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (claim:Claim)
+  WHERE claim.articleId = id AND claim.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countClaimsOfArticleCall = prepare<CountClaimsOfArticleRow>(countClaimsOfArticleStatement, shapes);
+
+/** How many claims each article makes or reports. */
+export function countClaimsOfArticle(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountClaimsOfArticleRow>> {
+  return keyedOne(countClaimsOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/count-claims-of-entity`. */
+export interface CountClaimsOfEntityRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countClaimsOfEntityStatement: TypedStatement = {
+  name: 'claim/count-claims-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } AS total`,
+};
+const countClaimsOfEntityCall = prepare<CountClaimsOfEntityRow>(countClaimsOfEntityStatement, shapes);
+
+/** How many claims each entity is the subject or the object of. */
+export function countClaimsOfEntity(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountClaimsOfEntityRow>> {
+  return keyedOne(countClaimsOfEntityCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/count-claims-of-speaker`. */
+export interface CountClaimsOfSpeakerRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countClaimsOfSpeakerStatement: TypedStatement = {
+  name: 'claim/count-claims-of-speaker',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:ATTRIBUTED_TO]-() } AS total`,
+};
+const countClaimsOfSpeakerCall = prepare<CountClaimsOfSpeakerRow>(countClaimsOfSpeakerStatement, shapes);
+
+/** How many claims articles attribute to each entity. */
+export function countClaimsOfSpeaker(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountClaimsOfSpeakerRow>> {
+  return keyedOne(countClaimsOfSpeakerCall, run, parameters, 'ownerId');
+}
+
+/** A row of `claim/count-claims`. */
+export interface CountClaimsRow {
+  readonly total: number;
+}
+
+const countClaimsStatement: TypedStatement = {
+  name: 'claim/count-claims',
+  mode: 'READ',
+  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (claim:Claim)
+WHERE ($predicate IS NULL OR claim.predicate = $predicate)
+  AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
+  AND ($objectId IS NULL OR claim.objectId = $objectId)
+  AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
+  AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+  AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
+  AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+RETURN count(claim) AS total`,
+};
+const countClaimsCall = prepare<CountClaimsRow>(countClaimsStatement, shapes);
+
+/** How many claims meet the conditions. */
+export function countClaims(run: Run, parameters: {
+  readonly predicate: string | null;
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  readonly speakerId: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+}): Promise<CountClaimsRow> {
+  return one(countClaimsCall, run, parameters);
+}
+
+const createClaimsStatement: TypedStatement = {
+  name: 'claim/create-claims',
+  mode: 'WRITE',
+  parameters: { claims: 'LIST<ClaimInput!>!' },
+  row: {  },
+  text: `UNWIND $claims AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (subject:Entity {id: row.subjectId})
+MATCH (object:Entity {id: row.objectId})
+OPTIONAL MATCH (speaker:Entity {id: row.attributedToId})
+CREATE (claim:Claim {
+  id: row.id, predicate: row.predicate, polarity: row.polarity, role: row.role, date: row.date,
+  subjectId: row.subjectId, objectId: row.objectId, attributedToId: row.attributedToId, articleId:
+  row.articleId, byDate: row.byDate
+})
+CREATE (claim)-[:IN]->(article)
+CREATE (claim)-[:SUBJECT]->(subject)
+CREATE (claim)-[:OBJECT]->(object)
+FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (claim)-[:ATTRIBUTED_TO]->(speaker))`,
+};
+const createClaimsCall = prepare<never>(createClaimsStatement, shapes);
+
+/** Claims of an article. */
+export function createClaims(run: Run, parameters: {
+  readonly claims: readonly ClaimInput[];
+}): Promise<void> {
+  return none(createClaimsCall, run, parameters);
+}
+
+/** A row of `claim/list-claims`. */
+export interface ListClaimsRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: ClaimRow;
+}
+
+const listClaimsStatement: TypedStatement = {
+  name: 'claim/list-claims',
+  mode: 'READ',
+  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'ClaimRow!' },
+  text: `CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
+    AND ($predicate IS NULL OR claim.predicate = $predicate)
+    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
+    AND ($objectId IS NULL OR claim.objectId = $objectId)
+    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  RETURN claim, claim.byDate AS cursor
+  ORDER BY claim.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
+    AND ($predicate IS NULL OR claim.predicate = $predicate)
+    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
+    AND ($objectId IS NULL OR claim.objectId = $objectId)
+    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  RETURN claim, claim.byDate AS cursor
+  ORDER BY claim.byDate
+  LIMIT $limit
+}
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
+CALL (claim) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  cursor,
+  claim {
+    .id, .predicate, .polarity, .role, .date,
+    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
+
+/** Claims that meet the conditions, by the date of their article. */
+export function listClaims(run: Run, parameters: {
+  readonly predicate: string | null;
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  readonly speakerId: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListClaimsRow[]> {
+  return many(listClaimsCall, run, parameters);
+}
+
+/** A row of `country/count-countries`. */
+export interface CountCountriesRow {
+  readonly total: number;
+}
+
+const countCountriesStatement: TypedStatement = {
+  name: 'country/count-countries',
+  mode: 'READ',
+  parameters: { name: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (country:Country)
+WHERE ($name IS NULL OR country.byName CONTAINS $name)
+RETURN count(country) AS total`,
+};
+const countCountriesCall = prepare<CountCountriesRow>(countCountriesStatement, shapes);
+
+/** How many countries meet the conditions. */
+export function countCountries(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+}): Promise<CountCountriesRow> {
+  return one(countCountriesCall, run, parameters);
+}
+
+/** A row of `country/countries-by-code`. */
+export interface CountriesByCodeRow {
+  readonly code: string;
+  readonly node: EntityCore;
+}
+
+const countriesByCodeStatement: TypedStatement = {
+  name: 'country/countries-by-code',
+  mode: 'READ',
+  parameters: { codes: 'LIST<STRING!>!' },
+  row: { code: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $codes AS code
+MATCH (country:Country {isoCode: code})
+RETURN code, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const countriesByCodeCall = prepare<CountriesByCodeRow>(countriesByCodeStatement, shapes);
+
+/** Countries by their ISO 3166-1 alpha-2 codes. */
+export function countriesByCode(run: Run, parameters: {
+  readonly codes: readonly string[];
+}): Promise<ReadonlyMap<string, CountriesByCodeRow>> {
+  return keyedOne(countriesByCodeCall, run, parameters, 'code');
+}
+
+/** A row of `country/list-countries`. */
+export interface ListCountriesRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const listCountriesStatement: TypedStatement = {
+  name: 'country/list-countries',
+  mode: 'READ',
+  parameters: { name: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  text: `CALL () {
+  MATCH (country:Country)
+  WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
+    AND ($name IS NULL OR country.byName CONTAINS $name)
+  RETURN country, country.byName AS cursor
+  ORDER BY country.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (country:Country)
+  WHERE country.byName > CASE WHEN NOT $descending THEN $lower END AND country.byName < $upper
+    AND ($name IS NULL OR country.byName CONTAINS $name)
+  RETURN country, country.byName AS cursor
+  ORDER BY country.byName
+  LIMIT $limit
+}
+RETURN cursor, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
+
+/** Countries that meet the conditions, by name. */
+export function listCountries(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListCountriesRow[]> {
+  return many(listCountriesCall, run, parameters);
+}
+
+/** A row of `entity/count-entities-of-article`. */
+export interface CountEntitiesOfArticleRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countEntitiesOfArticleStatement: TypedStatement = {
+  name: 'entity/count-entities-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (mention:Mention)
+  WHERE mention.articleId = id AND mention.appearance > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countEntitiesOfArticleCall = prepare<CountEntitiesOfArticleRow>(countEntitiesOfArticleStatement, shapes);
+
+/** How many entities each article names. */
+export function countEntitiesOfArticle(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountEntitiesOfArticleRow>> {
+  return keyedOne(countEntitiesOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `entity/entities-by-id`. */
+export interface EntitiesByIdRow {
+  readonly id: string;
+  readonly node: EntityCore;
+}
+
+const entitiesByIdStatement: TypedStatement = {
+  name: 'entity/entities-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN id, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
+
+/** Entities by their ids. */
+export function entitiesById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, EntitiesByIdRow>> {
+  return keyedOne(entitiesByIdCall, run, parameters, 'id');
+}
+
+/** A row of `entity/entities-by-name`. */
+export interface EntitiesByNameRow {
+  readonly key: string;
+  readonly node: EntityCore;
+}
+
+const entitiesByNameStatement: TypedStatement = {
+  name: 'entity/entities-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!' },
+  row: { key: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
+WHERE $type IN labels(entity)
+RETURN key, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+ORDER BY key, entity.id`,
+};
+const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
+
+/** Entities of one label that have each name or alias. */
+export function entitiesByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** label of the entities */
+  readonly type: string;
+}): Promise<ReadonlyMap<string, readonly EntitiesByNameRow[]>> {
+  return keyed(entitiesByNameCall, run, parameters, 'key');
+}
+
+/** A row of `entity/entities-of-article`. */
+export interface EntitiesOfArticleRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const entitiesOfArticleStatement: TypedStatement = {
+  name: 'entity/entities-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  RETURN mention
+  ORDER BY mention.articleId DESC, mention.appearance DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  RETURN mention
+  ORDER BY mention.articleId, mention.appearance
+  LIMIT $limit
+}
+MATCH (mention)-[:OF]->(entity:Entity)
+RETURN id AS ownerId, mention.appearance AS cursor, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
+
+/** The entities that each article names, in the order of their first mention. */
+export function entitiesOfArticle(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly EntitiesOfArticleRow[]>> {
+  return keyed(entitiesOfArticleCall, run, parameters, 'ownerId');
+}
+
+const mergeEntitiesStatement: TypedStatement = {
+  name: 'entity/merge-entities',
+  mode: 'WRITE',
+  parameters: { entities: 'LIST<EntityInput!>!' },
+  row: {  },
+  text: `UNWIND $entities AS row
+MERGE (entity:Entity {id: row.id})
+ON CREATE SET
+  entity.nameFr = row.nameFr, entity.nameEn = row.nameEn, entity.aliases = row.aliases, entity.byName = row.byName,
+  entity.unnamed = row.unnamed, entity.isoCode = row.isoCode, entity.countryCode = row.countryCode,
+  entity.kind = row.kind, entity.date = row.date, entity.earliest = row.earliest, entity.latest = row.latest,
+  entity.byDate = row.byDate
+ON MATCH SET
+  entity.nameEn = coalesce(entity.nameEn, row.nameEn),
+  entity.countryCode = coalesce(entity.countryCode, row.countryCode),
+  entity.aliases = entity.aliases + [alias IN row.aliases WHERE NOT alias IN entity.aliases + [entity.nameFr]]
+FOREACH (_ IN CASE WHEN row.type = 'Person' THEN [1] ELSE [] END | SET entity:Person)
+FOREACH (_ IN CASE WHEN row.type = 'Organization' THEN [1] ELSE [] END | SET entity:Organization)
+FOREACH (_ IN CASE WHEN row.type = 'Country' THEN [1] ELSE [] END | SET entity:Country)
+FOREACH (_ IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET entity:Place)
+FOREACH (_ IN CASE WHEN row.type = 'Event' THEN [1] ELSE [] END | SET entity:Event)`,
+};
+const mergeEntitiesCall = prepare<never>(mergeEntitiesStatement, shapes);
+
+/** Entities new to the graph, and what an article adds to those it holds: aliases, an English name, a country. */
+export function mergeEntities(run: Run, parameters: {
+  readonly entities: readonly EntityInput[];
+}): Promise<void> {
+  return none(mergeEntitiesCall, run, parameters);
+}
+
+const mergeNamesStatement: TypedStatement = {
+  name: 'entity/merge-names',
+  mode: 'WRITE',
+  parameters: { names: 'LIST<NameInput!>!' },
+  row: {  },
+  text: `UNWIND $names AS row
+MATCH (entity:Entity {id: row.entityId})
+MERGE (name:Name {key: row.key})
+MERGE (name)-[:NAMES]->(entity)`,
+};
+const mergeNamesCall = prepare<never>(mergeNamesStatement, shapes);
+
+/** Folded names and aliases, for look-ups. */
+export function mergeNames(run: Run, parameters: {
+  readonly names: readonly NameInput[];
+}): Promise<void> {
+  return none(mergeNamesCall, run, parameters);
+}
+
+/** A row of `event/count-events-at-place`. */
+export interface CountEventsAtPlaceRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countEventsAtPlaceStatement: TypedStatement = {
+  name: 'event/count-events-at-place',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (event:Event)
+  WHERE event.locationId = id AND event.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countEventsAtPlaceCall = prepare<CountEventsAtPlaceRow>(countEventsAtPlaceStatement, shapes);
+
+/** How many events take place at each place. */
+export function countEventsAtPlace(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountEventsAtPlaceRow>> {
+  return keyedOne(countEventsAtPlaceCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/count-events-in-country`. */
+export interface CountEventsInCountryRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countEventsInCountryStatement: TypedStatement = {
+  name: 'event/count-events-in-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (event:Event)
+  WHERE event.countryCode = id AND event.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countEventsInCountryCall = prepare<CountEventsInCountryRow>(countEventsInCountryStatement, shapes);
+
+/** How many events take place in each country. */
+export function countEventsInCountry(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountEventsInCountryRow>> {
+  return keyedOne(countEventsInCountryCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/count-events-of-participant`. */
+export interface CountEventsOfParticipantRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countEventsOfParticipantStatement: TypedStatement = {
+  name: 'event/count-events-of-participant',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN id AS ownerId, COUNT { (owner)-[:PARTICIPATED_IN]->() } AS total`,
+};
+const countEventsOfParticipantCall = prepare<CountEventsOfParticipantRow>(countEventsOfParticipantStatement, shapes);
+
+/** How many events each entity takes part in. */
+export function countEventsOfParticipant(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountEventsOfParticipantRow>> {
+  return keyedOne(countEventsOfParticipantCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/count-events`. */
+export interface CountEventsRow {
+  readonly total: number;
+}
+
+const countEventsStatement: TypedStatement = {
+  name: 'event/count-events',
+  mode: 'READ',
+  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (event:Event)
+WHERE ($name IS NULL OR event.byName CONTAINS $name)
+  AND ($kind IS NULL OR event.kind = $kind)
+  AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+  AND ($from IS NULL OR event.latest >= $from)
+  AND ($to IS NULL OR '' < event.earliest <= $to)
+RETURN count(event) AS total`,
+};
+const countEventsCall = prepare<CountEventsRow>(countEventsStatement, shapes);
+
+/** How many events meet the conditions. */
+export function countEvents(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly countryCode: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+}): Promise<CountEventsRow> {
+  return one(countEventsCall, run, parameters);
+}
+
+/** A row of `event/count-participants-of-event`. */
+export interface CountParticipantsOfEventRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countParticipantsOfEventStatement: TypedStatement = {
+  name: 'event/count-participants-of-event',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Event {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:PARTICIPATED_IN]-() } AS total`,
+};
+const countParticipantsOfEventCall = prepare<CountParticipantsOfEventRow>(countParticipantsOfEventStatement, shapes);
+
+/** How many entities take part in each event. */
+export function countParticipantsOfEvent(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountParticipantsOfEventRow>> {
+  return keyedOne(countParticipantsOfEventCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/events-at-place`. */
+export interface EventsAtPlaceRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const eventsAtPlaceStatement: TypedStatement = {
+  name: 'event/events-at-place',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.locationId DESC, event.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.locationId, event.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
+
+/** The events that take place at each place. */
+export function eventsAtPlace(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly EventsAtPlaceRow[]>> {
+  return keyed(eventsAtPlaceCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/events-in-country`. */
+export interface EventsInCountryRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const eventsInCountryStatement: TypedStatement = {
+  name: 'event/events-in-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.countryCode DESC, event.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (event:Event)
+  WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
+  RETURN event
+  ORDER BY event.countryCode, event.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
+
+/** The events that take place in each country. */
+export function eventsInCountry(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly EventsInCountryRow[]>> {
+  return keyed(eventsInCountryCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/events-of-participant`. */
+export interface EventsOfParticipantRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  /** what the participant is to the event */
+  readonly role: string;
+  readonly node: EntityCore;
+}
+
+const eventsOfParticipantStatement: TypedStatement = {
+  name: 'event/events-of-participant',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', role: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
+  RETURN participation, event
+  ORDER BY participation.entityId DESC, participation.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
+  RETURN participation, event
+  ORDER BY participation.entityId, participation.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, participation.byDate AS cursor, participation.role AS role, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
+
+/** The events that each entity takes part in. */
+export function eventsOfParticipant(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly EventsOfParticipantRow[]>> {
+  return keyed(eventsOfParticipantCall, run, parameters, 'ownerId');
+}
+
+/** A row of `event/list-events`. */
+export interface ListEventsRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const listEventsStatement: TypedStatement = {
+  name: 'event/list-events',
+  mode: 'READ',
+  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  text: `CALL () {
+  MATCH (event:Event)
+  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
+  RETURN event, event.byDate AS cursor
+  ORDER BY event.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND NOT $descending THEN $lower END AND event.byDate < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
+  RETURN event, event.byDate AS cursor
+  ORDER BY event.byDate
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $descending THEN $lower END AND event.byName < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
+  RETURN event, event.byName AS cursor
+  ORDER BY event.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (event:Event)
+  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $descending THEN $lower END AND event.byName < $upper
+    AND ($name IS NULL OR event.byName CONTAINS $name)
+    AND ($kind IS NULL OR event.kind = $kind)
+    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
+    AND ($from IS NULL OR event.latest >= $from)
+    AND ($to IS NULL OR '' < event.earliest <= $to)
+  RETURN event, event.byName AS cursor
+  ORDER BY event.byName
+  LIMIT $limit
+}
+RETURN cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
+
+/** Events that meet the conditions, by date or name. */
+export function listEvents(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly countryCode: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+  /** DATE or NAME */
+  readonly orderBy: string;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListEventsRow[]> {
+  return many(listEventsCall, run, parameters);
+}
+
+/** A row of `event/location-of-event`. */
+export interface LocationOfEventRow {
+  readonly ownerId: string;
+  readonly node: EntityCore;
+}
+
+const locationOfEventStatement: TypedStatement = {
+  name: 'event/location-of-event',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+MATCH (event:Event {id: id})
+MATCH (location:Entity {id: event.locationId})
+RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
+
+/** Where each event takes place: the most precise place stated, else the country. */
+export function locationOfEvent(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, LocationOfEventRow>> {
+  return keyedOne(locationOfEventCall, run, parameters, 'ownerId');
+}
+
+const mergeLocationsStatement: TypedStatement = {
+  name: 'event/merge-locations',
+  mode: 'WRITE',
+  parameters: { locations: 'LIST<LocationInput!>!' },
+  row: {  },
+  text: `UNWIND $locations AS row
+MATCH (event:Event {id: row.eventId})
+MATCH (location:Entity {id: row.locationId})
+MERGE (event)-[:LOCATED_IN]->(location)
+SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END`,
+};
+const mergeLocationsCall = prepare<never>(mergeLocationsStatement, shapes);
+
+/** Where events take place, from claims. A place is kept before a country. */
+export function mergeLocations(run: Run, parameters: {
+  readonly locations: readonly LocationInput[];
+}): Promise<void> {
+  return none(mergeLocationsCall, run, parameters);
+}
+
+const mergeParticipationsStatement: TypedStatement = {
+  name: 'event/merge-participations',
+  mode: 'WRITE',
+  parameters: { participations: 'LIST<ParticipationInput!>!' },
+  row: {  },
+  text: `UNWIND $participations AS row
+MATCH (participant:Entity {id: row.entityId})
+MATCH (event:Event {id: row.eventId})
+MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
+ON CREATE SET
+  participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,
+  participation.byDate = row.byDate, participation.byName = row.byName`,
+};
+const mergeParticipationsCall = prepare<never>(mergeParticipationsStatement, shapes);
+
+/** Who takes part in which event, from claims. */
+export function mergeParticipations(run: Run, parameters: {
+  readonly participations: readonly ParticipationInput[];
+}): Promise<void> {
+  return none(mergeParticipationsCall, run, parameters);
+}
+
+/** A row of `event/participants-of-event`. */
+export interface ParticipantsOfEventRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  /** what the participant is to the event */
+  readonly role: string;
+  readonly node: EntityCore;
+}
+
+const participantsOfEventStatement: TypedStatement = {
+  name: 'event/participants-of-event',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', role: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
+  RETURN participation, participant
+  ORDER BY participation.eventId DESC, participation.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
+  RETURN participation, participant
+  ORDER BY participation.eventId, participation.byName
+  LIMIT $limit
+}
+RETURN id AS ownerId, participation.byName AS cursor, participation.role AS role, participant {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
+
+/** Who takes part in each event, by name. */
+export function participantsOfEvent(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly ParticipantsOfEventRow[]>> {
+  return keyed(participantsOfEventCall, run, parameters, 'ownerId');
+}
+
+/** A row of `evidence/count-evidence-of-owner`. */
+export interface CountEvidenceOfOwnerRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countEvidenceOfOwnerStatement: TypedStatement = {
+  name: 'evidence/count-evidence-of-owner',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = id AND evidence.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countEvidenceOfOwnerCall = prepare<CountEvidenceOfOwnerRow>(countEvidenceOfOwnerStatement, shapes);
+
+/** How many passages each claim or position rests on. */
+export function countEvidenceOfOwner(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountEvidenceOfOwnerRow>> {
+  return keyedOne(countEvidenceOfOwnerCall, run, parameters, 'ownerId');
+}
+
+const createEvidenceStatement: TypedStatement = {
+  name: 'evidence/create-evidence',
+  mode: 'WRITE',
+  parameters: { evidence: 'LIST<EvidenceInput!>!' },
+  row: {  },
+  text: `UNWIND $evidence AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (owner:Claim|Position {id: row.ownerId})
+CREATE (evidence:Evidence {
+  id: row.id, text: row.text, start: row.start, end: row.end, ownerId: row.ownerId, articleId:
+  row.articleId, byDate: row.byDate
+})
+CREATE (evidence)-[:IN]->(article)
+CREATE (owner)-[:EVIDENCED_BY]->(evidence)`,
+};
+const createEvidenceCall = prepare<never>(createEvidenceStatement, shapes);
+
+/** The words of an article that its claims and positions rest on. */
+export function createEvidence(run: Run, parameters: {
+  readonly evidence: readonly EvidenceInput[];
+}): Promise<void> {
+  return none(createEvidenceCall, run, parameters);
+}
+
+/** A row of `evidence/evidence-of-owner`. */
+export interface EvidenceOfOwnerRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EvidenceRow;
+}
+
+const evidenceOfOwnerStatement: TypedStatement = {
+  name: 'evidence/evidence-of-owner',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EvidenceRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  RETURN evidence
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT $limit
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}} AS node`,
+};
+const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
+
+/** All the words that each claim or position rests on, oldest article first. */
+export function evidenceOfOwner(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly EvidenceOfOwnerRow[]>> {
+  return keyed(evidenceOfOwnerCall, run, parameters, 'ownerId');
+}
+
+/** A row of `mention/count-mentions-of-article`. */
+export interface CountMentionsOfArticleRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countMentionsOfArticleStatement: TypedStatement = {
+  name: 'mention/count-mentions-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (mention:Mention)
+  WHERE mention.articleId = id AND mention.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countMentionsOfArticleCall = prepare<CountMentionsOfArticleRow>(countMentionsOfArticleStatement, shapes);
+
+/** How often each article names entities. */
+export function countMentionsOfArticle(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountMentionsOfArticleRow>> {
+  return keyedOne(countMentionsOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `mention/count-mentions-of-entity`. */
+export interface CountMentionsOfEntityRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countMentionsOfEntityStatement: TypedStatement = {
+  name: 'mention/count-mentions-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (mention:Mention)
+  WHERE mention.entityId = id AND mention.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countMentionsOfEntityCall = prepare<CountMentionsOfEntityRow>(countMentionsOfEntityStatement, shapes);
+
+/** How often articles name each entity. */
+export function countMentionsOfEntity(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountMentionsOfEntityRow>> {
+  return keyedOne(countMentionsOfEntityCall, run, parameters, 'ownerId');
+}
+
+const createMentionsStatement: TypedStatement = {
+  name: 'mention/create-mentions',
+  mode: 'WRITE',
+  parameters: { mentions: 'LIST<MentionInput!>!' },
+  row: {  },
+  text: `UNWIND $mentions AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (entity:Entity {id: row.entityId})
+CREATE (mention:Mention {
+  id: row.id, text: row.text, start: row.start, end: row.end, form: row.form, reason: row.reason,
+  entityId: row.entityId, articleId: row.articleId, byDate: row.byDate, appearance: row.appearance
+})
+CREATE (mention)-[:IN]->(article)
+CREATE (mention)-[:OF]->(entity)`,
+};
+const createMentionsCall = prepare<never>(createMentionsStatement, shapes);
+
+/** Mentions of an article. */
+export function createMentions(run: Run, parameters: {
+  readonly mentions: readonly MentionInput[];
+}): Promise<void> {
+  return none(createMentionsCall, run, parameters);
+}
+
+/** A row of `mention/mentions-by-id`. */
+export interface MentionsByIdRow {
+  readonly id: string;
+  readonly node: MentionRow;
+}
+
+const mentionsByIdStatement: TypedStatement = {
+  name: 'mention/mentions-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'MentionRow!' },
+  text: `UNWIND $ids AS id
+MATCH (mention:Mention {id: id})
+RETURN id, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+};
+const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
+
+/** Mentions by their ids. */
+export function mentionsById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, MentionsByIdRow>> {
+  return keyedOne(mentionsByIdCall, run, parameters, 'id');
+}
+
+/** A row of `mention/mentions-of-article`. */
+export interface MentionsOfArticleRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: MentionRow;
+}
+
+const mentionsOfArticleStatement: TypedStatement = {
+  name: 'mention/mentions-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.articleId DESC, mention.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.articleId, mention.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+};
+const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
+
+/** Where each article names entities, in the order of the text. */
+export function mentionsOfArticle(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly MentionsOfArticleRow[]>> {
+  return keyed(mentionsOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `mention/mentions-of-entity`. */
+export interface MentionsOfEntityRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: MentionRow;
+}
+
+const mentionsOfEntityStatement: TypedStatement = {
+  name: 'mention/mentions-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (mention:Mention)
+  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $limit
+}
+RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+};
+const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
+
+/** Where articles name each entity, oldest article first, in the order of the text. */
+export function mentionsOfEntity(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly MentionsOfEntityRow[]>> {
+  return keyed(mentionsOfEntityCall, run, parameters, 'ownerId');
+}
+
+/** A row of `node/totals`. */
+export interface TotalsRow {
+  readonly people: number;
+  readonly organizations: number;
+  readonly countries: number;
+  readonly places: number;
+  readonly events: number;
+  readonly articles: number;
+  readonly quotes: number;
+  readonly claims: number;
+}
+
+const totalsStatement: TypedStatement = {
+  name: 'node/totals',
+  mode: 'READ',
+  parameters: {  },
+  row: { people: 'INTEGER!', organizations: 'INTEGER!', countries: 'INTEGER!', places: 'INTEGER!', events: 'INTEGER!', articles: 'INTEGER!', quotes: 'INTEGER!', claims: 'INTEGER!' },
+  text: `RETURN
+  COUNT { MATCH (:Person) } AS people,
+  COUNT { MATCH (:Organization) } AS organizations,
+  COUNT { MATCH (:Country) } AS countries,
+  COUNT { MATCH (:Place) } AS places,
+  COUNT { MATCH (:Event) } AS events,
+  COUNT { MATCH (:Article) } AS articles,
+  COUNT { MATCH (:Quote) } AS quotes,
+  COUNT { MATCH (:Claim) } AS claims`,
+};
+const totalsCall = prepare<TotalsRow>(totalsStatement, shapes);
+
+/** How many nodes of each label there are. */
+export function totals(run: Run): Promise<TotalsRow> {
+  return one(totalsCall, run, {});
+}
+
+/** A row of `organization/count-organizations-of-country`. */
+export interface CountOrganizationsOfCountryRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countOrganizationsOfCountryStatement: TypedStatement = {
+  name: 'organization/count-organizations-of-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (organization:Organization)
+  WHERE organization.countryCode = id AND organization.byName > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countOrganizationsOfCountryCall = prepare<CountOrganizationsOfCountryRow>(countOrganizationsOfCountryStatement, shapes);
+
+/** How many organisations belong to each country. */
+export function countOrganizationsOfCountry(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountOrganizationsOfCountryRow>> {
+  return keyedOne(countOrganizationsOfCountryCall, run, parameters, 'ownerId');
+}
+
+/** A row of `organization/count-organizations`. */
+export interface CountOrganizationsRow {
+  readonly total: number;
+}
+
+const countOrganizationsStatement: TypedStatement = {
+  name: 'organization/count-organizations',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (organization:Organization)
+WHERE ($name IS NULL OR organization.byName CONTAINS $name)
+  AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+RETURN count(organization) AS total`,
+};
+const countOrganizationsCall = prepare<CountOrganizationsRow>(countOrganizationsStatement, shapes);
+
+/** How many organizations meet the conditions. */
+export function countOrganizations(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+}): Promise<CountOrganizationsRow> {
+  return one(countOrganizationsCall, run, parameters);
+}
+
+/** A row of `organization/list-organizations`. */
+export interface ListOrganizationsRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const listOrganizationsStatement: TypedStatement = {
+  name: 'organization/list-organizations',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  text: `CALL () {
+  MATCH (organization:Organization)
+  WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
+    AND ($name IS NULL OR organization.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+  RETURN organization, organization.byName AS cursor
+  ORDER BY organization.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (organization:Organization)
+  WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
+    AND ($name IS NULL OR organization.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+  RETURN organization, organization.byName AS cursor
+  ORDER BY organization.byName
+  LIMIT $limit
+}
+RETURN cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
+
+/** Organisations that meet the conditions, by name. */
+export function listOrganizations(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListOrganizationsRow[]> {
+  return many(listOrganizationsCall, run, parameters);
+}
+
+const mergeNationalitiesStatement: TypedStatement = {
+  name: 'organization/merge-nationalities',
+  mode: 'WRITE',
+  parameters: { nationalities: 'LIST<NationalityInput!>!' },
+  row: {  },
+  text: `UNWIND $nationalities AS row
+MATCH (organization:Organization {id: row.organizationId})
+MATCH (country:Country {id: row.countryId})
+MERGE (organization)-[:OF]->(country)`,
+};
+const mergeNationalitiesCall = prepare<never>(mergeNationalitiesStatement, shapes);
+
+/** Which country an organisation belongs to, from claims. */
+export function mergeNationalities(run: Run, parameters: {
+  readonly nationalities: readonly NationalityInput[];
+}): Promise<void> {
+  return none(mergeNationalitiesCall, run, parameters);
+}
+
+/** A row of `organization/organizations-of-country`. */
+export interface OrganizationsOfCountryRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const organizationsOfCountryStatement: TypedStatement = {
+  name: 'organization/organizations-of-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (organization:Organization)
+  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  RETURN organization
+  ORDER BY organization.countryCode DESC, organization.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (organization:Organization)
+  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  RETURN organization
+  ORDER BY organization.countryCode, organization.byName
+  LIMIT $limit
+}
+RETURN id AS ownerId, organization.byName AS cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
+
+/** The organisations that belong to each country, by name. */
+export function organizationsOfCountry(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly OrganizationsOfCountryRow[]>> {
+  return keyed(organizationsOfCountryCall, run, parameters, 'ownerId');
+}
+
+/** A row of `person/count-people`. */
+export interface CountPeopleRow {
+  readonly total: number;
+}
+
+const countPeopleStatement: TypedStatement = {
+  name: 'person/count-people',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (person:Person)
+WHERE ($name IS NULL OR person.byName CONTAINS $name)
+  AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+RETURN count(person) AS total`,
+};
+const countPeopleCall = prepare<CountPeopleRow>(countPeopleStatement, shapes);
+
+/** How many people meet the conditions. */
+export function countPeople(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+}): Promise<CountPeopleRow> {
+  return one(countPeopleCall, run, parameters);
+}
+
+/** A row of `person/list-people`. */
+export interface ListPeopleRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const listPeopleStatement: TypedStatement = {
+  name: 'person/list-people',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  text: `CALL () {
+  MATCH (person:Person)
+  WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
+    AND ($name IS NULL OR person.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+  RETURN person, person.byName AS cursor
+  ORDER BY person.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (person:Person)
+  WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
+    AND ($name IS NULL OR person.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+  RETURN person, person.byName AS cursor
+  ORDER BY person.byName
+  LIMIT $limit
+}
+RETURN cursor, person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
+
+/** People that meet the conditions, by name. */
+export function listPeople(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListPeopleRow[]> {
+  return many(listPeopleCall, run, parameters);
+}
+
+/** A row of `place/count-places`. */
+export interface CountPlacesRow {
+  readonly total: number;
+}
+
+const countPlacesStatement: TypedStatement = {
+  name: 'place/count-places',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (place:Place)
+WHERE ($name IS NULL OR place.byName CONTAINS $name)
+  AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+RETURN count(place) AS total`,
+};
+const countPlacesCall = prepare<CountPlacesRow>(countPlacesStatement, shapes);
+
+/** How many places meet the conditions. */
+export function countPlaces(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+}): Promise<CountPlacesRow> {
+  return one(countPlacesCall, run, parameters);
+}
+
+/** A row of `place/list-places`. */
+export interface ListPlacesRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: EntityCore;
+}
+
+const listPlacesStatement: TypedStatement = {
+  name: 'place/list-places',
+  mode: 'READ',
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  text: `CALL () {
+  MATCH (place:Place)
+  WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
+    AND ($name IS NULL OR place.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+  RETURN place, place.byName AS cursor
+  ORDER BY place.byName DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (place:Place)
+  WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
+    AND ($name IS NULL OR place.byName CONTAINS $name)
+    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+  RETURN place, place.byName AS cursor
+  ORDER BY place.byName
+  LIMIT $limit
+}
+RETURN cursor, place {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+};
+const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
+
+/** Places that meet the conditions, by name. */
+export function listPlaces(run: Run, parameters: {
+  /** part of a folded name */
+  readonly name: string | null;
+  readonly countryCode: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListPlacesRow[]> {
+  return many(listPlacesCall, run, parameters);
+}
+
+/** A row of `position/count-positions-at-organization`. */
+export interface CountPositionsAtOrganizationRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countPositionsAtOrganizationStatement: TypedStatement = {
+  name: 'position/count-positions-at-organization',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Organization {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:AT]-() } AS total`,
+};
+const countPositionsAtOrganizationCall = prepare<CountPositionsAtOrganizationRow>(countPositionsAtOrganizationStatement, shapes);
+
+/** How many offices are held in each organisation. */
+export function countPositionsAtOrganization(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountPositionsAtOrganizationRow>> {
+  return keyedOne(countPositionsAtOrganizationCall, run, parameters, 'ownerId');
+}
+
+/** A row of `position/count-positions-for-country`. */
+export interface CountPositionsForCountryRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countPositionsForCountryStatement: TypedStatement = {
+  name: 'position/count-positions-for-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Country {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:FOR]-() } AS total`,
+};
+const countPositionsForCountryCall = prepare<CountPositionsForCountryRow>(countPositionsForCountryStatement, shapes);
+
+/** How many offices are held for each country. */
+export function countPositionsForCountry(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountPositionsForCountryRow>> {
+  return keyedOne(countPositionsForCountryCall, run, parameters, 'ownerId');
+}
+
+const mergePositionsStatement: TypedStatement = {
+  name: 'position/merge-positions',
+  mode: 'WRITE',
+  parameters: { positions: 'LIST<PositionInput!>!' },
+  row: {  },
+  text: `UNWIND $positions AS row
+MATCH (person:Person {id: row.personId})
+OPTIONAL MATCH (organization:Organization {id: row.organizationId})
+OPTIONAL MATCH (country:Country {id: row.countryId})
+MERGE (position:Position {id: row.id})
+ON CREATE SET
+  position.title = row.title, position.personId = row.personId, position.organizationId = row.organizationId,
+  position.countryId = row.countryId, position.byTitle = row.byTitle
+MERGE (person)-[:HOLDS]->(position)
+FOREACH (_ IN CASE WHEN organization IS NULL THEN [] ELSE [1] END | MERGE (position)-[:AT]->(organization))
+FOREACH (_ IN CASE WHEN country IS NULL THEN [] ELSE [1] END | MERGE (position)-[:FOR]->(country))`,
+};
+const mergePositionsCall = prepare<never>(mergePositionsStatement, shapes);
+
+/** Offices, ranks and titles of people. */
+export function mergePositions(run: Run, parameters: {
+  readonly positions: readonly PositionInput[];
+}): Promise<void> {
+  return none(mergePositionsCall, run, parameters);
+}
+
+/** A row of `position/positions-at-organization`. */
+export interface PositionsAtOrganizationRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: PositionRow;
+}
+
+const positionsAtOrganizationStatement: TypedStatement = {
+  name: 'position/positions-at-organization',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'PositionRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (position:Position)
+  WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  RETURN position
+  ORDER BY position.organizationId DESC, position.byTitle DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (position:Position)
+  WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  RETURN position
+  ORDER BY position.organizationId, position.byTitle
+  LIMIT $limit
+}
+MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  position.byTitle AS cursor,
+  position {
+    .id, .title,
+    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
+
+/** The offices held in each organisation, by title. */
+export function positionsAtOrganization(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly PositionsAtOrganizationRow[]>> {
+  return keyed(positionsAtOrganizationCall, run, parameters, 'ownerId');
+}
+
+/** A row of `position/positions-by-id`. */
+export interface PositionsByIdRow {
+  readonly id: string;
+  readonly node: PositionRow;
+}
+
+const positionsByIdStatement: TypedStatement = {
+  name: 'position/positions-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'PositionRow!' },
+  text: `UNWIND $ids AS id
+MATCH (position:Position {id: id})
+MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id,
+  position {
+    .id, .title,
+    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
+
+/** Positions by their ids. */
+export function positionsById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, PositionsByIdRow>> {
+  return keyedOne(positionsByIdCall, run, parameters, 'id');
+}
+
+/** A row of `position/positions-for-country`. */
+export interface PositionsForCountryRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: PositionRow;
+}
+
+const positionsForCountryStatement: TypedStatement = {
+  name: 'position/positions-for-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'PositionRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (position:Position)
+  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  RETURN position
+  ORDER BY position.countryId DESC, position.byTitle DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (position:Position)
+  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  RETURN position
+  ORDER BY position.countryId, position.byTitle
+  LIMIT $limit
+}
+MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  position.byTitle AS cursor,
+  position {
+    .id, .title,
+    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node`,
+};
+const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
+
+/** The offices held for each country, by title. */
+export function positionsForCountry(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly PositionsForCountryRow[]>> {
+  return keyed(positionsForCountryCall, run, parameters, 'ownerId');
+}
+
+/** A row of `position/positions-of-person`. */
+export interface PositionsOfPersonRow {
+  readonly ownerId: string;
+  readonly node: PositionRow;
+}
+
+const positionsOfPersonStatement: TypedStatement = {
+  name: 'position/positions-of-person',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', node: 'PositionRow!' },
+  text: `UNWIND $ids AS id
+MATCH (position:Position)
+WHERE position.personId = id AND position.byTitle > ''
+MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  position {
+    .id, .title,
+    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+  } AS node
+ORDER BY ownerId, position.byTitle`,
+};
+const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
+
+/** The offices of each person, by title. */
+export function positionsOfPerson(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, readonly PositionsOfPersonRow[]>> {
+  return keyed(positionsOfPersonCall, run, parameters, 'ownerId');
+}
+
+/** A row of `publisher/publishers-by-id`. */
+export interface PublishersByIdRow {
+  readonly id: string;
+  readonly node: PublisherCore;
+}
+
+const publishersByIdStatement: TypedStatement = {
+  name: 'publisher/publishers-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'PublisherCore!' },
+  text: `UNWIND $ids AS id
+MATCH (publisher:Publisher {id: id})
+RETURN id, publisher {.id, .name} AS node`,
+};
+const publishersByIdCall = prepare<PublishersByIdRow>(publishersByIdStatement, shapes);
+
+/** Publishers by their ids. */
+export function publishersById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, PublishersByIdRow>> {
+  return keyedOne(publishersByIdCall, run, parameters, 'id');
+}
+
+/** A row of `quote/count-quotes-of-article`. */
+export interface CountQuotesOfArticleRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countQuotesOfArticleStatement: TypedStatement = {
+  name: 'quote/count-quotes-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (quote:Quote)
+  WHERE quote.articleId = id AND quote.byDate > ''
+  RETURN count(*) AS total
+}
+RETURN id AS ownerId, total`,
+};
+const countQuotesOfArticleCall = prepare<CountQuotesOfArticleRow>(countQuotesOfArticleStatement, shapes);
+
+/** How many quotes each article holds. */
+export function countQuotesOfArticle(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountQuotesOfArticleRow>> {
+  return keyedOne(countQuotesOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `quote/count-quotes-of-speaker`. */
+export interface CountQuotesOfSpeakerRow {
+  readonly ownerId: string;
+  readonly total: number;
+}
+
+const countQuotesOfSpeakerStatement: TypedStatement = {
+  name: 'quote/count-quotes-of-speaker',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER!' },
+  text: `UNWIND $ids AS id
+MATCH (owner:Entity {id: id})
+RETURN id AS ownerId, COUNT { (owner)<-[:SPOKEN_BY]-() } AS total`,
+};
+const countQuotesOfSpeakerCall = prepare<CountQuotesOfSpeakerRow>(countQuotesOfSpeakerStatement, shapes);
+
+/** How many quotes each entity speaks. */
+export function countQuotesOfSpeaker(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, CountQuotesOfSpeakerRow>> {
+  return keyedOne(countQuotesOfSpeakerCall, run, parameters, 'ownerId');
+}
+
+/** A row of `quote/count-quotes`. */
+export interface CountQuotesRow {
+  readonly total: number;
+}
+
+const countQuotesStatement: TypedStatement = {
+  name: 'quote/count-quotes',
+  mode: 'READ',
+  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  row: { total: 'INTEGER!' },
+  text: `MATCH (quote:Quote)
+WHERE ($speakerId IS NULL OR quote.speakerId = $speakerId)
+  AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+  AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
+  AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+RETURN count(quote) AS total`,
+};
+const countQuotesCall = prepare<CountQuotesRow>(countQuotesStatement, shapes);
+
+/** How many quotes meet the conditions. */
+export function countQuotes(run: Run, parameters: {
+  readonly speakerId: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+}): Promise<CountQuotesRow> {
+  return one(countQuotesCall, run, parameters);
+}
+
+const createQuotesStatement: TypedStatement = {
+  name: 'quote/create-quotes',
+  mode: 'WRITE',
+  parameters: { quotes: 'LIST<QuoteInput!>!' },
+  row: {  },
+  text: `UNWIND $quotes AS row
+MATCH (article:Article {id: row.articleId})
+OPTIONAL MATCH (speaker:Entity {id: row.speakerId})
+CREATE (quote:Quote {
+  id: row.id, text: row.text, start: row.start, end: row.end, verb: row.verb, speakerLabel:
+  row.speakerLabel, speakerId: row.speakerId, articleId: row.articleId, byDate: row.byDate
+})
+CREATE (quote)-[:IN]->(article)
+FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (quote)-[:SPOKEN_BY]->(speaker))
+WITH quote, row
+UNWIND row.mentionedIds AS mentionedId
+MATCH (entity:Entity {id: mentionedId})
+CREATE (quote)-[:MENTIONS]->(entity)`,
+};
+const createQuotesCall = prepare<never>(createQuotesStatement, shapes);
+
+/** Quotes of an article, with who says them and whom they name. */
+export function createQuotes(run: Run, parameters: {
+  readonly quotes: readonly QuoteInput[];
+}): Promise<void> {
+  return none(createQuotesCall, run, parameters);
+}
+
+/** A row of `quote/entities-of-quote`. */
+export interface EntitiesOfQuoteRow {
+  readonly ownerId: string;
+  readonly node: EntityCore;
+}
+
+const entitiesOfQuoteStatement: TypedStatement = {
+  name: 'quote/entities-of-quote',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', node: 'EntityCore!' },
+  text: `UNWIND $ids AS id
+MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
+RETURN id AS ownerId, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+ORDER BY ownerId, entity.byName`,
+};
+const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
+
+/** The entities that each quote names. */
+export function entitiesOfQuote(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, readonly EntitiesOfQuoteRow[]>> {
+  return keyed(entitiesOfQuoteCall, run, parameters, 'ownerId');
+}
+
+/** A row of `quote/list-quotes`. */
+export interface ListQuotesRow {
+  /** its order key */
+  readonly cursor: string;
+  readonly node: QuoteRow;
+}
+
+const listQuotesStatement: TypedStatement = {
+  name: 'quote/list-quotes',
+  mode: 'READ',
+  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { cursor: 'STRING!', node: 'QuoteRow!' },
+  text: `CALL () {
+  MATCH (quote:Quote)
+  WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
+    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  RETURN quote, quote.byDate AS cursor
+  ORDER BY quote.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  MATCH (quote:Quote)
+  WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
+    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
+    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
+    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
+    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  RETURN quote, quote.byDate AS cursor
+  ORDER BY quote.byDate
+  LIMIT $limit
+}
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  cursor,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node`,
+};
+const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
+
+/** Quotes that meet the conditions, by the date of their article. */
+export function listQuotes(run: Run, parameters: {
+  readonly speakerId: string | null;
+  /** folded name of a publisher */
+  readonly publisherKey: string | null;
+  /** first day */
+  readonly from: string | null;
+  /** last day */
+  readonly to: string | null;
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<readonly ListQuotesRow[]> {
+  return many(listQuotesCall, run, parameters);
+}
+
+/** A row of `quote/quotes-by-id`. */
+export interface QuotesByIdRow {
+  readonly id: string;
+  readonly node: QuoteRow;
+}
+
+const quotesByIdStatement: TypedStatement = {
+  name: 'quote/quotes-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'QuoteRow!' },
+  text: `UNWIND $ids AS id
+MATCH (quote:Quote {id: id})
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  id,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node`,
+};
+const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
+
+/** Quotes by their ids. */
+export function quotesById(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<ReadonlyMap<string, QuotesByIdRow>> {
+  return keyedOne(quotesByIdCall, run, parameters, 'id');
+}
+
+/** A row of `quote/quotes-of-article`. */
+export interface QuotesOfArticleRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: QuoteRow;
+}
+
+const quotesOfArticleStatement: TypedStatement = {
+  name: 'quote/quotes-of-article',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'QuoteRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.articleId DESC, quote.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.articleId, quote.byDate
+  LIMIT $limit
+}
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  id AS ownerId,
+  quote.byDate AS cursor,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node`,
+};
+const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
+
+/** The quotes that each article holds, in the order of the text. */
+export function quotesOfArticle(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly QuotesOfArticleRow[]>> {
+  return keyed(quotesOfArticleCall, run, parameters, 'ownerId');
+}
+
+/** A row of `quote/quotes-of-speaker`. */
+export interface QuotesOfSpeakerRow {
+  readonly ownerId: string;
+  /** its order key */
+  readonly cursor: string;
+  readonly node: QuoteRow;
+}
+
+const quotesOfSpeakerStatement: TypedStatement = {
+  name: 'quote/quotes-of-speaker',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'QuoteRow!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  WITH CASE WHEN $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.speakerId DESC, quote.byDate DESC
+  LIMIT $limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $descending THEN id END AS owner
+  MATCH (quote:Quote)
+  WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  RETURN quote
+  ORDER BY quote.speakerId, quote.byDate
+  LIMIT $limit
+}
+MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN
+  id AS ownerId,
+  quote.byDate AS cursor,
+  quote {
+    .id, .text, .start, .end, .verb, .speakerLabel,
+    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+  } AS node`,
+};
+const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
+
+/** What each entity is quoted as saying. */
+export function quotesOfSpeaker(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  /** order key below the page */
+  readonly lower: string;
+  /** order key above the page */
+  readonly upper: string;
+  /** rows an owner */
+  readonly limit: number;
+  /** whether the page is read from its upper end */
+  readonly descending: boolean;
+}): Promise<ReadonlyMap<string, readonly QuotesOfSpeakerRow[]>> {
+  return keyed(quotesOfSpeakerCall, run, parameters, 'ownerId');
+}
+
+/** A row of `traversal/neighbors`. */
+export interface NeighborsRow {
+  readonly ownerId: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  /** the other end */
+  readonly node: EntityCore;
+  /** whether the owner has claims that were not read */
+  readonly more: boolean;
+}
+
+const neighborsStatement: TypedStatement = {
+  name: 'traversal/neighbors',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!' },
+  row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', node: 'EntityCore!', more: 'BOOLEAN!' },
+  text: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (claim:Claim)
+  WHERE claim.subjectId = id AND claim.byDate > ''
+  WITH id, claim
+  ORDER BY claim.subjectId DESC, claim.byDate DESC
+  LIMIT $limit
+  WHERE claim.polarity = 'AFFIRMED'
+  RETURN id AS source, claim.objectId AS target, claim.predicate AS relation, claim.objectId AS other
+
+  UNION
+
+  MATCH (claim:Claim)
+  WHERE claim.objectId = id AND claim.byDate > ''
+  WITH id, claim
+  ORDER BY claim.objectId DESC, claim.byDate DESC
+  LIMIT $limit
+  WHERE claim.polarity = 'AFFIRMED'
+  RETURN claim.subjectId AS source, id AS target, claim.predicate AS relation, claim.subjectId AS other
+
+  UNION
+
+  MATCH (position:Position)
+  WHERE position.personId = id AND position.byTitle > ''
+  WITH id, position
+  ORDER BY position.personId, position.byTitle
+  LIMIT $limit
+  UNWIND [position.organizationId, position.countryId] AS place
+  WITH id, place
+  WHERE place IS NOT NULL
+  RETURN id AS source, place AS target, 'HOLDS_OFFICE' AS relation, place AS other
+
+  UNION
+
+  MATCH (position:Position)
+  WHERE position.organizationId = id AND position.byTitle > ''
+  WITH id, position
+  ORDER BY position.organizationId, position.byTitle
+  LIMIT $limit
+  RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
+
+  UNION
+
+  MATCH (position:Position)
+  WHERE position.countryId = id AND position.byTitle > ''
+  WITH id, position
+  ORDER BY position.countryId, position.byTitle
+  LIMIT $limit
+  RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
+}
+MATCH (owner:Entity {id: id})
+MATCH (node:Entity {id: other})
+RETURN
+  id AS ownerId,
+  source,
+  target,
+  relation,
+  node {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node,
+  COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more`,
+};
+const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
+
+/** What links each entity to others: its newest claims and its offices, a bounded number of each. */
+export function neighbors(run: Run, parameters: {
+  readonly ids: readonly string[];
+  /** links of a kind an entity */
+  readonly limit: number;
+}): Promise<ReadonlyMap<string, readonly NeighborsRow[]>> {
+  return keyed(neighborsCall, run, parameters, 'ownerId');
+}
+
+/** A row of `traversal/search`. */
+export interface SearchRow {
+  readonly id: string;
+  readonly score: number;
+  readonly entity: EntityCore | null;
+  readonly article: ArticleCore | null;
+}
+
+const searchStatement: TypedStatement = {
+  name: 'traversal/search',
+  mode: 'READ',
+  parameters: { query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityCore', article: 'ArticleCore' },
+  text: `CALL () {
+  CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score
+  RETURN node.id AS id, score * 2 AS score
+
+  UNION ALL
+
+  CALL db.index.fulltext.queryNodes('texts', $query) YIELD node, score
+  RETURN node.id AS id, score
+}
+WITH id, score
+ORDER BY score DESC, id
+SKIP $skip
+LIMIT $limit
+OPTIONAL MATCH (entity:Entity {id: id})
+OPTIONAL MATCH (article:Article {id: id})
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS article
+ORDER BY score DESC, id`,
+};
+const searchCall = prepare<SearchRow>(searchStatement, shapes);
+
+/** Entities and articles whose names or words match, best first. */
+export function search(run: Run, parameters: {
+  /** Lucene query */
+  readonly query: string;
+  readonly skip: number;
+  readonly limit: number;
+}): Promise<readonly SearchRow[]> {
+  return many(searchCall, run, parameters);
+}
+
+/** A row of `traversal/shortest-path`. */
+export interface ShortestPathRow {
+  /** nodes from first to last */
+  readonly ids: readonly string[];
+  readonly steps: readonly PathStepRow[];
+}
+
+const shortestPathStatement: TypedStatement = {
+  name: 'traversal/shortest-path',
+  mode: 'READ',
+  parameters: { from: 'STRING!', to: 'STRING!', maxLength: 'INTEGER!' },
+  row: { ids: 'LIST<STRING!>!', steps: 'LIST<PathStepRow!>!' },
+  text: `MATCH (from:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $from})
+MATCH (to:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $to})
+MATCH path = shortestPath((from)-[:PUBLISHED_BY|OF|IN|SPOKEN_BY|MENTIONS|HOLDS|AT|FOR|SUBJECT|OBJECT|ATTRIBUTED_TO|LOCATED_IN|PARTICIPATED_IN*0..6]-(to))
+WITH path
+WHERE length(path) <= $maxLength
+RETURN
+  [node IN nodes(path) | node.id] AS ids,
+  [i IN range(0, length(path) - 1) | {
+    relation: type(relationships(path)[i]),
+    forward: startNode(relationships(path)[i]) = nodes(path)[i]
+  }] AS steps`,
+};
+const shortestPathCall = prepare<ShortestPathRow>(shortestPathStatement, shapes);
+
+/** The shortest way from one node to another, over relationships of any kind but evidence. */
+export function shortestPath(run: Run, parameters: {
+  readonly from: string;
+  readonly to: string;
+  /** at most 6 */
+  readonly maxLength: number;
+}): Promise<ShortestPathRow | null> {
+  return maybeOne(shortestPathCall, run, parameters);
+}
+
+/** Every statement, by name. */
+export const statements: Readonly<Record<string, TypedStatement>> = {
+  'article/article-exists': articleExistsStatement,
+  'article/articles-by-id': articlesByIdStatement,
+  'article/articles-of-entity': articlesOfEntityStatement,
+  'article/articles-of-publisher': articlesOfPublisherStatement,
+  'article/count-articles-of-entity': countArticlesOfEntityStatement,
+  'article/count-articles-of-publisher': countArticlesOfPublisherStatement,
+  'article/count-articles': countArticlesStatement,
+  'article/create-article': createArticleStatement,
+  'article/list-articles': listArticlesStatement,
+  'article/texts-of-articles': textsOfArticlesStatement,
+  'claim/claims-by-id': claimsByIdStatement,
+  'claim/claims-of-article': claimsOfArticleStatement,
+  'claim/claims-of-entity': claimsOfEntityStatement,
+  'claim/claims-of-speaker': claimsOfSpeakerStatement,
+  'claim/count-claims-of-article': countClaimsOfArticleStatement,
+  'claim/count-claims-of-entity': countClaimsOfEntityStatement,
+  'claim/count-claims-of-speaker': countClaimsOfSpeakerStatement,
+  'claim/count-claims': countClaimsStatement,
+  'claim/create-claims': createClaimsStatement,
+  'claim/list-claims': listClaimsStatement,
+  'country/count-countries': countCountriesStatement,
+  'country/countries-by-code': countriesByCodeStatement,
+  'country/list-countries': listCountriesStatement,
+  'entity/count-entities-of-article': countEntitiesOfArticleStatement,
+  'entity/entities-by-id': entitiesByIdStatement,
+  'entity/entities-by-name': entitiesByNameStatement,
+  'entity/entities-of-article': entitiesOfArticleStatement,
+  'entity/merge-entities': mergeEntitiesStatement,
+  'entity/merge-names': mergeNamesStatement,
+  'event/count-events-at-place': countEventsAtPlaceStatement,
+  'event/count-events-in-country': countEventsInCountryStatement,
+  'event/count-events-of-participant': countEventsOfParticipantStatement,
+  'event/count-events': countEventsStatement,
+  'event/count-participants-of-event': countParticipantsOfEventStatement,
+  'event/events-at-place': eventsAtPlaceStatement,
+  'event/events-in-country': eventsInCountryStatement,
+  'event/events-of-participant': eventsOfParticipantStatement,
+  'event/list-events': listEventsStatement,
+  'event/location-of-event': locationOfEventStatement,
+  'event/merge-locations': mergeLocationsStatement,
+  'event/merge-participations': mergeParticipationsStatement,
+  'event/participants-of-event': participantsOfEventStatement,
+  'evidence/count-evidence-of-owner': countEvidenceOfOwnerStatement,
+  'evidence/create-evidence': createEvidenceStatement,
+  'evidence/evidence-of-owner': evidenceOfOwnerStatement,
+  'mention/count-mentions-of-article': countMentionsOfArticleStatement,
+  'mention/count-mentions-of-entity': countMentionsOfEntityStatement,
+  'mention/create-mentions': createMentionsStatement,
+  'mention/mentions-by-id': mentionsByIdStatement,
+  'mention/mentions-of-article': mentionsOfArticleStatement,
+  'mention/mentions-of-entity': mentionsOfEntityStatement,
+  'node/totals': totalsStatement,
+  'organization/count-organizations-of-country': countOrganizationsOfCountryStatement,
+  'organization/count-organizations': countOrganizationsStatement,
+  'organization/list-organizations': listOrganizationsStatement,
+  'organization/merge-nationalities': mergeNationalitiesStatement,
+  'organization/organizations-of-country': organizationsOfCountryStatement,
+  'person/count-people': countPeopleStatement,
+  'person/list-people': listPeopleStatement,
+  'place/count-places': countPlacesStatement,
+  'place/list-places': listPlacesStatement,
+  'position/count-positions-at-organization': countPositionsAtOrganizationStatement,
+  'position/count-positions-for-country': countPositionsForCountryStatement,
+  'position/merge-positions': mergePositionsStatement,
+  'position/positions-at-organization': positionsAtOrganizationStatement,
+  'position/positions-by-id': positionsByIdStatement,
+  'position/positions-for-country': positionsForCountryStatement,
+  'position/positions-of-person': positionsOfPersonStatement,
+  'publisher/publishers-by-id': publishersByIdStatement,
+  'quote/count-quotes-of-article': countQuotesOfArticleStatement,
+  'quote/count-quotes-of-speaker': countQuotesOfSpeakerStatement,
+  'quote/count-quotes': countQuotesStatement,
+  'quote/create-quotes': createQuotesStatement,
+  'quote/entities-of-quote': entitiesOfQuoteStatement,
+  'quote/list-quotes': listQuotesStatement,
+  'quote/quotes-by-id': quotesByIdStatement,
+  'quote/quotes-of-article': quotesOfArticleStatement,
+  'quote/quotes-of-speaker': quotesOfSpeakerStatement,
+  'traversal/neighbors': neighborsStatement,
+  'traversal/search': searchStatement,
+  'traversal/shortest-path': shortestPathStatement,
+};
+
+/** The constraints and indexes of the model; safe to run again. */
+export const schemaStatements: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'Article_id_key', text: 'CREATE CONSTRAINT Article_id_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE' },
+  { name: 'Article_byDate', text: 'CREATE INDEX Article_byDate IF NOT EXISTS FOR (n:Article) ON (n.byDate)' },
+  { name: 'Article_byTitle', text: 'CREATE INDEX Article_byTitle IF NOT EXISTS FOR (n:Article) ON (n.byTitle)' },
+  { name: 'Article_publisherId_byDate', text: 'CREATE INDEX Article_publisherId_byDate IF NOT EXISTS FOR (n:Article) ON (n.publisherId, n.byDate)' },
+  { name: 'Publisher_id_key', text: 'CREATE CONSTRAINT Publisher_id_key IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE' },
+  { name: 'Entity_id_key', text: 'CREATE CONSTRAINT Entity_id_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE' },
+  { name: 'Person_byName', text: 'CREATE INDEX Person_byName IF NOT EXISTS FOR (n:Person) ON (n.byName)' },
+  { name: 'Organization_byName', text: 'CREATE INDEX Organization_byName IF NOT EXISTS FOR (n:Organization) ON (n.byName)' },
+  { name: 'Organization_countryCode_byName', text: 'CREATE INDEX Organization_countryCode_byName IF NOT EXISTS FOR (n:Organization) ON (n.countryCode, n.byName)' },
+  { name: 'Country_byName', text: 'CREATE INDEX Country_byName IF NOT EXISTS FOR (n:Country) ON (n.byName)' },
+  { name: 'Country_isoCode', text: 'CREATE INDEX Country_isoCode IF NOT EXISTS FOR (n:Country) ON (n.isoCode)' },
+  { name: 'Place_byName', text: 'CREATE INDEX Place_byName IF NOT EXISTS FOR (n:Place) ON (n.byName)' },
+  { name: 'Place_countryCode_byName', text: 'CREATE INDEX Place_countryCode_byName IF NOT EXISTS FOR (n:Place) ON (n.countryCode, n.byName)' },
+  { name: 'Event_byName', text: 'CREATE INDEX Event_byName IF NOT EXISTS FOR (n:Event) ON (n.byName)' },
+  { name: 'Event_byDate', text: 'CREATE INDEX Event_byDate IF NOT EXISTS FOR (n:Event) ON (n.byDate)' },
+  { name: 'Event_countryCode_byDate', text: 'CREATE INDEX Event_countryCode_byDate IF NOT EXISTS FOR (n:Event) ON (n.countryCode, n.byDate)' },
+  { name: 'Event_locationId_byDate', text: 'CREATE INDEX Event_locationId_byDate IF NOT EXISTS FOR (n:Event) ON (n.locationId, n.byDate)' },
+  { name: 'Name_key_key', text: 'CREATE CONSTRAINT Name_key_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE' },
+  { name: 'Mention_id_key', text: 'CREATE CONSTRAINT Mention_id_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE' },
+  { name: 'Mention_entityId_byDate', text: 'CREATE INDEX Mention_entityId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.byDate)' },
+  { name: 'Mention_articleId_byDate', text: 'CREATE INDEX Mention_articleId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.byDate)' },
+  { name: 'Mention_entityId_appearance', text: 'CREATE INDEX Mention_entityId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.appearance)' },
+  { name: 'Mention_articleId_appearance', text: 'CREATE INDEX Mention_articleId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.appearance)' },
+  { name: 'Quote_id_key', text: 'CREATE CONSTRAINT Quote_id_key IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE' },
+  { name: 'Quote_byDate', text: 'CREATE INDEX Quote_byDate IF NOT EXISTS FOR (n:Quote) ON (n.byDate)' },
+  { name: 'Quote_speakerId_byDate', text: 'CREATE INDEX Quote_speakerId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.speakerId, n.byDate)' },
+  { name: 'Quote_articleId_byDate', text: 'CREATE INDEX Quote_articleId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.articleId, n.byDate)' },
+  { name: 'Position_id_key', text: 'CREATE CONSTRAINT Position_id_key IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE' },
+  { name: 'Position_personId_byTitle', text: 'CREATE INDEX Position_personId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.personId, n.byTitle)' },
+  { name: 'Position_organizationId_byTitle', text: 'CREATE INDEX Position_organizationId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.organizationId, n.byTitle)' },
+  { name: 'Position_countryId_byTitle', text: 'CREATE INDEX Position_countryId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.countryId, n.byTitle)' },
+  { name: 'Claim_id_key', text: 'CREATE CONSTRAINT Claim_id_key IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE' },
+  { name: 'Claim_byDate', text: 'CREATE INDEX Claim_byDate IF NOT EXISTS FOR (n:Claim) ON (n.byDate)' },
+  { name: 'Claim_subjectId_byDate', text: 'CREATE INDEX Claim_subjectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.byDate)' },
+  { name: 'Claim_objectId_byDate', text: 'CREATE INDEX Claim_objectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.byDate)' },
+  { name: 'Claim_attributedToId_byDate', text: 'CREATE INDEX Claim_attributedToId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.attributedToId, n.byDate)' },
+  { name: 'Claim_articleId_byDate', text: 'CREATE INDEX Claim_articleId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.articleId, n.byDate)' },
+  { name: 'Claim_predicate_byDate', text: 'CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.byDate)' },
+  { name: 'Evidence_id_key', text: 'CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE' },
+  { name: 'Evidence_ownerId_byDate', text: 'CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate)' },
+  { name: 'PARTICIPATED_IN_entityId_byDate', text: 'CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate)' },
+  { name: 'PARTICIPATED_IN_eventId_byName', text: 'CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName)' },
+  { name: 'names', text: 'CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameFr, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
+  { name: 'texts', text: 'CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
+];

@@ -1,0 +1,79 @@
+import type { Run } from '../codegen/runtime.ts';
+import * as cypher from '../generated/cypher.ts';
+import { batched, ownedList } from './batch.ts';
+
+export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/**
+ * What resolvers ask of the graph, for one request: rows by id, owners' lists, and statements of their own. Rows asked
+ * for in one tick are loaded together, and each only once.
+ */
+export function graphOver(run: Run) {
+  return {
+    run,
+
+    articles: byId(run, cypher.articlesById),
+    claims: byId(run, cypher.claimsById),
+    entities: byId(run, cypher.entitiesById),
+    mentions: byId(run, cypher.mentionsById),
+    positions: byId(run, cypher.positionsById),
+    publishers: byId(run, cypher.publishersById),
+    quotes: byId(run, cypher.quotesById),
+
+    named: {
+      Country: named(run, 'Country'),
+      Event: named(run, 'Event'),
+      Organization: named(run, 'Organization'),
+      Person: named(run, 'Person'),
+      Place: named(run, 'Place'),
+    } satisfies Record<EntityType, unknown>,
+
+    countries: batched(async (codes) => nodes(await cypher.countriesByCode(run, { codes })), null),
+    locations: batched(async (ids) => nodes(await cypher.locationOfEvent(run, { ids })), null),
+    texts: batched(async (ids) => nodes(await cypher.textsOfArticles(run, { ids })), null),
+    entitiesOfQuote: batched((ids) => cypher.entitiesOfQuote(run, { ids }), []),
+    positionsOfPerson: batched((ids) => cypher.positionsOfPerson(run, { ids }), []),
+
+    articlesOfEntity: ownedList(run, 'byDate', cypher.articlesOfEntity, cypher.countArticlesOfEntity),
+    articlesOfPublisher: ownedList(run, 'byDate', cypher.articlesOfPublisher, cypher.countArticlesOfPublisher),
+    claimsOfArticle: ownedList(run, 'byDate', cypher.claimsOfArticle, cypher.countClaimsOfArticle),
+    claimsOfEntity: ownedList(run, 'byDate', cypher.claimsOfEntity, cypher.countClaimsOfEntity),
+    claimsOfSpeaker: ownedList(run, 'byDate', cypher.claimsOfSpeaker, cypher.countClaimsOfSpeaker),
+    entitiesOfArticle: ownedList(run, 'byDate', cypher.entitiesOfArticle, cypher.countEntitiesOfArticle),
+    eventsAtPlace: ownedList(run, 'byDate', cypher.eventsAtPlace, cypher.countEventsAtPlace),
+    eventsInCountry: ownedList(run, 'byDate', cypher.eventsInCountry, cypher.countEventsInCountry),
+    eventsOfParticipant: ownedList(run, 'byDate', cypher.eventsOfParticipant, cypher.countEventsOfParticipant),
+    evidenceOfOwner: ownedList(run, 'byDate', cypher.evidenceOfOwner, cypher.countEvidenceOfOwner),
+    mentionsOfArticle: ownedList(run, 'byDate', cypher.mentionsOfArticle, cypher.countMentionsOfArticle),
+    mentionsOfEntity: ownedList(run, 'byDate', cypher.mentionsOfEntity, cypher.countMentionsOfEntity),
+    organizationsOfCountry: ownedList(run, 'byName', cypher.organizationsOfCountry, cypher.countOrganizationsOfCountry),
+    participantsOfEvent: ownedList(run, 'byName', cypher.participantsOfEvent, cypher.countParticipantsOfEvent),
+    positionsAtOrganization: ownedList(
+      run,
+      'byTitle',
+      cypher.positionsAtOrganization,
+      cypher.countPositionsAtOrganization,
+    ),
+    positionsForCountry: ownedList(run, 'byTitle', cypher.positionsForCountry, cypher.countPositionsForCountry),
+    quotesOfArticle: ownedList(run, 'byDate', cypher.quotesOfArticle, cypher.countQuotesOfArticle),
+    quotesOfSpeaker: ownedList(run, 'byDate', cypher.quotesOfSpeaker, cypher.countQuotesOfSpeaker),
+  };
+}
+
+export type Graph = ReturnType<typeof graphOver>;
+
+/** The entities of a type that have a folded name. */
+function named(run: Run, type: EntityType) {
+  return batched((keys) => cypher.entitiesByName(run, { keys, type }), []);
+}
+
+type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;
+
+function byId<Node>(run: Run, statement: (run: Run, parameters: { ids: readonly string[] }) => Promise<Rows<Node>>) {
+  return batched<Node | null>(async (ids) => nodes(await statement(run, { ids })), null);
+}
+
+function nodes<Node>(rows: Rows<Node>): ReadonlyMap<string, Node> {
+  return new Map([...rows].map(([key, { node }]) => [key, node]));
+}

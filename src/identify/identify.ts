@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { ArticleGraph, Entity, EntityRef } from '../extract/article-graph.ts';
+import { fold } from '../extract/text/fold.ts';
+import { makeId } from './id.ts';
+
+/** The ids of one article's nodes that other articles may share. */
+export interface Identities {
+  readonly articleId: string;
+  readonly sha256: string;
+  readonly publisherId: string | null;
+  /** Throws on a ref that the graph does not hold. */
+  readonly entityId: (ref: EntityRef) => string;
+}
+
+/**
+ * Who is who across articles. Two articles speak of the same
+ * - article, when the text is the same to the letter;
+ * - country, when the ISO code is the same;
+ * - person, when the full name is the same; a person known by office only is the article's own;
+ * - organisation or place, when name and country are the same;
+ * - named event, when name and year (its own, else the article's) are the same; one without a name is the article's own.
+ * Names are compared without case and diacritics.
+ */
+export function identify({ article, entities }: ArticleGraph): Identities {
+  const sha256 = createHash('sha256').update(article.text).digest('hex');
+  const articleId = makeId('Article', sha256);
+  const year = article.publishedOn?.slice(0, 4) ?? null;
+  const ids = new Map(
+    entities.map((entity) => [entity.ref, makeId(entity.type, ...identity(entity, articleId, year))]),
+  );
+  return {
+    articleId,
+    sha256,
+    publisherId: article.publisher === null ? null : makeId('Publisher', fold(article.publisher)),
+    entityId: (ref) => ids.get(ref) ?? unknown(ref),
+  };
+}
+
+function identity(entity: Entity, articleId: string, year: string | null): readonly (string | null)[] {
+  const name = fold(entity.name.fr);
+  switch (entity.type) {
+    case 'Country':
+      return [entity.isoCode];
+    case 'Person':
+      return entity.unnamed ? [name, articleId] : [name];
+    case 'Organization':
+    case 'Place':
+      return [name, entity.countryCode];
+    case 'Event':
+      return entity.named ? [name, entity.date?.slice(0, 4) ?? year] : [name, entity.date, articleId];
+  }
+}
+
+function unknown(ref: EntityRef): never {
+  throw new Error(`The article's graph refers to ${ref}, which is not among its entities.`);
+}

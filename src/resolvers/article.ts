@@ -1,0 +1,37 @@
+import { countArticles, listArticles } from '../generated/cypher.ts';
+import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { list } from '../graph/list.ts';
+import { connection, ownedConnection } from './connection.ts';
+import { clientError } from './errors.ts';
+import { days, folded } from './filter.ts';
+
+export const Article: ArticleResolvers = {
+  text: async ({ id }, _args, { graph }) => (await graph.texts(id)) ?? gone(id),
+  entities: ({ id }, args, { graph }) => ownedConnection(graph.entitiesOfArticle, id, args),
+  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfArticle, id, args),
+  quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfArticle, id, args),
+  claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfArticle, id, args),
+};
+
+export const articleQueries: Pick<QueryResolvers, 'articles'> = {
+  articles: (_query, { filter, orderBy, ...page }, { graph }) => {
+    const field = orderBy?.field ?? 'PUBLISHED_ON';
+    const conditions = { title: folded(filter?.title), publisherKey: folded(filter?.publisher), ...days(filter) };
+    return connection(
+      list(
+        graph,
+        'articles',
+        field,
+        conditions,
+        (run, p) => listArticles(run, { ...p, orderBy: field }),
+        countArticles,
+      ),
+      page,
+      orderBy?.direction ?? 'DESC',
+    );
+  },
+};
+
+function gone(id: string): never {
+  throw clientError('NOT_FOUND', `The article ${id} is no longer in the graph. Expected one that is. Ask again.`);
+}

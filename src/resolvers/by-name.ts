@@ -1,0 +1,17 @@
+import { fold } from '../extract/text/fold.ts';
+import type { EntityCore } from '../generated/cypher.ts';
+import type { EntityType, Graph } from '../graph/graph.ts';
+import { clientError } from './errors.ts';
+
+/** The entity of this type and name or alias, `null` when there is none. @throws GraphQLError AMBIGUOUS with the ids */
+export async function byName(graph: Graph, type: EntityType, name: string): Promise<EntityCore | null> {
+  const found = await graph.named[type](fold(name));
+  if (found.length <= 1) return found[0]?.node ?? null;
+  const candidates = found.map(({ node }) => `${node.id} (${node.nameFr})`).join(', ');
+  throw clientError(
+    'AMBIGUOUS',
+    `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
+      `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,
+    { ids: found.map(({ node }) => node.id) },
+  );
+}

@@ -1,0 +1,45 @@
+import type { EntityCore } from '../generated/cypher.ts';
+import { countCountries, listCountries } from '../generated/cypher.ts';
+import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { list } from '../graph/list.ts';
+import type { Context } from '../server/context.ts';
+import { byName } from './by-name.ts';
+import { connection, ownedConnection } from './connection.ts';
+import { entityFields, speakerFields } from './entity.ts';
+import { clientError } from './errors.ts';
+import { folded } from './filter.ts';
+
+export const Country: CountryResolvers = {
+  ...entityFields,
+  ...speakerFields,
+  organizations: ({ isoCode }, args, { graph }) => ownedConnection(graph.organizationsOfCountry, isoCode ?? '', args),
+  events: ({ isoCode }, args, { graph }) => ownedConnection(graph.eventsInCountry, isoCode ?? '', args, 'DESC'),
+  participations: ({ id }, args, { graph }) => ownedConnection(graph.eventsOfParticipant, id, args, 'DESC'),
+  positions: ({ id }, args, { graph }) => ownedConnection(graph.positionsForCountry, id, args),
+};
+
+export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
+  country: (_query, { code, name }, { graph }) => {
+    if (code != null && name == null) return graph.countries(code);
+    if (name != null && code == null) return byName(graph, 'Country', name);
+    throw clientError(
+      'BAD_USER_INPUT',
+      'A country is asked for by `code` or by `name`. Expected one of the two. Ask for instance `country(code: "SY")`.',
+    );
+  },
+  countries: (_query, { filter, orderBy, ...page }, { graph }) =>
+    connection(
+      list(graph, 'countries', 'byName', { name: folded(filter?.name) }, listCountries, countCountries),
+      page,
+      orderBy?.direction ?? 'ASC',
+    ),
+};
+
+/** The country that an organisation, a place or an event has the code of; `null` where the graph does not hold it. */
+export async function countryOf(
+  { countryCode }: EntityCore,
+  _args: unknown,
+  { graph }: Context,
+): Promise<EntityCore | null> {
+  return countryCode === null ? null : graph.countries(countryCode);
+}

@@ -1,0 +1,33 @@
+import { countEvents, listEvents } from '../generated/cypher.ts';
+import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { list } from '../graph/list.ts';
+import { byName } from './by-name.ts';
+import { connection, ownedConnection } from './connection.ts';
+import { countryOf } from './country.ts';
+import { entityFields } from './entity.ts';
+import { days, folded } from './filter.ts';
+
+export const Event: EventResolvers = {
+  ...entityFields,
+  location: ({ id }, _args, { graph }) => graph.locations(id),
+  country: countryOf,
+  participants: ({ id }, args, { graph }) => ownedConnection(graph.participantsOfEvent, id, args),
+};
+
+export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
+  event: (_query, { name }, { graph }) => byName(graph, 'Event', name),
+  events: (_query, { filter, orderBy, ...page }, { graph }) => {
+    const field = orderBy?.field ?? 'DATE';
+    const conditions = {
+      name: folded(filter?.name),
+      kind: filter?.kind ?? null,
+      countryCode: filter?.country ?? null,
+      ...days(filter),
+    };
+    return connection(
+      list(graph, 'events', field, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
+      page,
+      orderBy?.direction ?? 'DESC',
+    );
+  },
+};

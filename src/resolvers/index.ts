@@ -1,0 +1,48 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { Article, articleQueries } from './article.ts';
+import { Claim, claimQueries } from './claim.ts';
+import { Country, countryQueries } from './country.ts';
+import { Entity } from './entity.ts';
+import { Event, eventQueries } from './event.ts';
+import { Mention } from './mention.ts';
+import { Node, nodeQueries } from './node.ts';
+import { Organization, organizationQueries } from './organization.ts';
+import { Person, personQueries } from './person.ts';
+import { Place, placeQueries } from './place.ts';
+import { Position } from './position.ts';
+import { Publisher } from './publisher.ts';
+import { Quote, quoteQueries } from './quote.ts';
+import { CountryCodeScalar, DateScalar } from './scalars.ts';
+import { SearchResult, traversalQueries } from './traversal.ts';
+
+/** What answers each field of the schema that is not a property of its parent. */
+export const resolvers: Resolvers = {
+  Query: {
+    ...nodeQueries,
+    ...personQueries,
+    ...organizationQueries,
+    ...countryQueries,
+    ...placeQueries,
+    ...eventQueries,
+    ...articleQueries,
+    ...quoteQueries,
+    ...claimQueries,
+    ...traversalQueries,
+  },
+  Article,
+  Claim,
+  Country,
+  CountryCode: CountryCodeScalar,
+  Date: DateScalar,
+  Entity,
+  Event,
+  Mention,
+  Node,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Publisher,
+  Quote,
+  SearchResult,
+};

@@ -1,0 +1,55 @@
+import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { Load } from '../graph/batch.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { NodeType } from '../identify/id.ts';
+import { clientError } from './errors.ts';
+import { checkedType } from './ids.ts';
+import type { NodeParent } from './parents.ts';
+
+/** Which loader gives the nodes of each type. */
+const LOADERS: Record<NodeType, (graph: Graph) => Load<NodeParent | null>> = {
+  Article: (graph) => graph.articles,
+  Claim: (graph) => graph.claims,
+  Country: (graph) => graph.entities,
+  Event: (graph) => graph.entities,
+  Mention: (graph) => graph.mentions,
+  Organization: (graph) => graph.entities,
+  Person: (graph) => graph.entities,
+  Place: (graph) => graph.entities,
+  Position: (graph) => graph.positions,
+  Publisher: (graph) => graph.publishers,
+  Quote: (graph) => graph.quotes,
+};
+
+const MOST_IDS = 100;
+
+export const Node: NodeResolvers = {
+  __resolveType: ({ id }) => checkedType(id),
+};
+
+export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: (_query, { id }, { graph }) => nodeById(graph, id),
+  nodes: (_query, { ids }, { graph }) => {
+    if (ids.length > MOST_IDS) {
+      throw clientError(
+        'PAGE_TOO_LARGE',
+        `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
+      );
+    }
+    return Promise.all(ids.map((id) => nodeById(graph, id)));
+  },
+};
+
+/** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
+export async function nodeById(graph: Graph, id: string): Promise<NodeParent | null> {
+  return LOADERS[checkedType(id)](graph)(id);
+}
+
+/** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */
+export function present<Node>(id: string, node: Node | null): Node {
+  if (node !== null) return node;
+  throw clientError(
+    'NOT_FOUND',
+    `The graph holds no node ${id}. Expected the id of one that it holds. Look for it with \`search\`.`,
+  );
+}

@@ -1,0 +1,41 @@
+/** What the resolvers of each type get as their parent: codegen's mappers point here. */
+import type {
+  ArticleCore,
+  ClaimRow,
+  EntityCore,
+  EvidenceRow,
+  MentionRow,
+  PositionRow,
+  PublisherCore,
+  QuoteRow,
+} from '../generated/cypher.ts';
+import type { Connection } from './connection.ts';
+
+export type NodeParent = ArticleCore | ClaimRow | EntityCore | MentionRow | PositionRow | PublisherCore | QuoteRow;
+export type SearchResultParent = ArticleCore | EntityCore;
+
+interface Taking {
+  readonly role: string;
+  readonly node: EntityCore;
+}
+
+export type ArticleConnectionParent = Connection<ArticleCore>;
+export type ClaimConnectionParent = Connection<ClaimRow>;
+export type EntityConnectionParent = Connection<EntityCore>;
+export type EvidenceConnectionParent = Connection<EvidenceRow>;
+export type MentionConnectionParent = Connection<MentionRow>;
+export type ParticipationConnectionParent = Connection<EntityCore, Taking>;
+export type PositionConnectionParent = Connection<PositionRow>;
+export type QuoteConnectionParent = Connection<QuoteRow>;
+
+export interface SearchConnectionParent {
+  readonly edges: () => Promise<readonly SearchEdge[]>;
+  readonly nodes: () => Promise<readonly SearchResultParent[]>;
+  readonly pageInfo: () => Promise<object>;
+}
+
+interface SearchEdge {
+  readonly cursor: string;
+  readonly score: number;
+  readonly node: SearchResultParent;
+}

@@ -1,0 +1,25 @@
+import { countQuotes, listQuotes } from '../generated/cypher.ts';
+import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
+import { list } from '../graph/list.ts';
+import { connection } from './connection.ts';
+import { checkedId, days, folded } from './filter.ts';
+
+export const Quote: QuoteResolvers = {
+  evidence: (quote) => quote,
+  mentions: async ({ id }, _args, { graph }) => (await graph.entitiesOfQuote(id)).map(({ node }) => node),
+};
+
+export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
+  quotes: (_query, { filter, orderBy, ...page }, { graph }) => {
+    const conditions = {
+      speakerId: checkedId(filter?.speaker),
+      publisherKey: folded(filter?.publisher),
+      ...days(filter),
+    };
+    return connection(
+      list(graph, 'quotes', 'byDate', conditions, listQuotes, countQuotes),
+      page,
+      orderBy?.direction ?? 'DESC',
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { parseEdtf } from '../edtf.ts';
+import { clientError } from './errors.ts';
+
+/** A scalar that is a string on both sides; `check` gives what is meant, or throws. */
+function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: (value) => check(String(value)),
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : ''),
+  });
+}
+
+export const DateScalar = textScalar('Date', (text) => {
+  if (parseEdtf(text) !== null) return text;
+  throw clientError(
+    'INVALID_DATE',
+    `"${text}" is no date. Expected a string as the Extended Date/Time Format has it, such as "2018", "2018-09" or ` +
+      '"2018-09-03". Give a date that is in the calendar.',
+  );
+});
+
+export const CountryCodeScalar = textScalar('CountryCode', (text) => {
+  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
+  throw clientError(
+    'BAD_USER_INPUT',
+    `"${text}" is no country code. Expected the two letters of ISO 3166-1, such as "SY". Or ask by name: \`country(name: "Syria")\`.`,
+  );
+});
