@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkStatement } from './check.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { readStatement, type StatementFile } from './header.ts';
 import { type Model, readModel } from './model.ts';
@@ -23,7 +24,9 @@ export function readProject(folder: string): Project {
   });
   const statements = read.map(({ statement }) => statement);
   const faults = [...modelFaults, ...read.flatMap((one) => one.faults)];
-  if (model) faults.push(...statements.flatMap((statement) => unknownShapes(statement, model)));
+  if (model)
+    for (const statement of statements)
+      faults.push(...unknownShapes(statement, model), ...checkStatement(statement, model));
   faults.push(...sameNames(statements));
   return { model, statements, faults };
 }
