@@ -221,6 +221,80 @@ const shapes = {
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
 };
 
+const awaitIndexesStatement: TypedStatement = {
+  name: 'admin/await-indexes',
+  mode: 'READ',
+  parameters: { seconds: 'INTEGER!' },
+  row: {  },
+  text: `CALL db.awaitIndexes($seconds)`,
+};
+const awaitIndexesCall = prepare<never>(awaitIndexesStatement, shapes);
+
+/** Waits until all indexes are online. */
+export function awaitIndexes(run: Run, parameters: {
+  /** how long at most */
+  readonly seconds: number;
+}): Promise<void> {
+  return none(awaitIndexesCall, run, parameters);
+}
+
+/** A row of `admin/index-names`. */
+export interface IndexNamesRow {
+  readonly name: string;
+}
+
+const indexNamesStatement: TypedStatement = {
+  name: 'admin/index-names',
+  mode: 'READ',
+  parameters: {  },
+  row: { name: 'STRING!' },
+  text: `SHOW INDEXES
+YIELD name
+RETURN name`,
+};
+const indexNamesCall = prepare<IndexNamesRow>(indexNamesStatement, shapes);
+
+/** The names of all indexes, those behind constraints included. */
+export function indexNames(run: Run): Promise<readonly IndexNamesRow[]> {
+  return many(indexNamesCall, run, {});
+}
+
+/** A row of `admin/ping`. */
+export interface PingRow {
+  readonly answers: boolean;
+}
+
+const pingStatement: TypedStatement = {
+  name: 'admin/ping',
+  mode: 'READ',
+  parameters: {  },
+  row: { answers: 'BOOLEAN!' },
+  text: `RETURN true AS answers`,
+};
+const pingCall = prepare<PingRow>(pingStatement, shapes);
+
+/** Whether the database answers. */
+export function ping(run: Run): Promise<PingRow> {
+  return one(pingCall, run, {});
+}
+
+const setFirstPasswordStatement: TypedStatement = {
+  name: 'admin/set-first-password',
+  mode: 'WRITE',
+  parameters: { password: 'STRING!' },
+  row: {  },
+  text: `ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`,
+};
+const setFirstPasswordCall = prepare<never>(setFirstPasswordStatement, shapes);
+
+/** Replaces the password with which Neo4j is born. Runs in the database `system`. */
+export function setFirstPassword(run: Run, parameters: {
+  /** at least eight characters */
+  readonly password: string;
+}): Promise<void> {
+  return none(setFirstPasswordCall, run, parameters);
+}
+
 /** A row of `article/article-exists`. */
 export interface ArticleExistsRow {
   readonly id: string;
@@ -3430,6 +3504,10 @@ export function shortestPath(run: Run, parameters: {
 
 /** Every statement, by name. */
 export const statements: Readonly<Record<string, TypedStatement>> = {
+  'admin/await-indexes': awaitIndexesStatement,
+  'admin/index-names': indexNamesStatement,
+  'admin/ping': pingStatement,
+  'admin/set-first-password': setFirstPasswordStatement,
   'article/article-exists': articleExistsStatement,
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
