@@ -1,10 +1,17 @@
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
+import { readDocument } from './document.ts';
+import { LABEL_COUNT, toNames } from './labels.ts';
+import { readModel } from './model.ts';
+import { scoreUnits } from './score.ts';
+import { viterbi } from './viterbi.ts';
 
 /** A name as it stands in the text. A `Place` is every location, countries included. */
 export interface NameSpan extends Span {
   readonly type: 'Person' | 'Organization' | 'Place';
 }
+
+const model = readModel(new URL('names.model.gz', import.meta.url));
 
 /**
  * The names of persons, organisations and places in `text`, in order and not overlapping.
@@ -13,14 +20,17 @@ export interface NameSpan extends Span {
  * @param sentences all sentences of `text`, from `sentences`; no name crosses their borders
  * @returns half-open ranges of UTF-16 code units that start and end with a token
  */
-export function recognizeNames(_text: string, tokens: readonly Token[], _sentences: readonly Span[]): NameSpan[] {
+export function recognizeNames(text: string, tokens: readonly Token[], sentences: readonly Span[]): NameSpan[] {
+  const doc = readDocument(text, tokens, sentences);
   const names: NameSpan[] = [];
-  let before: Token | undefined;
-  for (const token of tokens) {
-    if (before?.kind === 'word' && token.kind === 'word' && /^\p{Lu}/u.test(token.text)) {
-      names.push({ type: 'Place', start: token.start, end: token.end });
-    }
-    before = token;
+  for (let s = 0; s + 1 < doc.sentences.length; s++) {
+    const from = doc.sentences[s] ?? 0;
+    const to = doc.sentences[s + 1] ?? from;
+    const labels = new Uint8Array(to - from);
+    const scores = new Float64Array((to - from) * LABEL_COUNT);
+    scoreUnits(model, doc, from, to, scores);
+    viterbi(to - from, scores, model.transitions, labels);
+    for (const name of toNames(labels, doc.units.slice(from, to))) names.push(name);
   }
   return names;
 }

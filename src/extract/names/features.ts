@@ -1,0 +1,177 @@
+import type { Document } from './document.ts';
+import { HASH_BITS, mix } from './hash.ts';
+import { LIST_COUNT, listBit } from './lists.ts';
+import type { Word } from './word.ts';
+
+const FIRST_NAME = listBit('first-names');
+const TITLE = listBit('title-heads');
+const ORGANIZATION = listBit('organization-heads');
+const PLACE = listBit('place-heads');
+const HEADS = TITLE | ORGANIZATION | PLACE;
+
+/** No more features than this stand on one unit. */
+export const MOST_FEATURES = 160;
+
+const KEY = (1 << HASH_BITS) - 1;
+
+const EDGE: Word = {
+  form: 1,
+  folded: 1,
+  prefixes: [0, 0, 0, 0],
+  suffixes: [0, 0, 0, 0, 0],
+  shape: 1,
+  capital: false,
+  allCaps: false,
+  wordlike: false,
+  lists: 0,
+};
+
+let out: Int32Array = new Int32Array(MOST_FEATURES);
+let count = 0;
+
+function emit(template: number, value: number): void {
+  out[count++] = mix(template, value) & KEY;
+}
+
+function emit2(template: number, a: number, b: number): void {
+  out[count++] = mix(mix(template, a), b) & KEY;
+}
+
+/**
+ * Writes the features of unit `i` of the sentence `[from, to)` into `target` as hashes and returns how many there are.
+ */
+export function featuresOf(doc: Document, i: number, from: number, to: number, target: Int32Array): number {
+  out = target;
+  count = 0;
+  const at = (j: number): Word => (j < from || j >= to ? EDGE : (doc.words[j] ?? EDGE));
+  const word = at(i);
+  const before = at(i - 1);
+  const after = at(i + 1);
+  const before2 = at(i - 2);
+  const after2 = at(i + 2);
+
+  emit(1, 0);
+  emit(2, word.form);
+  emit(3, word.folded);
+  emit(4, before.folded);
+  emit(5, after.folded);
+  emit(6, before2.folded);
+  emit(7, after2.folded);
+  emit2(8, before.folded, word.folded);
+  emit2(9, word.folded, after.folded);
+  emit2(10, before2.folded, before.folded);
+  emit2(11, after.folded, after2.folded);
+  emit2(12, before.folded, after.folded);
+  emit(13, at(i - 3).folded);
+  emit(14, at(i + 3).folded);
+  emit(15, before.form);
+  emit(16, after.form);
+
+  for (let k = 0; k < 4; k++) if (word.prefixes[k] !== 0) emit(20 + k, word.prefixes[k] ?? 0);
+  for (let k = 0; k < 5; k++) if (word.suffixes[k] !== 0) emit(25 + k, word.suffixes[k] ?? 0);
+  emit(30, before.suffixes[2] ?? 0);
+  emit(31, after.suffixes[2] ?? 0);
+
+  emit(40, word.shape);
+  emit2(41, before.shape, word.shape);
+  emit2(42, word.shape, after.shape);
+  emit2(43, mix(before.shape, word.shape), after.shape);
+  emit2(44, before.folded, word.shape);
+  emit2(45, word.shape, after.folded);
+  emit2(46, before2.shape, mix(before.shape, word.shape));
+  emit2(47, after2.shape, mix(after.shape, word.shape));
+
+  const initial = i === from ? 1 : 0;
+  emit2(50, initial, word.shape);
+  emit2(51, initial, word.folded);
+  emit2(52, from === 0 ? 1 : 0, mix(initial, word.shape));
+  const unit = doc.units[i];
+  const next = doc.units[i + 1];
+  if (next !== undefined && unit !== undefined) emit2(53, next.spaced ? 1 : 0, after.wordlike ? 0 : after.folded);
+  emit2(54, unit?.spaced === true ? 1 : 0, before.wordlike ? 0 : before.folded);
+
+  lists(doc, i, word, before, after);
+  if (word.capital) run(doc, i, at);
+  heads(i, from, at, word);
+  if (word.capital) global(doc, i, word);
+  return count;
+}
+
+function lists(doc: Document, i: number, word: Word, before: Word, after: Word): void {
+  const places = doc.places[i] ?? 0;
+  const part = doc.placeParts[i] ?? 0;
+  for (let bit = 0; bit < LIST_COUNT; bit++) {
+    if ((word.lists >> bit) & 1) {
+      emit2(60, bit, word.capital ? 1 : 0);
+      emit2(61, bit, before.shape);
+    }
+    if ((before.lists >> bit) & 1) emit2(62, bit, mix(before.capital ? 1 : 0, word.shape));
+    if ((after.lists >> bit) & 1) emit2(63, bit, mix(after.capital ? 1 : 0, word.shape));
+    if ((places >> bit) & 1) {
+      emit2(64, bit, part);
+      emit2(65, bit, mix(part, before.folded));
+    }
+  }
+  emit2(66, word.lists, word.capital ? 1 : 0);
+  emit2(67, before.lists, word.lists);
+  emit2(68, word.lists, after.lists);
+  emit2(69, places, part);
+  emit2(70, mix(doc.places[i - 1] ?? 0, doc.placeParts[i - 1] ?? 0), word.shape);
+  emit2(71, mix(doc.places[i + 1] ?? 0, doc.placeParts[i + 1] ?? 0), word.shape);
+  if (before.lists & FIRST_NAME && before.capital && word.capital) emit2(72, places, word.lists & FIRST_NAME);
+}
+
+/** What stands around the run of capitalised units that `i` is in. */
+function run(doc: Document, i: number, at: (j: number) => Word): void {
+  const start = doc.runStart[i] ?? i;
+  const end = doc.runEnd[i] ?? i + 1;
+  const length = Math.min(end - start, 5);
+  const place = Math.min(i - start, 3);
+  const left = at(start - 1);
+  const right = at(end);
+  emit2(80, length, place);
+  emit2(81, left.folded, place);
+  emit2(82, right.folded, end - 1 - i);
+  emit2(83, left.folded, at(start - 2).folded);
+  emit2(84, left.folded, right.folded);
+  emit2(85, at(start).folded, place);
+  emit2(86, at(end - 1).folded, place);
+  emit2(87, left.lists & HEADS, mix(length, place));
+  emit2(88, at(start).lists & FIRST_NAME, mix(length, place));
+  emit2(89, at(start - 2).folded, place);
+  emit2(90, at(end + 1).folded, end - 1 - i);
+}
+
+/** The nearest noun to the left that announces a name. */
+function heads(i: number, from: number, at: (j: number) => Word, word: Word): void {
+  for (let j = i - 1; j >= Math.max(from, i - 5); j--) {
+    const found = at(j);
+    const kind = found.lists & HEADS;
+    if (kind === 0 || found.capital) continue;
+    emit2(95, kind, mix(i - j, word.capital ? 1 : 0));
+    emit2(96, found.folded, word.capital ? 1 : 0);
+    return;
+  }
+}
+
+/** What the article's other mentions of the word tell. */
+function global(doc: Document, i: number, word: Word): void {
+  if (doc.lowered.has(word.folded)) emit(100, 1);
+  const others = doc.occurrences.get(word.folded) ?? [];
+  emit(101, Math.min(others.length, 4));
+  let seen = 0;
+  for (const j of others) {
+    if (j === i) continue;
+    if (++seen > 4) break;
+    const left = doc.words[j - 1] ?? EDGE;
+    const right = doc.words[j + 1] ?? EDGE;
+    emit(102, left.folded);
+    emit(103, right.folded);
+    if (left.capital && left.lists & FIRST_NAME) emit(104, 1);
+    const start = doc.runStart[j] ?? j;
+    const end = doc.runEnd[j] ?? j;
+    const before = doc.words[start - 1] ?? EDGE;
+    emit2(105, before.lists & HEADS, mix(Math.min(j - start, 2), Math.min(end - start, 3)));
+    emit(106, before.folded);
+  }
+}
