@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fold } from '../text/fold.ts';
+import { EVENT_KINDS, type EventKind } from '../vocabulary.ts';
+
+const SHORTEST_STEM = 3;
+
+interface Triggers {
+  /** Kinds by whole word. */
+  readonly words: Map<string, EventKind[]>;
+  /** Kinds by the beginning of a word. */
+  readonly stems: Map<string, EventKind[]>;
+}
+
+const triggers = load();
+const known = new Map<string, readonly EventKind[]>();
+const KNOWN_LIMIT = 50_000;
+
+/** The kinds of event that a word speaks of, by lexicons/event-words.txt; none for most words. `word` is folded. */
+export function kindsOfWord(word: string): readonly EventKind[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const kinds = new Set(triggers.words.get(word));
+  for (let length = SHORTEST_STEM; length <= word.length; length++) {
+    for (const kind of triggers.stems.get(word.slice(0, length)) ?? []) kinds.add(kind);
+  }
+  const found = [...kinds];
+  if (known.size < KNOWN_LIMIT) known.set(word, found);
+  return found;
+}
+
+function load(): Triggers {
+  const words = new Map<string, EventKind[]>();
+  const stems = new Map<string, EventKind[]>();
+  const file = readFileSync(new URL('../lexicons/event-words.txt', import.meta.url), 'utf8');
+  for (const line of file.split('\n')) {
+    const [name = '', list = ''] = line.split(': ');
+    const kind = EVENT_KINDS.find((known) => known === name);
+    if (kind === undefined) continue;
+    for (const entry of list.split(' ').map(fold)) {
+      const [table, key] = entry.endsWith('*') ? [stems, entry.slice(0, -1)] : [words, entry];
+      table.set(key, [...(table.get(key) ?? []), kind]);
+    }
+  }
+  return { words, stems };
+}
