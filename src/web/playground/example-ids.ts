@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { ExampleIdsQuery } from '../../generated/operations.ts';
 import type { Operation } from './api.ts';
 import query from './example-ids.graphql?raw';
 
@@ -10,21 +11,12 @@ export interface ExampleIds {
   readonly country: string;
 }
 
-interface Answer {
-  readonly person: {
-    readonly id: string;
-    readonly quotes: { readonly nodes: readonly { readonly id: string }[] };
-  } | null;
-  readonly organization: { readonly id: string } | null;
-  readonly country: { readonly id: string } | null;
-}
-
 /** Asks the graph for the ids of the examples. Null when it does not hold their article, or does not answer. */
 export async function findExampleIds(
   send: (operation: Operation) => Promise<ExecutionResult>,
 ): Promise<ExampleIds | null> {
   const answer = await send({ query, operationName: 'ExampleIds' }).catch(() => null);
-  const data = answer?.data as Answer | null | undefined;
+  const data = answer?.data as ExampleIdsQuery | null | undefined;
   if (!data?.person || !data.organization || !data.country) return null;
   return {
     person: data.person.id,

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { postOperation } from './api.ts';
 import { findExampleIds } from './example-ids.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { withOwnName } from './operation-name.ts';
 import { namespacedStorage } from './storage.ts';
 
 const ids = await findExampleIds(postOperation);
@@ -15,7 +16,7 @@ if (root === null)
 
 createRoot(root).render(
   <GraphiQL
-    fetcher={postOperation}
+    fetcher={(operation, options) => postOperation(withOwnName(operation), options)}
     defaultTabs={exampleTabs(ids)}
     storage={namespacedStorage(localStorage, ids?.person ?? 'empty')}
     visiblePlugin="Documentation Explorer"
