@@ -14,7 +14,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)

@@ -1,4 +1,4 @@
-// Where articles name each entity, oldest article first, in the order of the text.
+// Where articles name each entity, newest article first, in the order of the text.
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param lower STRING! order key below the page

@@ -35,7 +35,7 @@ CALL (position) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)

@@ -689,7 +689,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -751,7 +751,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -849,7 +849,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -921,7 +921,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -1146,7 +1146,7 @@ CALL (claim) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -2057,7 +2057,7 @@ RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, 
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
-/** All the words that each claim or position rests on, oldest article first. */
+/** All the words that each claim or position rests on, newest article first, in the order of the text. */
 export function evidenceOfOwner(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
@@ -2263,7 +2263,7 @@ RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .en
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
-/** Where articles name each entity, oldest article first, in the order of the text. */
+/** Where articles name each entity, newest article first, in the order of the text. */
 export function mentionsOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
@@ -2754,7 +2754,7 @@ CALL (position) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -2808,7 +2808,7 @@ CALL (position) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -2870,7 +2870,7 @@ CALL (position) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)
@@ -2925,7 +2925,7 @@ CALL (position) {
   MATCH (evidence:Evidence)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
-  ORDER BY evidence.ownerId, evidence.byDate
+  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 MATCH (evidence)-[:IN]->(article:Article)

@@ -201,7 +201,7 @@ export type Country = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2. Example: `SY`. */
   readonly isoCode: Scalars['CountryCode']['output'];
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -334,7 +334,7 @@ export type Entity = {
   /** The claims it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -414,7 +414,7 @@ export type Event = Entity & Node & {
   readonly kind: EventKind;
   /** Where it takes place: the most precise place stated, else the country. */
   readonly location: Maybe<Entity>;
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -675,7 +675,7 @@ export type Organization = Entity & Node & {
   /** The events it takes part in, newest first. */
   readonly events: ParticipationConnection;
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -863,7 +863,7 @@ export type Person = Entity & Node & {
   /** The events it takes part in, newest first. */
   readonly events: ParticipationConnection;
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -974,7 +974,7 @@ export type Place = Entity & Node & {
   /** Events that take place there, newest first. */
   readonly events: EventConnection;
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, oldest article first, in the order of the text. */
+  /** Where articles name it, newest article first, in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name, in French unless told otherwise; the French one where no other is known. */
   readonly name: Scalars['String']['output'];
@@ -1053,10 +1053,10 @@ export type Polarity =
 /** An office, rank or title that a person holds or held. */
 export type Position = Node & {
   readonly __typename?: 'Position';
-  /** All the words that state it, oldest article first. */
+  /** All the words that state it, newest article first, in the order of the text. */
   readonly allEvidence: EvidenceConnection;
   readonly country: Maybe<Country>;
-  /** The first words that state it, of the oldest article. */
+  /** The first words of the newest article that state it. */
   readonly evidence: Evidence;
   readonly id: Scalars['ID']['output'];
   readonly organization: Maybe<Organization>;

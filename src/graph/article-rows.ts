@@ -17,6 +17,9 @@ import type {
 import { makeId } from '../identify/id.ts';
 import { type Identities, identify } from '../identify/identify.ts';
 
+/** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
+const BEHIND_ANY_TEXT = 999_999_999;
+
 /** All that the store writes for one article. */
 export interface ArticleRows {
   readonly article: ArticleInput;
@@ -41,7 +44,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
     ({ id }) => id,
   );
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const at = ({ start }: Span) => `${article.byDate}|${String(start).padStart(9, '0')}`;
+  const at = ({ start }: Span) => `${article.byDate}|${String(BEHIND_ANY_TEXT - start).padStart(9, '0')}`;
   const { entityId } = identities;
   const optionalId = (ref: EntityRef | null) => (ref === null ? null : entityId(ref));
   const articleId = article.id;

@@ -7,10 +7,10 @@ import { days, folded } from './filter.ts';
 
 export const Article: ArticleResolvers = {
   text: async ({ id }, _args, { graph }) => (await graph.texts(id)) ?? gone(id),
-  entities: ({ id }, args, { graph }) => ownedConnection(graph.entitiesOfArticle, id, args),
-  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfArticle, id, args),
-  quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfArticle, id, args),
-  claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfArticle, id, args),
+  entities: ({ id }, args, { graph }) => ownedConnection(graph.entitiesOfArticle, id, args, 'DESC'),
+  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfArticle, id, args, 'DESC'),
+  quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfArticle, id, args, 'DESC'),
+  claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfArticle, id, args, 'DESC'),
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {

@@ -6,7 +6,7 @@ import { checkedId, days, folded } from './filter.ts';
 
 export const Claim: ClaimResolvers = {
   article: ({ evidence }) => evidence.article,
-  allEvidence: ({ id }, args, { graph }) => ownedConnection(graph.evidenceOfOwner, id, args),
+  allEvidence: ({ id }, args, { graph }) => ownedConnection(graph.evidenceOfOwner, id, args, 'DESC'),
 };
 
 export const claimQueries: Pick<QueryResolvers, 'claims'> = {

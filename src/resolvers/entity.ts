@@ -7,7 +7,7 @@ import { checkedType } from './ids.ts';
 /** The fields that every type of entity has. */
 export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
   name: ({ nameFr, nameEn }, { language }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
-  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfEntity, id, args),
+  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfEntity, id, args, 'DESC'),
   articles: ({ id }, args, { graph }) => ownedConnection(graph.articlesOfEntity, id, args, 'DESC'),
   claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfEntity, id, args, 'DESC'),
 };

@@ -5,7 +5,6 @@ export type ErrorCode =
   | 'AMBIGUOUS'
   | 'BAD_USER_INPUT'
   | 'INVALID_CURSOR'
-  | 'INVALID_DATE'
   | 'INVALID_ID'
   | 'NOT_FOUND'
   | 'PAGE_TOO_LARGE';

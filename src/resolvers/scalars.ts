@@ -15,7 +15,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
 export const DateScalar = textScalar('Date', (text) => {
   if (parseEdtf(text) !== null) return text;
   throw clientError(
-    'INVALID_DATE',
+    'BAD_USER_INPUT',
     `"${text}" is no date. Expected a string as the Extended Date/Time Format has it, such as "2018", "2018-09" or ` +
       '"2018-09-03". Give a date that is in the calendar.',
   );
