@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { CountryCode } from '../article-graph.ts';
+import { fold } from '../text/fold.ts';
+
+/** The four forms of a French adjective of country, in lower case: *russe, russe, russes, russes*. */
+export interface Demonym {
+  readonly m: string;
+  readonly f: string;
+  readonly mp: string;
+  readonly fp: string;
+}
+
+export interface Country {
+  readonly isoCode: CountryCode;
+  readonly fr: string;
+  readonly en: string;
+  readonly demonymFr: Demonym | null;
+  readonly demonymEn: string | null;
+  readonly capitalFr: string | null;
+  readonly capitalEn: string | null;
+}
+
+interface Entry extends Country {
+  readonly otherNames: readonly string[];
+  readonly otherDemonymsFr: readonly string[];
+  readonly otherCapitals: readonly string[];
+  /** Nations and lands that news names like countries: *Écosse*. */
+  readonly parts: readonly string[];
+}
+
+const entries = load();
+const byCode = new Map(entries.map((entry) => [entry.isoCode, entry]));
+const byName = index((entry) => [entry.fr, entry.en, ...entry.otherNames]);
+const byDemonym = index((entry) => [...Object.values(entry.demonymFr ?? {}), ...entry.otherDemonymsFr]);
+const byPlace = index((entry) => [entry.capitalFr, entry.capitalEn, ...entry.otherCapitals, ...entry.parts]);
+
+/** The country of an ISO 3166-1 alpha-2 code, in upper case. */
+export function countryByCode(code: string): Country | null {
+  return byCode.get(code) ?? null;
+}
+
+/** The country of a French or English name, folded: *etats-unis*, *united states*, *usa*. Articles are left out. */
+export function countryByName(folded: string): Country | null {
+  return byName.get(folded) ?? null;
+}
+
+/** The country of any form of a French adjective or noun of its people, folded: *iraniennes*, *francais*. */
+export function countryByDemonym(folded: string): Country | null {
+  return byDemonym.get(folded) ?? null;
+}
+
+/** The country that a name stands for or lies in: a country, its capital, or a part such as *ecosse*; folded. */
+export function countryOfPlace(folded: string): Country | null {
+  return byName.get(folded) ?? byPlace.get(folded) ?? null;
+}
+
+function load(): Entry[] {
+  const file: { countries: Entry[] } = JSON.parse(readFileSync(new URL('countries.json', import.meta.url), 'utf8'));
+  return file.countries;
+}
+
+/** The first country, by code, keeps a word that two share. */
+function index(words: (entry: Entry) => readonly (string | null)[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const word of words(entry)) {
+      const key = word === null ? '' : fold(word);
+      if (key !== '' && !found.has(key)) found.set(key, entry);
+    }
+  }
+  return found;
+}
