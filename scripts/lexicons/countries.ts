@@ -44,8 +44,6 @@ const file = {
 writeFileSync(
   new URL('../../src/extract/lexicons/countries.json', import.meta.url),
   `${JSON.stringify(file, null, 2)}\n`,
-    .replace(/\n {3,}/g, ' ')
-    .replace(/\n {2}\}/g, ' }')}\n`,
 );
 console.log(`countries.json: ${file.countries.length} countries`);
 
