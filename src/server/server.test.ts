@@ -294,6 +294,23 @@ describe('start and close', () => {
     });
   });
 
+  it('says that the address is not one of this machine', async () => {
+    await expect(startServer(options({ host: '203.0.113.7' }))).rejects.toMatchObject({
+      code: 'EADDRNOTAVAIL',
+      message: expect.stringMatching('^No interface of this machine has the address 203.0.113.7. Expected '),
+    });
+  });
+
+  it.each([
+    ['0.0.0.0', '127.0.0.1'],
+    ['127.0.0.1', '127.0.0.1'],
+  ])('gives an address that can be opened when it listens at %s', async (host, shown) => {
+    const running = await startServer(options({ host }));
+    expect(new URL(running.url).hostname).toBe(shown);
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+    await running.close();
+  });
+
   it('lets a request under way finish, then takes no other', async () => {
     const { started, finish } = holdHang();
     const closing = await startServer(options());

@@ -58,8 +58,9 @@ describe('exampleTabs', () => {
     expect(path?.variables).toBe(
       [
         '{',
-        '  // The graph does not hold the article that this example is about.',
-        '  // Put ids of your own here: the tab Search finds some.',
+        "  // The graph lacks this example's article.",
+        '  // Put ids of your own here:',
+        '  // the tab Search finds some.',
         '  "from": "",',
         '  "to": ""',
         '}',

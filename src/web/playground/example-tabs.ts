@@ -16,8 +16,9 @@ export interface ExampleTab {
 }
 
 const HINT = [
-  '  // The graph does not hold the article that this example is about.',
-  '  // Put ids of your own here: the tab Search finds some.',
+  "  // The graph lacks this example's article.",
+  '  // Put ids of your own here:',
+  '  // the tab Search finds some.',
 ];
 
 /** The examples in the order of their tabs. Without ids, variables that need them are empty and say where to find some. */
