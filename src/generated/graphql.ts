@@ -843,6 +843,7 @@ export type Path = {
   readonly steps: ReadonlyArray<PathStep>;
 };
 
+/** One relationship on the way. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** Whether the relationship points the way of the path. */

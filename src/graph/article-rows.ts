@@ -1,6 +1,16 @@
 import { parseEdtf } from '../edtf.ts';
-import type { ArticleGraph, Entity, EntityRef, Passage, Span } from '../extract/article-graph.ts';
+import type {
+  ArticleGraph,
+  Claim,
+  Entity,
+  EntityRef,
+  Passage,
+  Position,
+  Quote,
+  Span,
+} from '../extract/article-graph.ts';
 import { fold } from '../extract/text/fold.ts';
+import type { Predicate } from '../extract/vocabulary.ts';
 import type {
   ArticleInput,
   ClaimInput,
@@ -39,103 +49,36 @@ export interface ArticleRows {
 export function articleRows(graph: ArticleGraph): ArticleRows {
   const identities = identify(graph);
   const article = articleRow(graph, identities);
-  const entities = distinct(
-    graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref))),
-    ({ id }) => id,
-  );
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const at = ({ start }: Span) => `${article.byDate}|${String(BEHIND_ANY_TEXT - start).padStart(9, '0')}`;
-  const { entityId } = identities;
-  const optionalId = (ref: EntityRef | null) => (ref === null ? null : entityId(ref));
-  const articleId = article.id;
-  const evidence = (ownerId: string, passages: readonly Passage[]): EvidenceInput[] =>
-    passages.map(({ text, start, end }) => {
-      const id = makeId('Evidence', ownerId, articleId, start, end);
-      return { id, text, start, end, ownerId, articleId, byDate: `${at({ start, end })}|${id}` };
-    });
-
-  const mentions = mentionRows(graph, identities, at);
-  const positions = graph.positions.map((position) => {
-    const [personId, organizationId, countryId] = [
-      entityId(position.person),
-      optionalId(position.organization),
-      optionalId(position.country),
-    ];
-    const id = makeId('Position', personId, fold(position.title), organizationId, countryId);
-    const { title } = position;
-    const row = { id, title, personId, organizationId, countryId, byTitle: `${fold(title)}|${id}` };
-    return { row, evidence: evidence(id, position.evidence) };
-  });
-  const claims = graph.claims.map((claim) => {
-    const { predicate, polarity, role, date } = claim;
-    const [subjectId, objectId, attributedToId] = [
-      entityId(claim.subject),
-      entityId(claim.object),
-      optionalId(claim.attributedTo),
-    ];
-    const id = makeId('Claim', articleId, subjectId, predicate, objectId, attributedToId, polarity);
-    const byDate = `${at(claim.evidence[0] ?? graph.article.body)}|${id}`;
-    const row = { id, predicate, polarity, role, date, subjectId, objectId, attributedToId, articleId, byDate };
-    return { row, evidence: evidence(id, claim.evidence) };
-  });
-  const affirmed = claims.map(({ row }) => row).filter(({ polarity }) => polarity === 'AFFIRMED');
-  const stating = (predicate: string) => affirmed.filter((claim) => claim.predicate === predicate);
-
+  const context: Context = {
+    articleId: article.id,
+    entityId: identities.entityId,
+    order: ({ start }, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - start).padStart(9, '0')}|${id}`,
+  };
+  const entities = distinct(graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref))));
+  const mentions = mentionRows(graph.entities, context);
+  const positions = graph.positions.map((position) => positionRow(position, context));
+  const claims = graph.claims.map((claim) => claimRow(claim, context));
   return {
     article,
     entities,
     names: entities.flatMap(nameRows),
     mentions,
-    quotes: graph.quotes.map((quote) => {
-      const { text, start, end } = quote;
-      return {
-        id: makeId('Quote', articleId, start, end),
-        text,
-        start,
-        end,
-        verb: quote.cue?.text ?? null,
-        speakerLabel: quote.speaker?.text ?? null,
-        speakerId: optionalId(quote.speakerRef),
-        mentionedIds: [
-          ...new Set(mentions.filter((m) => m.start >= start && m.end <= end).map((mention) => mention.entityId)),
-        ],
-        articleId,
-        byDate: at(quote),
-      };
-    }),
-    positions: distinct(
-      positions.map(({ row }) => row),
-      ({ id }) => id,
-    ),
-    claims: distinct(
-      claims.map(({ row }) => row),
-      ({ id }) => id,
-    ),
-    evidence: distinct(
-      [...positions, ...claims].flatMap((fact) => fact.evidence),
-      ({ id }) => id,
-    ),
-    participations: distinct(stating('PARTICIPATED_IN'), (claim) => `${claim.subjectId} ${claim.objectId}`).map(
-      ({ subjectId, objectId, role }) => ({
-        entityId: subjectId,
-        eventId: objectId,
-        role: role ?? 'ACTOR',
-        byDate: byId.get(objectId)?.byDate ?? objectId,
-        byName: byId.get(subjectId)?.byName ?? subjectId,
-      }),
-    ),
-    locations: stating('LOCATED_IN')
-      .filter(({ subjectId }) => byId.get(subjectId)?.type === 'Event')
-      .map(({ subjectId, objectId }) => ({
-        eventId: subjectId,
-        locationId: objectId,
-        precise: byId.get(objectId)?.type === 'Place',
-      })),
-    nationalities: stating('BELONGS_TO').map(({ subjectId, objectId }) => ({
-      organizationId: subjectId,
-      countryId: objectId,
-    })),
+    quotes: distinct(graph.quotes.map((quote) => quoteRow(quote, mentions, context))),
+    positions: distinct(positions),
+    claims: distinct(claims),
+    evidence: distinct([
+      ...graph.positions.flatMap(({ evidence }, i) => evidenceRows(evidence, positions[i], context)),
+      ...graph.claims.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], context)),
+    ]),
+    ...relationRows(claims, entities),
   };
+}
+
+/** What the rows of an article's facts have in common. */
+interface Context {
+  readonly articleId: string;
+  readonly entityId: (ref: EntityRef) => string;
+  readonly order: (span: Span, id: string) => string;
 }
 
 function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publisherId }: Identities): ArticleInput {
@@ -185,26 +128,17 @@ function nameRows({ id, nameFr, nameEn, aliases }: EntityInput): NameInput[] {
   return [...keys].map((key) => ({ key, entityId: id }));
 }
 
-function mentionRows({ entities }: ArticleGraph, identities: Identities, at: (span: Span) => string): MentionInput[] {
-  const { articleId, entityId } = identities;
+/** In the order of the text; the first mention of an entity has its appearance. */
+function mentionRows(entities: readonly Entity[], { articleId, entityId, order }: Context): MentionInput[] {
   const rows = entities.flatMap(({ ref, mentions }) =>
     mentions.map(({ text, start, end, form, reason }) => {
       const id = makeId('Mention', articleId, entityId(ref), start, end);
-      return {
-        id,
-        text,
-        start,
-        end,
-        form,
-        reason,
-        entityId: entityId(ref),
-        articleId,
-        byDate: `${at({ start, end })}|${id}`,
-      };
+      const byDate = order({ start, end }, id);
+      return { id, text, start, end, form, reason, entityId: entityId(ref), articleId, byDate };
     }),
   );
   const named = new Set<string>();
-  return distinct(rows, ({ id }) => id)
+  return distinct(rows)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((row) => {
       const appearance = named.has(row.entityId) ? null : row.byDate;
@@ -213,11 +147,92 @@ function mentionRows({ entities }: ArticleGraph, identities: Identities, at: (sp
     });
 }
 
+function quoteRow(
+  quote: Quote,
+  mentions: readonly MentionInput[],
+  { articleId, entityId, order }: Context,
+): QuoteInput {
+  const { text, start, end, cue, speaker, speakerRef } = quote;
+  const id = makeId('Quote', articleId, start, end);
+  const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return {
+    id,
+    text,
+    start,
+    end,
+    verb: cue?.text ?? null,
+    speakerLabel: speaker?.text ?? null,
+    speakerId: speakerRef && entityId(speakerRef),
+    mentionedIds: [...new Set(within.map((mention) => mention.entityId))],
+    articleId,
+    byDate: order(quote, id),
+  };
+}
+
+function positionRow({ person, title, organization, country }: Position, { entityId }: Context): PositionInput {
+  const personId = entityId(person);
+  const organizationId = organization && entityId(organization);
+  const countryId = country && entityId(country);
+  const id = makeId('Position', personId, fold(title), organizationId, countryId);
+  return { id, title, personId, organizationId, countryId, byTitle: `${fold(title)}|${id}` };
+}
+
+function claimRow(claim: Claim, { articleId, entityId, order }: Context): ClaimInput {
+  const { predicate, polarity, role, date, subject, object, attributedTo, evidence } = claim;
+  const [subjectId, objectId] = [entityId(subject), entityId(object)];
+  const attributedToId = attributedTo && entityId(attributedTo);
+  const id = makeId('Claim', articleId, subjectId, predicate, objectId, attributedToId, polarity);
+  const byDate = order(evidence[0] ?? { start: 0, end: 0 }, id);
+  return { id, predicate, polarity, role, date, subjectId, objectId, attributedToId, articleId, byDate };
+}
+
+function evidenceRows(
+  passages: readonly Passage[],
+  owner: { readonly id: string } | undefined,
+  { articleId, order }: Context,
+): EvidenceInput[] {
+  if (owner === undefined) return [];
+  return passages.map((passage) => {
+    const { text, start, end } = passage;
+    const id = makeId('Evidence', owner.id, articleId, start, end);
+    return { id, text, start, end, ownerId: owner.id, articleId, byDate: order(passage, id) };
+  });
+}
+
+/** The relationships that traversals take in one step, each from a claim that states it. */
+function relationRows(claims: readonly ClaimInput[], entities: readonly EntityInput[]) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const stating = (predicate: Predicate) =>
+    claims.filter((claim) => claim.predicate === predicate && claim.polarity === 'AFFIRMED');
+  const participations: ParticipationInput[] = stating('PARTICIPATED_IN').map(({ subjectId, objectId, role }) => ({
+    entityId: subjectId,
+    eventId: objectId,
+    role: role ?? 'ACTOR',
+    byDate: byId.get(objectId)?.byDate ?? objectId,
+    byName: byId.get(subjectId)?.byName ?? subjectId,
+  }));
+  const locations: LocationInput[] = stating('LOCATED_IN')
+    .filter(({ subjectId }) => byId.get(subjectId)?.type === 'Event')
+    .map(({ subjectId, objectId }) => ({
+      eventId: subjectId,
+      locationId: objectId,
+      precise: byId.get(objectId)?.type === 'Place',
+    }));
+  const nationalities: NationalityInput[] = stating('BELONGS_TO').map(({ subjectId, objectId }) => ({
+    organizationId: subjectId,
+    countryId: objectId,
+  }));
+  return { participations, locations, nationalities };
+}
+
 /** First and last day of an EDTF date; an unknown one sorts before all others. */
 function days(date: string | null): { readonly earliest: string; readonly latest: string } {
   return (date === null ? null : parseEdtf(date)) ?? { earliest: '', latest: '' };
 }
 
-function distinct<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
-  return [...new Map(rows.toReversed().map((row) => [key(row), row])).values()].toReversed();
+/** The first row of each id. */
+function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  const first = new Map<string, Row>();
+  for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
+  return [...first.values()];
 }
