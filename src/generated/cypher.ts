@@ -295,28 +295,6 @@ export function setFirstPassword(run: Run, parameters: {
   return none(setFirstPasswordCall, run, parameters);
 }
 
-/** A row of `article/article-exists`. */
-export interface ArticleExistsRow {
-  readonly id: string;
-}
-
-const articleExistsStatement: TypedStatement = {
-  name: 'article/article-exists',
-  mode: 'READ',
-  parameters: { id: 'STRING!' },
-  row: { id: 'STRING!' },
-  text: `MATCH (article:Article {id: $id})
-RETURN article.id AS id`,
-};
-const articleExistsCall = prepare<ArticleExistsRow>(articleExistsStatement, shapes);
-
-/** Whether the graph holds this article. */
-export function articleExists(run: Run, parameters: {
-  readonly id: string;
-}): Promise<ArticleExistsRow | null> {
-  return maybeOne(articleExistsCall, run, parameters);
-}
-
 /** A row of `article/articles-by-id`. */
 export interface ArticlesByIdRow {
   readonly id: string;
@@ -532,12 +510,12 @@ export function countArticles(run: Run, parameters: {
   return one(countArticlesCall, run, parameters);
 }
 
-const createArticleStatement: TypedStatement = {
-  name: 'article/create-article',
+const createArticlesStatement: TypedStatement = {
+  name: 'article/create-articles',
   mode: 'WRITE',
-  parameters: { article: 'ArticleInput!' },
+  parameters: { articles: 'LIST<ArticleInput!>!' },
   row: {  },
-  text: `WITH $article AS row
+  text: `UNWIND $articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, url: row.url, sha256: row.sha256,
@@ -549,13 +527,36 @@ MERGE (publisher:Publisher {id: row.publisherId})
 ON CREATE SET publisher.name = row.publisherName
 CREATE (article)-[:PUBLISHED_BY]->(publisher)`,
 };
-const createArticleCall = prepare<never>(createArticleStatement, shapes);
+const createArticlesCall = prepare<never>(createArticlesStatement, shapes);
 
-/** A new article and its publisher. */
-export function createArticle(run: Run, parameters: {
-  readonly article: ArticleInput;
+/** New articles and their publishers. */
+export function createArticles(run: Run, parameters: {
+  readonly articles: readonly ArticleInput[];
 }): Promise<void> {
-  return none(createArticleCall, run, parameters);
+  return none(createArticlesCall, run, parameters);
+}
+
+/** A row of `article/existing-articles`. */
+export interface ExistingArticlesRow {
+  readonly id: string;
+}
+
+const existingArticlesStatement: TypedStatement = {
+  name: 'article/existing-articles',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!' },
+  text: `UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id`,
+};
+const existingArticlesCall = prepare<ExistingArticlesRow>(existingArticlesStatement, shapes);
+
+/** Which of these articles the graph holds. */
+export function existingArticles(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<readonly ExistingArticlesRow[]> {
+  return many(existingArticlesCall, run, parameters);
 }
 
 /** A row of `article/list-articles`. */
@@ -3508,14 +3509,14 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'admin/index-names': indexNamesStatement,
   'admin/ping': pingStatement,
   'admin/set-first-password': setFirstPasswordStatement,
-  'article/article-exists': articleExistsStatement,
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
   'article/articles-of-publisher': articlesOfPublisherStatement,
   'article/count-articles-of-entity': countArticlesOfEntityStatement,
   'article/count-articles-of-publisher': countArticlesOfPublisherStatement,
   'article/count-articles': countArticlesStatement,
-  'article/create-article': createArticleStatement,
+  'article/create-articles': createArticlesStatement,
+  'article/existing-articles': existingArticlesStatement,
   'article/list-articles': listArticlesStatement,
   'article/texts-of-articles': textsOfArticlesStatement,
   'claim/claims-by-id': claimsByIdStatement,

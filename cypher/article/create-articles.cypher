@@ -1,9 +1,9 @@
-// A new article and its publisher.
+// New articles and their publishers.
 //
-// @param article ArticleInput!
+// @param articles LIST<ArticleInput!>!
 // @rows none
 // @mode WRITE
-WITH $article AS row
+UNWIND $articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, url: row.url, sha256: row.sha256,

@@ -1,0 +1,57 @@
+import type { Run } from '../codegen/runtime.ts';
+import type { ArticleGraph } from '../extract/article-graph.ts';
+import {
+  createArticles,
+  createClaims,
+  createEvidence,
+  createMentions,
+  createQuotes,
+  existingArticles,
+  mergeEntities,
+  mergeLocations,
+  mergeNames,
+  mergeNationalities,
+  mergeParticipations,
+  mergePositions,
+} from '../generated/cypher.ts';
+import { type ArticleRows, articleRows } from './article-rows.ts';
+import type { Database } from './database.ts';
+
+export type Stored = 'created' | 'already there';
+
+/**
+ * Writes the graphs of articles in one transaction: all of them or nothing. An article whose text the graph already
+ * holds, to the letter, changes nothing. Says for each, in order, what became of it.
+ *
+ * @throws GraphError when the database refuses
+ */
+export function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
+  const articles = graphs.map(articleRows);
+  return database.write(async (run) => {
+    const ids = articles.map(({ article }) => article.id);
+    const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
+    const stored: Stored[] = [];
+    const created: ArticleRows[] = [];
+    for (const rows of articles) {
+      stored.push(present.has(rows.article.id) ? 'already there' : 'created');
+      if (!present.has(rows.article.id)) created.push(rows);
+      present.add(rows.article.id);
+    }
+    if (created.length > 0) await create(run, created);
+    return stored;
+  });
+}
+
+async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+  await createArticles(run, { articles: articles.map(({ article }) => article) });
+  await mergeEntities(run, { entities: articles.flatMap(({ entities }) => entities) });
+  await mergeNames(run, { names: articles.flatMap(({ names }) => names) });
+  await createMentions(run, { mentions: articles.flatMap(({ mentions }) => mentions) });
+  await createQuotes(run, { quotes: articles.flatMap(({ quotes }) => quotes) });
+  await mergePositions(run, { positions: articles.flatMap(({ positions }) => positions) });
+  await createClaims(run, { claims: articles.flatMap(({ claims }) => claims) });
+  await createEvidence(run, { evidence: articles.flatMap(({ evidence }) => evidence) });
+  await mergeParticipations(run, { participations: articles.flatMap(({ participations }) => participations) });
+  await mergeLocations(run, { locations: articles.flatMap(({ locations }) => locations) });
+  await mergeNationalities(run, { nationalities: articles.flatMap(({ nationalities }) => nationalities) });
+}
