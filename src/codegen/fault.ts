@@ -24,14 +24,14 @@ export function printFault({ file, line, column, message }: Fault): string {
   return `${file}:${line}:${column} ${message}`;
 }
 
-/** `, did you mean "x"?` for the name of `known` nearest to `name` (Levenshtein 1966), or nothing when none is near. */
+/** `, did you mean "x"?` for the name of `known` nearest to `name` (Levenshtein 1966), or a full stop when none is near. */
 export function nearest(name: string, known: Iterable<string>): string {
   const limit = Math.max(2, Math.floor(name.length / 3));
   const [best] = [...known]
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter((entry) => entry.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return best ? `; did you mean "${best.candidate}"?` : '';
+  return best ? `; did you mean "${best.candidate}"?` : '.';
 }
 
 function distance(a: string, b: string): number {

@@ -1,9 +1,9 @@
 import { type Code, clauseWord, commaParts, isName, key, type Problem, token } from './code.ts';
 import { nearest } from './fault.ts';
-import { propertiesOf } from './model.ts';
+import { ancestors, propertiesOf } from './model.ts';
 import { BEFORE_PATTERN } from './patterns.ts';
 import { printType } from './types.ts';
-import { evaluate, family, fieldsOf, fulltextIndex, type Scope, type Value, valuesOf } from './values.ts';
+import { evaluate, fieldsOf, fulltextIndex, isOpen, type Scope, type Value, valuesOf } from './values.ts';
 
 /** Components of temporal and spatial values. */
 const COMPONENTS =
@@ -54,34 +54,37 @@ function* unknownIndexes({ code, model }: Scope): Generator<Problem> {
   }
 }
 
-/** A pattern that no path of the graph can match. */
-function* wrongEnds({ model, steps, elements, ...scope }: Scope): Generator<Problem> {
-  const labelsAt = (open: number): readonly string[] => {
-    const element = elements.get(open);
-    if (!element || element.labels.length > 0 || element.variable === null) return element?.labels ?? [];
-    const values = valuesOf({ model, steps, elements, ...scope }, element.variable);
-    return values.every(({ kind }) => kind === 'node')
-      ? values.flatMap((value) => (value.kind === 'node' ? value.names : []))
-      : [];
-  };
+/** Patterns that no path of the graph can match. */
+function* wrongEnds(scope: Scope): Generator<Problem> {
+  const { model, elements, steps } = scope;
   const fits = (labels: readonly string[], end: string): boolean =>
-    labels.length === 0 || labels.some((label) => family(model, label).includes(end));
+    labels.length === 0 ||
+    labels.some((label) => ancestors(model, label).includes(end) || ancestors(model, end).includes(label));
   for (const { relationship, from, to, directed } of steps) {
     const types = elements.get(relationship)?.labels ?? [];
     const ends = types.flatMap((type) => model.relationships[type]?.ends ?? []);
-    if (ends.length === 0 || types.some((type) => !model.relationships[type])) continue;
-    const [a, b] = [labelsAt(from), labelsAt(to)];
-    const matches = ends.some(
+    if (types.length === 0 || types.some((type) => !model.relationships[type])) continue;
+    const [a, b] = [labelsAt(scope, from), labelsAt(scope, to)];
+    const isPossible = ends.some(
       (end) => (fits(a, end.from) && fits(b, end.to)) || (!directed && fits(b, end.from) && fits(a, end.to)),
     );
-    if (!matches)
+    if (!isPossible)
       yield {
         at: relationship + 1,
         message:
           `No ${types.join(' or ')} goes from ${a.join(' or ') || 'a node'} to ${b.join(' or ') || 'a node'}. ` +
-          `Expected ${ends.map((end) => `${end.from} -> ${end.to}`).join(' or ')}: mend the arrow or the labels, or the model.`,
+          `Expected ${ends.map((end) => `${end.from} -> ${end.to}`).join(' or ')}: mend the arrow, the labels or the model.`,
       };
   }
+}
+
+/** The labels of which the node that opens at `open` has one; empty where that is not known. */
+function labelsAt(scope: Scope, open: number): readonly string[] {
+  const { labels = [], variable = null } = scope.elements.get(open) ?? {};
+  if (labels.length > 0 || variable === null) return labels;
+  const values = valuesOf(scope, variable);
+  if (values.some(({ kind }) => kind !== 'node')) return [];
+  return values.flatMap((value) => (value.kind === 'node' ? value.names : []));
 }
 
 interface PropertyUse {
@@ -162,14 +165,6 @@ function propertyProblem(
   return `${owner} has ${isKnown ? 'no' : 'a'} property "${name}"${where}${nearest(name, allowed)} Mend it, or add it to the model.`;
 }
 
-/** Whether any name may follow. */
-function isOpen(value: Value): boolean {
-  if (value.kind === 'list') return value.of.some(isOpen);
-  return (
-    value.kind === 'foreign' || (value.kind === 'typed' && value.type.kind === 'scalar' && value.type.name === 'MAP')
-  );
-}
-
 function describe(value: Value): string {
   if (value.kind === 'typed') return printType({ ...value.type, nullable: true });
   if (value.kind === 'node' || value.kind === 'relationship') return value.names.join(' or ') || `A ${value.kind}`;
@@ -198,6 +193,7 @@ function* assignedShapes(scope: Scope): Generator<Problem> {
     const sets = values.flatMap((value) => fieldsOf(model, value) ?? []);
     let to = i + 2;
     while (key(code, to) === '.') to += 2;
+    if (key(code, to) === '{') continue;
     for (const value of evaluate(scope, { from: i + 1, to })) {
       if (value.kind !== 'typed' || value.type.kind !== 'shape' || sets.length === 0) continue;
       const unknown = [...(model.shapes[value.type.name]?.keys() ?? [])].filter(

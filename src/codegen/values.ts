@@ -153,9 +153,17 @@ export function evaluate(scope: Scope, { from, to }: Range, seen: readonly strin
   return [UNKNOWN];
 }
 
+/** Whether a property of any name may follow. */
+export function isOpen(value: Value): boolean {
+  if (value.kind === 'list') return value.of.some(isOpen);
+  return (
+    value.kind === 'foreign' || (value.kind === 'typed' && value.type.kind === 'scalar' && value.type.name === 'MAP')
+  );
+}
+
 /** The value of a property, where all labels or types that have it agree. */
 export function propertyOf(scope: Scope, value: Value, property: string): Value {
-  if (value.kind === 'foreign') return FOREIGN;
+  if (isOpen(value)) return FOREIGN;
   const types = (fieldsOf(scope.model, value) ?? []).flatMap((fields) => fields.get(property) ?? []);
   const [type] = types;
   return type && new Set(types.map(bareType)).size === 1 ? { kind: 'typed', type } : UNKNOWN;

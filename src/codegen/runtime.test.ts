@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { int, isInt } from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { keyed, keyedOne, many, maybeOne, none, one, prepare, type Run, type TypedStatement } from './runtime.ts';
+
+interface Line {
+  readonly product: string;
+  readonly quantity: number;
+}
+interface OrderRow {
+  readonly id: string;
+  readonly total: number | null;
+  readonly lines: readonly Line[];
+}
+
+const shapes = {
+  Line: { product: 'STRING!', quantity: 'INTEGER!' },
+  Tree: { name: 'STRING!', children: 'LIST<Tree!>!' },
+};
+const statement: TypedStatement = {
+  name: 'order/orders',
+  mode: 'READ',
+  text: '',
+  parameters: { limit: 'INTEGER!', after: 'STRING', lines: 'LIST<Line!>!', factor: 'FLOAT!' },
+  row: { id: 'STRING!', total: 'FLOAT', lines: 'LIST<Line!>!' },
+};
+const call = prepare<OrderRow>(statement, shapes);
+const good = { limit: 5, after: null, lines: [{ product: 'tea', quantity: 2 }], factor: 2 };
+
+/** What the database got and what it gives. */
+function database(rows: readonly Record<string, unknown>[]): { run: Run; sent: Record<string, unknown>[] } {
+  const sent: Record<string, unknown>[] = [];
+  const run: Run = async (_, parameters) => {
+    sent.push(parameters);
+    return rows;
+  };
+  return { run, sent };
+}
+
+const row = (id: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id,
+  total: 1.5,
+  lines: [],
+  ...more,
+});
+
+describe('parameters', () => {
+  it('are sent with integers as the driver wants them, at every depth, and the caller’s objects stay as they are', async () => {
+    const { run, sent } = database([]);
+    await many(call, run, good);
+    expect(sent[0]).toEqual({ limit: int(5), after: null, lines: [{ product: 'tea', quantity: int(2) }], factor: 2 });
+    expect(good.lines[0]?.quantity).toBe(2);
+  });
+
+  it.each([
+    [{ ...good, limit: 1.5 }, 'parameter limit: expected INTEGER, found FLOAT 1.5'],
+    [{ ...good, limit: null }, 'parameter limit: expected INTEGER!, found null'],
+    [{ ...good, after: 5 }, 'parameter after: expected STRING, found INTEGER 5'],
+    [
+      { ...good, lines: [...good.lines, { product: 'x' }] },
+      'parameter lines[1].quantity: expected INTEGER!, found nothing',
+    ],
+    [{ ...good, lines: 'tea' }, 'parameter lines: expected LIST<Line!>!, found STRING "tea"'],
+  ])('of the wrong type are refused before they are sent %#', async (parameters, message) => {
+    const { run, sent } = database([]);
+    await expect(many(call, run, parameters)).rejects.toThrow(`Statement order/orders, ${message}`);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  it('pass without a copy where nothing has to change', async () => {
+    const given = row('a', { lines: [{ product: 'tea', quantity: 2 }] });
+    const [found] = await many(call, database([given]).run, good);
+    expect(found).toBe(given);
+  });
+
+  it('have the driver’s integers as numbers, at every depth', async () => {
+    const given = row('a', { total: int(3), lines: [{ product: 'tea', quantity: int(2) }] });
+    expect(await many(call, database([given]).run, good)).toEqual([
+      { id: 'a', total: 3, lines: [{ product: 'tea', quantity: 2 }] },
+    ]);
+    expect(isInt(given['total'])).toBe(true);
+  });
+
+  it.each([
+    [row('a', { id: null }), 'row 0, column id: expected STRING!, found null'],
+    [{ id: 'a', lines: [] }, 'row 0, column total: expected FLOAT, found nothing of this name'],
+    [
+      row('a', { lines: [{ product: 'tea', quantity: 2.5 }] }),
+      'row 0, column lines[0].quantity: expected INTEGER, found FLOAT 2.5',
+    ],
+    [row('a', { lines: [null] }), 'row 0, column lines[0]: expected Line!, found null'],
+    [row('a', { total: int('9007199254740993') }), ''],
+    [row('a', { lines: [{ product: 'tea', quantity: int('9007199254740993') }] }), 'expected INTEGER, found'],
+  ])(
+    'of the wrong type name statement, column, what was expected and found, and the mend %#',
+    async (given, message) => {
+      const rows = many(call, database([given]).run, good);
+      if (message === '') await expect(rows).resolves.toHaveLength(1);
+      else await expect(rows).rejects.toThrow(message);
+      if (message !== '')
+        await expect(rows).rejects.toThrow(
+          /^Statement order\/orders, .*Mend the data, or let the header of cypher\/order\/orders\.cypher/,
+        );
+    },
+  );
+
+  it('may hold a shape that holds itself', async () => {
+    const tree = prepare<{ readonly tree: unknown }>({ ...statement, parameters: {}, row: { tree: 'Tree!' } }, shapes);
+    const leaf = { name: 'leaf', children: [] };
+    const given = {
+      tree: { name: 'root', children: [leaf, { name: 'branch', children: [{ name: 1, children: [] }] }] },
+    };
+    await expect(many(tree, database([given]).run, {})).rejects.toThrow('column tree.children[1].children[0].name');
+  });
+});
+
+describe('the number of rows', () => {
+  it('one', async () => {
+    expect((await one(call, database([row('a')]).run, good)).id).toBe('a');
+    await expect(one(call, database([]).run, good)).rejects.toThrow('expected one, found none');
+    await expect(one(call, database([row('a'), row('b')]).run, good)).rejects.toThrow('found 2');
+  });
+
+  it('maybeOne', async () => {
+    expect(await maybeOne(call, database([]).run, good)).toBeNull();
+    await expect(maybeOne(call, database([row('a'), row('b')]).run, good)).rejects.toThrow('found 2');
+  });
+
+  it('keyed: every row once, under its key, in the order given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom('a', 'b', 'c')), async (ids) => {
+        const rows = ids.map((id, total) => row(id, { total }));
+        const groups = await keyed(call, database(rows).run, good, 'id');
+        expect([...groups.keys()]).toEqual([...new Set(ids)]);
+        for (const [id, group] of groups) expect(group).toEqual(rows.filter((one) => one['id'] === id));
+      }),
+    );
+  });
+
+  it('keyedOne', async () => {
+    const rows = await keyedOne(call, database([row('a'), row('b')]).run, good, 'id');
+    expect([...rows.keys()]).toEqual(['a', 'b']);
+    await expect(keyedOne(call, database([row('a'), row('a')]).run, good, 'id')).rejects.toThrow(
+      'a second for STRING "a"',
+    );
+  });
+
+  it('none', async () => {
+    const nothing = prepare<never>({ ...statement, row: {} }, shapes);
+    expect(await none(nothing, database([]).run, good)).toBeUndefined();
+  });
+});
