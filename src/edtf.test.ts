@@ -13,9 +13,12 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual({ edtf: text, earliest, latest });
   });
 
-  it.each(['', '2018-13', '2018-02-31', '2018-9', 'septembre 2018', '03/09/2018'])('refuses %j', (text) => {
-    expect(parseEdtf(text)).toBeNull();
-  });
+  it.each(['', '2018-13', '2018-02-31', '2019-02-29', '2018-9', 'septembre 2018', '03/09/2018'])(
+    'refuses %j',
+    (text) => {
+      expect(parseEdtf(text)).toBeNull();
+    },
+  );
 
   it('gives days in order, or nothing, for any text', () => {
     fc.assert(

@@ -9,6 +9,9 @@ export interface Edtf {
   readonly latest: string;
 }
 
+/** The library takes the 29th of February of a common year for the 1st of March. */
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * Reads a date of the Extended Date/Time Format (ISO 8601-2:2019): `2018-09`, `2018-09-03`, `199X`, `2018-09-01/2018-09-03`.
  * `null` for anything else, days that no calendar has (`2018-02-31`) among them.
@@ -16,6 +19,7 @@ export interface Edtf {
 export function parseEdtf(text: string): Edtf | null {
   try {
     const date = edtf(text);
+    if (PLAIN_DAY.test(text) && date.edtf !== text) return null;
     return { edtf: date.edtf, earliest: day(date.min), latest: day(date.max) };
   } catch {
     return null;
