@@ -2,6 +2,7 @@ import type { Article, Span } from '../article-graph.ts';
 import { type NameSpan, recognizeNames } from '../names/recognize-names.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { readWords, type Word } from './words.ts';
 
 /** An article cut up once for all that reads it. Everything lies within the body; offsets point into `article.text`. */
 export interface TextContext {
@@ -10,6 +11,8 @@ export interface TextContext {
   readonly sentences: readonly Span[];
   /** In order and not overlapping. */
   readonly names: readonly NameSpan[];
+  /** The tokens joined to words of grammar. */
+  readonly units: readonly Word[];
 }
 
 /** Cuts up an article's body and finds the names in it, with `recognize` if given. */
@@ -19,7 +22,13 @@ export function readContext(article: Article, recognize: typeof recognizeNames =
   const tokens = tokenize(body);
   const spans = sentences(body);
   const names = recognize(body, tokens, spans);
-  return { article, tokens: shift(tokens, start), sentences: shift(spans, start), names: shift(names, start) };
+  return {
+    article,
+    tokens: shift(tokens, start),
+    sentences: shift(spans, start),
+    names: shift(names, start),
+    units: shift(readWords(body, tokens, names), start),
+  };
 }
 
 function shift<T extends Span>(spans: readonly T[], by: number): readonly T[] {
