@@ -3,8 +3,9 @@
  * scripts/training/event-kinds.tsv, after a five-fold cross-validation. The same corpus gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readArticle } from '../src/extract/article.ts';
 import { classifyKind } from '../src/extract/events/classify-kind.ts';
-import { leadOf } from '../src/extract/events/lead.ts';
+import { layoutOf } from '../src/extract/events/lead.ts';
 import { EVENT_KINDS } from '../src/extract/vocabulary.ts';
 import { corpusFolder, readCorpus } from './training/corpus.ts';
 import { type KindExample, trainKinds } from './training/train-kinds.ts';
@@ -48,9 +49,8 @@ function readExamples(): KindExample[] {
   return readCorpus(corpusFolder()).flatMap(({ id, text }) => {
     const kind = EVENT_KINDS.find((known) => known === kinds.get(id));
     if (kind === undefined) return [];
-    const body = { start: text.length - text.trimStart().length, end: text.length };
-    const title = text.trimStart().split('\n')[0]?.trim() ?? '';
-    const lead = leadOf({ text, title, body, language: 'fr', publishedOn: null, publisher: null });
-    return [{ headline: title, lead: text.slice(lead.start, lead.end), kind }];
+    const article = readArticle(text);
+    const { lead } = layoutOf(article);
+    return [{ headline: article.title, lead: text.slice(lead.start, lead.end), kind }];
   });
 }

@@ -1,23 +1,19 @@
 import type { Article, Span } from '../article-graph.ts';
+import { findDateLine } from '../dates/date-line.ts';
 
-/** A line that opens the report with its date, as *10 janvier 2016, Paris . –* or *PARIS, 3 mars (AFP) –*. */
-const DATE_LINE = /^\s*[^\n]{0,80}?\d{4}[^\n–—-]{0,40}\.?\s*[–—-]\s+/u;
-
-/**
- * The report below the headline, without the line of the date.
- *
- * @returns offsets into `article.text`; the whole body where the article has no headline of its own
- */
-export function leadOf(article: Article): Span {
-  const { text, title, body } = article;
-  const below = text.startsWith(title, body.start) ? body.start + title.length : body.start;
-  const ownLine = /^\s*\n/.test(text.slice(below, below + 10)) && below < body.end;
-  const start = ownLine ? below : body.start;
-  const skipped = DATE_LINE.exec(text.slice(start, Math.min(body.end, start + 200)))?.[0].length ?? 0;
-  return { start: start + skipped, end: body.end };
+/** Where an article's headline and the report below it lie; `headline` is null where the title is the first sentence. */
+export interface Layout {
+  readonly headline: Span | null;
+  /** Behind the headline, captions and the line of the date. */
+  readonly lead: Span;
 }
 
-/** True where the title is a line of its own above the report. */
-export function hasHeadline(article: Article): boolean {
-  return article.title !== '' && leadOf(article).start > article.body.start;
+/** Offsets into `article.text`. */
+export function layoutOf({ text, title, body }: Article): Layout {
+  const below = body.start + title.length;
+  const own = text.startsWith(title, body.start) && /^[ \t]*[\n\r]/.test(text.slice(below, below + 20));
+  const headline = own ? { start: body.start, end: below } : null;
+  const dateLine = findDateLine(text.slice(body.start, body.end));
+  const start = Math.max(headline?.end ?? body.start, body.start + (dateLine?.end ?? 0));
+  return { headline, lead: { start, end: body.end } };
 }

@@ -1,0 +1,131 @@
+import type { CountryCode, Entity, EntityRef, EntityType, Mention, Names, Passage, Span } from '../article-graph.ts';
+import type { EventKind, LinkReason, MentionForm } from '../vocabulary.ts';
+
+/** An entity under construction: what its type does not need stays at its first value. */
+export interface Draft {
+  readonly type: EntityType;
+  name: Names;
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+  countryCode: CountryCode | null;
+  unnamed: boolean;
+  kind: EventKind;
+  date: string | null;
+  named: boolean;
+  main: boolean;
+}
+
+/** The entities of one article while they are found; mentions of one span and entity are kept once. */
+export class EntityTable {
+  readonly drafts: Draft[] = [];
+  private readonly text: string;
+  private readonly byKey = new Map<string, Draft>();
+  private readonly spans = new Map<Draft, Set<string>>();
+  private readonly starts = new Map<number, { draft: Draft; mention: Mention }[]>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The entity of this type and key; made when it is new. */
+  entity(type: EntityType, key: string, name: Names): Draft {
+    const full = `${type} ${key}`;
+    const known = this.byKey.get(full);
+    if (known !== undefined) return known;
+    const draft = newDraft(type, name);
+    this.drafts.push(draft);
+    this.byKey.set(full, draft);
+    return draft;
+  }
+
+  find(type: EntityType, key: string): Draft | undefined {
+    return this.byKey.get(`${type} ${key}`);
+  }
+
+  /** Lets a second key lead to the same entity. */
+  alsoKnownAs(draft: Draft, key: string): void {
+    const full = `${draft.type} ${key}`;
+    if (!this.byKey.has(full)) this.byKey.set(full, draft);
+  }
+
+  mention(draft: Draft, { start, end }: Span, form: MentionForm, reason: LinkReason): void {
+    const spans = this.spans.get(draft) ?? new Set();
+    this.spans.set(draft, spans);
+    if (spans.has(`${start}-${end}`)) return;
+    spans.add(`${start}-${end}`);
+    const mention = { ...this.passage({ start, end }), form, reason };
+    draft.mentions.push(mention);
+    const others = this.starts.get(start) ?? [];
+    others.push({ draft, mention });
+    this.starts.set(start, others);
+  }
+
+  passage({ start, end }: Span): Passage {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+
+  /** Entities with a mention that starts here, the longest mention first. */
+  startingAt(start: number): readonly { readonly draft: Draft; readonly mention: Mention }[] {
+    return [...(this.starts.get(start) ?? [])].sort((a, b) => b.mention.end - a.mention.end);
+  }
+
+  /** The entity that has exactly this mention. */
+  at({ start, end }: Span, ...types: readonly EntityType[]): Draft | undefined {
+    return this.starts
+      .get(start)
+      ?.find(({ draft, mention }) => mention.end === end && (types.length === 0 || types.includes(draft.type)))?.draft;
+  }
+
+  /** The finished entities with a mention, in order of first appearance, and the ref of each draft. */
+  finish(): { readonly entities: Entity[]; readonly refs: ReadonlyMap<Draft, EntityRef> } {
+    const drafts = this.drafts.filter(({ mentions }) => mentions.length > 0);
+    for (const { mentions } of drafts) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+    drafts.sort(byFirstMention);
+    const refs = new Map(drafts.map((draft, index): [Draft, EntityRef] => [draft, `e${index + 1}`]));
+    const entities = drafts.map((draft, index) => toEntity(draft, `e${index + 1}`));
+    return { entities, refs };
+  }
+}
+
+function newDraft(type: EntityType, name: Names): Draft {
+  return {
+    type,
+    name,
+    aliases: new Set(),
+    mentions: [],
+    countryCode: null,
+    unnamed: false,
+    kind: 'OTHER',
+    date: null,
+    named: false,
+    main: false,
+  };
+}
+
+function byFirstMention(a: Draft, b: Draft): number {
+  const [first, second] = [a.mentions[0], b.mentions[0]];
+  if (first === undefined || second === undefined) return 0;
+  return (
+    first.start - second.start ||
+    first.end - second.end ||
+    (a.type < b.type ? -1 : a.type > b.type ? 1 : 0) ||
+    (a.name.fr < b.name.fr ? -1 : 1)
+  );
+}
+
+function toEntity(draft: Draft, ref: EntityRef): Entity {
+  const { type, name, mentions, countryCode } = draft;
+  const aliases = [...draft.aliases].filter((alias) => alias !== name.fr);
+  const core = { ref, name, aliases, mentions };
+  switch (type) {
+    case 'Person':
+      return { type, ...core, unnamed: draft.unnamed };
+    case 'Organization':
+    case 'Place':
+      return { type, ...core, countryCode };
+    case 'Country':
+      return { type, ...core, isoCode: countryCode ?? '' };
+    case 'Event':
+      return { type, ...core, kind: draft.kind, date: draft.date, countryCode, named: draft.named, main: draft.main };
+  }
+}

@@ -1,0 +1,177 @@
+import type { Names, Span } from '../article-graph.ts';
+import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import type { Demonym } from '../lexicons/countries.ts';
+import {
+  ORGANIZATION_NOUNS,
+  type OrganizationNoun,
+  OWN_MODIFIERS,
+  PLAIN_MODIFIERS,
+} from '../lexicons/organization-nouns.ts';
+import { fold } from '../text/fold.ts';
+import type { LinkReason } from '../vocabulary.ts';
+import { countryDraft } from './countries.ts';
+import type { Draft, EntityTable } from './entity-table.ts';
+import { organizationOfAdjective } from './known-organizations.ts';
+import { adjectiveAt, type CountryAdjective, capitalized, nameStartingAt, type Reader, spanOf } from './reader.ts';
+
+interface Head {
+  readonly noun: OrganizationNoun;
+  readonly plural: boolean;
+}
+
+const heads = new Map<string, Head>();
+for (const noun of ORGANIZATION_NOUNS) {
+  if (noun.singular !== null) heads.set(noun.singular, { noun, plural: false });
+  if (noun.plural !== null) heads.set(noun.plural, { noun, plural: true });
+}
+const MAIN_NOUN = new Map([...ORGANIZATION_NOUNS].reverse().map((noun) => [noun.family, noun]));
+/** Plural nouns that open the name of a movement: *combattants de la Résistance*. */
+const MOVEMENT_NOUNS = new Set(['combattants', 'forces', 'militants', 'partisans', 'rebelles']);
+const MOST_MODIFIERS = 2;
+const MEMBERS = new Set(
+  'terroriste combattant militant djihadiste jihadiste soldat responsable expert force troupe casque'
+    .split(' ')
+    .map((word) => `${word}s`),
+);
+
+/**
+ * Finds organisations that are described instead of named: a body and an adjective of country (*armée russe*, *forces
+ * armées syriennes*), two of them in one phrase (*les armées russe et syrienne*), a movement by its cause (*combattants
+ * de la Résistance*), and an organisation by the adjective of its members (*terroristes daechistes*).
+ */
+export function findOrganizationPhrases(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
+  for (let token = 0; token < reader.words.length; token++) {
+    const head = heads.get(reader.words[token] ?? '');
+    if (head !== undefined && !heads.has(reader.words[token - 1] ?? ''))
+      countryBody(reader, table, claims, token, head);
+    if (MOVEMENT_NOUNS.has(reader.words[token] ?? '')) movement(reader, table, token);
+    members(reader, table, token);
+  }
+}
+
+function countryBody(reader: Reader, table: EntityTable, claims: ClaimDraft[], token: number, head: Head): void {
+  let next = token + 1;
+  let own = false;
+  for (let i = 0; i < MOST_MODIFIERS; i++) {
+    const word = reader.words[next] ?? '';
+    if (!PLAIN_MODIFIERS.has(word) && !OWN_MODIFIERS.has(word)) break;
+    own ||= OWN_MODIFIERS.has(word);
+    next++;
+  }
+  const adjectives = coordinated(reader, next, head.plural);
+  const last = adjectives.at(-1);
+  if (last === undefined) return;
+  const span = spanOf(reader, token, last.last);
+  const name = overlappingName(reader, token, last.last);
+  if (name !== null && !(name.type === 'Organization' && name.start === span.start && name.end <= span.end)) return;
+  for (const adjective of adjectives) {
+    const phrase = { head, adjective, span, own, coordinated: adjectives.length > 1 };
+    const draft = bodyDraft(reader, table, phrase);
+    draft.countryCode = adjective.country.isoCode;
+    if (name !== null) table.mention(draft, name, 'NAME', 'FULL_NAME');
+    table.mention(draft, span, 'NOMINAL', reasonOf(phrase));
+    claims.push({
+      subject: draft,
+      predicate: 'BELONGS_TO',
+      object: countryDraft(table, adjective.country),
+      evidence: span,
+    });
+  }
+}
+
+/** The adjective here, and those that share a plural noun with it: *russe et syrienne*, *russe, syrienne et iranienne*. */
+function coordinated(reader: Reader, token: number, plural: boolean): CountryAdjective[] {
+  const first = adjectiveAt(reader, token);
+  if (first === null) return [];
+  const list = [first];
+  if (!plural) return list;
+  for (let at = first.last + 1; ; ) {
+    const link = reader.words[at];
+    const next = link === ',' || link === 'et' ? adjectiveAt(reader, at + 1) : null;
+    if (next === null) return [first];
+    list.push(next);
+    if (link === 'et') return list;
+    at = next.last + 1;
+  }
+}
+
+interface Phrase {
+  readonly head: Head;
+  readonly adjective: CountryAdjective;
+  readonly span: Span;
+  readonly own: boolean;
+  readonly coordinated: boolean;
+}
+
+function bodyDraft(reader: Reader, table: EntityTable, phrase: Phrase): Draft {
+  const { head, adjective, span, own } = phrase;
+  const words = reader.text.slice(span.start, span.end);
+  const key = own ? fold(words) : `${head.noun.family} ${adjective.country.isoCode}`;
+  const name = phraseName(reader, phrase);
+  const known = table.find('Organization', key);
+  const draft = known ?? table.entity('Organization', key, name);
+  if (!own && MAIN_NOUN.get(head.noun.family) === head.noun) draft.name = name;
+  if (!phrase.coordinated) draft.aliases.add(capitalized(words));
+  return draft;
+}
+
+function phraseName(reader: Reader, { head, adjective, span, own, coordinated: shared }: Phrase): Names {
+  const words = reader.text.slice(span.start, span.end);
+  const demonym = adjective.country.demonymEn;
+  const armed = words.includes('armées ') && head.noun.singular !== 'armée' ? 'armed ' : '';
+  const en = own || demonym === null ? null : `${demonym} ${armed}${head.noun.english}`;
+  const { singular } = head.noun;
+  if (!shared && !(head.plural && singular !== null)) return { fr: capitalized(words.replace(/\s+/g, ' ')), en };
+  const adjectiveText = reader.text.slice(adjective.start, adjective.end);
+  const fr =
+    singular === null ? `${head.noun.plural} ${adjectiveText}` : `${singular} ${singularOf(adjective, adjectiveText)}`;
+  return { fr: capitalized(fr), en };
+}
+
+function singularOf({ country: { demonymFr } }: CountryAdjective, word: string): string {
+  const form = (Object.keys(demonymFr ?? {}) as (keyof Demonym)[]).find((key) => demonymFr?.[key] === word);
+  if (form === undefined || demonymFr === null) return word;
+  return form === 'fp' ? demonymFr.f : form === 'mp' ? demonymFr.m : word;
+}
+
+function reasonOf({ head, coordinated: shared }: Phrase): LinkReason {
+  if (shared) return 'COORDINATION';
+  return MAIN_NOUN.get(head.noun.family) === head.noun ? 'FULL_NAME' : 'DEMONYM';
+}
+
+function movement(reader: Reader, table: EntityTable, token: number): void {
+  const cause = skipOfThe(reader, token + 1);
+  const text = cause === null ? '' : (reader.tokens[cause]?.text ?? '');
+  if (cause === null || !/^\p{Lu}\p{Ll}+$/u.test(text)) return;
+  const name = nameStartingAt(reader, cause);
+  if (name !== null && name.type !== 'Organization') return;
+  const last = name === null ? cause : (reader.nameTokens[reader.nameOf[cause] ?? -1]?.last ?? cause);
+  const span = spanOf(reader, token, last);
+  const words = reader.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const draft = table.entity('Organization', fold(words), { fr: capitalized(words), en: null });
+  table.mention(draft, span, 'NOMINAL', 'FULL_NAME');
+}
+
+/** The token behind *de la*, *de l’*, *du* or *des*. */
+function skipOfThe({ words }: Reader, token: number): number | null {
+  const [first, second] = [words[token], words[token + 1]];
+  if (first === 'du' || first === 'des') return token + 1;
+  return first === 'de' && (second === 'la' || second === "l'") ? token + 2 : null;
+}
+
+function members(reader: Reader, table: EntityTable, token: number): void {
+  const word = reader.words[token] ?? '';
+  const names = organizationOfAdjective(word);
+  if (names === null || reader.tokens[token]?.text !== word) return;
+  const draft = table.entity('Organization', fold(names.fr), names);
+  const first = MEMBERS.has(reader.words[token - 1] ?? '') ? token - 1 : token;
+  table.mention(draft, spanOf(reader, first, token), 'ADJECTIVE', 'DEMONYM');
+}
+
+function overlappingName(reader: Reader, first: number, last: number) {
+  for (let token = first; token <= last; token++) {
+    const name = reader.names[reader.nameOf[token] ?? -1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}

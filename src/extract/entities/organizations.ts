@@ -1,0 +1,129 @@
+import type { NameSpan } from '../names/recognize-names.ts';
+import { fold } from '../text/fold.ts';
+import { placeKey } from './countries.ts';
+import type { Draft, EntityTable } from './entity-table.ts';
+import { knownOrganization } from './known-organizations.ts';
+import { adjectiveAt, capitalized, type Reader } from './reader.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
+const SMALL_WORDS = new Set([
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'les',
+  'et',
+  'pour',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'd',
+  'l',
+  'sur',
+  'the',
+  'of',
+  'and',
+]);
+/** A name that begins so may be cut down to what follows: *Fondation Wikimedia*, *Wikimedia*. */
+const DROPPED_HEADS = new Set(
+  'agence association chaine club compagnie entreprise fondation firme front groupe journal mouvement organisation parti quotidien societe studio syndicat'.split(
+    ' ',
+  ),
+);
+
+interface Spelling {
+  readonly key: string;
+  readonly text: string;
+  readonly spans: NameSpan[];
+}
+
+/**
+ * Joins names of organisations to organisations: acronyms to the name that they stand behind in brackets or are the
+ * initials of, short names to a longer one with a general head (*Fondation Wikimedia*), and the several names of
+ * organisations that are known by a list (*Daesh*, *État islamique*).
+ */
+export function findOrganizations(reader: Reader, table: EntityTable): void {
+  const spellings = collect(reader, table);
+  const long = new Map<string, Draft>();
+  for (const { key, text } of spellings) {
+    if (ACRONYM.test(text) || !key.includes(' ')) continue;
+    const draft = draftOf(table, key, text);
+    long.set(initials(key), draft);
+    const [head = '', ...rest] = key.split(' ');
+    if (DROPPED_HEADS.has(head)) long.set(rest.filter((word, i) => i > 0 || !SMALL_WORDS.has(word)).join(' '), draft);
+  }
+  const bracketed = acronymsInBrackets(reader);
+  for (const { key, text, spans } of spellings) {
+    const own = table.find('Organization', key);
+    const longer = long.get(fold(text).replace(/\./g, '')) ?? bracketed.get(text)?.(table);
+    const draft = own ?? longer ?? draftOf(table, key, text);
+    table.alsoKnownAs(draft, key);
+    const reason =
+      own !== undefined || longer === undefined ? 'FULL_NAME' : ACRONYM.test(text) ? 'ACRONYM' : 'SHORT_NAME';
+    for (const span of spans) table.mention(draft, span, 'NAME', reason);
+    if (capitalized(text) !== draft.name.fr) draft.aliases.add(text);
+  }
+  for (const [index, name] of reader.names.entries()) {
+    if (name.type === 'Organization') nameCountry(reader, table, index);
+  }
+}
+
+function collect({ names, text }: Reader, table: EntityTable): Spelling[] {
+  const found = new Map<string, Spelling>();
+  for (const span of names) {
+    if (span.type !== 'Organization' || table.at(span, 'Organization') !== undefined) continue;
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const key = placeKey(name);
+    if (key === '') continue;
+    const spelling = found.get(key) ?? { key, text: name, spans: [] };
+    spelling.spans.push(span);
+    found.set(key, spelling);
+  }
+  return [...found.values()];
+}
+
+function draftOf(table: EntityTable, key: string, text: string): Draft {
+  const known = knownOrganization(key);
+  if (known === null) return table.entity('Organization', key, { fr: capitalized(text), en: null });
+  const draft = table.entity('Organization', placeKey(known.fr), known);
+  table.alsoKnownAs(draft, key);
+  return draft;
+}
+
+/** The name before each acronym in brackets: *Organisation mondiale de la santé (OMS)*. */
+function acronymsInBrackets({ names, text }: Reader): Map<string, (table: EntityTable) => Draft | undefined> {
+  const found = new Map<string, (table: EntityTable) => Draft | undefined>();
+  names.forEach((name, index) => {
+    const next = names[index + 1];
+    if (next === undefined || name.type !== 'Organization' || next.start - name.end > 4) return;
+    if (!/^\s*\(\s*$/.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
+    const acronym = text.slice(next.start, next.end);
+    const key = placeKey(text.slice(name.start, name.end));
+    if (ACRONYM.test(acronym) && !found.has(acronym)) found.set(acronym, (table) => table.find('Organization', key));
+  });
+  return found;
+}
+
+function initials(key: string): string {
+  return key
+    .split(/[\s'-]+/)
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** The country of an adjective inside the name or right behind it: *Conseil constitutionnel français*. */
+function nameCountry(reader: Reader, table: EntityTable, index: number): void {
+  const [name, tokens] = [reader.names[index], reader.nameTokens[index]];
+  if (name === undefined || tokens === undefined) return;
+  const draft = table.at(name, 'Organization');
+  if (draft === undefined || draft.countryCode !== null) return;
+  for (let token = tokens.first + 1; token <= tokens.last + 1; token++) {
+    const adjective = adjectiveAt(reader, token);
+    if (adjective === null) continue;
+    draft.countryCode = adjective.country.isoCode;
+    return;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { CountryCode } from '../article-graph.ts';
+import { countryOfPlace } from '../lexicons/countries.ts';
+import { hashText, mix } from '../names/hash.ts';
+import { listBit, listsOf } from '../names/lists.ts';
+import { placeKey } from './countries.ts';
+
+const regions = load('regions');
+const cities = load('city-countries');
+const FRENCH = listBit('french-towns') | listBit('french-areas');
+const FRENCH_VILLAGES = listBit('french-villages');
+
+/** Behind these words the place itself is named: *province du Jiangsu*, *aéroport de Roissy*. */
+const HEAD = /^.+? (?:de la|de l'|des|du|de|d')\s?(?=\S)/;
+
+/**
+ * The country that a place lies in: a country itself, its capital, a region, a city of the world or a French commune.
+ * A name of several places is that of the best known in French news: regions and French towns before cities abroad.
+ */
+export function countryCodeOfPlace(name: string): CountryCode | null {
+  const key = placeKey(name);
+  return lookUp(key) ?? lookUp(key.replace(HEAD, ''));
+}
+
+function lookUp(key: string): CountryCode | null {
+  const country = countryOfPlace(key)?.isoCode ?? regions.get(key);
+  if (country !== undefined) return country;
+  const lists = listsOf(phraseHash(key));
+  if ((lists & FRENCH) !== 0) return 'FR';
+  return cities.get(key) ?? ((lists & FRENCH_VILLAGES) !== 0 ? 'FR' : null);
+}
+
+/** The hash under which the lists of names hold a folded phrase. */
+function phraseHash(key: string): number {
+  return (key.match(/[^\s']+'?|'/g) ?? []).reduce((phrase, part) => mix(phrase, hashText(part)), 0);
+}
+
+function load(lexicon: string): Map<string, CountryCode> {
+  const found = new Map<string, CountryCode>();
+  const file = readFileSync(new URL(`../lexicons/${lexicon}.txt`, import.meta.url), 'utf8');
+  for (const line of file.split('\n')) {
+    if (line.startsWith('#')) continue;
+    const [country = '', names = ''] = line.split(': ');
+    for (const name of names.split(', '))
+      if (name !== '' && !found.has(placeKey(name))) found.set(placeKey(name), country);
+  }
+  return found;
+}

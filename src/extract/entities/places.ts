@@ -1,0 +1,30 @@
+import { countryByName } from '../lexicons/countries.ts';
+import { placeKey } from './countries.ts';
+import type { EntityTable } from './entity-table.ts';
+import { countryCodeOfPlace } from './place-countries.ts';
+import { capitalized, type Reader } from './reader.ts';
+
+/** Behind a place's name, what says its country: *Rostov, en Russie*; *Valence (France)*. */
+const COUNTRY_BEHIND = /^\s*(?:,\s*(?:en|au|aux)\s+|\(\s*)(?=\p{Lu})/u;
+
+/** Joins names of places that are no countries to their places. */
+export function findPlaces(reader: Reader, table: EntityTable): void {
+  reader.names.forEach((name, index) => {
+    if (name.type !== 'Place') return;
+    const text = reader.text.slice(name.start, name.end);
+    const key = placeKey(text);
+    if (key === '' || countryByName(key) !== null) return;
+    const place = table.entity('Place', key, { fr: capitalized(text), en: null });
+    place.countryCode ??= statedCountry(reader, index) ?? countryCodeOfPlace(text);
+    table.mention(place, name, 'NAME', 'FULL_NAME');
+    if (capitalized(text) !== place.name.fr) place.aliases.add(text);
+  });
+}
+
+function statedCountry(reader: Reader, index: number): string | null {
+  const [name, next] = [reader.names[index], reader.names[index + 1]];
+  if (name === undefined || next === undefined || next.type !== 'Place' || next.start - name.end > 12) return null;
+  const between = COUNTRY_BEHIND.exec(reader.text.slice(name.end, next.start + 1));
+  if (between === null || name.end + between[0].length !== next.start) return null;
+  return countryByName(placeKey(reader.text.slice(next.start, next.end)))?.isoCode ?? null;
+}

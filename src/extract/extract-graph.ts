@@ -1,0 +1,73 @@
+import { readArticle } from './article.ts';
+import type { Article, ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
+import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
+import { findCountries } from './entities/countries.ts';
+import { type Draft, EntityTable } from './entities/entity-table.ts';
+import { findOffices, type PositionDraft } from './entities/offices.ts';
+import { findOrganizationPhrases } from './entities/organization-phrases.ts';
+import { findOrganizations } from './entities/organizations.ts';
+import { findPeople } from './entities/people.ts';
+import { findPlaces } from './entities/places.ts';
+import { readerOf } from './entities/reader.ts';
+import { speakerOf } from './entities/speakers.ts';
+import { findPositions } from './positions/find-positions.ts';
+import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
+import { readContext } from './text/context.ts';
+
+/**
+ * Reads a French article into the graph of what it states. The same text gives the same graph.
+ *
+ * @param text the article as it stands in its file; all offsets point into it
+ * @throws ArticleError for an article without text or with a malformed date
+ */
+export function extractGraph(text: string): ArticleGraph {
+  return graphOf(readArticle(text));
+}
+
+/** The graph of an article that has been read. */
+export function graphOf(article: Article): ArticleGraph {
+  const context = readContext(article);
+  const reader = readerOf(context);
+  const table = new EntityTable(article.text);
+  const claims: ClaimDraft[] = [];
+  findCountries(reader, table);
+  findPlaces(reader, table);
+  findPeople(reader, table);
+  findOrganizationPhrases(reader, table, claims);
+  findOrganizations(reader, table);
+  const positions = findOffices(reader, findPositions(context), table, claims);
+  const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
+  const { entities, refs } = table.finish();
+  return {
+    article,
+    entities,
+    quotes: quotes.map(({ quote, speaker }) => toQuote(quote, speaker, refs)),
+    positions: toPositions(positions, table, refs),
+    claims: toClaims(claims, refs, (span) => table.passage(span)),
+  };
+}
+
+type Refs = ReadonlyMap<Draft, EntityRef>;
+
+function toQuote({ start, end, text, speaker, speakerName, cue }: FoundQuote, draft: Draft | null, refs: Refs): Quote {
+  return { start, end, text, speaker, speakerName, speakerRef: refOf(draft, refs), cue };
+}
+
+/** One position for all passages that state the same. */
+function toPositions(drafts: readonly PositionDraft[], table: EntityTable, refs: Refs): Position[] {
+  const positions = new Map<string, Position & { evidence: Position['evidence'][number][] }>();
+  for (const draft of drafts) {
+    const person = refOf(draft.person, refs);
+    if (person === null) continue;
+    const [organization, country] = [refOf(draft.organization, refs), refOf(draft.country, refs)];
+    const key = [person, draft.title.toLowerCase(), organization, country].join(' ');
+    const position = positions.get(key) ?? { person, title: draft.title, organization, country, evidence: [] };
+    positions.set(key, position);
+    position.evidence.push(table.passage(draft.evidence));
+  }
+  return [...positions.values()];
+}
+
+function refOf(draft: Draft | null, refs: Refs): EntityRef | null {
+  return draft === null ? null : (refs.get(draft) ?? null);
+}
