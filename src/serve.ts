@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Database } from './graph/database.ts';
+import { graphOver } from './graph/graph.ts';
+import { resolvers } from './resolvers/index.ts';
+import type { Context } from './server/context.ts';
+import { readSchema } from './server/schema.ts';
+import { type RunningServer, type ServerOptions, startServer } from './server/server.ts';
+
+const SCHEMA = fileURLToPath(new URL('../schema', import.meta.url));
+const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/**
+ * Serves the graph of a database: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in
+ * the database when its client goes away.
+ *
+ * @throws ListenError with code `EADDRINUSE` when the port is taken.
+ */
+export function serve(
+  database: Database,
+  options: Pick<ServerOptions<Context>, 'host' | 'port' | 'log'>,
+): Promise<RunningServer> {
+  return startServer<Context>({
+    ...options,
+    webRoot: WEB_ROOT,
+    typeDefs: readSchema(SCHEMA),
+    resolvers,
+    context: (signal) => ({ graph: graphOver(database.reader({ signal })) }),
+    isReady: () => database.verify(),
+  });
+}
