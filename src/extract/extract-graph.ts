@@ -10,6 +10,9 @@ import { findPeople } from './entities/people.ts';
 import { findPlaces } from './entities/places.ts';
 import { readerOf } from './entities/reader.ts';
 import { speakerOf } from './entities/speakers.ts';
+import { findEventPhrases } from './events/event-phrases.ts';
+import { findMainEvent } from './events/main-event.ts';
+import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
 import { readContext } from './text/context.ts';
@@ -31,12 +34,14 @@ export function graphOf(article: Article): ArticleGraph {
   const table = new EntityTable(article.text);
   const claims: ClaimDraft[] = [];
   findCountries(reader, table);
-  findPlaces(reader, table);
+  findPlaces(reader, table, claims);
   findPeople(reader, table);
   findOrganizationPhrases(reader, table, claims);
   findOrganizations(reader, table);
   const positions = findOffices(reader, findPositions(context), table, claims);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
+  findEventPhrases(reader, table, claims);
+  findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
   const { entities, refs } = table.finish();
   return {
     article,

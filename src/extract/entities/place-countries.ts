@@ -10,8 +10,8 @@ const cities = load('city-countries');
 const FRENCH = listBit('french-towns') | listBit('french-areas');
 const FRENCH_VILLAGES = listBit('french-villages');
 
-/** Behind these words the place itself is named: *province du Jiangsu*, *aéroport de Roissy*. */
-const HEAD = /^.+? (?:de la|de l'|des|du|de|d')\s?(?=\S)/;
+/** Behind these the place itself is named: *province du Jiangsu*, *palais de justice de Bruxelles*. */
+const LINK = /(?: (?:de la|de l'|des|du|de|d')) ?(?=\S)/g;
 
 /**
  * The country that a place lies in: a country itself, its capital, a region, a city of the world or a French commune.
@@ -19,7 +19,13 @@ const HEAD = /^.+? (?:de la|de l'|des|du|de|d')\s?(?=\S)/;
  */
 export function countryCodeOfPlace(name: string): CountryCode | null {
   const key = placeKey(name);
-  return lookUp(key) ?? lookUp(key.replace(HEAD, ''));
+  const whole = lookUp(key);
+  if (whole !== null) return whole;
+  for (const link of key.matchAll(LINK)) {
+    const part = lookUp(key.slice(link.index + link[0].length));
+    if (part !== null) return part;
+  }
+  return null;
 }
 
 function lookUp(key: string): CountryCode | null {

@@ -1,5 +1,6 @@
-import { countryByName } from '../lexicons/countries.ts';
-import { placeKey } from './countries.ts';
+import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { type Country, countryByName } from '../lexicons/countries.ts';
+import { countryDraft, placeKey } from './countries.ts';
 import type { EntityTable } from './entity-table.ts';
 import { countryCodeOfPlace } from './place-countries.ts';
 import { capitalized, type Reader } from './reader.ts';
@@ -8,23 +9,29 @@ import { capitalized, type Reader } from './reader.ts';
 const COUNTRY_BEHIND = /^\s*(?:,\s*(?:en|au|aux)\s+|\(\s*)(?=\p{Lu})/u;
 
 /** Joins names of places that are no countries to their places. */
-export function findPlaces(reader: Reader, table: EntityTable): void {
+export function findPlaces(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
   reader.names.forEach((name, index) => {
     if (name.type !== 'Place') return;
     const text = reader.text.slice(name.start, name.end);
     const key = placeKey(text);
     if (key === '' || countryByName(key) !== null) return;
     const place = table.entity('Place', key, { fr: capitalized(text), en: null });
-    place.countryCode ??= statedCountry(reader, index) ?? countryCodeOfPlace(text);
+    const stated = statedCountry(reader, index);
+    if (stated !== null) {
+      const evidence = { start: name.start, end: stated.end };
+      claims.push({ subject: place, predicate: 'LOCATED_IN', object: countryDraft(table, stated.country), evidence });
+    }
+    place.countryCode ??= stated?.country.isoCode ?? countryCodeOfPlace(text);
     table.mention(place, name, 'NAME', 'FULL_NAME');
     if (capitalized(text) !== place.name.fr) place.aliases.add(text);
   });
 }
 
-function statedCountry(reader: Reader, index: number): string | null {
+function statedCountry(reader: Reader, index: number): { country: Country; end: number } | null {
   const [name, next] = [reader.names[index], reader.names[index + 1]];
   if (name === undefined || next === undefined || next.type !== 'Place' || next.start - name.end > 12) return null;
   const between = COUNTRY_BEHIND.exec(reader.text.slice(name.end, next.start + 1));
   if (between === null || name.end + between[0].length !== next.start) return null;
-  return countryByName(placeKey(reader.text.slice(next.start, next.end)))?.isoCode ?? null;
+  const country = countryByName(placeKey(reader.text.slice(next.start, next.end)));
+  return country === null ? null : { country, end: next.end };
 }

@@ -8,10 +8,15 @@ export interface Layout {
   readonly lead: Span;
 }
 
+const SENTENCE_END = /[.…][»”"\s]*$/;
+
 /** Offsets into `article.text`. */
 export function layoutOf({ text, title, body }: Article): Layout {
   const below = body.start + title.length;
-  const own = text.startsWith(title, body.start) && /^[ \t]*[\n\r]/.test(text.slice(below, below + 20));
+  const own =
+    !SENTENCE_END.test(title) &&
+    text.startsWith(title, body.start) &&
+    /^[ \t]*[\n\r]/.test(text.slice(below, below + 20));
   const headline = own ? { start: body.start, end: below } : null;
   const dateLine = findDateLine(text.slice(body.start, body.end));
   const start = Math.max(headline?.end ?? body.start, body.start + (dateLine?.end ?? 0));

@@ -1,0 +1,202 @@
+import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { placeKey } from '../entities/countries.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { capitalized, nameStartingAt, type Reader, spanOf } from '../entities/reader.ts';
+import { countryOfPlace } from '../lexicons/countries.ts';
+import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
+import { hashText, mix } from '../names/hash.ts';
+import { listBit, listsOf } from '../names/lists.ts';
+import { fold } from '../text/fold.ts';
+
+/** An event described by a noun and a place. */
+interface Described {
+  readonly noun: EventNoun;
+  readonly draft: Draft;
+  /** Stems of the words between noun and place. */
+  readonly qualities: ReadonlySet<string>;
+  readonly place: Draft;
+  /** How often each wording stands in the article. */
+  readonly wordings: Map<string, number>;
+}
+
+const REACH = 8;
+const LINKS = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'", 'en', 'à', 'au', 'aux', 'dans', 'contre', 'les']);
+/** Behind these the place belongs to the name (*sommet d’Astana*); else the event is only described (*attentat à Kaboul*). */
+const OF = new Set(['de', "d'", 'du', 'des']);
+const BREAKS = new Set(
+  (
+    'et ou où qui que qu dont par avec pour mais car ni est a ont sont fait était être avoir sur sous entre depuis hier ' +
+    'après avant lors se s n ne y il elle ce cette'
+  ).split(' '),
+);
+const PARTICIPLE = /(?:és?|ées?|ant)$/;
+const KEPT_PARTICIPLES = new Set(['piégée', 'piégées', 'armée', 'armées', 'traité', 'traités', 'fermé']);
+const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'aux']);
+/** A noun alone refers to an event before it only where the phrase ends behind it. */
+const AFTER_ALONE = new Set(
+  (
+    '. , ; : ) » qui que où et ou est sont a ont était étaient doit doivent peut peuvent fut sera seront avait avaient ne ' +
+    "n' se s' par pour dans avec sur selon depuis jusqu'à afin lors"
+  ).split(' '),
+);
+
+/**
+ * Finds events named or described by a noun and their place (*sommet d’Astana*, *opérations contre le terrorisme en
+ * Syrie*), joins wordings that differ only in what they leave out, and joins *ces opérations* or *les opérations* to the
+ * only event of that noun.
+ */
+export function findEventPhrases(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
+  const byNoun = new Map<EventNoun, Described[]>();
+  const alone: number[] = [];
+  for (let token = 0; token < reader.words.length; token++) {
+    const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
+    if (noun === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+    const end = placeBehind(reader, token);
+    if (end === null) alone.push(token);
+    else describe(reader, table, claims, byNoun, noun, token, end);
+  }
+  for (const events of byNoun.values()) for (const event of events) nameByMostFrequent(event);
+  for (const token of alone) referBack(reader, table, byNoun, token);
+}
+
+interface PlaceBehind {
+  /** First token of the preposition before the place. */
+  readonly link: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function placeBehind(reader: Reader, token: number): PlaceBehind | null {
+  let link = -1;
+  for (let next = token + 1; next <= token + REACH; next++) {
+    const name = nameStartingAt(reader, next);
+    if (name !== null) {
+      const last = reader.nameTokens[reader.nameOf[next] ?? -1]?.last;
+      return name.type === 'Place' && link >= 0 && last !== undefined ? { link, first: next, last } : null;
+    }
+    const word = reader.words[next] ?? '';
+    if (reader.tokens[next]?.kind !== 'word' || BREAKS.has(word)) return null;
+    if (reader.tokens[next]?.text[0] !== word[0] && !LINKS.has(word)) return null;
+    if (PARTICIPLE.test(word) && !KEPT_PARTICIPLES.has(word)) return null;
+    if (!LINKS.has(word)) link = -1;
+    else if (link < 0) link = next;
+  }
+  return null;
+}
+
+function describe(
+  reader: Reader,
+  table: EntityTable,
+  claims: ClaimDraft[],
+  byNoun: Map<EventNoun, Described[]>,
+  noun: EventNoun,
+  token: number,
+  behind: PlaceBehind,
+): void {
+  const place = placeDraft(reader, table, behind);
+  if (place === undefined) return;
+  const span = spanOf(reader, token, behind.last);
+  const wording = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const qualities = qualitiesOf(reader.words.slice(token + 1, behind.link));
+  const events = byNoun.get(noun) ?? [];
+  byNoun.set(noun, events);
+  const same = events.find((event) => event.place === place && related(event.qualities, qualities));
+  const event = same ?? newEvent(reader, table, noun, place, qualities, wording, token, behind);
+  if (same === undefined) events.push(event);
+  event.wordings.set(wording, (event.wordings.get(wording) ?? 0) + 1);
+  event.draft.aliases.add(wording);
+  table.mention(event.draft, span, 'NOMINAL', same === undefined ? 'FULL_NAME' : 'DESCRIPTION');
+  claims.push({ subject: event.draft, predicate: 'LOCATED_IN', object: place, evidence: span });
+}
+
+function placeDraft(reader: Reader, table: EntityTable, { first, last }: PlaceBehind): Draft | undefined {
+  return table.at(spanOf(reader, first, last), 'Country', 'Place');
+}
+
+function newEvent(
+  reader: Reader,
+  table: EntityTable,
+  noun: EventNoun,
+  place: Draft,
+  qualities: ReadonlySet<string>,
+  wording: string,
+  token: number,
+  behind: PlaceBehind,
+): Described {
+  const key = `${noun.singular} ${place.type} ${placeKey(place.name.fr)} ${[...qualities].join(' ')}`;
+  const of = OF.has(reader.words[behind.link] ?? '');
+  const en = englishName(noun, reader.words[token] === noun.plural, qualities, place, of);
+  const draft = table.entity('Event', key, { fr: wording, en });
+  draft.kind = noun.kind;
+  draft.named = of;
+  draft.countryCode = place.countryCode;
+  return { noun, draft, qualities, place, wordings: new Map() };
+}
+
+/** *antiterroristes* and *contre le terrorisme* are one quality; words of grammar are none. */
+function qualitiesOf(words: readonly string[]): Set<string> {
+  const qualities = new Set<string>();
+  let against = false;
+  for (const word of words) {
+    if (word === 'contre') against = true;
+    else if (!LINKS.has(word)) {
+      const stem = fold(word).replace(/(?:istes?|ismes?|les|le|aux|s|x)$/, (ending) =>
+        /^l|aux/.test(ending) ? 'l' : '',
+      );
+      qualities.add(against ? `anti${stem}` : stem);
+    }
+  }
+  return qualities;
+}
+
+function related(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return [...small].every((quality) => large.has(quality));
+}
+
+/** The wording that the article has most often; of several, the longest. */
+function nameByMostFrequent({ draft, wordings }: Described): void {
+  const [best] = [...wordings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  if (best !== undefined) draft.name = { fr: best[0], en: draft.name.en };
+}
+
+function referBack(
+  reader: Reader,
+  table: EntityTable,
+  byNoun: ReadonlyMap<EventNoun, readonly Described[]>,
+  token: number,
+): void {
+  const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
+  const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)) ?? [];
+  if (event === undefined || other !== undefined || !AFTER_ALONE.has(reader.words[token + 1] ?? '.')) return;
+  const before = reader.words[token - 1] ?? '';
+  if (DEMONSTRATIVES.has(before)) {
+    table.mention(event.draft, spanOf(reader, token - 1, token), 'NOMINAL', 'DESCRIPTION');
+  } else if (DEFINITE.has(before) || (before === 'des' && DEFINITE.has(reader.words[token - 3] ?? ''))) {
+    table.mention(event.draft, spanOf(reader, token, token), 'NOMINAL', 'DESCRIPTION');
+  }
+}
+
+/** *Astana summit*, *Counter-terrorism operations in Syria*; null where a part has no known English name. */
+function englishName(
+  noun: EventNoun,
+  plural: boolean,
+  qualities: ReadonlySet<string>,
+  place: Draft,
+  of: boolean,
+): string | null {
+  const where = englishPlace(place);
+  const words = [...qualities].map((quality) => EVENT_ADJECTIVES_EN[quality]);
+  if (where === null || words.some((word) => word === undefined)) return null;
+  const what = [...words, plural ? noun.englishPlural : noun.english].join(' ');
+  return of ? `${where} ${what}` : `${capitalized(what)} in ${where}`;
+}
+
+function englishPlace(place: Draft): string | null {
+  if (place.type === 'Country') return place.name.en;
+  const key = placeKey(place.name.fr);
+  const country = countryOfPlace(key);
+  if (country !== null && country.capitalFr === place.name.fr) return country.capitalEn;
+  return (listsOf(mix(0, hashText(key))) & listBit('cities')) === 0 ? null : place.name.fr;
+}

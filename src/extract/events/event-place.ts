@@ -1,0 +1,118 @@
+import type { CountryCode, Mention, Span } from '../article-graph.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { nameStartingAt, type Reader, tokenFrom } from '../entities/reader.ts';
+import type { Layout } from './lead.ts';
+
+/** A place that the article names near its top, with what speaks for it as the place of its event. */
+interface Candidate {
+  readonly draft: Draft;
+  readonly mention: Mention;
+  readonly weight: number;
+  /** Behind *à, en, dans …*. */
+  readonly locative: boolean;
+}
+
+export interface EventPlace {
+  readonly countryCode: CountryCode | null;
+  /** The most specific place, or the country; null where none is named. */
+  readonly draft: Draft | null;
+  readonly mention: Mention | null;
+}
+
+const LEAD_REACH = 700;
+const DATE_LINE_WEIGHT = 4;
+const TOPIC_WEIGHT = 4;
+const LOCATIVE = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'près', 'vers', 'chez', 'depuis']);
+const ARTICLES = new Set([
+  'la',
+  'le',
+  'les',
+  "l'",
+  'du',
+  'de',
+  "d'",
+  'des',
+  'ville',
+  'province',
+  'région',
+  'département',
+  'nord',
+  'sud',
+  'est',
+  'ouest',
+  'état',
+  'centre',
+]);
+const TOPIC = /^.{1,60}?(?=\s*:\s)/u;
+
+/**
+ * Where the article's event takes place: every place named in the topic before the headline's colon, in the headline,
+ * in the line of the date and in the first sentences speaks for its country, most of all behind a preposition of place.
+ */
+export function placeOfEvent(reader: Reader, layout: Layout, table: EntityTable): EventPlace {
+  const candidates = collect(reader, layout, table);
+  const votes = new Map<CountryCode, number>();
+  for (const { draft, weight } of candidates) {
+    if (draft.countryCode !== null) votes.set(draft.countryCode, (votes.get(draft.countryCode) ?? 0) + weight);
+  }
+  const countryCode = winner(votes);
+  const inside = candidates.filter(({ draft }) => draft.countryCode === countryCode);
+  const best = inside.reduce<Candidate | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
+  return { countryCode, draft: best?.draft ?? null, mention: best?.mention ?? null };
+}
+
+function rank({ draft, weight, locative }: Candidate): number {
+  return (draft.type === 'Place' ? 20 : 0) + (locative ? 10 : 0) + weight;
+}
+
+function winner(votes: ReadonlyMap<CountryCode, number>): CountryCode | null {
+  let best: CountryCode | null = null;
+  for (const [code, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = code;
+  return best;
+}
+
+function collect(reader: Reader, { headline, lead }: Layout, table: EntityTable): Candidate[] {
+  const found: Candidate[] = [];
+  const topicEnd =
+    headline === null
+      ? 0
+      : headline.start + (TOPIC.exec(reader.text.slice(headline.start, headline.end))?.[0].length ?? 0);
+  const limit = Math.min(lead.end, lead.start + LEAD_REACH);
+  const leadSentence = reader.sentenceOf[tokenFrom(reader.tokens, lead.start)] ?? 0;
+  for (let token = 0; (reader.tokens[token]?.start ?? limit) < limit; token++) {
+    const start = reader.tokens[token]?.start ?? 0;
+    for (const { draft, mention } of table.startingAt(start)) {
+      if (draft.type !== 'Country' && draft.type !== 'Place') continue;
+      if (mention.form === 'NOMINAL') continue;
+      const locative = mention.form === 'NAME' && isLocative(reader, token);
+      const base = mention.form === 'ADJECTIVE' ? 0.5 : locative ? 2 : 1;
+      const weight = base * placeWeight(start, reader.sentenceOf[token] ?? 0, topicEnd, headline, lead, leadSentence);
+      found.push({ draft, mention, weight, locative });
+    }
+  }
+  return found;
+}
+
+function placeWeight(
+  start: number,
+  sentence: number,
+  topicEnd: number,
+  headline: Span | null,
+  lead: Span,
+  leadSentence: number,
+): number {
+  if (start < topicEnd) return TOPIC_WEIGHT;
+  if (headline !== null && start < headline.end) return 1.5;
+  if (start < lead.start) return DATE_LINE_WEIGHT;
+  return sentence === leadSentence ? 1 : 0.5;
+}
+
+/** True where a preposition of place leads to this token: *à Paris*, *dans la province de Kandahar*. */
+function isLocative(reader: Reader, token: number): boolean {
+  for (let before = token - 1, steps = 0; before >= 0 && steps < 4; before--, steps++) {
+    const word = reader.words[before] ?? '';
+    if (LOCATIVE.has(word)) return true;
+    if (!ARTICLES.has(word) || nameStartingAt(reader, before) !== null) return false;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../article-graph.ts';
+import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { countryOfCode } from '../entities/countries.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
+import { classifyKind } from './classify-kind.ts';
+import { eventDate } from './event-date.ts';
+import { findParticipants } from './event-participants.ts';
+import { type EventPlace, placeOfEvent } from './event-place.ts';
+import { layoutOf } from './lead.ts';
+
+const TOPIC = /^.{1,60}?\s*:\s+(?=\S)/u;
+const LONGEST_LEAD = 1000;
+const LONGEST_NAME = 150;
+/** An event that the headline only adds some words to is the one it reports. */
+const LARGEST_REST = 12;
+
+/**
+ * The one event that the article is about, described by its headline; without a headline, the first meeting or the
+ * first event that the article describes. Its kind is learnt from headline and lead; place, country and date come from
+ * the words near the top.
+ */
+export function findMainEvent(
+  reader: Reader,
+  table: EntityTable,
+  claims: ClaimDraft[],
+  meetings: readonly Draft[],
+): Draft | null {
+  const layout = layoutOf(reader.article);
+  const { lead } = layout;
+  const kind = classifyKind(
+    reader.article.title,
+    reader.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
+  );
+  const date = eventDate(reader, layout);
+  const told = layout.headline === null ? (meetings[0] ?? firstDescribed(table)) : null;
+  if (told !== null && told !== undefined) {
+    told.main = true;
+    told.date ??= date;
+    return told;
+  }
+  const words = layout.headline === null ? firstSentence(reader) : withoutTopic(reader.text, layout.headline);
+  if (words === null) return null;
+  const main = describedBy(table, words) ?? newEvent(reader, table, words);
+  main.main = true;
+  main.kind = kind ?? main.kind;
+  main.date ??= date;
+  locate(reader, table, claims, main, placeOfEvent(reader, layout, table));
+  for (const { draft, role, evidence } of findParticipants(reader, table, words, layout)) {
+    claims.push({ subject: draft, predicate: 'PARTICIPATED_IN', object: main, role, evidence, date: main.date });
+  }
+  return main;
+}
+
+function firstDescribed(table: EntityTable): Draft | undefined {
+  return table.drafts.find(({ type }) => type === 'Event');
+}
+
+function firstSentence({ sentences }: Reader): Span | null {
+  const [first] = sentences;
+  return first === undefined || first.end - first.start > LONGEST_NAME ? null : first;
+}
+
+/** *Manuel Valls enfariné à Strasbourg* of *France : Manuel Valls enfariné à Strasbourg*. */
+function withoutTopic(text: string, { start, end }: Span): Span {
+  return { start: start + (TOPIC.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** The event of a noun and a place that opens these words and all but fills them. */
+function describedBy(table: EntityTable, { start, end }: Span): Draft | undefined {
+  return table
+    .startingAt(start)
+    .find(({ draft, mention }) => draft.type === 'Event' && end - mention.end <= LARGEST_REST && mention.end <= end)
+    ?.draft;
+}
+
+function newEvent(reader: Reader, table: EntityTable, span: Span): Draft {
+  const fr = capitalized(
+    reader.text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.]+$/, ''),
+  );
+  const draft = table.entity('Event', 'main', { fr, en: null });
+  table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');
+  return draft;
+}
+
+function locate(
+  reader: Reader,
+  table: EntityTable,
+  claims: ClaimDraft[],
+  event: Draft,
+  { countryCode, draft, mention }: EventPlace,
+): void {
+  event.countryCode ??= countryCode;
+  if (draft === null || mention === null) return;
+  const evidence = sentenceOf(reader, mention.start);
+  const country = countryCode === null ? null : countryOfCode(table, countryCode);
+  for (const object of new Set([draft, country])) {
+    if (object !== null) claims.push({ subject: event, predicate: 'LOCATED_IN', object, evidence, date: event.date });
+  }
+}
+
+function sentenceOf({ sentences, sentenceOf: index, tokens }: Reader, offset: number): Span {
+  return sentences[index[tokenFrom(tokens, offset)] ?? 0] ?? { start: offset, end: offset };
+}
