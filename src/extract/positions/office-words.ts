@@ -1,0 +1,71 @@
+import lexicon from '../lexicons/offices.json' with { type: 'json' };
+import { fold } from '../text/fold.ts';
+
+/** A word that opens the name of an office. */
+export interface OfficeHead {
+  /** As the lexicon spells it: the form of the text in the singular. */
+  readonly singular: string;
+  readonly plural: boolean;
+  /** `m` or `f`; `null` where both share the form. */
+  readonly gender: 'm' | 'f' | null;
+  /** An athlete's trade, which is a position only with a team or country. */
+  readonly athlete: boolean;
+  /** Words after the head that belong to it: *d’affaires*. */
+  readonly rest: readonly string[];
+}
+
+const heads = new Map<string, OfficeHead[]>();
+for (const entry of lexicon.offices) add(entry, false);
+for (const entry of lexicon.athletes) add(entry, true);
+const MOST = 5000;
+const known = new Map<string, readonly OfficeHead[]>();
+
+/** The office heads that a word, in lower case, may be; compared without diacritics. */
+export function officeHeads(lower: string): readonly OfficeHead[] {
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const found = heads.get(fold(lower)) ?? [];
+  if (known.size < MOST) known.set(lower, found);
+  return found;
+}
+
+/** *ancien*, *ex*: the office is over. */
+export const FORMER: ReadonlySet<string> = new Set(lexicon.former);
+/** *premier*, *haut*: part of the title though before its head. */
+export const BEFORE_HEAD: ReadonlySet<string> = new Set(lexicon.before);
+/** *nouveau*, *actuel*: no part of the title. */
+export const PASSING: ReadonlySet<string> = new Set(lexicon.passing);
+/** *présidé* → *président*. */
+export const LEADERS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leaders));
+
+function add(entry: string, athlete: boolean): void {
+  const [masculine = '', feminine = ''] = entry.split('/');
+  const both = masculine === feminine;
+  addForm(masculine, both ? null : 'm', athlete);
+  if (!both) addForm(feminine, 'f', athlete);
+}
+
+function addForm(form: string, gender: OfficeHead['gender'], athlete: boolean): void {
+  const [first = '', ...rest] = form.split(/ |(?<=')/);
+  put(first, { singular: first, plural: false, gender, athlete, rest });
+  const plural = pluralOf(first);
+  if (plural !== first) put(plural, { singular: first, plural: true, gender, athlete, rest });
+}
+
+function put(form: string, head: OfficeHead): void {
+  const key = fold(form);
+  const list = heads.get(key) ?? [];
+  if (!list.some((other) => other.rest.join() === head.rest.join())) list.push(head);
+  list.sort((a, b) => b.rest.length - a.rest.length);
+  heads.set(key, list);
+}
+
+function pluralOf(word: string): string {
+  if (/[sxz.]$/.test(word) || word === 'porte-parole' || word === 'pdg' || word === 'dg') return word;
+  return word.endsWith('al')
+    ? `${word.slice(0, -2)}aux`
+    : word
+        .replace(/-/g, 's-')
+        .replace(/^(vice|ex|co|sous|contre|haut)s-/, '$1-')
+        .concat('s');
+}
