@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { mix } from './hash.ts';
-import { goesOn, listsOf, PLACE_LISTS } from './lists.ts';
+import { goesOn, listsOf, PHRASE_LISTS } from './lists.ts';
 import { toUnits, type Unit } from './units.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -72,7 +72,7 @@ function findPlaces(words: readonly Word[], starts: readonly number[]) {
       let lists = 0;
       for (let j = i; j < limit; j++) {
         phrase = mix(phrase, words[j]?.folded ?? 0);
-        const here = listsOf(phrase) & PLACE_LISTS;
+        const here = listsOf(phrase) & PHRASE_LISTS;
         if (here !== 0) {
           end = j;
           lists = here;

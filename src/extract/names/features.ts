@@ -23,6 +23,7 @@ const EDGE: Word = {
   capital: false,
   allCaps: false,
   wordlike: false,
+  french: 1,
   lists: 0,
 };
 
@@ -85,6 +86,10 @@ export function featuresOf(doc: Document, i: number, from: number, to: number, t
   emit2(50, initial, word.shape);
   emit2(51, initial, word.folded);
   emit2(52, from === 0 ? 1 : 0, mix(initial, word.shape));
+  emit2(55, word.french, mix(initial, word.shape));
+  emit2(56, word.french, mix(before.french, after.french));
+  emit2(57, mix(before.french, before.shape), mix(word.french, word.shape));
+  emit2(58, mix(after.french, after.shape), mix(word.french, word.shape));
   const unit = doc.units[i];
   const next = doc.units[i + 1];
   if (next !== undefined && unit !== undefined) emit2(53, next.spaced ? 1 : 0, after.wordlike ? 0 : after.folded);
@@ -130,6 +135,9 @@ function run(doc: Document, i: number, at: (j: number) => Word): void {
   const left = at(start - 1);
   const right = at(end);
   emit2(80, length, place);
+  let french = 0;
+  for (let j = start; j < end && j < start + 4; j++) french = french * 2 + at(j).french;
+  emit2(91, french, mix(length, place));
   emit2(81, left.folded, place);
   emit2(82, right.folded, end - 1 - i);
   emit2(83, left.folded, at(start - 2).folded);

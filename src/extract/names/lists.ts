@@ -11,15 +11,18 @@ const FILES = [
   'french-towns',
   'french-villages',
   'french-areas',
+  'world-places',
+  'organizations',
   'first-names',
   'title-heads',
   'organization-heads',
   'place-heads',
+  'organization-words',
 ] as const;
 
 export type List = (typeof FILES)[number];
 
-export const PLACE_LISTS = 0b111111;
+export const PHRASE_LISTS = 0b11111111;
 export const LIST_COUNT = FILES.length;
 /** More units of a listed phrase may follow. */
 const PREFIX = 1 << 20;

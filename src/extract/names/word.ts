@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isFrench } from './french-words.ts';
 import { hashText, mix } from './hash.ts';
 import { listsOf } from './lists.ts';
 
@@ -14,6 +15,8 @@ export interface Word {
   readonly capital: boolean;
   readonly allCaps: boolean;
   readonly wordlike: boolean;
+  /** 1 for a word of the French language, in whatever case, else 0. */
+  readonly french: number;
   /** Bits of the one-word lists that hold it. */
   readonly lists: number;
 }
@@ -47,6 +50,7 @@ function describe(text: string): Word {
     capital,
     allCaps: capital && text.length > 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(text),
     wordlike: /^[\p{L}\p{N}]/u.test(text),
+    french: isFrench(folded) ? 1 : 0,
     lists: listsOf(mix(0, folded)),
   };
 }
