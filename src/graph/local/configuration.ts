@@ -1,0 +1,45 @@
+import type { Neo4jRelease } from './versions.ts';
+
+/** Enough for some hundred thousand nodes, little enough for a laptop. One statement cannot take the whole heap. */
+const HEAP = '512m';
+const MEMORY_SETTINGS = {
+  'server.memory.pagecache.size': '128m',
+  'dbms.memory.transaction.total.max': '256m',
+};
+
+/** Loopback only, no HTTP, nothing reported to anybody. */
+const SETTINGS = {
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'db.tx_log.preallocate': 'false',
+  'db.logs.query.enabled': 'OFF',
+  ...MEMORY_SETTINGS,
+};
+
+/** The text of `neo4j.conf`. */
+export function configurationFile(release: Neo4jRelease, port: number): string {
+  const settings = { 'server.bolt.listen_address': `127.0.0.1:${port}`, ...SETTINGS, ...release.settings };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  return `# Written at every start.\n${lines.join('\n')}\n`;
+}
+
+/** Arguments of `java` that run a release on its home folder. */
+export function javaArguments(options: {
+  readonly release: Neo4jRelease;
+  readonly javaFeature: number;
+  readonly jars: string;
+  readonly home: string;
+}): string[] {
+  const { release, javaFeature, jars, home } = options;
+  return [
+    ...[`-Xms128m`, `-Xmx${HEAP}`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+    ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+    ),
+    '--enable-native-access=ALL-UNNAMED',
+    ...(javaFeature >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+    ...['-cp', `${jars}/*`, release.mainClass],
+    ...[`--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'],
+  ];
+}

@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
+import { GraphError } from '../../src/graph/errors.ts';
+import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
+
+const executions: Execution[] = [];
+const database = await freshDatabase({ onStatement: (execution) => executions.push(execution) });
+const endless = await testStatement('endless');
+const countEndless = await testStatement('count-endless');
+const createNote = await testStatement('create-note', 'WRITE');
+const listNotes = await testStatement('list-notes');
+
+beforeEach(() => {
+  executions.length = 0;
+});
+
+describe('a reader', () => {
+  it('gives rows as objects, with whole numbers as numbers', async () => {
+    expect(await database.reader()(countEndless, {})).toEqual([{ running: 0 }]);
+  });
+
+  it('refuses to write', async () => {
+    await expect(database.reader()(createNote, { text: 'no' })).rejects.toThrow(/read access mode/i);
+    expect(await notes()).not.toContain('no');
+  });
+
+  it('tells the observer of every statement', async () => {
+    await database.reader()(countEndless, {});
+    expect(executions).toEqual([{ name: 'tests/count-endless', mode: 'READ', ms: expect.any(Number), rows: 1 }]);
+  });
+
+  it('passes an unexpected error on as it is', async () => {
+    const fault = await testStatement('syntax-fault');
+    await expect(database.reader()(fault, {})).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.SyntaxError' });
+    expect(executions).toMatchObject([{ name: 'tests/syntax-fault', rows: 0, error: expect.any(Error) }]);
+  });
+
+  it('stops a statement that takes too long, in the database too', async () => {
+    const hasty = await openDatabase({ ...sharedSettings(), queryTimeoutMs: 200 });
+    const error = await failure(hasty.reader()(endless, {}));
+    expect(error.code).toBe('TIMEOUT');
+    expect(error.message).toContain('after 200 ms');
+    await hasty.close();
+    await untilNoneRuns();
+  });
+
+  it('ends the statement of a client that has gone, in the database too', async () => {
+    const client = new AbortController();
+    const answer = failure(database.reader({ signal: client.signal })(endless, {}));
+    while ((await running()) === 0) await sleep(10);
+    client.abort();
+    expect((await answer).code).toBe('CANCELLED');
+    await untilNoneRuns();
+  });
+
+  it('asks nothing for a client that went before', async () => {
+    const error = await failure(database.reader({ signal: AbortSignal.abort() })(endless, {}));
+    expect(error.code).toBe('CANCELLED');
+    expect(await running()).toBe(0);
+  });
+
+  it('serves on after a cancelled statement', async () => {
+    const read = database.reader();
+    const counts = await Promise.all(Array.from({ length: 50 }, () => read(countEndless, {})));
+    expect(counts.flat()).toEqual(Array.from({ length: 50 }, () => ({ running: 0 })));
+  });
+});
+
+describe('a write', () => {
+  it('keeps what all its statements did', async () => {
+    const made = await database.write(async (run) => {
+      await run(createNote, { text: 'one' });
+      return run(createNote, { text: 'two' });
+    });
+    expect(made).toEqual([{ text: 'two' }]);
+    expect(await notes()).toEqual(expect.arrayContaining(['one', 'two']));
+    expect(executions.map(({ name, mode }) => [name, mode])).toContainEqual(['tests/create-note', 'WRITE']);
+  });
+
+  it('leaves nothing behind when a statement fails half-way', async () => {
+    const fault = await testStatement('syntax-fault');
+    const half = database.write(async (run) => {
+      await run(createNote, { text: 'half' });
+      await run(fault, {});
+    });
+    await expect(half).rejects.toThrow();
+    expect(await notes()).not.toContain('half');
+  });
+
+  it('leaves nothing behind when the work itself fails', async () => {
+    const half = database.write(async (run) => {
+      await run(createNote, { text: 'half' });
+      throw new Error('no more');
+    });
+    await expect(half).rejects.toThrow('no more');
+    expect(await notes()).not.toContain('half');
+  });
+});
+
+describe('opening', () => {
+  it('says the version', () => {
+    expect(database.version).toMatch(/^(5\.26|20\d\d\.\d\d)\.\d+$/);
+  });
+
+  it('also goes by a routing address', async () => {
+    const routed = await openDatabase({ ...sharedSettings(), uri: sharedSettings().uri.replace('bolt:', 'neo4j:') });
+    await routed.verify();
+    await routed.close();
+  });
+
+  it.each<[string, { scheme?: string } & Partial<DatabaseSettings>, string, RegExp]>([
+    ['a wrong password', { password: 'wrong' }, 'WRONG_PASSWORD', /refuses the user "neo4j"/],
+    ['a database that is not there', { database: 'nowhere' }, 'DATABASE_NOT_FOUND', /no database "nowhere"/],
+    ['a port without a server', { uri: 'bolt://127.0.0.1:1' }, 'DATABASE_UNAVAILABLE', /ECONNREFUSED/],
+    ['a host that is not there', { uri: 'bolt://nowhere.invalid' }, 'DATABASE_UNAVAILABLE', /ENOTFOUND|EAI_AGAIN/],
+    ['encryption where there is none', { scheme: 'neo4j+s' }, 'DATABASE_UNAVAILABLE', /does not answer/],
+  ])('fails at once for %s', async (_, { scheme, ...change }, code, text) => {
+    const settings = { ...sharedSettings(), ...change };
+    const uri = scheme ? settings.uri.replace('bolt', scheme) : settings.uri;
+    const error = await failure(openDatabase({ ...settings, uri }));
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(text);
+    expect(error.message).toMatch(/Expected .*\. .*\.$/);
+  });
+});
+
+async function failure(promise: Promise<unknown>): Promise<GraphError> {
+  const error = await promise.then(
+    () => new Error('It did not fail.'),
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof GraphError) return error;
+  throw error;
+}
+
+async function running(): Promise<unknown> {
+  const [row] = await database.reader()(countEndless, {});
+  return row?.['running'];
+}
+
+async function untilNoneRuns(): Promise<void> {
+  await expect.poll(running, { timeout: 5_000 }).toBe(0);
+}
+
+async function notes(): Promise<unknown[]> {
+  return (await database.reader()(listNotes, {})).map(({ text }) => text);
+}

@@ -1,0 +1,3 @@
+// The nodes for tests.
+MATCH (note:Note)
+RETURN note.text AS text ORDER BY text

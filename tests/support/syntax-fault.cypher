@@ -1,0 +1,2 @@
+// Not Cypher.
+MATCH (note:Note RETURN note
