@@ -65,7 +65,7 @@ export function trainCrf(examples: readonly Example[], features: number, options
         for (; pos < end; pos++) {
           if (mask !== null && mask[pos] === 0) continue;
           const row = ex.features[pos]! * L;
-          for (let y = 0; y < L; y++) psi[base + y] += w[row + y]!;
+          for (let y = 0; y < L; y++) psi[base + y]! += w[row + y]!;
         }
         let top = Number.NEGATIVE_INFINITY;
         for (let y = 0; y < L; y++) {
