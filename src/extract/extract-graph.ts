@@ -1,6 +1,8 @@
 import { readArticle } from './article.ts';
 import type { Article, ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
+import { findAttributions } from './claims/attributions.ts';
 import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { findCountries } from './entities/countries.ts';
 import { type Draft, EntityTable } from './entities/entity-table.ts';
 import { findOffices, type PositionDraft } from './entities/offices.ts';
@@ -42,6 +44,7 @@ export function graphOf(article: Article): ArticleGraph {
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
+  claims.push(...findClaims(reader, table, findAttributions(reader, table, quotes)));
   const { entities, refs } = table.finish();
   return {
     article,

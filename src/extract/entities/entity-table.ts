@@ -15,13 +15,22 @@ export interface Draft {
   main: boolean;
 }
 
+/** A mention and the entity that it belongs to. */
+export interface Found {
+  readonly draft: Draft;
+  readonly mention: Mention;
+}
+
+const NONE: readonly Found[] = [];
+
 /** The entities of one article while they are found; mentions of one span and entity are kept once. */
 export class EntityTable {
   readonly drafts: Draft[] = [];
   private readonly text: string;
   private readonly byKey = new Map<string, Draft>();
   private readonly spans = new Map<Draft, Set<string>>();
-  private readonly starts = new Map<number, { draft: Draft; mention: Mention }[]>();
+  private readonly starts = new Map<number, Found[]>();
+  private readonly ends = new Map<number, Found[]>();
 
   constructor(text: string) {
     this.text = text;
@@ -55,9 +64,8 @@ export class EntityTable {
     spans.add(`${start}-${end}`);
     const mention = { ...this.passage({ start, end }), form, reason };
     draft.mentions.push(mention);
-    const others = this.starts.get(start) ?? [];
-    others.push({ draft, mention });
-    this.starts.set(start, others);
+    add(this.starts, start, { draft, mention });
+    add(this.ends, end, { draft, mention });
   }
 
   passage({ start, end }: Span): Passage {
@@ -65,8 +73,13 @@ export class EntityTable {
   }
 
   /** Entities with a mention that starts here, the longest mention first. */
-  startingAt(start: number): readonly { readonly draft: Draft; readonly mention: Mention }[] {
-    return [...(this.starts.get(start) ?? [])].sort((a, b) => b.mention.end - a.mention.end);
+  startingAt(start: number): readonly Found[] {
+    return this.starts.get(start) ?? NONE;
+  }
+
+  /** Entities with a mention that ends here, the longest mention first. */
+  endingAt(end: number): readonly Found[] {
+    return this.ends.get(end) ?? NONE;
   }
 
   /** The entity that has exactly this mention. */
@@ -85,6 +98,17 @@ export class EntityTable {
     const entities = drafts.map((draft, index) => toEntity(draft, `e${index + 1}`));
     return { entities, refs };
   }
+}
+
+function add(index: Map<number, Found[]>, offset: number, found: Found): void {
+  const others = index.get(offset);
+  if (others === undefined) {
+    index.set(offset, [found]);
+    return;
+  }
+  const length = ({ mention }: Found) => mention.end - mention.start;
+  const shorter = others.findIndex((other) => length(other) < length(found));
+  others.splice(shorter < 0 ? others.length : shorter, 0, found);
 }
 
 function newDraft(type: EntityType, name: Names): Draft {
