@@ -1,4 +1,4 @@
-import type { Field, StatementFile } from './header.ts';
+import { type Field, rowName, type StatementFile } from './header.ts';
 import type { Model } from './model.ts';
 import { schemaStatements } from './schema.ts';
 import { type Fields, printType, typeScriptType } from './types.ts';
@@ -37,13 +37,13 @@ function shapeInterface(name: string, fields: Fields): string {
 
 function statementFunction(statement: StatementFile): string {
   const { name, functionName, parameters, row, rows, mode, body, description } = statement;
-  const rowName = row.size === 0 ? 'never' : `${functionName.replace(/^./, (letter) => letter.toUpperCase())}Row`;
+  const rowType = row.size === 0 ? 'never' : rowName(functionName);
   const entry = (fields: ReadonlyMap<string, Field>): string =>
     typeTexts(new Map([...fields].map(([field, { type }]) => [field, type])));
   const column = 'column' in rows ? `, '${rows.column}'` : '';
   const call = `${rows.kind}(${functionName}Call, run, ${parameters.size > 0 ? 'parameters' : '{}'}${column})`;
   return [
-    ...(row.size > 0 ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowName} ${members(row)}`] : []),
+    ...(row.size > 0 ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowType} ${members(row)}`] : []),
     `\nconst ${functionName}Statement: TypedStatement = {`,
     `  name: '${name}',`,
     `  mode: '${mode}',`,
@@ -51,29 +51,29 @@ function statementFunction(statement: StatementFile): string {
     `  row: ${entry(row)},`,
     `  text: ${template(body)},`,
     '};',
-    `const ${functionName}Call = prepare<${rowName}>(${functionName}Statement, shapes);`,
+    `const ${functionName}Call = prepare<${rowType}>(${functionName}Statement, shapes);`,
     docstring(description),
-    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters)}` : ''}): Promise<${result(rows, row, rowName)}> {`,
+    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters)}` : ''}): Promise<${result(rows, row, rowType)}> {`,
     `  return ${call};`,
     '}',
   ].join('\n');
 }
 
-function result(rows: StatementFile['rows'], row: ReadonlyMap<string, Field>, rowName: string): string {
+function result(rows: StatementFile['rows'], row: ReadonlyMap<string, Field>, rowType: string): string {
   const keyType = 'column' in rows ? memberType(row.get(rows.column)) : '';
   switch (rows.kind) {
     case 'one':
-      return rowName;
+      return rowType;
     case 'maybeOne':
-      return `${rowName} | null`;
+      return `${rowType} | null`;
     case 'many':
-      return `readonly ${rowName}[]`;
+      return `readonly ${rowType}[]`;
     case 'none':
       return 'void';
     case 'keyed':
-      return `ReadonlyMap<${keyType}, readonly ${rowName}[]>`;
+      return `ReadonlyMap<${keyType}, readonly ${rowType}[]>`;
     case 'keyedOne':
-      return `ReadonlyMap<${keyType}, ${rowName}>`;
+      return `ReadonlyMap<${keyType}, ${rowType}>`;
   }
 }
 

@@ -87,6 +87,11 @@ export function readStatement(source: Source, name: string): { statement: Statem
   };
 }
 
+/** The name of the generated interface of a function's rows. */
+export function rowName(functionName: string): string {
+  return `${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}Row`;
+}
+
 function toRows(plain: string | undefined, keyed: string | undefined, column: string): Rows {
   if (keyed === 'keyed' || keyed === 'keyedOne') return { kind: keyed, column };
   return { kind: plain === 'one' || plain === 'maybeOne' || plain === 'none' ? plain : 'many' };

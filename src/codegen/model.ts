@@ -57,7 +57,7 @@ type Path = readonly PropertyKey[];
 /** Reads `model.yml`; gives no model when a fault is found. */
 export function readModel(source: Source): { model: Model | null; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines });
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
   const faultAt = (offset: number, message: string): Fault => {
     const { line, col } = lines.linePos(offset);
     return { file: source.file, line, column: col, message };
@@ -96,7 +96,7 @@ export function propertiesOf(model: Model, label: string): Fields {
 
 function* brokenReferences(model: Model): Generator<{ path: Path; message: string }> {
   for (const { name, path, among, what } of references(model)) {
-    const known = [...among];
+    const known = [...new Set(among)];
     if (!known.includes(name))
       yield { path, message: `No ${what} "${name}"${nearest(name, known)} Expected one of ${known.join(', ')}.` };
   }

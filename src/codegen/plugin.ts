@@ -15,9 +15,9 @@ interface Output {
  */
 export function plugin(_schema: unknown, _documents: unknown, config: { cypher: string }, output: Output): string {
   const { model, statements, faults } = readProject(config.cypher);
-  if (!model || faults.length > 0) throw new Error(`\n${faults.map(printFault).join('\n')}`);
   const file = output.outputFile ?? '';
-  if (file.endsWith('.cypher')) return generateSchemaFile(model);
+  if (model && file.endsWith('.cypher')) return generateSchemaFile(model);
+  if (!model || faults.length > 0) throw new Error(`\n${faults.map(printFault).join('\n')}`);
   const runtime = relative(dirname(file), fileURLToPath(new URL('runtime.ts', import.meta.url)));
   return generateModule(model, statements, runtime.replaceAll('\\', '/'));
 }

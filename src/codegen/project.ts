@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkStatement } from './check.ts';
 import { type Fault, faultAt } from './fault.ts';
-import { readStatement, type StatementFile } from './header.ts';
+import { readStatement, rowName, type StatementFile } from './header.ts';
 import { type Model, readModel } from './model.ts';
 import { shapeName } from './types.ts';
 
@@ -24,10 +24,13 @@ export function readProject(folder: string): Project {
   });
   const statements = read.map(({ statement }) => statement);
   const faults = [...modelFaults, ...read.flatMap((one) => one.faults)];
-  if (model)
-    for (const statement of statements)
-      faults.push(...unknownShapes(statement, model), ...checkStatement(statement, model));
-  faults.push(...sameNames(statements));
+  if (model) {
+    for (const statement of statements) {
+      const unknown = unknownShapes(statement, model);
+      faults.push(...(unknown.length > 0 ? unknown : checkStatement(statement, model)));
+    }
+  }
+  faults.push(...sameNames(statements, Object.keys(model?.shapes ?? {})));
   return { model, statements, faults };
 }
 
@@ -46,19 +49,15 @@ function unknownShapes(statement: StatementFile, model: Model): Fault[] {
   });
 }
 
-function sameNames(statements: readonly StatementFile[]): Fault[] {
-  const seen = new Map<string, StatementFile>();
+/** Every generated name is used once: a second interface of a name would merge with the first. */
+function sameNames(statements: readonly StatementFile[], shapes: readonly string[]): Fault[] {
+  const seen = new Map(shapes.map((shape) => [shape, `the shape ${shape}`]));
   return statements.flatMap((statement) => {
-    const first = seen.get(statement.functionName);
-    seen.set(statement.functionName, statement);
-    return first
-      ? [
-          faultAt(
-            statement,
-            0,
-            `A second statement gives ${statement.functionName}(), after ${first.file}. Rename one.`,
-          ),
-        ]
-      : [];
+    const { functionName, file } = statement;
+    const names = [functionName, rowName(functionName)];
+    const taken = names.flatMap((name) => seen.get(name) ?? [])[0];
+    for (const name of names) seen.set(name, file);
+    const message = `${functionName}() or its row has the name of ${taken}. Rename one of the two.`;
+    return taken === undefined ? [] : [faultAt(statement, 0, message)];
   });
 }
