@@ -1,5 +1,10 @@
-import type { Passage } from '../article-graph.ts';
+import type { Passage, Span } from '../article-graph.ts';
+import { readFrame } from '../coreference/frame.ts';
+import { readReferents, referentOf } from '../coreference/referents.ts';
 import type { TextContext } from '../text/context.ts';
+import { attributeQuotes } from './attribution.ts';
+import { isQuotation } from './quotation.ts';
+import { findQuoteSpans } from './quote-spans.ts';
 
 export interface FoundQuote extends Passage {
   /** The words that name the speaker where the quote is attributed: a bare name, a pronoun or an office. */
@@ -11,6 +16,24 @@ export interface FoundQuote extends Passage {
 }
 
 /** The direct quotations of an article's body, in order and not overlapping. */
-export function findQuotes(_context: TextContext): FoundQuote[] {
-  return [];
+export function findQuotes(context: TextContext): FoundQuote[] {
+  const { article, units } = context;
+  const spans = findQuoteSpans(article.text, article.body);
+  if (spans.length === 0) return [];
+  const frame = readFrame(context, spans);
+  const referents = readReferents(frame);
+  const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
+  return attributeQuotes(frame).flatMap((attribution, quote) => {
+    const span = spans[quote];
+    if (span === undefined || !isQuotation(frame, quote, attribution)) return [];
+    const { speaker, cue } = attribution;
+    return [
+      {
+        ...passage(span),
+        speaker: speaker === null ? null : passage(speaker.span),
+        speakerName: speaker === null ? null : referentOf(referents, speaker),
+        cue: cue === null ? null : passage({ start: units[cue.first]?.start ?? 0, end: units[cue.end - 1]?.end ?? 0 }),
+      },
+    ];
+  });
 }

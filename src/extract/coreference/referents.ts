@@ -1,0 +1,127 @@
+import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
+import type { Frame } from './frame.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { type Gender, type Namesakes, readNamesakes } from './people.ts';
+import { nounPhrases, type PlacedPhrase } from './subjects.ts';
+
+/** Whom the noun phrases of an article stand for. */
+export interface Referents {
+  readonly frame: Frame;
+  readonly namesakes: Namesakes;
+  /** By sentence. */
+  readonly phrases: readonly (readonly PlacedPhrase[])[];
+  /** Folded noun → where it describes a person by name, in order. */
+  readonly described: ReadonlyMap<string, readonly Described[]>;
+}
+
+interface Described {
+  readonly unit: number;
+  readonly name: string;
+}
+
+/** Sentences back that a pronoun is followed. */
+const REACH = 8;
+const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
+const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
+const PERSONAL = /^(?:il|elle|lui|celui-ci|celle-ci|ce dernier|cette dernière)$/;
+
+export function readReferents(frame: Frame): Referents {
+  const namesakes = readNamesakes(frame.context);
+  const phrases = frame.sentences.map(({ first, end }) => nounPhrases(frame, first, end));
+  const described = new Map<string, Described[]>();
+  for (const { phrase } of phrases.flat()) {
+    if (phrase.kind !== 'name' || phrase.head === null) continue;
+    if (frame.context.names[phrase.name]?.type !== 'Person') continue;
+    const key = singular(fold(phrase.head));
+    const list = described.get(key) ?? [];
+    list.push({ unit: phrase.first, name: namesakes.fullNames[phrase.name] ?? '' });
+    described.set(key, list);
+  }
+  return { frame, namesakes, phrases, described };
+}
+
+/** The fullest name of what a phrase stands for; the words of the phrase itself where the article gives no name. */
+export function referentOf(referents: Referents, phrase: NounPhrase): string | null {
+  return refer(referents, phrase, REACH);
+}
+
+function refer(referents: Referents, phrase: NounPhrase, reach: number): string | null {
+  if (phrase.kind === 'name') return referents.namesakes.fullNames[phrase.name] ?? null;
+  const words = wordsOf(referents.frame.context, phrase);
+  if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, words.toLowerCase(), reach);
+  return describedPerson(referents, phrase) ?? words;
+}
+
+/** *le ministre* is the person last called a minister, else the first to be. */
+function describedPerson({ described }: Referents, phrase: NounPhrase): string | null {
+  if (phrase.head === null || !/^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(phrase.determiner ?? '')) return null;
+  const known = described.get(singular(fold(phrase.head))) ?? [];
+  return (known.findLast(({ unit }) => unit < phrase.first) ?? known[0])?.name ?? null;
+}
+
+/** The pronoun stands for the subject of its own sentence, else of one before it, that agrees with it. */
+function pronounReferent(referents: Referents, phrase: NounPhrase, words: string, reach: number): string | null {
+  if (reach <= 0 || !(MALE.test(words) || FEMALE.test(words))) return null;
+  const gender: Gender = MALE.test(words) ? 'm' : 'f';
+  const { frame, phrases } = referents;
+  const sentence = frame.sentenceOf[phrase.first] ?? 0;
+  let fallback: string | null = null;
+  for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
+    const earlier = (phrases[s] ?? []).filter((placed) => placed.phrase.first < phrase.first);
+    for (const { phrase: candidate, governed } of earlier) {
+      if (governed && !(s === sentence && PERSONAL.test(words))) continue;
+      if (governed) continue;
+      const name = agreeing(referents, candidate, gender, reach - 1);
+      if (name !== null) return name;
+    }
+    fallback ??= lastPerson(referents, earlier, gender);
+  }
+  return fallback;
+}
+
+function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], gender: Gender): string | null {
+  const { names } = referents.frame.context;
+  const person = placed.findLast(
+    ({ phrase }) =>
+      phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, gender),
+  );
+  return person === undefined ? null : (referents.namesakes.fullNames[person.phrase.name] ?? null);
+}
+
+/** The name of a candidate that a pronoun of this gender may stand for. */
+function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, reach: number): string | null {
+  const { names } = referents.frame.context;
+  if (candidate.kind === 'name') {
+    const type = names[candidate.name]?.type;
+    if (type === 'Person') return agrees(referents, candidate.name, gender) ? refer(referents, candidate, reach) : null;
+    if (type === 'Organization' && articleGender(candidate.determiner) === gender)
+      return refer(referents, candidate, reach);
+    return null;
+  }
+  if (candidate.kind === 'pronoun') {
+    const words = wordsOf(referents.frame.context, candidate).toLowerCase();
+    if (!(gender === 'm' ? MALE : FEMALE).test(words)) return null;
+    return pronounReferent(referents, candidate, words, reach);
+  }
+  const described = describedPerson(referents, candidate);
+  return described;
+}
+
+function agrees({ namesakes }: Referents, name: number, gender: Gender): boolean {
+  const own = namesakes.genders[name] ?? null;
+  return gender === 'f' ? own === 'f' : own !== 'f';
+}
+
+function articleGender(determiner: string | null): Gender | null {
+  if (determiner === 'la' || determiner === 'une' || determiner === 'cette') return 'f';
+  return determiner === 'le' || determiner === 'un' || determiner === 'ce' ? 'm' : null;
+}
+
+function wordsOf({ article }: TextContext, { span }: NounPhrase): string {
+  return article.text.slice(span.start, span.end);
+}
+
+function singular(folded: string): string {
+  return folded.replace(/s$/, '');
+}

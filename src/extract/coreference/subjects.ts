@@ -1,0 +1,63 @@
+import { CLITICS, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
+import type { Frame } from './frame.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+
+/** A noun phrase in its place. */
+export interface PlacedPhrase {
+  readonly phrase: NounPhrase;
+  /** A preposition stands before it, so that it is no subject. */
+  readonly governed: boolean;
+}
+
+const ADVERB =
+  /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
+
+/** The noun phrases outside quotations in units `[from, to)`, in order and not overlapping. */
+export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhrase[] {
+  const { units } = frame.context;
+  const found: PlacedPhrase[] = [];
+  let governed = false;
+  for (let i = from; i < to; ) {
+    const quote = frame.quoteOf[i] ?? -1;
+    if (quote >= 0) {
+      i = frame.quoteUnits[quote]?.end ?? to;
+      governed = false;
+      continue;
+    }
+    const lower = units[i]?.lower ?? '';
+    if (units[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
+      governed = true;
+      i++;
+      continue;
+    }
+    const phrase = readNounPhrase(frame.context, i, to);
+    if (phrase !== null) found.push({ phrase, governed });
+    governed = false;
+    i = Math.max(i + 1, phrase?.end ?? 0);
+  }
+  return found;
+}
+
+/** The subject of the verb at unit `verb` in a sentence that starts at unit `first`; `null` where none is found. */
+export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase | null {
+  const { units } = frame.context;
+  let i = verb - 1;
+  while (i >= first && (CLITICS.has(units[i]?.lower ?? '') || ADVERB.test(units[i]?.lower ?? ''))) {
+    if (SUBJECT_PRONOUNS.has(units[i]?.lower ?? '') && units[i]?.lower !== 'nous') break;
+    i--;
+  }
+  const before = units[i]?.lower ?? '';
+  if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.context, i, verb);
+  const placed = nounPhrases(frame, first, i + 1);
+  if (before === 'qui') return placed.at(-1)?.phrase ?? null;
+  const own = placed.filter(({ governed }) => !governed);
+  if (before === 'et' || before === 'puis') return own[0]?.phrase ?? null;
+  const adjacent = own.at(-1)?.phrase;
+  if (adjacent !== undefined && adjacent.end >= i) return adjacent;
+  return (own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** The first phrase of a sentence's units `[first, end)` that no preposition governs. */
+export function mainSubject(frame: Frame, first: number, end: number): NounPhrase | null {
+  return nounPhrases(frame, first, end).find(({ governed }) => !governed)?.phrase ?? null;
+}

@@ -1,0 +1,238 @@
+import type { Frame } from '../coreference/frame.ts';
+import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
+import { mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
+import { isPerson } from '../positions/office-phrase.ts';
+import { CONTRACTED, PREPOSITIONS } from '../text/function-words.ts';
+import { type Cue, cueAt } from './cues.ts';
+
+/** Who says a quotation, and by which words. */
+export interface Attribution {
+  readonly speaker: NounPhrase | null;
+  readonly cue: Cue | null;
+  /** How the text ties the two together; the stronger kinds first. */
+  readonly kind: 'after' | 'before' | 'colon' | 'signature' | 'sibling' | 'adjacent' | 'previous' | 'subject' | 'none';
+}
+
+export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
+
+/** Words between a quotation and its cue. */
+const FILLER =
+  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|\[|\]|\d+)$/;
+const BEHIND = 16;
+
+/** The attribution of each quotation of the frame. */
+export function attributeQuotes(frame: Frame): Attribution[] {
+  const found: Attribution[] = [];
+  frame.quotes.forEach((_, quote) => {
+    found.push(attribute(frame, quote, found));
+  });
+  frame.quotes.forEach((_, quote) => {
+    const own = found[quote] ?? NONE;
+    if (own.kind === 'none' || own.kind === 'subject' || own.kind === 'previous')
+      found[quote] = siblingBehind(frame, quote, found) ?? own;
+  });
+  return found;
+}
+
+function attribute(frame: Frame, quote: number, before: readonly Attribution[]): Attribution {
+  return (
+    behind(frame, quote) ??
+    inFront(frame, quote, before) ??
+    signature(frame, quote) ??
+    previous(frame, quote, before) ??
+    NONE
+  );
+}
+
+/** *« … », a déclaré X*; *« … », explique-t-il*; *« … », selon X*; *« … », X a déclaré*. */
+function behind(frame: Frame, quote: number): Attribution | null {
+  const { units } = frame.context;
+  const at = frame.quoteUnits[quote]?.end ?? 0;
+  const { first, end } = sentenceOf(frame, quote);
+  if (units[at]?.lower === '.') return null;
+  let i = at;
+  while (i < end && FILLER.test(units[i]?.lower ?? '')) i++;
+  if (i >= end || (frame.quoteOf[i] ?? -1) >= 0) return null;
+  const limit = nextQuote(frame, i, end);
+  const cue = cueAt(units, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(units[i]?.lower ?? '') ? cueAt(units, i + 1) : null);
+  if (cue !== null && cue.end <= limit) {
+    if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
+    if (cue.form === 'source') {
+      const speaker = readNounPhrase(frame.context, cue.end, limit) ?? sourcePronoun(frame, cue.end);
+      return speaker === null ? null : { speaker, cue, kind: 'after' };
+    }
+    if (cue.form === 'verb') {
+      const speaker = subjectBehind(frame, cue.end, limit);
+      if (speaker !== null) return { speaker, cue, kind: 'after' };
+    }
+  }
+  if (frame.quoteUnits[quote]?.first !== first || units[at]?.lower !== ',') return null;
+  for (let k = i; k < Math.min(limit, i + BEHIND); k++) {
+    const late = cueAt(units, k);
+    if (late?.form !== 'verb') continue;
+    const speaker = subjectOf(frame, i, late.verb);
+    return speaker === null ? null : { speaker, cue: late, kind: 'after' };
+  }
+  return null;
+}
+
+/** The pronoun of *a-t-il*: its last letters. */
+function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
+  const unit = frame.context.units[cue.first];
+  if (unit === undefined) return null;
+  const length = unit.lower.length - unit.lower.lastIndexOf('-') - 1;
+  const span = { start: unit.end - length, end: unit.end };
+  return { first: cue.first, end: cue.first + 1, span, kind: 'pronoun', name: -1, head: null, determiner: null };
+}
+
+/** *selon lui*, *selon elle*. */
+function sourcePronoun(frame: Frame, at: number): NounPhrase | null {
+  const unit = frame.context.units[at];
+  if (unit?.lower !== 'lui' && unit?.lower !== 'eux') return null;
+  return {
+    first: at,
+    end: at + 1,
+    span: { start: unit.start, end: unit.end },
+    kind: 'pronoun',
+    name: -1,
+    head: null,
+    determiner: null,
+  };
+}
+
+/** The subject behind an inverted verb: right there, or behind an adjunct (*a déclaré à l’AFP le ministre*). */
+function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | null {
+  const { units } = frame.context;
+  let i = from;
+  while (i < limit && FILLER.test(units[i]?.lower ?? '')) i++;
+  const here = readNounPhrase(frame.context, i, limit);
+  if (here !== null) return here;
+  const adjunct = PREPOSITIONS.has(units[i]?.lower ?? '') || CONTRACTED.has(units[i]?.lower ?? '');
+  if (
+    !adjunct &&
+    !/^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette)$/.test(units[i]?.lower ?? '')
+  )
+    return null;
+  const stop = Math.min(limit, i + BEHIND);
+  const placed = nounPhrases(frame, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
+  return placed?.phrase ?? nounPhrases(frame, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
+}
+
+/** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*. */
+function inFront(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
+  const { units } = frame.context;
+  const { first } = sentenceOf(frame, quote);
+  const at = frame.quoteUnits[quote]?.first ?? 0;
+  for (let i = at - 1; i >= first; i--) {
+    const inner = frame.quoteOf[i] ?? -1;
+    if (inner >= 0) {
+      const joined = joins(frame, inner, quote) ? before[inner] : undefined;
+      if (joined !== undefined && joined.kind !== 'none') return { ...joined, kind: 'sibling' };
+      i = frame.quoteUnits[inner]?.first ?? i;
+      continue;
+    }
+    const cue = cueAt(units, i);
+    if (cue === null || cue.end > at) continue;
+    const found = fromCue(frame, cue, first, at);
+    if (found !== null) return found;
+  }
+  return withoutCue(frame, first, at);
+}
+
+function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
+  if (cue.form === 'source') {
+    const speaker = readNounPhrase(frame.context, cue.end, at) ?? sourcePronoun(frame, cue.end);
+    return speaker === null ? null : { speaker, cue, kind: 'before' };
+  }
+  if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
+  const speaker = cue.form === 'verb' ? subjectOf(frame, first, cue.verb) : mainSubject(frame, first, cue.verb);
+  return speaker === null ? null : { speaker, cue, kind: 'before' };
+}
+
+/** No word of speech in front: *X : « … »*, *X « … »*, *X, qui … : « … »*. */
+function withoutCue(frame: Frame, first: number, at: number): Attribution | null {
+  const { units } = frame.context;
+  if (at === first) return null;
+  const placed = nounPhrases(frame, first, at);
+  const own = placed.filter(({ governed }) => !governed).map(({ phrase }) => phrase);
+  const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
+  if (units[at - 1]?.lower === ':') {
+    const person = placed.findLast(
+      ({ phrase }) => phrase.kind === 'name' && isPerson(frame.context, units[phrase.end - 1]),
+    );
+    const speaker = subject?.kind === 'phrase' ? (person?.phrase ?? subject) : (subject ?? person?.phrase ?? null);
+    return { speaker, cue: null, kind: 'colon' };
+  }
+  const last = own.at(-1);
+  if (last !== undefined && last.end === at && last.kind !== 'phrase')
+    return { speaker: last, cue: null, kind: 'adjacent' };
+  return subject === null ? null : { speaker: subject, cue: null, kind: 'subject' };
+}
+
+/** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */
+function signature(frame: Frame, quote: number): Attribution | null {
+  const { units, article } = frame.context;
+  const at = frame.quoteUnits[quote]?.end ?? 0;
+  const dash = units[at];
+  if (dash === undefined || !/^[—–-]$/.test(dash.lower)) return null;
+  if (!/\n/.test(article.text.slice(units[at - 1]?.end ?? 0, dash.start))) return null;
+  const { end } = frame.sentences[frame.sentenceOf[at] ?? 0] ?? { end: at };
+  const speaker = readNounPhrase(frame.context, at + 1, end);
+  return speaker === null ? null : { speaker, cue: null, kind: 'signature' };
+}
+
+/** A quotation that is a sentence of its own goes on with the speaker of the sentence before it. */
+function previous(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
+  const index = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0] ?? 0;
+  const last = frame.sentences[index - 1];
+  if (last === undefined) return null;
+  const { units } = frame.context;
+  const colon = units[last.end - 1]?.lower === ':';
+  for (let i = last.end - 1; i >= last.first; i--) {
+    const inner = frame.quoteOf[i] ?? -1;
+    if (inner >= 0) {
+      const attribution = before[inner];
+      if (attribution !== undefined && attribution.speaker !== null) return { ...attribution, kind: 'previous' };
+      continue;
+    }
+    const cue = cueAt(units, i);
+    if (cue === null || cue.end > last.end) continue;
+    const found = fromCue(frame, cue, last.first, last.end);
+    if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
+  }
+  const speaker = mainSubject(frame, last.first, last.end);
+  return speaker === null ? null : { speaker, cue: null, kind: colon ? 'colon' : 'previous' };
+}
+
+/** True where only marks, *et*, *mais* or *puis* stand between two quotations. */
+function joins(frame: Frame, left: number, right: number): boolean {
+  const { units } = frame.context;
+  const from = frame.quoteUnits[left]?.end ?? 0;
+  const to = frame.quoteUnits[right]?.first ?? 0;
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) {
+    if (!/^(?:,|et|ou|mais|puis|de|d'|que|qu'|encore|;|à|la|le|les|des|un|une|du)$/.test(units[i]?.lower ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */
+function siblingBehind(frame: Frame, quote: number, found: readonly Attribution[]): Attribution | null {
+  const sentence = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0];
+  const next = quote + 1;
+  const start = frame.quoteUnits[next]?.first;
+  if (start === undefined || frame.sentenceOf[start] !== sentence) return null;
+  const neighbour = found[next];
+  return neighbour?.kind === 'after' && joins(frame, quote, next) ? { ...neighbour, kind: 'sibling' } : null;
+}
+
+function nextQuote(frame: Frame, from: number, end: number): number {
+  for (let i = from; i < end; i++) if ((frame.quoteOf[i] ?? -1) >= 0) return i;
+  return end;
+}
+
+function sentenceOf(frame: Frame, quote: number): { first: number; end: number } {
+  const at = frame.quoteUnits[quote]?.first ?? 0;
+  return frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at, end: at };
+}

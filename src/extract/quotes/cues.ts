@@ -1,0 +1,105 @@
+import type { UnitRange } from '../coreference/frame.ts';
+import { AUXILIARIES, DETERMINERS } from '../text/function-words.ts';
+import type { Word } from '../text/words.ts';
+import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from './speech-verbs.ts';
+
+/** Words that signal speech. */
+export interface Cue extends UnitRange {
+  readonly form: 'inverted' | 'verb' | 'participle' | 'infinitive' | 'source';
+  /** First unit of the verb group, auxiliary included, where the cue is only its participle. */
+  readonly verb: number;
+}
+
+const INVERTED = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/;
+const FACTIVE = /^(?:savoir|remarquer|valoir|observer|comprendre|part|entendre|état|référence)$/;
+const BETWEEN = 5;
+const NOUN_MARKERS = new Set([
+  ...DETERMINERS,
+  "d'",
+  'de',
+  'du',
+  'au',
+  'en',
+  'sans',
+  'sur',
+  'par',
+  'première',
+  'dernière',
+  'nouvelle',
+]);
+const CLITIC_L = /^(?:l'|la|le|les)$/;
+
+/** The cue that begins with unit `at`; `null` where none does. */
+export function cueAt(units: readonly Word[], at: number): Cue | null {
+  const word = units[at];
+  if (word === undefined || word.kind !== 'word') return null;
+  const { lower } = word;
+  const stem = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
+  if (stem !== undefined) return invertedCue(units, at, stem);
+  if (AUXILIARIES.has(lower)) return compoundCue(units, at);
+  if (word.name >= 0) return null;
+  if (FINITE.has(lower) && !isNoun(units, at)) return { first: at, end: at + 1, verb: at, form: 'verb' };
+  if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(units[at + 1]?.lower ?? '')) {
+    return { first: at, end: at + 2, verb: at, form: 'verb' };
+  }
+  if (/^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && units[at + 1]?.lower === 'lire') {
+    return { first: at, end: at + 2, verb: at, form: 'verb' };
+  }
+  if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')
+    return { first: at, end: at + 1, verb: at, form: 'participle' };
+  if (INFINITIVE.has(lower)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
+  return sourceCue(units, at);
+}
+
+function sourceCue(units: readonly Word[], at: number): Cue | null {
+  const lower = units[at]?.lower;
+  if (lower === 'selon' || lower === 'dixit') return { first: at, end: at + 1, verb: at, form: 'source' };
+  if (lower === "d'" && units[at + 1]?.lower === 'après') return { first: at, end: at + 2, verb: at, form: 'source' };
+  return null;
+}
+
+function invertedCue(units: readonly Word[], at: number, stem: string): Cue | null {
+  if (AUXILIARIES.has(stem) || stem === "s'est") {
+    const past = participleBehind(units, at + 1);
+    if (past === null) return null;
+    return { first: at, end: past.end, verb: at, form: 'inverted' };
+  }
+  return { first: at, end: at + 1, verb: at, form: 'inverted' };
+}
+
+function compoundCue(units: readonly Word[], at: number): Cue | null {
+  const past = participleBehind(units, at + 1);
+  if (past === null || past.passive) return null;
+  const first = past.first - at <= 2 ? at : past.first;
+  return { first, end: past.end, verb: at, form: 'verb' };
+}
+
+/** A participle of a verb of speech a few words behind an auxiliary, and one more right behind it (*a dit assuré*). */
+function participleBehind(units: readonly Word[], from: number): (UnitRange & { passive: boolean }) | null {
+  let passive = false;
+  for (let i = from; i < from + BETWEEN; i++) {
+    const word = units[i];
+    if (word === undefined || word.kind === 'punctuation') return null;
+    if (word.lower === 'été') passive = true;
+    if (word.lower === 'fait' && FACTIVE.test(units[i + 1]?.lower ?? '')) return { first: i, end: i + 2, passive };
+    if (word.lower === 'tenu' && units[i + 1]?.lower === 'à' && INFINITIVE.has(units[i + 2]?.lower ?? '')) {
+      return { first: i, end: i + 3, passive };
+    }
+    if (PAST.has(word.lower) && word.name < 0) {
+      const double = PAST.has(units[i + 1]?.lower ?? '');
+      return { first: i, end: i + (double ? 2 : 1), passive };
+    }
+    if (DETERMINERS.has(word.lower) && word.lower !== 'tout') return null;
+  }
+  return null;
+}
+
+/** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */
+function isNoun(units: readonly Word[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  if (CLITIC_L.test(before)) {
+    const subject = units[at - 2];
+    return subject === undefined || !(subject.name >= 0 || /^(?:il|elle|qui|on|ils|elles|ne|n')$/.test(subject.lower));
+  }
+  return NOUN_MARKERS.has(before);
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../article-graph.ts';
+
+const MARKS = /[«»“”„"\n]/g;
+/** A quotation that runs on longer is a mark without its pair. */
+const LONGEST = 6000;
+
+interface Open {
+  readonly at: number;
+  readonly mark: '«' | '“' | '"';
+  /** Nested marks of the same kind. */
+  depth: number;
+  /** A paragraph has ended since. */
+  broken: boolean;
+}
+
+/**
+ * The outermost spans between French or English quotation marks within `text[start, end)`, marks included, in order.
+ * A quotation may run over paragraphs, each of which opens with a mark again; one that is never closed ends with its
+ * paragraph. Marks of another kind inside a quotation belong to it.
+ */
+export function findQuoteSpans(text: string, { start, end }: Span): Span[] {
+  const marks = [...text.slice(start, end).matchAll(MARKS)].map((match) => ({
+    mark: match[0],
+    at: start + match.index,
+  }));
+  const found: Span[] = [];
+  let open: Open | null = null;
+  for (let k = 0; k < marks.length; k++) {
+    const { mark, at } = marks[k] ?? { mark: '', at: 0 };
+    if (open !== null && at - open.at > LONGEST) open = null;
+    if (mark === '\n') {
+      if (open === null) continue;
+      if (open.mark === '"' || !goesOn(text, marks, k, open)) {
+        const stop = trimmedEnd(text, at);
+        if (isParagraphQuote(text, open, stop)) found.push({ start: open.at, end: stop });
+        open = null;
+      } else {
+        open.broken = true;
+      }
+    } else if (open === null) {
+      open = opens(text, mark, at, start) ? { at, mark: mark as Open['mark'], depth: 1, broken: false } : null;
+    } else if (closes(text, open, mark, at)) {
+      open.depth--;
+      if (open.depth === 0) {
+        found.push({ start: open.at, end: at + 1 });
+        open = null;
+      }
+    } else if (mark === open.mark && mark !== '"' && !(open.broken && isLineStart(text, at))) {
+      open.depth++;
+    }
+  }
+  if (open !== null) {
+    const stop = trimmedEnd(text, end);
+    if (isParagraphQuote(text, open, stop)) found.push({ start: open.at, end: stop });
+  }
+  return found;
+}
+
+function opens(text: string, mark: string, at: number, start: number): boolean {
+  if (mark === '«' || mark === '“') return true;
+  return mark === '"' && (at === start || /[\s(['’«]/.test(text[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? '');
+}
+
+function closes(text: string, open: Open, mark: string, at: number): boolean {
+  if (open.mark === '«') return mark === '»';
+  if (open.mark === '“') return mark === '”' || (mark === '"' && !/\p{L}/u.test(text[at + 1] ?? ''));
+  return mark === '"' && !/\p{L}|\p{N}/u.test(text[at + 1] ?? '');
+}
+
+/** True where the next mark behind a paragraph's end closes the quotation, or opens the paragraph that carries it on. */
+function goesOn(text: string, marks: readonly { mark: string; at: number }[], k: number, open: Open): boolean {
+  let next = k + 1;
+  while (marks[next]?.mark === '\n') next++;
+  const mark = marks[next];
+  if (mark === undefined || mark.at - open.at > LONGEST) return false;
+  const closing = open.mark === '«' ? '»' : '”';
+  if (mark.mark === closing) return true;
+  if (mark.mark !== open.mark || !isLineStart(text, mark.at)) return false;
+  let after = next + 1;
+  while (marks[after]?.mark === '\n') after++;
+  return marks[next + 1]?.mark === '\n' && (marks[after]?.mark === open.mark || marks[after]?.mark === closing);
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let i = at - 1;
+  while (text[i] === ' ' || text[i] === '\t' || text[i] === '\u00a0') i--;
+  return i < 0 || text[i] === '\n' || text[i] === '\r';
+}
+
+/** An unclosed mark counts only at the start of its paragraph, before a sentence that ends there. */
+function isParagraphQuote(text: string, open: Open, stop: number): boolean {
+  return open.mark !== '"' && isLineStart(text, open.at) && stop - open.at > 20 && /[.!?…]/.test(text[stop - 1] ?? '');
+}
+
+function trimmedEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
