@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Headless, and silent: the browser asks nothing of its maker, and no name but this machine's resolves. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** A browser without a network, and what went wrong in its pages. */
+export interface OfflineBrowser {
+  readonly context: BrowserContext;
+  /** Addresses outside this machine that a page asked for; none of them was answered. */
+  readonly strayRequests: readonly string[];
+  /** Uncaught errors, and what the console shows as an error: a blocked or missing file, for one. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium (`CHROMIUM_PATH`, or where it usually is) with every request to another machine refused and noted.
+ *
+ * @throws Error when no Chromium is found.
+ */
+export async function openOfflineBrowser(): Promise<OfflineBrowser> {
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const strayRequests: string[] = [];
+  await context.route(
+    (url) => !isLocal(url),
+    (route) => {
+      strayRequests.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const faults: string[] = [];
+  context.on('weberror', (fault) => faults.push(fault.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { context, strayRequests, faults, close: () => browser.close() };
+}
+
+function isLocal({ protocol, hostname }: URL): boolean {
+  return ['data:', 'blob:', 'about:'].includes(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+function chromiumPath(): string {
+  const path = process.env['CHROMIUM_PATH'] ?? USUAL_PLACES.find((place) => existsSync(place));
+  if (path === undefined) {
+    throw new Error(
+      'No Chromium was found. Expected one such as /usr/bin/chromium. ' +
+        'Install it (apt-get install chromium), or say where it is: CHROMIUM_PATH=/path/to/chromium npm test.',
+    );
+  }
+  return path;
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { seedFiles } from '../../src/seed-files.ts';
+import { serve } from '../../src/serve.ts';
+import type { RunningServer } from '../../src/server/server.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
+import { openPlayground, runTab, shownIn, tabNames } from './playground-page.ts';
+
+const OUTPUT = resolve('test-output');
+const OPERATIONS = [
+  'WhoIsHatami',
+  'FromSyria',
+  'RussianArmy',
+  'AstanaSummit',
+  'Search',
+  'Path',
+  'Around',
+  'Refetch',
+  'Articles',
+];
+
+let server: RunningServer;
+let browser: OfflineBrowser;
+const database = await freshDatabase();
+
+beforeAll(async () => {
+  await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' });
+  await prepareSchema(database);
+  await seedFiles(database, ['seeds'], () => {});
+  server = await serve(database, { port: 0, log: { level: 'error' } });
+  browser = await openOfflineBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it('opens with the examples as tabs and the docs beside them, runs one and shows the answer', async () => {
+  const page = await browser.context.newPage();
+  await openPlayground(page, server.url);
+  expect(await page.title()).toBe('Newsgraph');
+  expect(await tabNames(page)).toEqual(OPERATIONS);
+  await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).waitFor();
+
+  const { data, errors } = await runTab(page, 'WhoIsHatami');
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    person: {
+      name: 'Amir Hatami',
+      positions: expect.arrayContaining([expect.objectContaining({ title: 'ministre de la Défense' })]),
+      quotes: { totalCount: 4 },
+    },
+  });
+  await expect.poll(() => shownIn(page, 'result')).toContain('"title": "ministre de la Défense"');
+  await page.screenshot({ path: resolve(OUTPUT, 'playground.png') });
+  await page.close();
+});
+
+it('runs every example as it stands, with ids taken from the graph', async () => {
+  const page = await browser.context.newPage();
+  await openPlayground(page, server.url);
+  for (const name of OPERATIONS) {
+    const { data, errors } = await runTab(page, name);
+    expect({ name, errors }).toEqual({ name, errors: undefined });
+    expect(Object.values(data ?? {})).not.toContain(null);
+  }
+  await page.close();
+});
+
+it('does not show the tabs that another playground left at the same address', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/healthz`);
+  const foreign = { activeTabIndex: 0, tabs: [{ id: '1', title: 'Foreign', query: 'query Foreign { a }' }] };
+  await page.evaluate((tabs) => localStorage.setItem('graphiql:tabState', tabs), JSON.stringify(foreign));
+  await openPlayground(page, server.url);
+  expect(await tabNames(page)).toEqual(OPERATIONS);
+  await page.close();
+});
+
+it('serves what its page loads for good, and the page itself anew', async () => {
+  const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  const [, script] = /<script [^>]*src="([^"]+)"/.exec(await page.text()) ?? [];
+  const asset = await fetch(`${server.url}${script}`);
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+it('asked nothing of any other machine, and nothing went wrong in its pages', () => {
+  expect(browser.strayRequests).toEqual([]);
+  expect(browser.faults).toEqual([]);
+});
