@@ -5,15 +5,21 @@ import { LocalNeo4jError } from './local-error.ts';
 import { identify, isStill, type ProcessIdentity } from './process-identity.ts';
 
 const identity = z.object({ pid: z.number(), started: z.string() });
-const lockFile = z.object({ owner: identity, server: identity.nullable() });
+const lockFile = z.object({ owner: identity, server: identity.nullable(), port: z.number().nullable() });
 type Holder = z.infer<typeof lockFile>;
+
+/** A server and the Bolt port at which it listens, or will. */
+export interface NotedServer {
+  readonly process: ProcessIdentity;
+  readonly port: number;
+}
 
 /** A data folder that is ours. */
 export interface FolderLock {
   /** The server that a killed owner left running on the folder, if any. */
   readonly orphan: ProcessIdentity | null;
   /** Notes the server that runs on the folder now, for whoever finds the lock after we were killed. */
-  noteServer(server: ProcessIdentity | null): Promise<void>;
+  noteServer(server: NotedServer | null): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -24,11 +30,14 @@ export interface FolderLock {
  * @throws LocalNeo4jError `FOLDER_IN_USE` when another process has it.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const file = join(folder, 'lock.json');
+  const file = lockIn(folder);
   const owner = await identify(process.pid);
   if (owner === null) throw new Error('This process cannot see itself.');
   const mine = `${file}.${process.pid}`;
-  const write = (server: ProcessIdentity | null) => writeFile(mine, JSON.stringify({ owner, server }));
+  const write = (server: NotedServer | null) => {
+    const holder: Holder = { owner, server: server?.process ?? null, port: server?.port ?? null };
+    return writeFile(mine, JSON.stringify(holder));
+  };
 
   let orphan: ProcessIdentity | null = null;
   await write(null);
@@ -54,6 +63,16 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   };
 }
 
+/** The port of the server that another process runs on the folder; `null` when none runs or it has no port yet. */
+export async function portOfHolder(folder: string): Promise<number | null> {
+  const holder = await readHolder(lockIn(folder));
+  return holder && (await isStill(holder.owner)) ? holder.port : null;
+}
+
+function lockIn(folder: string): string {
+  return join(folder, 'lock.json');
+}
+
 /** A hard link either gets the name or fails: no two processes get it. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
@@ -71,7 +90,7 @@ async function readHolder(file: string): Promise<Holder | null> {
     return lockFile.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    return { owner: { pid: 0, started: 'unreadable' }, server: null };
+    return { owner: { pid: 0, started: 'unreadable' }, server: null, port: null };
   }
 }
 

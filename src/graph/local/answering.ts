@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { logIn } from './first-password.ts';
+import { isListening } from './port.ts';
+
+/** How often a starting server is asked whether it answers, in milliseconds. */
+const POLL_MS = 25;
+
+/** How often a start that takes its time says so, in milliseconds. */
+const STILL_STARTING_MS = 15_000;
+
+export function boltUri(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
+/** Resolves when the Neo4j at a port of loopback answers statements, or when the signal aborts. */
+export async function answering(
+  port: number,
+  password: string,
+  givenUp: AbortSignal,
+  log: (line: string) => void,
+): Promise<void> {
+  const slow = setInterval(() => log('Neo4j is still starting'), STILL_STARTING_MS);
+  try {
+    while (!givenUp.aborted && !(await isListening(port))) await sleep(POLL_MS);
+    while (!givenUp.aborted && !(await canLogIn(port, password))) await sleep(POLL_MS);
+  } finally {
+    clearInterval(slow);
+  }
+}
+
+async function canLogIn(port: number, password: string): Promise<boolean> {
+  try {
+    await logIn(boltUri(port), password);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (STARTING.test(code)) return false;
+    throw error;
+  }
+}
+
+const STARTING = /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.DatabaseUnavailable)$/;

@@ -1,0 +1,65 @@
+import { chmod, mkdir, statfs } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { LocalNeo4jError } from './local-error.ts';
+
+/** With less room than this on the disk Neo4j is not started: it would fail half-way. */
+const LEAST_FREE_BYTES = 64 * 2 ** 20;
+
+/** The files of a managed Neo4j, all below one folder (absolute). */
+export interface Home {
+  readonly folder: string;
+  readonly configuration: string;
+  readonly password: string;
+  readonly logs: string;
+  /** What the server prints; new at every start. */
+  readonly output: string;
+}
+
+export function homeIn(dataDir: string): Home {
+  const folder = resolve(dataDir, 'neo4j');
+  const logs = join(folder, 'logs');
+  return {
+    folder,
+    logs,
+    configuration: join(folder, 'conf', 'neo4j.conf'),
+    password: join(folder, 'password'),
+    output: join(logs, 'console.log'),
+  };
+}
+
+/**
+ * Makes the folders, open to their owner alone.
+ *
+ * @throws LocalNeo4jError `FOLDER_NOT_WRITABLE` or `DISK_FULL`.
+ */
+export async function makeHome({ folder, logs }: Home): Promise<void> {
+  try {
+    for (const part of [folder, logs, join(folder, 'conf'), join(folder, 'data')]) {
+      await mkdir(part, { recursive: true });
+    }
+    await chmod(folder, 0o700);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw diskFull(folder);
+    throw new LocalNeo4jError(
+      'FOLDER_NOT_WRITABLE',
+      `The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : error}. ` +
+        'Expected a folder that this user may write to. Give another: DATA_DIR=~/newsgraph-data npm start.',
+      error,
+    );
+  }
+  await checkDisk(folder);
+}
+
+/** @throws LocalNeo4jError `DISK_FULL` when there is too little room for a graph. */
+export async function checkDisk(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < LEAST_FREE_BYTES) throw diskFull(folder);
+}
+
+export function diskFull(folder: string): LocalNeo4jError {
+  return new LocalNeo4jError(
+    'DISK_FULL',
+    `The disk under ${folder} is full. Expected at least ${LEAST_FREE_BYTES / 2 ** 20} MB of room for the graph. ` +
+      'Free some space, or put the graph on another disk: DATA_DIR=/path/to/folder npm start.',
+  );
+}

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answering, boltUri } from './answering.ts';
+import { ownPassword, USER } from './first-password.ts';
+import { portOfHolder } from './folder-lock.ts';
+import { homeIn } from './home.ts';
+import { LocalNeo4jError } from './local-error.ts';
+import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local-neo4j.ts';
+
+/** How often a folder is looked at whose holder has no server yet, in milliseconds. */
+const POLL_MS = 250;
+
+/** How long the server of another process gets to answer before the folder is looked at again, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * The Neo4j that another process runs on the data folder, such as that of `npm start`, or one started for this process.
+ *
+ * @throws LocalNeo4jError as startLocalNeo4j does, but never `FOLDER_IN_USE`.
+ */
+export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Omit<LocalNeo4j, 'version' | 'isUp'>> {
+  const home = homeIn(options.dataDir);
+  for (;;) {
+    try {
+      return await startLocalNeo4j(options);
+    } catch (error) {
+      if (!(error instanceof LocalNeo4jError && error.code === 'FOLDER_IN_USE')) throw error;
+    }
+    options.signal?.throwIfAborted();
+    const port = await portOfHolder(home.folder);
+    if (port !== null) {
+      const password = await ownPassword(home.password);
+      const patience = AbortSignal.timeout(PATIENCE_MS);
+      await answering(port, password, patience, options.log);
+      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, stop: async () => undefined };
+    }
+    await sleep(POLL_MS);
+  }
+}

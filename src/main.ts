@@ -1,0 +1,35 @@
+/** `npm start`: configuration → graph → server, until a signal ends them in the other order. */
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { startLocalNeo4j } from './graph/local/local-neo4j.ts';
+import { reportFailure } from './report-failure.ts';
+import { untilSignal } from './signals.ts';
+
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+
+const ended = untilSignal();
+try {
+  await run();
+} catch (error) {
+  if (!ended.aborted) reportFailure(error);
+}
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  const say = (line: string) => console.log(line);
+  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts')]); // while Neo4j starts
+  const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
+  try {
+    const [{ serve }, { openGraph }] = await loading;
+    await openGraph(database, [SEEDS], say);
+    const { host, port, logLevel } = config;
+    const server = await serve(database, { host, port, log: { level: logLevel } });
+    say(`Ready: ${server.url}/graphql (Neo4j ${database.version})`);
+    if (!ended.aborted) await once(ended, 'abort');
+    await server.close();
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,15 @@
+import { totals } from './generated/cypher.ts';
+import type { Database } from './graph/database.ts';
+import { prepareSchema } from './graph/prepare-schema.ts';
+
+/** Makes constraints and indexes, and puts the articles of `seeds` (files or folders) into a graph that has none. */
+export async function openGraph(
+  database: Database,
+  seeds: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  await prepareSchema(database);
+  if ((await totals(database.reader())).articles > 0) return;
+  const { seedFiles } = await import('./seed-files.ts'); // extraction has models to read, and most starts need none
+  await seedFiles(database, seeds, say);
+}

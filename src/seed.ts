@@ -1,0 +1,31 @@
+/** `npm run seed -- [FILE…]`: articles into the graph, of a server that runs or of one that is started for this. */
+import { fileURLToPath } from 'node:url';
+import { readConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { shareLocalNeo4j } from './graph/local/share-local-neo4j.ts';
+import { prepareSchema } from './graph/prepare-schema.ts';
+import { reportFailure } from './report-failure.ts';
+import { seedFiles } from './seed-files.ts';
+import { untilSignal } from './signals.ts';
+
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+
+const ended = untilSignal();
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!ended.aborted) reportFailure(error);
+}
+
+async function run(files: readonly string[]): Promise<void> {
+  const say = (line: string) => console.log(line);
+  const { database, close } = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, signal: ended });
+  try {
+    await prepareSchema(database);
+    const { created, alreadyThere, failed } = await seedFiles(database, files.length > 0 ? files : [SEEDS], say);
+    say(`${created} created, ${alreadyThere} already there, ${failed.length} failed`);
+    if (failed.length > 0) process.exitCode = 1;
+  } finally {
+    await close();
+  }
+}
