@@ -11,7 +11,8 @@ export function generateModule(model: Model, statements: readonly StatementFile[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
     `import { ${[...kinds, 'prepare', 'type Run', 'type TypedStatement'].join(', ')} } from '${runtime}';`,
     ...shapes.map(([name, fields]) => shapeInterface(name, fields)),
-    `const shapes = ${object(shapes.map(([name, fields]) => [name, typeTexts(fields)]))};`,
+    docstring('The shapes of the model, by name.'),
+    `export const shapes = ${object(shapes.map(([name, fields]) => [name, typeTexts(fields)]))};`,
     ...statements.map(statementFunction),
     docstring('Every statement, by name.'),
     `export const statements: Readonly<Record<string, TypedStatement>> = ${object(

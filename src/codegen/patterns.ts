@@ -24,7 +24,7 @@ export interface Step {
 
 /** Words behind which a bracket opens something new, rather than the arguments or projection of that word. */
 export const BEFORE_PATTERN = new Set([
-  ...CLAUSE_WORDS,
+  ...[...CLAUSE_WORDS].filter((word) => word !== 'ORDER'), // BY stands between
   ...'AND OR XOR NOT IN WHEN THEN ELSE CASE AS SHORTEST ANY ALL PATH PATHS GROUP GROUPS WALK TRAIL'.split(' '),
 ]);
 const NO_LABEL = new Set(['NULL', 'NOT', 'TYPED', 'NORMALIZED', 'NFC', 'NFD', 'NFKC', 'NFKD']);

@@ -8,6 +8,7 @@ import {
   type Problem,
   type Range,
   token,
+  upTo,
 } from './code.ts';
 import { nearest } from './fault.ts';
 import { isProjection } from './names.ts';
@@ -167,6 +168,11 @@ function* resultProblems(scope: Scope, range: Range, type: Type, seen: readonly 
         at: from,
         message: `collect(…) gives a list, but the header says ${printType(type)}. Expected LIST<…>!.`,
       };
+  } else if (opens(from, '[')) {
+    const bar = upTo(code, { from: from + 1, to: to - 1 }, (i) => key(code, i) === '|');
+    if (type.kind !== 'list')
+      yield { at: from, message: `This is a list, but the header says ${printType(type)}. Expected LIST<…>!.` };
+    else if (bar < to - 1) yield* resultProblems(scope, { from: bar + 1, to: to - 1 }, type.of, seen);
   } else if (key(code, from) === 'COUNT' && opens(from + 1, '(')) {
     if (!isNumber(type))
       yield { at: from, message: `count(…) gives an INTEGER!, but the header says ${printType(type)}.` };

@@ -67,9 +67,11 @@ function* bindingsAt(code: Code, model: Model, i: number): Generator<[string, Bi
   const { name } = token(code, i + 1);
   if (key(code, i) === 'AS' && isName(code, i + 1) && key(code, i - 1) !== '.') {
     const from = itemStart(code, i);
-    const opener = key(code, from - 1);
-    if (opener === 'FROM' || opener === 'STATUS' || opener === 'YIELD') yield [name, { value: FOREIGN }];
-    else yield [name, { expression: { from, to: i }, element: opener === 'UNWIND' }];
+    let first = from;
+    while (key(code, first - 1) === ',') first = itemStart(code, first - 1);
+    const opener = key(code, first - 1);
+    if (opener === 'FROM' || opener === 'STATUS') yield [name, { value: FOREIGN }];
+    else if (opener !== 'YIELD') yield [name, { expression: { from, to: i }, element: opener === 'UNWIND' }];
   } else if (key(code, i) === 'IN' && isName(code, i - 1) && ['(', '[', ','].includes(key(code, i - 2))) {
     const open = code.parent[i] ?? -1;
     const close = code.partner.get(open) ?? code.tokens.length;
