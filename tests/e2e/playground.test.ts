@@ -29,7 +29,8 @@ const database = await freshDatabase();
 beforeAll(async () => {
   await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' });
   await prepareSchema(database);
-  await seedFiles(database, ['seeds'], () => {});
+  const { failed } = await seedFiles(database, ['seeds'], () => {});
+  expect(failed).toEqual([]);
   server = await serve(database, { port: 0, log: { level: 'error' } });
   browser = await openOfflineBrowser();
 });
@@ -47,6 +48,8 @@ it('opens with the examples as tabs and the docs beside them, runs one and shows
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).waitFor();
 
   const { data, errors } = await runTab(page, 'WhoIsHatami');
+  await expect.poll(() => shownIn(page, 'result')).toContain('"title": "ministre de la Défense"');
+  await page.screenshot({ path: resolve(OUTPUT, 'playground.png') });
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
     person: {
@@ -55,8 +58,6 @@ it('opens with the examples as tabs and the docs beside them, runs one and shows
       quotes: { totalCount: 4 },
     },
   });
-  await expect.poll(() => shownIn(page, 'result')).toContain('"title": "ministre de la Défense"');
-  await page.screenshot({ path: resolve(OUTPUT, 'playground.png') });
   await page.close();
 });
 
