@@ -1,13 +1,18 @@
 import type { Span } from '../article-graph.ts';
-import { monthOf, weekdayOf } from '../dates/calendar.ts';
-import { isLower, isPerson, readOffice, unitBehind } from '../positions/office-phrase.ts';
+import {
+  isAdjective,
+  isCountryAdjective,
+  isLower,
+  isPerson,
+  readOffice,
+  unitBehind,
+} from '../positions/office-phrase.ts';
 import { isSpeechForm } from '../quotes/speech-verbs.ts';
 import type { TextContext } from '../text/context.ts';
 import {
   AUXILIARIES,
   COMMON_VERBS,
   CONJUNCTIONS,
-  CONTRACTED,
   DE,
   DETERMINERS,
   PREPOSITIONS,
@@ -31,11 +36,22 @@ export interface NounPhrase {
 }
 
 const LONGEST = 14;
+/** Adjectives that stand before their noun. */
+const BEFORE_NOUN =
+  /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout)$/;
+const DASH = /^[—–-]$/;
+/** Nouns that take another noun without *de*: *loi travail*. */
+const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
 const TIME =
   /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|mois|année|an|ans|nuit|début|fin)$/;
 
-/** The phrase that starts at unit `at`, before unit `limit`; `null` where none does. Dates are none. */
-export function readNounPhrase(context: TextContext, at: number, limit: number): NounPhrase | null {
+/**
+ * The phrase that starts at unit `at`, before unit `limit`; `null` where none does. Dates are none.
+ *
+ * @param governed a preposition stands before it: what follows its comma is then the subject of the sentence, unless the
+ * phrase is an office (*sur le plateau de l’émission, X* is not *selon le président du comité, X*)
+ */
+export function readNounPhrase(context: TextContext, at: number, limit: number, governed = false): NounPhrase | null {
   const { units } = context;
   const word = units[at];
   if (word === undefined || at >= limit || word.kind === 'punctuation') return null;
@@ -55,7 +71,7 @@ export function readNounPhrase(context: TextContext, at: number, limit: number):
   const noun = units[i];
   if (noun === undefined || i >= limit || noun.kind === 'punctuation') return null;
   if (noun.name >= 0) return named(context, at, i, limit, determiner, null);
-  return titled(context, at, i, limit, determiner) ?? described(context, at, i, limit, determiner);
+  return titled(context, at, i, limit, determiner) ?? described(context, at, i, limit, determiner, governed);
 }
 
 function pronoun(context: TextContext, first: number, end: number): NounPhrase {
@@ -127,15 +143,8 @@ function titled(
   const head = units[office.head]?.lower ?? null;
   const person = personBehind(context, office.end, limit);
   if (person !== null) return named(context, first, person, limit, determiner, head);
-  return {
-    first,
-    end: office.end,
-    span: phraseSpan(context, first, office.end),
-    kind: 'phrase',
-    name: -1,
-    head,
-    determiner,
-  };
+  const end = complementsEnd(context, office.end, limit);
+  return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
 }
 
 /** A person's name right behind a phrase, or behind a comma and perhaps a noun: *le chef du gouvernement, le conservateur X*. */
@@ -163,37 +172,73 @@ function described(
   at: number,
   limit: number,
   determiner: string | null,
+  governed: boolean,
 ): NounPhrase | null {
   const { units, article } = context;
-  if (
-    determiner === null &&
-    isLower(article.text, units[at] ?? { start: 0, end: 0, lower: '', kind: 'word', name: -1 })
-  )
-    return null;
-  const head = units[at]?.lower ?? null;
-  if (head === null || TIME.test(head) || monthOf(head) !== undefined || weekdayOf(head) !== undefined) return null;
-  if (units[at]?.kind === 'number' && monthOf(units[at + 1]?.lower ?? '') !== undefined) return null;
-  let complement = false;
   let i = at;
-  for (; i < Math.min(limit, at + LONGEST); i++) {
-    const word = units[i];
+  while (i < at + 2 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
+  const noun = units[i];
+  if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
+  if (determiner === null && (isLower(article.text, noun) || !DASH.test(units[first - 1]?.lower ?? ''))) return null;
+  if (TIME.test(noun.lower) || isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) return null;
+  const head = noun.lower;
+  i = modifiersEnd(context, i + 1, limit);
+  const name = (units[i]?.name ?? -1) >= 0 && i < limit ? i : null;
+  if (name !== null) i = Math.min(limit, unitBehind(context, name));
+  if (name !== null && isPerson(context, units[name])) return named(context, first, name, limit, determiner, head);
+  i = complementsEnd(context, i, limit);
+  const person = governed && units[i]?.lower === ',' ? null : personBehind(context, i, limit);
+  if (person === null && name !== null) return named(context, first, name, limit, determiner, head);
+  if (person !== null) return named(context, first, person, limit, determiner, head);
+  const kind = 'phrase';
+  return { first, end: i, span: phraseSpan(context, first, i), kind, name: -1, head, determiner };
+}
+
+/** Behind the adjectives that follow a noun. */
+function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && units[i]?.name === -1 && (isAdjective(units[i]) || isCountryAdjective(article.text, units[i])))
+    i++;
+  return i;
+}
+
+/** Behind the complements of a noun: *de l’administration de X*, *opposé à la loi travail*, *sur place*. */
+function complementsEnd(context: TextContext, from: number, limit: number): number {
+  const { units } = context;
+  let end = from;
+  while (end < Math.min(limit, from + LONGEST)) {
+    const word = units[end];
     if (word === undefined || word.kind === 'punctuation') break;
-    if (word.name >= 0) {
-      if (!complement) return named(context, first, i, limit, determiner, head);
-      i = unitBehind(context, i) - 1;
+    if (word.lower === 'sur' && units[end + 1]?.lower === 'place') return end + 2;
+    const opens = DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
+    if (!opens) break;
+    let i = end + 1;
+    while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
+    const noun = units[i];
+    if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
+    if (noun.name >= 0) {
+      if (!DE.has(word.lower)) break;
+      end = Math.min(limit, unitBehind(context, i));
       continue;
     }
-    const opensComplement = DE.has(word.lower) || CONTRACTED.has(word.lower);
-    if (opensComplement && i > at) complement = true;
-    else if (i > at && DETERMINERS.has(word.lower) && !DE.has(units[i - 1]?.lower ?? '') && units[i - 1]?.lower !== 'à')
-      break;
-    else if (PREPOSITIONS.has(word.lower) && word.lower !== 'à') break;
-    else if (isBoundary(word.lower)) break;
+    if (isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) break;
+    const two = noun.kind === 'number' && units[i + 1]?.kind === 'word' && !isBoundary(units[i + 1]?.lower ?? '');
+    end = modifiersEnd(context, i + (two ? 2 : 1), limit);
+    while (end < limit && end > i && isBareCapital(context, end)) end++;
+    const organization = units[end];
+    if (organization !== undefined && end < limit && organization.name >= 0 && !isPerson(context, organization)) {
+      end = Math.min(limit, unitBehind(context, end));
+    } else if (COMPOUND.test(noun.lower) && units[end]?.kind === 'word' && units[end]?.name === -1 && end < limit) {
+      end++;
+    }
   }
-  if (i === at) return null;
-  const person = personBehind(context, i, limit);
-  if (person !== null) return named(context, first, person, limit, determiner, head);
-  return { first, end: i, span: phraseSpan(context, first, i), kind: 'phrase', name: -1, head, determiner };
+  return end;
+}
+
+/** A capitalised word that is no name: *services Internet*. */
+function isBareCapital({ units, article }: TextContext, at: number): boolean {
+  const word = units[at];
+  return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(article.text, word);
 }
 
 function isBoundary(lower: string): boolean {
@@ -203,7 +248,6 @@ function isBoundary(lower: string): boolean {
     AUXILIARIES.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     isSpeechForm(lower) ||
-    TIME.test(lower) ||
     /^(?:qui|ne|n'|s'|se|ayant|lui|y)$/.test(lower)
   );
 }

@@ -29,7 +29,8 @@ export function readNamesakes(context: TextContext): Namesakes {
   const fullNames = texts.map((text, index) => {
     const type = names[index]?.type;
     if (type === 'Place' || bare.has(index)) return text;
-    return fullest(text, type ?? 'Place', byWord);
+    const person = type === 'Organization' && !text.includes(' ') ? fullest(text, 'Person', byWord) : text;
+    return person === text ? fullest(text, type ?? 'Place', byWord) : person;
   });
   const told = new Map<string, Gender>();
   for (const { name, gender } of titleGenders(context)) {

@@ -24,7 +24,6 @@ interface Described {
 const REACH = 8;
 const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
 const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
-const PERSONAL = /^(?:il|elle|lui|celui-ci|celle-ci|ce dernier|cette dernière)$/;
 
 export function readReferents(frame: Frame): Referents {
   const namesakes = readNamesakes(frame.context);
@@ -70,7 +69,6 @@ function pronounReferent(referents: Referents, phrase: NounPhrase, words: string
   for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
     const earlier = (phrases[s] ?? []).filter((placed) => placed.phrase.first < phrase.first);
     for (const { phrase: candidate, governed } of earlier) {
-      if (governed && !(s === sentence && PERSONAL.test(words))) continue;
       if (governed) continue;
       const name = agreeing(referents, candidate, gender, reach - 1);
       if (name !== null) return name;

@@ -5,7 +5,7 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 /** A noun phrase in its place. */
 export interface PlacedPhrase {
   readonly phrase: NounPhrase;
-  /** A preposition stands before it, so that it is no subject. */
+  /** It stands behind a preposition or in brackets, so that it is no subject. */
   readonly governed: boolean;
 }
 
@@ -17,6 +17,7 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
   const { units } = frame.context;
   const found: PlacedPhrase[] = [];
   let governed = false;
+  let depth = 0;
   for (let i = from; i < to; ) {
     const quote = frame.quoteOf[i] ?? -1;
     if (quote >= 0) {
@@ -25,13 +26,15 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
       continue;
     }
     const lower = units[i]?.lower ?? '';
+    if (lower === '(') depth++;
+    if (lower === ')' && depth > 0) depth--;
     if (units[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
       governed = true;
       i++;
       continue;
     }
-    const phrase = readNounPhrase(frame.context, i, to);
-    if (phrase !== null) found.push({ phrase, governed });
+    const phrase = readNounPhrase(frame.context, i, to, governed);
+    if (phrase !== null) found.push({ phrase, governed: governed || depth > 0 });
     governed = false;
     i = Math.max(i + 1, phrase?.end ?? 0);
   }

@@ -62,7 +62,7 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|ique)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?)$/;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 const LONGEST = 14;
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
@@ -238,7 +238,9 @@ function readNamedComplement(context: TextContext, draft: Draft, words: string[]
   const name = names[units[at]?.name ?? -1];
   if (name === undefined) return;
   const preposition = words[0] ?? '';
-  if (name.type === 'Organization') {
+  if (name.type === 'Organization' && isDepartment(context, draft, at)) {
+    draft.parts.push(...words, nameText(context, at));
+  } else if (name.type === 'Organization') {
     if (draft.organization !== null) return;
     draft.organization = { start: name.start, end: name.end };
   } else {
@@ -249,6 +251,12 @@ function readNamedComplement(context: TextContext, draft: Draft, words: string[]
     }
   }
   draft.end = unitBehind(context, at);
+}
+
+/** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
+function isDepartment(context: TextContext, draft: Draft, at: number): boolean {
+  if (!/^(?:vice-)?ministre$|^secrétaire$/.test(draft.parts.at(-1) ?? '')) return false;
+  return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !BODIES.has(fold(context.units[at]?.lower ?? ''));
 }
 
 /** The first unit behind the name that unit `at` lies in. */
@@ -276,6 +284,11 @@ export function isLower(text: string, word: Word): boolean {
   return text[word.start] === word.lower[0];
 }
 
+/** True for an adjective of country: *russe*. */
+export function isCountryAdjective(text: string, word: Word | undefined): boolean {
+  return word !== undefined && isLower(text, word) && countryByDemonym(fold(word.lower)) !== null;
+}
+
 function isContent(word: Word): boolean {
   const { lower } = word;
   if (word.kind !== 'word') return word.kind === 'number';
@@ -290,7 +303,7 @@ function isContent(word: Word): boolean {
   );
 }
 
-function isAdjective(word: Word | undefined): boolean {
+export function isAdjective(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     isContent(word) &&

@@ -1,8 +1,9 @@
 import type { Frame } from '../coreference/frame.ts';
 import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
-import { isPerson } from '../positions/office-phrase.ts';
-import { CONTRACTED, PREPOSITIONS } from '../text/function-words.ts';
+import { isLower, isPerson } from '../positions/office-phrase.ts';
+import { officeHeads } from '../positions/office-words.ts';
+import { CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
 
 /** Who says a quotation, and by which words. */
@@ -66,7 +67,10 @@ function behind(frame: Frame, quote: number): Attribution | null {
       if (speaker !== null) return { speaker, cue, kind: 'after' };
     }
   }
-  if (frame.quoteUnits[quote]?.first !== first || units[at]?.lower !== ',') return null;
+  if (units[at]?.lower !== ',') return null;
+  const open = unknownVerb(frame, i, limit);
+  if (open !== null) return open;
+  if (frame.quoteUnits[quote]?.first !== first) return null;
   for (let k = i; k < Math.min(limit, i + BEHIND); k++) {
     const late = cueAt(units, k);
     if (late?.form !== 'verb') continue;
@@ -74,6 +78,20 @@ function behind(frame: Frame, quote: number): Attribution | null {
     return speaker === null ? null : { speaker, cue: late, kind: 'after' };
   }
   return null;
+}
+
+/** *« … », s’enthousiasme X*: behind the comma any verb before a person or an office is one of speech. */
+function unknownVerb(frame: Frame, at: number, limit: number): Attribution | null {
+  const { units, article } = frame.context;
+  const verb = /^(?:s'|se)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const word = units[verb];
+  if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(article.text, word)) return null;
+  if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
+  if (!/(?:e|it|ait|ent|a|end|ient)$/.test(word.lower) || /^qui$/.test(word.lower)) return null;
+  const speaker = readNounPhrase(frame.context, verb + 1, limit);
+  if (speaker === null || !(isPerson(frame.context, units[speaker.end - 1]) || speaker.head !== null)) return null;
+  if (speaker.kind === 'phrase' && officeHeads(speaker.head ?? '').length === 0) return null;
+  return { speaker, cue: { first: verb, end: verb + 1, verb, form: 'verb' }, kind: 'after' };
 }
 
 /** The pronoun of *a-t-il*: its last letters. */
@@ -136,7 +154,7 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     const found = fromCue(frame, cue, first, at);
     if (found !== null) return found;
   }
-  return withoutCue(frame, first, at);
+  return sourceBehind(frame, quote) ?? withoutCue(frame, first, at);
 }
 
 function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
@@ -145,8 +163,35 @@ function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution
     return speaker === null ? null : { speaker, cue, kind: 'before' };
   }
   if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
-  const speaker = cue.form === 'verb' ? subjectOf(frame, first, cue.verb) : mainSubject(frame, first, cue.verb);
+  const speaker = cue.form === 'verb' ? subjectOf(frame, first, cue.verb) : participleSubject(frame, first, cue);
   return speaker === null ? null : { speaker, cue, kind: 'before' };
+}
+
+/** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
+function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
+  for (let i = cue.verb - 1; i >= first; i--) {
+    if ((frame.quoteOf[i] ?? -1) >= 0) continue;
+    const earlier = cueAt(frame.context.units, i);
+    if (earlier === null || earlier.end > cue.verb) continue;
+    if (earlier.form === 'inverted') return invertedPronoun(frame, earlier);
+    const quoted = (frame.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (frame.quoteOf[earlier.verb - 2] ?? -1) >= 0;
+    if (earlier.form === 'verb' && quoted) return subjectBehind(frame, earlier.end, cue.verb);
+  }
+  return mainSubject(frame, first, cue.verb);
+}
+
+/** *… des « … » mortelles, selon X*: a source that closes the sentence speaks for the quotations in it. */
+function sourceBehind(frame: Frame, quote: number): Attribution | null {
+  const { units } = frame.context;
+  const { end } = sentenceOf(frame, quote);
+  for (let i = frame.quoteUnits[quote]?.end ?? end; i < end; i++) {
+    if ((frame.quoteOf[i] ?? -1) >= 0 || units[i]?.lower === ';') return null;
+    const cue = cueAt(units, i);
+    if (cue?.form !== 'source') continue;
+    const speaker = readNounPhrase(frame.context, cue.end, end) ?? sourcePronoun(frame, cue.end);
+    return speaker === null ? null : { speaker, cue, kind: 'after' };
+  }
+  return null;
 }
 
 /** No word of speech in front: *X : « … »*, *X « … »*, *X, qui … : « … »*. */
@@ -157,16 +202,24 @@ function withoutCue(frame: Frame, first: number, at: number): Attribution | null
   const own = placed.filter(({ governed }) => !governed).map(({ phrase }) => phrase);
   const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
   if (units[at - 1]?.lower === ':') {
-    const person = placed.findLast(
-      ({ phrase }) => phrase.kind === 'name' && isPerson(frame.context, units[phrase.end - 1]),
-    );
-    const speaker = subject?.kind === 'phrase' ? (person?.phrase ?? subject) : (subject ?? person?.phrase ?? null);
-    return { speaker, cue: null, kind: 'colon' };
+    const person = own.find((phrase) => phrase.kind === 'pronoun' || isPerson(frame.context, units[phrase.end - 1]));
+    return { speaker: person ?? lastPerson(frame, first, at) ?? subject, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);
   if (last !== undefined && last.end === at && last.kind !== 'phrase')
     return { speaker: last, cue: null, kind: 'adjacent' };
   return subject === null ? null : { speaker: subject, cue: null, kind: 'subject' };
+}
+
+/** The last person named outside quotations in units `[first, at)`. */
+function lastPerson(frame: Frame, first: number, at: number): NounPhrase | null {
+  const { units } = frame.context;
+  for (let i = at - 1; i >= first; i--) {
+    if ((frame.quoteOf[i] ?? -1) >= 0 || !isPerson(frame.context, units[i])) continue;
+    while (units[i - 1]?.name === units[i]?.name) i--;
+    return readNounPhrase(frame.context, i, at);
+  }
+  return null;
 }
 
 /** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */

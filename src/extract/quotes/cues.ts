@@ -13,6 +13,9 @@ export interface Cue extends UnitRange {
 const INVERTED = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/;
 const FACTIVE = /^(?:savoir|remarquer|valoir|observer|comprendre|part|entendre|état|référence)$/;
 const BETWEEN = 5;
+/** Forms of *être* make a passive, save behind a reflexive pronoun: *s’est exclamé*. */
+const BEING = /^(?:est|était|sont|étaient|fut|serait|seraient|sera)$/;
+const REFLEXIVE = /^(?:s'|se|m'|me)$/;
 const NOUN_MARKERS = new Set([
   ...DETERMINERS,
   "d'",
@@ -70,6 +73,7 @@ function invertedCue(units: readonly Word[], at: number, stem: string): Cue | nu
 function compoundCue(units: readonly Word[], at: number): Cue | null {
   const past = participleBehind(units, at + 1);
   if (past === null || past.passive) return null;
+  if (BEING.test(units[at]?.lower ?? '') && !REFLEXIVE.test(units[at - 1]?.lower ?? '')) return null;
   const first = past.first - at <= 2 ? at : past.first;
   return { first, end: past.end, verb: at, form: 'verb' };
 }
@@ -89,7 +93,7 @@ function participleBehind(units: readonly Word[], from: number): (UnitRange & { 
       const double = PAST.has(units[i + 1]?.lower ?? '');
       return { first: i, end: i + (double ? 2 : 1), passive };
     }
-    if (DETERMINERS.has(word.lower) && word.lower !== 'tout') return null;
+    if (DETERMINERS.has(word.lower) && !/^(?:part|côté|tour)$/.test(units[i + 1]?.lower ?? '')) return null;
   }
   return null;
 }
