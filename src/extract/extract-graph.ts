@@ -1,5 +1,5 @@
 import { readArticle } from './article.ts';
-import type { Article, ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
+import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
 import { findAttributions } from './claims/attributions.ts';
 import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
 import { findClaims } from './claims/find-claims.ts';
@@ -17,7 +17,7 @@ import { findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
-import { readContext } from './text/context.ts';
+import { readContext, type TextContext } from './text/context.ts';
 
 /**
  * Reads a French article into the graph of what it states. The same text gives the same graph.
@@ -26,12 +26,12 @@ import { readContext } from './text/context.ts';
  * @throws ArticleError for an article without text or with a malformed date
  */
 export function extractGraph(text: string): ArticleGraph {
-  return graphOf(readArticle(text));
+  return graphOf(readContext(readArticle(text)));
 }
 
-/** The graph of an article that has been read. */
-export function graphOf(article: Article): ArticleGraph {
-  const context = readContext(article);
+/** The graph of an article that has been read and cut up. */
+export function graphOf(context: TextContext): ArticleGraph {
+  const { article } = context;
   const reader = readerOf(context);
   const table = new EntityTable(article.text);
   const claims: ClaimDraft[] = [];
@@ -39,7 +39,7 @@ export function graphOf(article: Article): ArticleGraph {
   findPlaces(reader, table, claims);
   findPeople(reader, table);
   findOrganizationPhrases(reader, table, claims);
-  findOrganizations(reader, table);
+  findOrganizations(reader, table, claims);
   const positions = findOffices(reader, findPositions(context), table, claims);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);

@@ -79,13 +79,25 @@ export function phraseStartingAt(
 ): NounPhrase | null {
   let at = DETERMINERS.has(reader.words[token] ?? '') ? token + 1 : token;
   for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
-    const phrase = mentionAt(reader, table, at, types);
+    const phrase = withOffice(reader, table, at, types) ?? mentionAt(reader, table, at, types);
     if (phrase !== null) return phrase;
     const next = afterTitle(reader, at);
     if (next === null) return null;
     at = next;
   }
   return null;
+}
+
+function withOffice(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase | null {
+  const found = table
+    .phrasesStartingAt(reader.tokens[token]?.start ?? -1)
+    .find(({ draft }) => types.includes(draft.type));
+  return found === undefined ? null : { drafts: [found.draft], start: found.mention.start, end: found.mention.end };
 }
 
 function mentionAt(reader: Reader, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
@@ -124,6 +136,8 @@ export function subjectEndingAt(reader: Reader, table: EntityTable, token: numbe
   const word = reader.words[token] ?? '';
   if (word === 'qui')
     return subjectEndingAt(reader, table, reader.words[token - 1] === ',' ? token - 2 : token - 1, plural);
+  const office = officeEndingAt(reader, table, word === ',' ? token - 1 : token);
+  if (office !== null) return office;
   if (word === ',' || word === ')') return beforeApposition(reader, table, token, plural);
   const end = reader.tokens[token]?.end ?? -1;
   const found = table
@@ -139,6 +153,14 @@ export function subjectEndingAt(reader: Reader, table: EntityTable, token: numbe
     return other === null ? null : { drafts: [...other.drafts, ...drafts], start: other.start, end };
   }
   return { drafts, start, end };
+}
+
+/** *le ministre de l’Intérieur, Bernard Cazeneuve*, perhaps with a comma behind it. */
+function officeEndingAt(reader: Reader, table: EntityTable, token: number): NounPhrase | null {
+  const [found] = table.phrasesEndingAt(reader.tokens[token]?.end ?? -1);
+  if (found === undefined || !ACTORS.includes(found.draft.type)) return null;
+  const { start, end } = found.mention;
+  return startOfPhrase(reader, tokenFrom(reader.tokens, start)) === null ? null : { drafts: [found.draft], start, end };
 }
 
 /** First token of the phrase whose mention starts with `token`; null where a preposition leads to it. */

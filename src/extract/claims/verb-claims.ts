@@ -41,6 +41,7 @@ const LEADS: Readonly<Record<Frame, ReadonlySet<string>>> = {
 };
 const ACTORS = ['Person', 'Organization', 'Country'] as const;
 const MOST_ADVERBS = 3;
+const LONGEST_CIRCUMSTANCE = 5;
 
 /**
  * Claims of one verb between its subject and its object: *X a rencontré Y*, *X n’a pas rencontré Y* (negated), *Y a été
@@ -137,14 +138,25 @@ function objectBehind(reader: Reader, table: EntityTable, from: number, verb: Cl
   )
     at++;
   if (verb.frame !== 'direct') {
-    const lead = reader.words[at] ?? '';
-    const faceTo = verb.frame === 'contre' && lead === 'face' && LEADS.à.has(reader.words[at + 1] ?? '');
-    if (!LEADS[verb.frame].has(lead) && !faceTo) return null;
-    at += faceTo ? 2 : 1;
+    const lead = leadBehind(reader, at, verb.frame);
+    if (lead === null) return null;
+    at = lead;
   }
   const object = phraseStartingAt(reader, table, at, verb.objects);
   if (object === null || verb.followed === null) return object;
   return verb.followed.includes(reader.words[tokenFrom(reader.tokens, object.end)] ?? '') ? object : null;
+}
+
+/** The token behind the preposition that the frame wants; *avec* and *contre* may stand behind a circumstance (*par téléphone*). */
+function leadBehind(reader: Reader, token: number, frame: Frame): number | null {
+  const reach = frame === 'avec' || frame === 'contre' ? LONGEST_CIRCUMSTANCE : 0;
+  for (let at = token; at <= token + reach; at++) {
+    const word = reader.words[at] ?? '';
+    if (LEADS[frame].has(word)) return at + 1;
+    if (frame === 'contre' && word === 'face' && LEADS.à.has(reader.words[at + 1] ?? '')) return at + 2;
+    if (reader.tokens[at]?.kind === 'punctuation' || word === 'et' || word === 'que' || word === 'qui') return null;
+  }
+  return null;
 }
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. */

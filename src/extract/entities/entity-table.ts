@@ -31,6 +31,8 @@ export class EntityTable {
   private readonly spans = new Map<Draft, Set<string>>();
   private readonly starts = new Map<number, Found[]>();
   private readonly ends = new Map<number, Found[]>();
+  private readonly phraseStarts = new Map<number, Found[]>();
+  private readonly phraseEnds = new Map<number, Found[]>();
 
   constructor(text: string) {
     this.text = text;
@@ -66,6 +68,23 @@ export class EntityTable {
     draft.mentions.push(mention);
     add(this.starts, start, { draft, mention });
     add(this.ends, end, { draft, mention });
+  }
+
+  /** Notes a longer phrase that stands for the entity, such as name and office together; it is no mention. */
+  phrase(draft: Draft, { start, end }: Span): void {
+    const mention: Mention = { ...this.passage({ start, end }), form: 'NOMINAL', reason: 'DESCRIPTION' };
+    add(this.phraseStarts, start, { draft, mention });
+    add(this.phraseEnds, end, { draft, mention });
+  }
+
+  /** The longest noted phrases that start here. */
+  phrasesStartingAt(start: number): readonly Found[] {
+    return this.phraseStarts.get(start) ?? NONE;
+  }
+
+  /** The longest noted phrases that end here. */
+  phrasesEndingAt(end: number): readonly Found[] {
+    return this.phraseEnds.get(end) ?? NONE;
   }
 
   passage({ start, end }: Span): Passage {

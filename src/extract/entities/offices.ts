@@ -36,6 +36,7 @@ export function findOffices(
     const person = table.at(position.person, 'Person') ?? unnamedPerson(reader, position, table, unnamed);
     if (person === null) return [];
     const { title, evidence, office, countryCode } = position;
+    table.phrase(person, evidence);
     const country = countryCode === null ? null : countryOfCode(table, countryCode);
     const ministry = MINISTER.test(title) ? ministryOf(position, table) : null;
     const organization = ministry ?? bodyOf(reader, position, table);

@@ -1,6 +1,7 @@
+import type { ClaimDraft } from '../claims/claim-sheet.ts';
 import type { NameSpan } from '../names/recognize-names.ts';
 import { fold } from '../text/fold.ts';
-import { placeKey } from './countries.ts';
+import { countryDraft, placeKey } from './countries.ts';
 import type { Draft, EntityTable } from './entity-table.ts';
 import { knownOrganization } from './known-organizations.ts';
 import { adjectiveAt, capitalized, type Reader } from './reader.ts';
@@ -44,7 +45,7 @@ interface Spelling {
  * initials of, short names to a longer one with a general head (*Fondation Wikimedia*), and the several names of
  * organisations that are known by a list (*Daesh*, *État islamique*).
  */
-export function findOrganizations(reader: Reader, table: EntityTable): void {
+export function findOrganizations(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
   const spellings = collect(reader, table);
   const long = new Map<string, Draft>();
   for (const { key, text } of spellings) {
@@ -66,7 +67,7 @@ export function findOrganizations(reader: Reader, table: EntityTable): void {
     if (capitalized(text) !== draft.name.fr) draft.aliases.add(text);
   }
   for (const [index, name] of reader.names.entries()) {
-    if (name.type === 'Organization') nameCountry(reader, table, index);
+    if (name.type === 'Organization') nameCountry(reader, table, index, claims);
   }
 }
 
@@ -115,7 +116,7 @@ function initials(key: string): string {
 }
 
 /** The country of an adjective inside the name or right behind it: *Conseil constitutionnel français*. */
-function nameCountry(reader: Reader, table: EntityTable, index: number): void {
+function nameCountry(reader: Reader, table: EntityTable, index: number, claims: ClaimDraft[]): void {
   const [name, tokens] = [reader.names[index], reader.nameTokens[index]];
   if (name === undefined || tokens === undefined) return;
   const draft = table.at(name, 'Organization');
@@ -124,6 +125,9 @@ function nameCountry(reader: Reader, table: EntityTable, index: number): void {
     const adjective = adjectiveAt(reader, token);
     if (adjective === null) continue;
     draft.countryCode = adjective.country.isoCode;
+    const object = countryDraft(table, adjective.country);
+    const evidence = { start: name.start, end: Math.max(name.end, adjective.end) };
+    claims.push({ subject: draft, predicate: 'BELONGS_TO', object, evidence });
     return;
   }
 }

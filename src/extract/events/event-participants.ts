@@ -15,6 +15,8 @@ const MOST = 8;
 const SUBJECT_REACH = 8;
 const NO_PART = new Set(['selon', "d'après", 'd’après', 'pour', 'chez', 'avant', 'après', 'depuis']);
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'de', "d'", 'du', 'des', 'près']);
+/** *l’animateur de Pixar* tells of the animator only. */
+const OF = new Set(['de', "d'", 'du', 'des']);
 const SUFFERED =
   /(?:^(?:élu|élue|élus|battus?|battues?|mis|mise|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|mort|morte|décédée?)$)|(?:ée?s?$)/;
 const NOT_SUFFERED = new Set([
@@ -43,7 +45,8 @@ export function findParticipants(reader: Reader, table: EntityTable, words: Span
   if (named.length > 0 || layout.headline === null) return named.slice(0, MOST);
   const sentence = reader.sentences[reader.sentenceOf[tokenFrom(reader.tokens, layout.lead.start)] ?? 0];
   if (sentence === undefined || sentence.end <= layout.lead.start) return [];
-  const span = { start: Math.max(sentence.start, layout.lead.start), end: sentence.end };
+  const first = reader.tokens[tokenFrom(reader.tokens, Math.max(sentence.start, layout.lead.start))];
+  const span = { start: first?.start ?? sentence.start, end: sentence.end };
   return withRoles(reader, mentionsIn(reader, table, span, SUBJECT_REACH).slice(0, 1), span);
 }
 
@@ -72,7 +75,8 @@ function takesPart(reader: Reader, { type }: Draft, token: number, first: number
   const before = reader.words[token - 1] ?? '';
   if (token > first && NO_PART.has(before)) return false;
   if (type === 'Country') return token - first <= 1 && !(token > first && PLACE_PREPOSITIONS.has(before));
-  return type === 'Person' || type === 'Organization';
+  if (type === 'Organization') return token === first || !OF.has(before);
+  return type === 'Person';
 }
 
 function withRoles(reader: Reader, named: readonly Named[], evidence: Span): Participant[] {

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { claimsOf, graphOfMarked } from '../testing/marked.ts';
+import type { Predicate } from '../vocabulary.ts';
+
+test.each<[string, Predicate, string[]]>([
+  ['[P Jean Dupont] a rencontré [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
+  ['[P Jean Dupont] s’est entretenu par téléphone avec [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
+  ['[P Jean Dupont] n’a pas rencontré [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand NEGATED']],
+  ['[P Jean Dupont], ministre de la Défense, rencontre [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
+  ['[P Jean Dupont] rencontre le président français [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
+  ['[P Jean Dupont] se rend à [L Nice].', 'VISITED', ['Jean Dupont VISITED Nice']],
+  ['[P Paul Durand] félicite [P Jean Dupont].', 'PRAISED', ['Paul Durand PRAISED Jean Dupont']],
+  ['[P Jean Dupont] se rallie à [P Paul Durand].', 'SUPPORTED', ['Jean Dupont SUPPORTED Paul Durand']],
+  ['La [L Chine] a vivement critiqué les [L États-Unis].', 'CRITICIZED', ['Chine CRITICIZED États-Unis']],
+  [
+    'Les [L États-Unis] et la [L France] ont accusé la [L Chine].',
+    'ACCUSED',
+    ['États-Unis ACCUSED Chine', 'France ACCUSED Chine'],
+  ],
+  ['[P Paul Durand], qui a accusé la [L Chine], se tait.', 'ACCUSED', ['Paul Durand ACCUSED Chine']],
+  ['La [L Turquie] demande à [O Wikipédia] de changer.', 'DEMANDED_FROM', ['Turquie DEMANDED_FROM Wikipédia']],
+  ['La [L Turquie] menace la [L Syrie].', 'THREATENED', ['Turquie THREATENED Syrie']],
+  ['[P Jean Dupont] a été arrêté par la police française.', 'ARRESTED', ['Police française ARRESTED Jean Dupont']],
+  ['[P Jean Dupont] tué par [P Paul Durand].', 'KILLED', ['Paul Durand KILLED Jean Dupont']],
+  ['L’armée turque combat [O Daech].', 'FOUGHT', ['Armée turque FOUGHT Daech']],
+  ['[P Jean Dupont] a été nommé par [P Paul Durand].', 'APPOINTED', ['Paul Durand APPOINTED Jean Dupont']],
+  ['[P Jean Dupont] succède à [P Paul Durand].', 'SUCCEEDED', ['Jean Dupont SUCCEEDED Paul Durand']],
+  ['[P Jean Dupont] bat [P Paul Durand] en finale.', 'DEFEATED', ['Jean Dupont DEFEATED Paul Durand']],
+  ['[P Jean Dupont] s’est imposé face à [P Paul Durand].', 'DEFEATED', ['Jean Dupont DEFEATED Paul Durand']],
+  ['La [L Chine] ratifie l’accord de [L Paris].', 'SIGNED', ['Chine SIGNED Accord de Paris']],
+  [
+    'L’arrestation de [P Jean Dupont] par la police française choque.',
+    'ARRESTED',
+    ['Police française ARRESTED Jean Dupont'],
+  ],
+  ['La visite officielle de [P Jean Dupont] en [L Syrie] choque.', 'VISITED', ['Jean Dupont VISITED Syrie']],
+  ['[P Jean Dupont], en visite à [L Nice], se tait.', 'VISITED', ['Jean Dupont VISITED Nice']],
+  ['L’occupation de la [L Syrie] par [O Daech] dure.', 'OCCUPIED', ['Daech OCCUPIED Syrie']],
+  [
+    'La vie en [L Syrie] pendant l’occupation des terroristes daechistes est dure.',
+    'OCCUPIED',
+    ['Daech OCCUPIED Syrie'],
+  ],
+  ['La vie sous l’occupation de [O Daech] en [L Syrie] est dure.', 'OCCUPIED', ['Daech OCCUPIED Syrie']],
+  ['[P Jean Dupont] a rendu hommage à [P Paul Durand].', 'PRAISED', ['Jean Dupont PRAISED Paul Durand']],
+  [
+    '[P Jean Dupont] a rendu hommage aux efforts des forces, notamment les armées russe et syrienne et les combattants de la Résistance.',
+    'PRAISED',
+    [
+      'Jean Dupont PRAISED Armée russe',
+      'Jean Dupont PRAISED Armée syrienne',
+      'Jean Dupont PRAISED Combattants de la Résistance',
+    ],
+  ],
+  [
+    '[P Jean Dupont] veut la paix, citant le sommet d’[L Astana] comme une grande réussite.',
+    'PRAISED',
+    ['Jean Dupont PRAISED Sommet d’Astana'],
+  ],
+])('reads %s', (marked, predicate, expected) => {
+  expect(claimsOf(graphOfMarked(marked), predicate)).toEqual(expected);
+});
+
+test.each<[string, Predicate]>([
+  ['Le porte-parole de [P Jean Dupont] a rencontré [P Paul Durand].', 'MET'],
+  ['[P Jean Dupont] aurait rencontré [P Paul Durand].', 'MET'],
+  ['[P Jean Dupont] rencontrera [P Paul Durand].', 'MET'],
+  ['Si [P Jean Dupont] rencontre [P Paul Durand], il parlera.', 'MET'],
+  ['[P Jean Dupont] critique la politique de [P Paul Durand].', 'CRITICIZED'],
+  ['[P Jean Dupont] se bat contre [P Paul Durand].', 'DEFEATED'],
+  ['Avec [P Jean Dupont] et [P Paul Durand], [P Anne Petit] a été arrêtée.', 'ARRESTED'],
+  ['[P Jean Dupont] a rendu visite à [P Paul Durand].', 'VISITED'],
+  ['[P Jean Dupont] appelle [P Paul Durand].', 'DEMANDED_FROM'],
+  ['L’arrestation de [P Jean Dupont] est confirmée par la police.', 'ARRESTED'],
+  ['[P Jean Dupont] décrit le sommet d’[L Astana] comme un échec.', 'PRAISED'],
+])('claims nothing by %s', (marked, predicate) => {
+  expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
+});
+
+test('a list behind a general noun tells who takes part', () => {
+  const graph = graphOfMarked(
+    'Les forces ayant participé aux opérations militaires en [L Syrie], à savoir les forces armées syriennes et [O Hezbollah], avancent.',
+  );
+  expect(claimsOf(graph, 'PARTICIPATED_IN')).toEqual([
+    'Forces armées syriennes PARTICIPATED_IN Opérations militaires en Syrie',
+    'Hezbollah PARTICIPATED_IN Opérations militaires en Syrie',
+  ]);
+});
+
+test('what a speaker tells is the speaker’s claim, what he does himself is the article’s', () => {
+  const graph = graphOfMarked(
+    '[P Jean Dupont] a affirmé que la [L Chine] menace la [L Syrie] et que [P Jean Dupont] soutient [P Paul Durand].',
+  );
+  expect(claimsOf(graph, 'THREATENED', 'SUPPORTED')).toEqual([
+    'Chine THREATENED Syrie said by Jean Dupont',
+    'Jean Dupont SUPPORTED Paul Durand',
+  ]);
+});
+
+test('one claim for all passages that state it, the tersest first', () => {
+  const graph = graphOfMarked('[P Jean Dupont], ancien ministre, accuse la [L Chine]. [P Dupont] accuse la [L Chine].');
+  expect(graph.claims.find(({ predicate }) => predicate === 'ACCUSED')?.evidence.map(({ text }) => text)).toEqual([
+    'Dupont accuse la Chine',
+    'Jean Dupont, ancien ministre, accuse la Chine',
+  ]);
+});
