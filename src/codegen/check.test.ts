@@ -111,6 +111,10 @@ describe('one fault in a statement', () => {
   });
 });
 
+it('says of a misspelt label that it is unknown, and nothing of what follows from that', () => {
+  expect(faultsOf(GOOD.replace('m:Movie', 'm:Moive')).split('\n')).toHaveLength(1);
+});
+
 /** A statement of its own for each fault that the one above has no place for; the columns are those of the body. */
 const OTHERS: readonly (readonly [fault: string, text: string, at: string, message: RegExp])[] = [
   [

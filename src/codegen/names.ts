@@ -59,7 +59,9 @@ function* wrongEnds(scope: Scope): Generator<Problem> {
   const { model, elements, steps } = scope;
   const fits = (labels: readonly string[], end: string): boolean =>
     labels.length === 0 ||
-    labels.some((label) => ancestors(model, label).includes(end) || ancestors(model, end).includes(label));
+    labels.some(
+      (label) => !model.nodes[label] || ancestors(model, label).includes(end) || ancestors(model, end).includes(label),
+    );
   for (const { relationship, from, to, directed } of steps) {
     const types = elements.get(relationship)?.labels ?? [];
     const ends = types.flatMap((type) => model.relationships[type]?.ends ?? []);

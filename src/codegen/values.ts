@@ -174,6 +174,8 @@ export function propertyOf(scope: Scope, value: Value, property: string): Value 
 /** The properties or fields of each label, type or shape that the value may have; `null` when nothing is known. */
 export function fieldsOf(model: Model, value: Value): readonly Fields[] | null {
   const { nodes, relationships, shapes } = model;
+  if ('names' in value && value.names.some((name) => !(value.kind === 'node' ? nodes : relationships)[name]))
+    return null;
   if (value.kind === 'typed') return value.type.kind === 'shape' ? [shapes[value.type.name] ?? new Map()] : null;
   if (value.kind === 'relationship') {
     const types = value.names.length > 0 ? value.names : Object.keys(relationships);
