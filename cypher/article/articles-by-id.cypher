@@ -8,4 +8,4 @@
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN id, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node

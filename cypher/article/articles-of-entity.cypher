@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.entityId, mention.appearance
@@ -30,4 +32,4 @@ CALL (id) {
 }
 MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node

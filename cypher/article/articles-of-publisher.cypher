@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (article:Article)
+  USING INDEX SEEK article:Article(publisherId, byDate)
   WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
   RETURN article
   ORDER BY article.publisherId DESC, article.byDate DESC
@@ -23,10 +24,11 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (article:Article)
+  USING INDEX SEEK article:Article(publisherId, byDate)
   WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
   RETURN article
   ORDER BY article.publisherId, article.byDate
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node

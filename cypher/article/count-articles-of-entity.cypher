@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = id AND mention.appearance > ''
   RETURN count(*) AS total
 }

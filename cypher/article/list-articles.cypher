@@ -15,6 +15,7 @@
 // @mode READ
 CALL () {
   MATCH (article:Article)
+  USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -27,6 +28,7 @@ CALL () {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $descending THEN $lower END AND article.byDate < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -39,6 +41,7 @@ CALL () {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byTitle)
   WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $descending THEN $lower END AND article.byTitle < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -51,6 +54,7 @@ CALL () {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byTitle)
   WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $descending THEN $lower END AND article.byTitle < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -61,4 +65,4 @@ CALL () {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node

@@ -15,6 +15,7 @@ CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
     UNION
 
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
@@ -37,6 +39,7 @@ CALL (id) {
   WITH CASE WHEN NOT $descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
@@ -45,6 +48,7 @@ CALL (id) {
     UNION
 
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
@@ -59,6 +63,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -74,5 +79,5 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node

@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = id AND claim.byDate > ''
   RETURN count(*) AS total
 }

@@ -17,6 +17,7 @@
 // @mode READ
 CALL () {
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
     AND ($predicate IS NULL OR claim.predicate = $predicate)
     AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
@@ -32,6 +33,7 @@ CALL () {
   UNION ALL
 
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
     AND ($predicate IS NULL OR claim.predicate = $predicate)
     AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
@@ -49,6 +51,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -63,5 +66,5 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node

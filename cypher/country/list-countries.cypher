@@ -11,6 +11,7 @@
 // @mode READ
 CALL () {
   MATCH (country:Country)
+  USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
     AND ($name IS NULL OR country.byName CONTAINS $name)
   RETURN country, country.byName AS cursor
@@ -20,6 +21,7 @@ CALL () {
   UNION ALL
 
   MATCH (country:Country)
+  USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN NOT $descending THEN $lower END AND country.byName < $upper
     AND ($name IS NULL OR country.byName CONTAINS $name)
   RETURN country, country.byName AS cursor

@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = id AND mention.appearance > ''
   RETURN count(*) AS total
 }

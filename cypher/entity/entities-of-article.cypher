@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance

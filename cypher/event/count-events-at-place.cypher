@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = id AND event.byDate > ''
   RETURN count(*) AS total
 }

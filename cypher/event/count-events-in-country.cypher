@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = id AND event.byDate > ''
   RETURN count(*) AS total
 }

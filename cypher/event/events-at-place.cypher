@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.locationId, event.byDate

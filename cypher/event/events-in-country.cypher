@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.countryCode, event.byDate

@@ -15,6 +15,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
@@ -24,6 +25,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
   RETURN participation, event
   ORDER BY participation.entityId, participation.byDate

@@ -16,6 +16,7 @@
 // @mode READ
 CALL () {
   MATCH (event:Event)
+  USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -29,6 +30,7 @@ CALL () {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND NOT $descending THEN $lower END AND event.byDate < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -42,6 +44,7 @@ CALL () {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byName)
   WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $descending THEN $lower END AND event.byName < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -55,6 +58,7 @@ CALL () {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byName)
   WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $descending THEN $lower END AND event.byName < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)

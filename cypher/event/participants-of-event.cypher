@@ -15,6 +15,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
   WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
   RETURN participation, participant
   ORDER BY participation.eventId DESC, participation.byName DESC
@@ -24,6 +25,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
   WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName

@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = id AND evidence.byDate > ''
   RETURN count(*) AS total
 }

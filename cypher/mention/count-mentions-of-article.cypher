@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = id AND mention.byDate > ''
   RETURN count(*) AS total
 }

@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = id AND mention.byDate > ''
   RETURN count(*) AS total
 }

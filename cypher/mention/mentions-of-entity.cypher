@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.entityId, mention.byDate

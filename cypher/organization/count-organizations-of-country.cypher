@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = id AND organization.byName > ''
   RETURN count(*) AS total
 }

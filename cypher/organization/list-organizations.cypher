@@ -12,6 +12,7 @@
 // @mode READ
 CALL () {
   MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
   WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
     AND ($name IS NULL OR organization.byName CONTAINS $name)
     AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
@@ -22,6 +23,7 @@ CALL () {
   UNION ALL
 
   MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
   WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
     AND ($name IS NULL OR organization.byName CONTAINS $name)
     AND ($countryCode IS NULL OR organization.countryCode = $countryCode)

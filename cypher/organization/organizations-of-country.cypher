@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
   RETURN organization
   ORDER BY organization.countryCode DESC, organization.byName DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName

@@ -12,6 +12,7 @@
 // @mode READ
 CALL () {
   MATCH (person:Person)
+  USING INDEX person:Person(byName)
   WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
     AND ($name IS NULL OR person.byName CONTAINS $name)
     AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
@@ -22,6 +23,7 @@ CALL () {
   UNION ALL
 
   MATCH (person:Person)
+  USING INDEX person:Person(byName)
   WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
     AND ($name IS NULL OR person.byName CONTAINS $name)
     AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })

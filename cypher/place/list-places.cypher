@@ -12,6 +12,7 @@
 // @mode READ
 CALL () {
   MATCH (place:Place)
+  USING INDEX place:Place(byName)
   WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
     AND ($name IS NULL OR place.byName CONTAINS $name)
     AND ($countryCode IS NULL OR place.countryCode = $countryCode)
@@ -22,6 +23,7 @@ CALL () {
   UNION ALL
 
   MATCH (place:Place)
+  USING INDEX place:Place(byName)
   WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
     AND ($name IS NULL OR place.byName CONTAINS $name)
     AND ($countryCode IS NULL OR place.countryCode = $countryCode)

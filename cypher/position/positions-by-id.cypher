@@ -12,6 +12,7 @@ OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -26,5 +27,5 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node

@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.countryId DESC, position.byTitle DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
@@ -33,6 +35,7 @@ OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -48,5 +51,5 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node

@@ -8,6 +8,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = id AND quote.byDate > ''
   RETURN count(*) AS total
 }

@@ -14,6 +14,7 @@
 // @mode READ
 CALL () {
   MATCH (quote:Quote)
+  USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
@@ -26,6 +27,7 @@ CALL () {
   UNION ALL
 
   MATCH (quote:Quote)
+  USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
@@ -43,5 +45,5 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node

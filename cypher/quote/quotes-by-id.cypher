@@ -15,5 +15,5 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node

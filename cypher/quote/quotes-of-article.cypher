@@ -14,6 +14,7 @@ UNWIND $ids AS id
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.articleId, quote.byDate
@@ -37,5 +39,5 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node

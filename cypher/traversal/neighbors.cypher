@@ -13,6 +13,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, byDate)
   WHERE claim.subjectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.subjectId DESC, claim.byDate DESC
@@ -23,6 +24,7 @@ CALL (id) {
   UNION
 
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, byDate)
   WHERE claim.objectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.objectId DESC, claim.byDate DESC
@@ -33,6 +35,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
   WHERE position.personId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.personId, position.byTitle
@@ -45,6 +48,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
   WHERE position.organizationId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.organizationId, position.byTitle
@@ -54,6 +58,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.countryId, position.byTitle

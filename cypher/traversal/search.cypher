@@ -25,5 +25,5 @@ LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS article
+RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS article
 ORDER BY score DESC, id

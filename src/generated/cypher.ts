@@ -23,7 +23,6 @@ export interface ArticleCore {
   readonly title: string;
   readonly language: string;
   readonly publishedOn: string | null;
-  readonly url: string | null;
   readonly sha256: string;
   readonly publisher: PublisherCore | null;
 }
@@ -91,7 +90,6 @@ export interface ArticleInput {
   readonly publishedOn: string | null;
   readonly earliest: string;
   readonly latest: string;
-  readonly url: string | null;
   readonly sha256: string;
   readonly publisherId: string | null;
   readonly publisherKey: string | null;
@@ -198,17 +196,19 @@ export interface NationalityInput {
   readonly organizationId: string;
   readonly countryId: string;
 }
-const shapes = {
+
+/** The shapes of the model, by name. */
+export const shapes = {
   EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
-  ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', url: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
+  ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleCore!' },
   MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!' },
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleCore!' },
   PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore!', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow!' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore!', object: 'EntityCore!', attributedTo: 'EntityCore', evidence: 'EvidenceRow!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
-  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', url: 'STRING', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   NameInput: { key: 'STRING!', entityId: 'STRING!' },
   MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
@@ -309,7 +309,7 @@ const articlesByIdStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
@@ -337,6 +337,7 @@ const articlesOfEntityStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
@@ -346,6 +347,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.entityId, mention.appearance
@@ -353,7 +355,7 @@ CALL (id) {
 }
 MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -390,6 +392,7 @@ const articlesOfPublisherStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (article:Article)
+  USING INDEX SEEK article:Article(publisherId, byDate)
   WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
   RETURN article
   ORDER BY article.publisherId DESC, article.byDate DESC
@@ -399,13 +402,14 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (article:Article)
+  USING INDEX SEEK article:Article(publisherId, byDate)
   WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
   RETURN article
   ORDER BY article.publisherId, article.byDate
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -439,6 +443,7 @@ const countArticlesOfEntityStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = id AND mention.appearance > ''
   RETURN count(*) AS total
 }
@@ -518,7 +523,7 @@ const createArticlesStatement: TypedStatement = {
   text: `UNWIND $articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
-  earliest: row.earliest, latest: row.latest, url: row.url, sha256: row.sha256,
+  earliest: row.earliest, latest: row.latest, sha256: row.sha256,
   publisherId: row.publisherId, publisherKey: row.publisherKey, byDate: row.byDate, byTitle: row.byTitle
 })
 WITH article, row
@@ -573,6 +578,7 @@ const listArticlesStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'ArticleCore!' },
   text: `CALL () {
   MATCH (article:Article)
+  USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -585,6 +591,7 @@ const listArticlesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $descending THEN $lower END AND article.byDate < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -597,6 +604,7 @@ const listArticlesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byTitle)
   WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $descending THEN $lower END AND article.byTitle < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -609,6 +617,7 @@ const listArticlesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (article:Article)
+  USING INDEX article:Article(byTitle)
   WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $descending THEN $lower END AND article.byTitle < $upper
     AND ($title IS NULL OR article.byTitle CONTAINS $title)
     AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
@@ -619,7 +628,7 @@ const listArticlesStatement: TypedStatement = {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN cursor, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -688,6 +697,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -702,7 +712,7 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
@@ -731,6 +741,7 @@ const claimsOfArticleStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
@@ -740,6 +751,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
   RETURN claim
   ORDER BY claim.articleId, claim.byDate
@@ -750,6 +762,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -765,7 +778,7 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
@@ -804,6 +817,7 @@ CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
@@ -812,6 +826,7 @@ CALL (id) {
     UNION
 
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
@@ -826,6 +841,7 @@ CALL (id) {
   WITH CASE WHEN NOT $descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
@@ -834,6 +850,7 @@ CALL (id) {
     UNION
 
     MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
@@ -848,6 +865,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -863,7 +881,7 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
@@ -901,6 +919,7 @@ const claimsOfSpeakerStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
@@ -910,6 +929,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
   RETURN claim
   ORDER BY claim.attributedToId, claim.byDate
@@ -920,6 +940,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -935,7 +956,7 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
@@ -970,6 +991,7 @@ const countClaimsOfArticleStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = id AND claim.byDate > ''
   RETURN count(*) AS total
 }
@@ -1113,6 +1135,7 @@ const listClaimsStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'ClaimRow!' },
   text: `CALL () {
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
     AND ($predicate IS NULL OR claim.predicate = $predicate)
     AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
@@ -1128,6 +1151,7 @@ const listClaimsStatement: TypedStatement = {
   UNION ALL
 
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
     AND ($predicate IS NULL OR claim.predicate = $predicate)
     AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
@@ -1145,6 +1169,7 @@ MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
 CALL (claim) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -1159,7 +1184,7 @@ RETURN
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
@@ -1249,6 +1274,7 @@ const listCountriesStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'EntityCore!' },
   text: `CALL () {
   MATCH (country:Country)
+  USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
     AND ($name IS NULL OR country.byName CONTAINS $name)
   RETURN country, country.byName AS cursor
@@ -1258,6 +1284,7 @@ const listCountriesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (country:Country)
+  USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN NOT $descending THEN $lower END AND country.byName < $upper
     AND ($name IS NULL OR country.byName CONTAINS $name)
   RETURN country, country.byName AS cursor
@@ -1297,6 +1324,7 @@ const countEntitiesOfArticleStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = id AND mention.appearance > ''
   RETURN count(*) AS total
 }
@@ -1381,6 +1409,7 @@ const entitiesOfArticleStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
@@ -1390,6 +1419,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance
@@ -1480,6 +1510,7 @@ const countEventsAtPlaceStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = id AND event.byDate > ''
   RETURN count(*) AS total
 }
@@ -1508,6 +1539,7 @@ const countEventsInCountryStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = id AND event.byDate > ''
   RETURN count(*) AS total
 }
@@ -1621,6 +1653,7 @@ const eventsAtPlaceStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
@@ -1630,6 +1663,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.locationId, event.byDate
@@ -1672,6 +1706,7 @@ const eventsInCountryStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
@@ -1681,6 +1716,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
   RETURN event
   ORDER BY event.countryCode, event.byDate
@@ -1725,6 +1761,7 @@ const eventsOfParticipantStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
@@ -1734,6 +1771,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
   RETURN participation, event
   ORDER BY participation.entityId, participation.byDate
@@ -1773,6 +1811,7 @@ const listEventsStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'EntityCore!' },
   text: `CALL () {
   MATCH (event:Event)
+  USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -1786,6 +1825,7 @@ const listEventsStatement: TypedStatement = {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND NOT $descending THEN $lower END AND event.byDate < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -1799,6 +1839,7 @@ const listEventsStatement: TypedStatement = {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byName)
   WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $descending THEN $lower END AND event.byName < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -1812,6 +1853,7 @@ const listEventsStatement: TypedStatement = {
   UNION ALL
 
   MATCH (event:Event)
+  USING INDEX event:Event(byName)
   WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $descending THEN $lower END AND event.byName < $upper
     AND ($name IS NULL OR event.byName CONTAINS $name)
     AND ($kind IS NULL OR event.kind = $kind)
@@ -1935,6 +1977,7 @@ const participantsOfEventStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
   WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
   RETURN participation, participant
   ORDER BY participation.eventId DESC, participation.byName DESC
@@ -1944,6 +1987,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
   WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
@@ -1983,6 +2027,7 @@ const countEvidenceOfOwnerStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = id AND evidence.byDate > ''
   RETURN count(*) AS total
 }
@@ -2038,6 +2083,7 @@ const evidenceOfOwnerStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -2047,6 +2093,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
   RETURN evidence
   ORDER BY evidence.ownerId, evidence.byDate
@@ -2054,7 +2101,7 @@ CALL (id) {
 }
 MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}} AS node`,
+RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}} AS node`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -2088,6 +2135,7 @@ const countMentionsOfArticleStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = id AND mention.byDate > ''
   RETURN count(*) AS total
 }
@@ -2116,6 +2164,7 @@ const countMentionsOfEntityStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = id AND mention.byDate > ''
   RETURN count(*) AS total
 }
@@ -2195,6 +2244,7 @@ const mentionsOfArticleStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
@@ -2204,6 +2254,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.articleId, mention.byDate
@@ -2246,6 +2297,7 @@ const mentionsOfEntityStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
@@ -2255,6 +2307,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
   RETURN mention
   ORDER BY mention.entityId, mention.byDate
@@ -2328,6 +2381,7 @@ const countOrganizationsOfCountryStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = id AND organization.byName > ''
   RETURN count(*) AS total
 }
@@ -2382,6 +2436,7 @@ const listOrganizationsStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'EntityCore!' },
   text: `CALL () {
   MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
   WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
     AND ($name IS NULL OR organization.byName CONTAINS $name)
     AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
@@ -2392,6 +2447,7 @@ const listOrganizationsStatement: TypedStatement = {
   UNION ALL
 
   MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
   WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
     AND ($name IS NULL OR organization.byName CONTAINS $name)
     AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
@@ -2455,6 +2511,7 @@ const organizationsOfCountryStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
   RETURN organization
   ORDER BY organization.countryCode DESC, organization.byName DESC
@@ -2464,6 +2521,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
@@ -2529,6 +2587,7 @@ const listPeopleStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'EntityCore!' },
   text: `CALL () {
   MATCH (person:Person)
+  USING INDEX person:Person(byName)
   WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
     AND ($name IS NULL OR person.byName CONTAINS $name)
     AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
@@ -2539,6 +2598,7 @@ const listPeopleStatement: TypedStatement = {
   UNION ALL
 
   MATCH (person:Person)
+  USING INDEX person:Person(byName)
   WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
     AND ($name IS NULL OR person.byName CONTAINS $name)
     AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
@@ -2606,6 +2666,7 @@ const listPlacesStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'EntityCore!' },
   text: `CALL () {
   MATCH (place:Place)
+  USING INDEX place:Place(byName)
   WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
     AND ($name IS NULL OR place.byName CONTAINS $name)
     AND ($countryCode IS NULL OR place.countryCode = $countryCode)
@@ -2616,6 +2677,7 @@ const listPlacesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (place:Place)
+  USING INDEX place:Place(byName)
   WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
     AND ($name IS NULL OR place.byName CONTAINS $name)
     AND ($countryCode IS NULL OR place.countryCode = $countryCode)
@@ -2734,6 +2796,7 @@ const positionsAtOrganizationStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
   WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.organizationId DESC, position.byTitle DESC
@@ -2743,6 +2806,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
   WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.organizationId, position.byTitle
@@ -2753,6 +2817,7 @@ OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -2768,7 +2833,7 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
@@ -2807,6 +2872,7 @@ OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -2821,7 +2887,7 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
@@ -2850,6 +2916,7 @@ const positionsForCountryStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.countryId DESC, position.byTitle DESC
@@ -2859,6 +2926,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
@@ -2869,6 +2937,7 @@ OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -2884,7 +2953,7 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
@@ -2918,12 +2987,14 @@ const positionsOfPersonStatement: TypedStatement = {
   row: { ownerId: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position)
+USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
 MATCH (person:Person)-[:HOLDS]->(position)
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
 CALL (position) {
   MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
@@ -2938,7 +3009,7 @@ RETURN
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
   } AS node
 ORDER BY ownerId, position.byTitle`,
 };
@@ -2989,6 +3060,7 @@ const countQuotesOfArticleStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = id AND quote.byDate > ''
   RETURN count(*) AS total
 }
@@ -3126,6 +3198,7 @@ const listQuotesStatement: TypedStatement = {
   row: { cursor: 'STRING!', node: 'QuoteRow!' },
   text: `CALL () {
   MATCH (quote:Quote)
+  USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
@@ -3138,6 +3211,7 @@ const listQuotesStatement: TypedStatement = {
   UNION ALL
 
   MATCH (quote:Quote)
+  USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
     AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
     AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
@@ -3155,7 +3229,7 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
@@ -3201,7 +3275,7 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
@@ -3230,6 +3304,7 @@ const quotesOfArticleStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
@@ -3239,6 +3314,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.articleId, quote.byDate
@@ -3253,7 +3329,7 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
@@ -3291,6 +3367,7 @@ const quotesOfSpeakerStatement: TypedStatement = {
 CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
@@ -3300,6 +3377,7 @@ CALL (id) {
 
   WITH CASE WHEN NOT $descending THEN id END AS owner
   MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
   RETURN quote
   ORDER BY quote.speakerId, quote.byDate
@@ -3314,7 +3392,7 @@ RETURN
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   } AS node`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
@@ -3355,6 +3433,7 @@ const neighborsStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, byDate)
   WHERE claim.subjectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.subjectId DESC, claim.byDate DESC
@@ -3365,6 +3444,7 @@ CALL (id) {
   UNION
 
   MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, byDate)
   WHERE claim.objectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.objectId DESC, claim.byDate DESC
@@ -3375,6 +3455,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
   WHERE position.personId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.personId, position.byTitle
@@ -3387,6 +3468,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
   WHERE position.organizationId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.organizationId, position.byTitle
@@ -3396,6 +3478,7 @@ CALL (id) {
   UNION
 
   MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.countryId, position.byTitle
@@ -3452,7 +3535,7 @@ LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .url, .sha256, publisher: publisher {.id, .name}} AS article
+RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);

@@ -41,7 +41,6 @@ export type Article = Node & {
   readonly text: Scalars['String']['output'];
   /** The headline, or the first sentence of an article without one. */
   readonly title: Scalars['String']['output'];
-  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1667,7 +1666,6 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

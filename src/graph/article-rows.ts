@@ -92,7 +92,6 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     publishedOn,
     earliest,
     latest,
-    url: null,
     sha256,
     publisherId,
     publisherKey: publisher === null ? null : fold(publisher),

@@ -1,0 +1,113 @@
+import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepare, type TypedStatement } from '../../src/codegen/runtime.ts';
+import { shapes, statements } from '../../src/generated/cypher.ts';
+import { articleRows } from '../../src/graph/article-rows.ts';
+import { HIGHEST, LOWEST } from '../../src/graph/page.ts';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { storeArticles } from '../../src/graph/store-articles.ts';
+import { freshDatabase, sharedSettings } from '../support/database.ts';
+import { hubArticle, hubArticles } from '../support/hub.ts';
+
+let session: Session;
+
+/** Of the first article everything that has an id, the things that all articles are about among them. */
+const first = articleRows(hubArticle(0));
+const ids = [
+  first.article.id,
+  first.article.publisherId,
+  'RU',
+  ...[first.entities, first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
+];
+
+/** A value for every parameter by its name, so that each statement finds some rows. A condition that may be null is. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  ids,
+  codes: ['RU'],
+  keys: ['amir hatami'],
+  type: 'Person',
+  id: ids[0],
+  lower: LOWEST,
+  upper: HIGHEST,
+  limit: neo4j.int(5),
+  skip: neo4j.int(0),
+  descending: true,
+  query: 'hatami*',
+  from: first.entities[0]?.id,
+  to: first.entities[5]?.id,
+  maxLength: neo4j.int(6),
+};
+const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 'article/list-articles': 'TITLE' };
+
+const all = Object.values(statements).filter(({ name }) => !name.startsWith('admin/'));
+const reading = all.filter(({ mode }) => mode === 'READ');
+const paged = reading.filter((statement) => 'descending' in statement.parameters);
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  await prepareSchema(database);
+  await storeArticles(database, hubArticles(0, 30));
+  const { uri, user, password } = sharedSettings();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  session = driver.session({ database: 'neo4j' });
+  afterAll(() => driver.close());
+});
+
+describe.each(all.map((statement) => [statement.name, statement] as const))('%s', (_name, statement) => {
+  it('is planned without a warning, as what its header says', async () => {
+    const result = session.run(`EXPLAIN ${statement.text}`, given(statement));
+    expect(await result.keys()).toEqual(Object.keys(statement.row));
+    const summary = await result.summary();
+    expect(summary.notifications).toEqual([]);
+    expect(summary.queryType === 'r' ? 'READ' : 'WRITE').toBe(statement.mode);
+  });
+});
+
+describe.each(reading.map((statement) => [statement.name, statement] as const))('%s', (_name, statement) => {
+  it('gives rows of the types that its header promises', async () => {
+    const run = async () => (await session.run(statement.text, given(statement))).records.map((row) => row.toObject());
+    const rows = await prepare({ ...statement, parameters: {} }, shapes).rows(run, {});
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a page', () => {
+  it('costs the same whatever the degree of its owner', async () => {
+    const small = await costs();
+    const database = await freshDatabase();
+    await storeArticles(database, hubArticles(0, 300));
+    const large = await costs();
+    for (const [name, hits] of small) {
+      expect
+        .soft(large.get(name), `${name}: database hits of a page at ten times the degree`)
+        .toBeLessThanOrEqual(hits * 1.2);
+    }
+  });
+});
+
+function given({ name, parameters }: TypedStatement): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([parameter, type]) => {
+      if (parameter === 'orderBy') return [parameter, ORDERS[name]];
+      if (type.startsWith('LIST') && !(parameter in VALUES)) return [parameter, []];
+      return [parameter, type.endsWith('!') ? VALUES[parameter] : null];
+    }),
+  );
+}
+
+/** Database hits of a page of five rows, by statement and direction. */
+async function costs(): Promise<ReadonlyMap<string, number>> {
+  const hits = new Map<string, number>();
+  for (const statement of paged) {
+    for (const descending of [true, false]) {
+      const { summary } = await session.run(`PROFILE ${statement.text}`, { ...given(statement), descending });
+      if (summary.profile)
+        hits.set(`${statement.name} ${descending ? 'descending' : 'ascending'}`, total(summary.profile));
+    }
+  }
+  return hits;
+}
+
+function total(plan: ProfiledPlan): number {
+  return plan.children.reduce((sum, child) => sum + total(child), plan.dbHits);
+}
