@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { cacheDirOf } from '../../src/config.ts';
+import { openDatabase } from '../../src/graph/database.ts';
+import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { type ChildSettings, openDriver } from '../arms/child.ts';
+import { CLAIMS_AN_ARTICLE, generateArticles } from './articles.ts';
+import { LOAD_SETTINGS, load } from './load.ts';
+
+const ROOT = join(import.meta.dirname, '..', '.data');
+
+/** A Neo4j that holds a generated set of so many claims. */
+export interface DataSet {
+  readonly claims: number;
+  readonly settings: ChildSettings;
+  readonly driver: Driver;
+  readonly version: string;
+  readonly size: Size;
+  /** Seconds that loading took; null when an earlier run had loaded it. */
+  readonly loadSeconds: number | null;
+  close(): Promise<void>;
+}
+
+export interface Size {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/**
+ * Opens a set, and loads it first when it is not there. Each has a Neo4j of its own that stays for later runs, unless
+ * NEO4J_URI names one.
+ *
+ * @throws Error when the Neo4j that was named holds something else
+ */
+export async function openDataSet(claims: number, log: (line: string) => void): Promise<DataSet> {
+  const { settings, stop } = await openNeo4j(claims, log);
+  const driver = openDriver(settings);
+  const database = await openDatabase({ ...settings, queryTimeoutMs: 60_000 });
+  const articles = Math.ceil(claims / CLAIMS_AN_ARTICLE);
+  const present = await count(driver, 'MATCH (n:Article) RETURN count(n)');
+  let loadSeconds: number | null = null;
+  if (present === 0) {
+    log(`Loading ${claims.toLocaleString('en')} claims`);
+    await prepareSchema(database);
+    loadSeconds = await load(database, generateArticles(claims), LOAD_SETTINGS, progress(articles, log));
+  } else if (present !== articles) {
+    throw new Error(
+      `The graph holds ${present} articles. Expected none, or the ${articles} of this set. ` +
+        'Empty the database, remove bench/.data, or let NEO4J_URI name another.',
+    );
+  }
+  await database.close();
+  return {
+    claims,
+    settings,
+    driver,
+    version: database.version,
+    loadSeconds,
+    size: {
+      nodes: await count(driver, 'MATCH (n) RETURN count(n)'),
+      relationships: await count(driver, 'MATCH ()-[r]->() RETURN count(r)'),
+    },
+    close: async () => {
+      await driver.close();
+      await stop();
+    },
+  };
+}
+
+async function openNeo4j(claims: number, log: (line: string) => void) {
+  const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
+  const common = { database: NEO4J_DATABASE, profiled: false };
+  if (NEO4J_URI) {
+    const settings: ChildSettings = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...common };
+    return { settings, stop: async () => {} };
+  }
+  const dataDir = join(ROOT, String(claims));
+  mkdirSync(dataDir, { recursive: true });
+  const { uri, user, password, stop } = await startLocalNeo4j({ dataDir, cacheDir: cacheDirOf(process.env), log });
+  return { settings: { uri, user, password, ...common } satisfies ChildSettings, stop };
+}
+
+function progress(articles: number, log: (line: string) => void): (stored: number) => void {
+  let told = 0;
+  return (stored) => {
+    if (stored - told < articles / 10) return;
+    told = stored;
+    log(`  ${Math.round((stored / articles) * 100)} %`);
+  };
+}
+
+async function count(driver: Driver, text: string): Promise<number> {
+  const { records } = await driver.executeQuery(text);
+  return Number(records[0]?.get(0));
+}

@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { ChildSettings, FromChild, Work } from '../arms/child.ts';
+
+export const ARMS = ['floor', 'ours', 'peer'] as const;
+export type ArmName = (typeof ARMS)[number];
+
+/** A server under measurement, in a process of its own. */
+export interface ArmProcess {
+  readonly name: ArmName;
+  readonly url: string;
+  readonly pid: number;
+  /** What it asked of the database since the last call; zeros unless it was started profiled. */
+  work(): Promise<Work>;
+  stop(): Promise<void>;
+}
+
+/** Starts an arm and resolves when it answers. @throws Error when it ends instead; its own words are on standard error. */
+export async function startArm(name: ArmName, settings: ChildSettings): Promise<ArmProcess> {
+  const child = fork(join(import.meta.dirname, '..', 'arms', `${name}.ts`), [JSON.stringify(settings)], {
+    execArgv: ['--import', 'tsx'],
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const first = await message(child, name);
+  if (!('url' in first) || child.pid === undefined) throw new Error(`The arm ${name} did not say where it listens.`);
+  return {
+    name,
+    url: first.url,
+    pid: child.pid,
+    work: async () => {
+      child.send('work');
+      const said = await message(child, name);
+      return 'work' in said ? said.work : { statements: 0, dbHits: 0 };
+    },
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+function message(child: ChildProcess, name: string): Promise<FromChild> {
+  return new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error(`The arm ${name} ended.`));
+    child.once('exit', onExit);
+    child.once('message', (said) => {
+      child.off('exit', onExit);
+      resolve(said as FromChild);
+    });
+  });
+}

@@ -1,0 +1,2 @@
+MATCH (:Name {key: $key})-[:NAMES]->(e:Organization)
+RETURN e.id

@@ -1,0 +1,5 @@
+MATCH (o:Organization)
+WHERE COUNT { (o)<-[:OBJECT]-() } >= 5
+  AND COUNT { (o)-[:PARTICIPATED_IN]->() } >= 5
+  AND COUNT { (o)<-[:OBJECT]-() } <= 200
+RETURN o.nameFr ORDER BY o.id LIMIT 20
