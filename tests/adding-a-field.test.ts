@@ -78,7 +78,6 @@ function article(publishedOn: string): ArticleInput {
     publishedOn,
     earliest: publishedOn,
     latest: publishedOn,
-    url: null,
     sha256: publishedOn,
     publisherId: null,
     publisherKey: null,
