@@ -67,3 +67,11 @@ test('the same text gives the same graph, key by key', () => {
   const text = readFileSync('seeds/presstv-2018-09.txt', 'utf8');
   expect(JSON.stringify(extractGraph(text))).toBe(JSON.stringify(extractGraph(text)));
 });
+
+test('reads the seed article into the graph expected of it', async () => {
+  const { article, ...graph } = extractGraph(readFileSync('seeds/presstv-2018-09.txt', 'utf8'));
+  const { text: _, ...head } = article;
+  await expect(`${JSON.stringify({ article: head, ...graph }, null, 1)}\n`).toMatchFileSnapshot(
+    '../../seeds/presstv-2018-09.graph.json',
+  );
+});

@@ -5,13 +5,14 @@ import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findCountries } from './entities/countries.ts';
 import { type Draft, EntityTable } from './entities/entity-table.ts';
-import { findOffices, type PositionDraft } from './entities/offices.ts';
+import { findMinistries, findOffices, type PositionDraft } from './entities/offices.ts';
 import { findOrganizationPhrases } from './entities/organization-phrases.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import { findPeople } from './entities/people.ts';
 import { findPlaces } from './entities/places.ts';
-import { readerOf } from './entities/reader.ts';
+import { capitalized, readerOf } from './entities/reader.ts';
 import { speakerOf } from './entities/speakers.ts';
+import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
 import { findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
@@ -38,9 +39,11 @@ export function graphOf(context: TextContext): ArticleGraph {
   findCountries(reader, table);
   findPlaces(reader, table, claims);
   findPeople(reader, table);
+  const found = findPositions(context);
+  findMinistries(reader, found, table);
   findOrganizationPhrases(reader, table, claims);
   findOrganizations(reader, table, claims);
-  const positions = findOffices(reader, findPositions(context), table, claims);
+  const positions = [...findOffices(reader, found, table, claims), ...findUnnamedPeople(reader, table)];
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
@@ -58,7 +61,8 @@ export function graphOf(context: TextContext): ArticleGraph {
 type Refs = ReadonlyMap<Draft, EntityRef>;
 
 function toQuote({ start, end, text, speaker, speakerName, cue }: FoundQuote, draft: Draft | null, refs: Refs): Quote {
-  return { start, end, text, speaker, speakerName, speakerRef: refOf(draft, refs), cue };
+  const name = draft?.unnamed === true && speakerName !== null ? capitalized(speakerName) : speakerName;
+  return { start, end, text, speaker, speakerName: name, speakerRef: refOf(draft, refs), cue };
 }
 
 /** One position for all passages that state the same. */

@@ -1,12 +1,11 @@
-import type { Names, Span } from '../article-graph.ts';
+import type { Span } from '../article-graph.ts';
 import type { ClaimDraft } from '../claims/claim-sheet.ts';
-import { countryByName } from '../lexicons/countries.ts';
-import { DEPARTMENTS_EN, OFFICES_EN } from '../lexicons/office-names.ts';
+import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
 import type { FoundPosition } from '../positions/find-positions.ts';
 import { fold } from '../text/fold.ts';
 import { countryOfCode, placeKey } from './countries.ts';
 import type { Draft, EntityTable } from './entity-table.ts';
-import { capitalized, type Reader } from './reader.ts';
+import { capitalized, nameStartingAt, type Reader, tokenFrom } from './reader.ts';
 
 /** A position whose entities are still drafts. */
 export interface PositionDraft {
@@ -22,8 +21,7 @@ const MINISTER = /^(?:ancien(?:ne)? )?(?:vice-)?ministre (?=d)/i;
 const DETERMINER = /^(?:l['’]|(?:le|la|les|un|une|du|au)\s)(?=\S)/i;
 
 /**
- * Joins offices to persons, to the bodies they belong to and to countries. A person known by office only becomes an
- * entity of that office; a minister's office implies the ministry (*ministre iranien de la Défense*).
+ * Joins offices to persons, to the bodies they belong to and to countries. A minister's office implies the ministry (*ministre iranien de la Défense*).
  */
 export function findOffices(
   reader: Reader,
@@ -31,17 +29,15 @@ export function findOffices(
   table: EntityTable,
   claims: ClaimDraft[],
 ): PositionDraft[] {
-  const unnamed: Draft[] = [];
   return found.flatMap((position) => {
-    const person = table.at(position.person, 'Person') ?? unnamedPerson(reader, position, table, unnamed);
-    if (person === null) return [];
+    const person = table.at(position.person, 'Person');
+    if (person === undefined) return [];
     const { title, evidence, office, countryCode } = position;
     table.phrase(person, evidence);
     const country = countryCode === null ? null : countryOfCode(table, countryCode);
-    const ministry = MINISTER.test(title) ? ministryOf(position, table) : null;
+    const ministry = ministryOf(position, table);
     const organization = ministry ?? bodyOf(reader, position, table);
     if (ministry !== null && country !== null && !position.former) {
-      ministry.countryCode = countryCode;
       claims.push({ subject: ministry, predicate: 'BELONGS_TO', object: country, evidence: office });
     }
     if (country !== null && country.mentions.length === 0) table.mention(country, office, 'NOMINAL', 'OFFICE');
@@ -49,18 +45,40 @@ export function findOffices(
   });
 }
 
-function ministryOf({ title, office, countryCode }: FoundPosition, table: EntityTable): Draft {
-  const department = title.replace(MINISTER, '');
-  const fr = `Ministère ${department}`;
-  const english = DEPARTMENTS_EN[fold(department)];
-  const names: Names = { fr, en: english === undefined ? null : `Ministry of ${english}` };
-  const named = table.find('Organization', fold(fr));
-  const own = `${fold(fr)} ${countryCode ?? ''}`;
-  const sameCountry = named?.countryCode === null || named?.countryCode === countryCode || countryCode === null;
-  const draft = named !== undefined && sameCountry ? named : table.entity('Organization', own, names);
-  if (draft.name.en === null) draft.name = { fr: draft.name.fr, en: names.en };
-  table.mention(draft, office, 'NOMINAL', 'OFFICE');
-  return draft;
+/**
+ * Finds the ministries that ministers' offices imply. What the office has of the ministry's name (*ministre iranien de la
+ * Défense*) is a short name of it.
+ */
+export function findMinistries(reader: Reader, found: readonly FoundPosition[], table: EntityTable): void {
+  for (const position of found) {
+    const { title, office, countryCode } = position;
+    const key = ministryKey(position);
+    if (key === null) continue;
+    const fr = `Ministère ${title.replace(MINISTER, '')}`;
+    const english = DEPARTMENTS_EN[fold(title.replace(MINISTER, ''))];
+    const en = english === undefined ? null : `Ministry of ${english}`;
+    const ministry = table.entity('Organization', key, { fr, en });
+    if (!position.former) ministry.countryCode ??= countryCode;
+    table.alsoKnownAs(ministry, fold(fr));
+    table.mention(ministry, office, 'NOMINAL', 'OFFICE');
+    for (
+      let token = tokenFrom(reader.tokens, office.start);
+      (reader.tokens[token]?.end ?? Infinity) <= office.end;
+      token++
+    ) {
+      const name = nameStartingAt(reader, token);
+      if (name?.type === 'Organization' && name.end <= office.end) table.mention(ministry, name, 'NAME', 'SHORT_NAME');
+    }
+  }
+}
+
+function ministryOf(position: FoundPosition, table: EntityTable): Draft | null {
+  const key = ministryKey(position);
+  return key === null ? null : (table.find('Organization', key) ?? null);
+}
+
+function ministryKey({ title, countryCode }: FoundPosition): string | null {
+  return MINISTER.test(title) ? `${fold(`Ministère ${title.replace(MINISTER, '')}`)} ${countryCode ?? ''}` : null;
 }
 
 function bodyOf({ text }: Reader, { organization }: FoundPosition, table: EntityTable): Draft | null {
@@ -77,38 +95,4 @@ function bodyOf({ text }: Reader, { organization }: FoundPosition, table: Entity
 function startingWithin(table: EntityTable, span: Span, type: Draft['type']): Draft | undefined {
   return table.startingAt(span.start).find(({ draft, mention }) => draft.type === type && mention.end <= span.end)
     ?.draft;
-}
-
-/** *le commandant de l’armée russe en Syrie*, and *le commandant de l’armée russe* for the same person. */
-function unnamedPerson(reader: Reader, position: FoundPosition, table: EntityTable, others: Draft[]): Draft | null {
-  const { start, end } = position.person;
-  const determiner = DETERMINER.exec(reader.text.slice(start, end))?.[0].length ?? 0;
-  const span = { start: start + determiner, end };
-  const words = reader.text.slice(span.start, end).replace(/\s+/g, ' ');
-  if (words === '') return null;
-  const key = `office ${fold(words)}`;
-  const longer = others.find(({ name }) => isCut(words, name.fr));
-  const draft =
-    longer ?? table.entity('Person', key, { fr: capitalized(words), en: officeName(position, words, table) });
-  if (!draft.unnamed) others.push(draft);
-  draft.unnamed = true;
-  table.mention(draft, span, 'NOMINAL', 'OFFICE');
-  return draft;
-}
-
-/** True where `short` is `long` without a closing place (*en Syrie*). */
-function isCut(short: string, long: string): boolean {
-  return fold(long).startsWith(`${fold(short)} en `) || fold(long) === fold(short);
-}
-
-/** *Commander of the Russian army in Syria*, when every part has a name in English. */
-function officeName(position: FoundPosition, words: string, table: EntityTable): string | null {
-  const english =
-    OFFICES_EN[position.title.toLowerCase()] ?? OFFICES_EN[position.title.split(' ')[0]?.toLowerCase() ?? ''];
-  const body = position.organization === null ? undefined : table.at(position.organization, 'Organization');
-  if (english === undefined || body === undefined || body.name.en === null) return null;
-  const place = / en (\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1];
-  if (place === undefined) return `${english} of the ${body.name.en}`;
-  const country = countryByName(fold(place));
-  return country === null ? null : `${english} of the ${body.name.en} in ${country.en}`;
 }

@@ -7,6 +7,8 @@ import type { Draft, EntityTable } from './entity-table.ts';
 import { capitalized, type Reader } from './reader.ts';
 
 const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
+const PLURAL = /[sx]$/;
+const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candidat', 'candidate']);
 const TITLES = listBit('title-heads');
 
 /** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
@@ -38,6 +40,7 @@ function byName(name: string | null, table: EntityTable): Draft | null {
 function personOfOffice({ text }: Reader, span: { start: number; end: number }, table: EntityTable): Draft | null {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;
   if ((listsOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;
   const draft = table.entity('Person', `office ${fold(words)}`, { fr: capitalized(words), en: null });
   draft.unnamed = true;

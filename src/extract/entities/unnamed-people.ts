@@ -1,0 +1,94 @@
+import type { Span } from '../article-graph.ts';
+import { countryByName } from '../lexicons/countries.ts';
+import { OFFICES_EN } from '../lexicons/office-names.ts';
+import { fold } from '../text/fold.ts';
+import { countryOfCode, placeKey } from './countries.ts';
+import type { Draft, EntityTable, Found } from './entity-table.ts';
+import type { PositionDraft } from './offices.ts';
+import { capitalized, nameStartingAt, type Reader, spanOf, tokenFrom } from './reader.ts';
+
+const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au']);
+const OF = new Set(['de', 'du', 'des']);
+const ARTICLES = new Set(['la', "l'"]);
+
+/**
+ * Finds persons known by office only: a definite office of a body that the article describes (*le commandant de l’armée
+ * russe en Syrie*), with no name beside it. The same office without its place is the same person.
+ */
+export function findUnnamedPeople(reader: Reader, table: EntityTable): PositionDraft[] {
+  const found: PositionDraft[] = [];
+  const people: Draft[] = [];
+  for (let token = 1; token < reader.words.length; token++) {
+    const title = reader.words[token] ?? '';
+    if (OFFICES_EN[title] === undefined || !DEFINITE.has(reader.words[token - 1] ?? '')) continue;
+    const body = bodyBehind(reader, table, token + 1);
+    if (body === null || besideName(reader, token, tokenFrom(reader.tokens, body.mention.end))) continue;
+    const place = placeBehind(reader, tokenFrom(reader.tokens, body.mention.end));
+    const { start } = spanOf(reader, token, token);
+    const span = { start, end: place?.end ?? body.mention.end };
+    if (place !== null && besideName(reader, token, tokenFrom(reader.tokens, place.end))) continue;
+    const person = personOf(reader, table, people, span, title, body.draft, place);
+    table.mention(person, span, 'NOMINAL', 'OFFICE');
+    const { countryCode } = body.draft;
+    const country = countryCode === null ? null : countryOfCode(table, countryCode);
+    found.push({ person, title, organization: body.draft, country, evidence: span, office: span });
+  }
+  return found;
+}
+
+/** The body that an office belongs to, where the article describes it instead of naming it. */
+function bodyBehind(reader: Reader, table: EntityTable, token: number): Found | null {
+  if (!OF.has(reader.words[token] ?? '')) return null;
+  const first = ARTICLES.has(reader.words[token + 1] ?? '') ? token + 2 : token + 1;
+  const found = table.startingAt(reader.tokens[first]?.start ?? -1);
+  return found.find(({ draft, mention }) => draft.type === 'Organization' && mention.form === 'NOMINAL') ?? null;
+}
+
+interface PlaceBehind extends Span {
+  readonly english: string | null;
+}
+
+/** *en Syrie* behind the body. */
+function placeBehind(reader: Reader, token: number): PlaceBehind | null {
+  const name = reader.words[token] === 'en' ? nameStartingAt(reader, token + 1) : null;
+  if (name === null || name.type !== 'Place') return null;
+  const country = countryByName(placeKey(reader.text.slice(name.start, name.end)));
+  return { start: name.start, end: name.end, english: country?.en ?? null };
+}
+
+/** True where a person's name stands right before or behind the phrase: the office is that person's. */
+function besideName(reader: Reader, first: number, behind: number): boolean {
+  const next = reader.words[behind] === ',' ? behind + 1 : behind;
+  const before = reader.words[first - 2] === ',' ? first - 3 : first - 2;
+  return [next, before].some((token) => reader.names[reader.nameOf[token] ?? -1]?.type === 'Person');
+}
+
+function personOf(
+  reader: Reader,
+  table: EntityTable,
+  people: Draft[],
+  span: Span,
+  title: string,
+  body: Draft,
+  place: PlaceBehind | null,
+): Draft {
+  const fr = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const known = people.find(({ name }) => isCut(fr, name.fr) || isCut(name.fr, fr));
+  const person = known ?? table.entity('Person', `office ${fold(fr)}`, { fr, en: null });
+  if (known === undefined) people.push(person);
+  person.unnamed = true;
+  if (fr.length >= person.name.fr.length) person.name = { fr, en: englishName(title, body, place) };
+  return person;
+}
+
+/** True where `short` is `long`, or `long` without its place. */
+function isCut(short: string, long: string): boolean {
+  return fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} en `);
+}
+
+/** *Commander of the Russian army in Syria*, when every part has a name in English. */
+function englishName(title: string, body: Draft, place: PlaceBehind | null): string | null {
+  const office = OFFICES_EN[title];
+  if (office === undefined || body.name.en === null || (place !== null && place.english === null)) return null;
+  return `${office} of the ${body.name.en}${place === null ? '' : ` in ${place.english}`}`;
+}
