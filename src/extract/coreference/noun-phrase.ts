@@ -71,7 +71,7 @@ export function readNounPhrase(context: TextContext, at: number, limit: number, 
   const noun = units[i];
   if (noun === undefined || i >= limit || noun.kind === 'punctuation') return null;
   if (noun.name >= 0) return named(context, at, i, limit, determiner, null);
-  return titled(context, at, i, limit, determiner) ?? described(context, at, i, limit, determiner, governed);
+  return titled(context, at, i, limit, determiner, governed) ?? described(context, at, i, limit, determiner, governed);
 }
 
 function pronoun(context: TextContext, first: number, end: number): NounPhrase {
@@ -136,12 +136,14 @@ function titled(
   at: number,
   limit: number,
   determiner: string | null,
+  governed: boolean,
 ): NounPhrase | null {
   const { units } = context;
   const office = readOffice(context, at);
   if (office === null || office.end > limit) return null;
   const head = units[office.head]?.lower ?? null;
-  const person = personBehind(context, office.end, limit);
+  const own = governed && units[office.end]?.lower === ',' && DETERMINERS.has(units[office.end + 1]?.lower ?? '');
+  const person = own ? null : personBehind(context, office.end, limit);
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const end = complementsEnd(context, office.end, limit);
   return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
@@ -214,6 +216,7 @@ function complementsEnd(context: TextContext, from: number, limit: number): numb
     if (!opens) break;
     let i = end + 1;
     while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
+    if (units[i]?.lower === 'm' && units[i + 1]?.lower === '.') i += 2;
     const noun = units[i];
     if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
     if (noun.name >= 0) {

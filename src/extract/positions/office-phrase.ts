@@ -62,7 +62,7 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?))$/;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 const LONGEST = 14;
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
@@ -177,7 +177,8 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
     readNamedComplement(context, draft, words, i);
     return;
   }
-  if (!isContent(noun) || (officeHeads(noun.lower).length > 0 && isLower(article.text, noun))) return;
+  if (preposition === 'en' || !isContent(noun) || (officeHeads(noun.lower).length > 0 && isLower(article.text, noun)))
+    return;
   const start = noun.start;
   const body = BODIES.has(fold(noun.lower));
   words.push(wordText(context, noun));
@@ -280,8 +281,8 @@ export function isPerson({ names }: TextContext, word: Word | undefined): boolea
 }
 
 /** True where the word's first letter is in lower case. */
-export function isLower(text: string, word: Word): boolean {
-  return text[word.start] === word.lower[0];
+export function isLower(text: string, word: Word | undefined): boolean {
+  return word !== undefined && text[word.start] === word.lower[0];
 }
 
 /** True for an adjective of country: *russe*. */

@@ -125,6 +125,8 @@ function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | 
   while (i < limit && FILLER.test(units[i]?.lower ?? '')) i++;
   const here = readNounPhrase(frame.context, i, limit);
   if (here !== null) return here;
+  const unknown = bareCapital(frame, i, limit);
+  if (unknown !== null) return unknown;
   const adjunct = PREPOSITIONS.has(units[i]?.lower ?? '') || CONTRACTED.has(units[i]?.lower ?? '');
   if (
     !adjunct &&
@@ -134,6 +136,16 @@ function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | 
   const stop = Math.min(limit, i + BEHIND);
   const placed = nounPhrases(frame, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
   return placed?.phrase ?? nounPhrases(frame, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
+}
+
+/** A capitalised word behind the verb that no rule takes for a name (*a écrit Temer*). */
+function bareCapital(frame: Frame, at: number, limit: number): NounPhrase | null {
+  const { units, article } = frame.context;
+  let i = at;
+  while (i < Math.min(limit, at + 4) && units[i]?.kind === 'word' && !isLower(article.text, units[i])) i++;
+  if (i === at) return null;
+  const span = { start: units[at]?.start ?? 0, end: units[i - 1]?.end ?? 0 };
+  return { first: at, end: i, span, kind: 'phrase', name: -1, head: null, determiner: null };
 }
 
 /** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*. */
@@ -154,7 +166,7 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     const found = fromCue(frame, cue, first, at);
     if (found !== null) return found;
   }
-  return sourceBehind(frame, quote) ?? withoutCue(frame, first, at);
+  return closing(frame, quote) ?? opinion(frame, first, at) ?? withoutCue(frame, first, at);
 }
 
 function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
@@ -180,18 +192,34 @@ function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | 
   return mainSubject(frame, first, cue.verb);
 }
 
-/** *… des « … » mortelles, selon X*: a source that closes the sentence speaks for the quotations in it. */
-function sourceBehind(frame: Frame, quote: number): Attribution | null {
+/** *… des « … » mortelles, selon X*; *…, a précisé X*: what closes the sentence speaks for the quotations in it. */
+function closing(frame: Frame, quote: number): Attribution | null {
   const { units } = frame.context;
   const { end } = sentenceOf(frame, quote);
   for (let i = frame.quoteUnits[quote]?.end ?? end; i < end; i++) {
     if ((frame.quoteOf[i] ?? -1) >= 0 || units[i]?.lower === ';') return null;
     const cue = cueAt(units, i);
-    if (cue?.form !== 'source') continue;
-    const speaker = readNounPhrase(frame.context, cue.end, end) ?? sourcePronoun(frame, cue.end);
-    return speaker === null ? null : { speaker, cue, kind: 'after' };
+    if (cue?.form === 'source') {
+      const speaker = readNounPhrase(frame.context, cue.end, end) ?? sourcePronoun(frame, cue.end);
+      return speaker === null ? null : { speaker, cue, kind: 'after' };
+    }
+    if (units[i - 1]?.lower !== ',') continue;
+    if (cue?.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
+    const speaker = cue?.form === 'verb' ? subjectBehind(frame, cue.end, end) : null;
+    if (cue !== null && speaker !== null) return { speaker, cue, kind: 'after' };
   }
   return null;
+}
+
+/** *Pour le député X, « … »*. */
+function opinion(frame: Frame, first: number, at: number): Attribution | null {
+  const { units } = frame.context;
+  if (units[first]?.lower !== 'pour') return null;
+  const speaker = readNounPhrase(frame.context, first + 1, at, true);
+  if (speaker === null || speaker.end >= at) return null;
+  const known = speaker.kind === 'name' || officeHeads(speaker.head ?? '').length > 0;
+  if (!known || !(units[speaker.end]?.lower === ',' || units[speaker.end - 1]?.lower === ',')) return null;
+  return { speaker, cue: { first, end: first + 1, verb: first, form: 'source' }, kind: 'before' };
 }
 
 /** No word of speech in front: *X : « … »*, *X « … »*, *X, qui … : « … »*. */
@@ -208,7 +236,8 @@ function withoutCue(frame: Frame, first: number, at: number): Attribution | null
   const last = own.at(-1);
   if (last !== undefined && last.end === at && last.kind !== 'phrase')
     return { speaker: last, cue: null, kind: 'adjacent' };
-  return subject === null ? null : { speaker: subject, cue: null, kind: 'subject' };
+  const known = subject?.kind !== 'phrase' || officeHeads(subject.head ?? '').length > 0;
+  return { speaker: known ? subject : null, cue: null, kind: 'subject' };
 }
 
 /** The last person named outside quotations in units `[first, at)`. */
@@ -275,8 +304,11 @@ function siblingBehind(frame: Frame, quote: number, found: readonly Attribution[
   const sentence = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0];
   const next = quote + 1;
   const start = frame.quoteUnits[next]?.first;
-  if (start === undefined || frame.sentenceOf[start] !== sentence) return null;
+  if (start === undefined) return null;
   const neighbour = found[next];
+  const touching = start === frame.quoteUnits[quote]?.end && neighbour?.kind === 'after';
+  if (touching) return { ...neighbour, kind: 'sibling' };
+  if (frame.sentenceOf[start] !== sentence) return null;
   return neighbour?.kind === 'after' && joins(frame, quote, next) ? { ...neighbour, kind: 'sibling' } : null;
 }
 

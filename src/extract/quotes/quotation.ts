@@ -1,4 +1,5 @@
 import type { Frame } from '../coreference/frame.ts';
+import { isLower } from '../positions/office-phrase.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Right before the marks: the words in them name something. */
@@ -19,11 +20,19 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   let words = 0;
   for (let i = range.first; i < range.end; i++) if (units[i]?.kind !== 'punctuation') words++;
   if (attribution.kind === 'after' && words >= 3) return true;
+  if (attribution.cue === null && isAside(frame, range.first)) return false;
   if (names(frame, range.first) || (isOffence(frame, range.first) && words < 25)) return false;
+  if (words < 3 && isTitle(frame, range.first, range.end)) return false;
   if (words < 3) return attribution.speaker !== null && attribution.cue !== null && attribution.kind !== 'previous';
   if (attribution.kind === 'previous' || attribution.kind === 'none' || attribution.kind === 'subject')
     return words >= 4;
   return true;
+}
+
+/** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
+function isAside(frame: Frame, first: number): boolean {
+  const { units } = frame.context;
+  return /^[([–—-]$/.test(units[first - 1]?.lower ?? '');
 }
 
 function names(frame: Frame, first: number): boolean {
@@ -34,6 +43,17 @@ function names(frame: Frame, first: number): boolean {
   return (
     NAMING.test(before) || (NAMED.test(before) && /\p{Lu}/u.test(article.text[units[first + 1]?.start ?? 0] ?? ''))
   );
+}
+
+/** One or two words in capitals, with the kind of thing that they name shortly before: *l’émission de TMC « Quotidien »*. */
+function isTitle(frame: Frame, first: number, end: number): boolean {
+  const { units, article } = frame.context;
+  for (let i = first; i < end; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'word' && isLower(article.text, unit)) return false;
+  }
+  for (let i = first - 1; i >= first - 5; i--) if (NAMED.test(units[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function isOffence(frame: Frame, first: number): boolean {
