@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { seedFiles } from '../../src/seed-files.ts';
+import { type Api, dataOf, serveApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+
+const EXAMPLES = 'src/web/examples';
+const operations = readdirSync(EXAMPLES).map((file) => basename(file, '.graphql'));
+
+let api: Api;
+let variables: { readonly from: string; readonly to: string; readonly id: string; readonly ids: readonly string[] };
+
+beforeAll(async () => {
+  const database = await freshDatabase();
+  await prepareSchema(database);
+  const report = await seedFiles(database, ['seeds'], () => {});
+  expect(report).toEqual({ created: 1, alreadyThere: 0, failed: [] });
+  api = await serveApi(database);
+  variables = await idsOfTheGraph();
+});
+
+describe('the contract', () => {
+  it.each(operations)('answers %s as the article has it', async (name) => {
+    const data = dataOf(await api.ask(readFileSync(`${EXAMPLES}/${name}.graphql`, 'utf8'), variables));
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
+  });
+
+  it('rests every fact on the exact words of the article', async () => {
+    const { articles } = dataOf(
+      await api.ask<{ articles: { nodes: readonly { readonly text: string }[] } }>(EVERY_PASSAGE),
+    );
+    const [article] = articles.nodes;
+    const passages = passagesIn(article);
+    expect(passages.length).toBeGreaterThan(50);
+    for (const { text, start, end } of passages) expect(article?.text.slice(start, end)).toBe(text);
+  });
+});
+
+interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything in an answer that has words and offsets. */
+function passagesIn(value: unknown): readonly Passage[] {
+  if (Array.isArray(value)) return value.flatMap(passagesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(passagesIn);
+  return isPassage(value) ? [value, ...inner] : inner;
+}
+
+function isPassage(value: object): value is Passage {
+  return 'text' in value && 'start' in value && 'end' in value;
+}
+
+async function idsOfTheGraph() {
+  const { person, country, quotes } = dataOf(
+    await api.ask<{ person: { id: string }; country: { id: string }; quotes: { nodes: readonly { id: string }[] } }>(
+      '{ person(name: "Amir Hatami") { id } country(code: "SY") { id } quotes(first: 2) { nodes { id } } }',
+    ),
+  );
+  return {
+    from: person.id,
+    to: country.id,
+    id: person.id,
+    ids: [person.id, country.id, ...quotes.nodes.map(({ id }) => id)],
+  };
+}
+
+const EVERY_PASSAGE = `{
+  articles {
+    nodes {
+      text
+      mentions(first: 100) { nodes { text start end } }
+      quotes(first: 100) { nodes { evidence { text start end } } }
+      claims(first: 100) { nodes { evidence { text start end } allEvidence(first: 100) { nodes { text start end } } } }
+      entities(first: 100) { nodes { ... on Person { positions { evidence { text start end } } } } }
+    }
+  }
+}`;

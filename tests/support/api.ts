@@ -1,0 +1,34 @@
+import { afterAll } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
+import { serve } from '../../src/serve.ts';
+
+export interface Answer<Data = Record<string, unknown>> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+/** A server on a free port, asked over HTTP; it closes when the test file is done. */
+export interface Api {
+  readonly url: string;
+  ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Answer<Data>>;
+}
+
+export async function serveApi(database: Database): Promise<Api> {
+  const server = await serve(database, { port: 0, log: { level: 'silent' } });
+  afterAll(() => server.close());
+  const ask = async (query: string, variables: object = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+  return { url: server.url, ask };
+}
+
+/** The data of an answer without errors. @throws Error with the errors otherwise */
+export function dataOf<Data>({ data, errors }: Answer<Data>): Data {
+  if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
+  return data;
+}
