@@ -1,10 +1,10 @@
 import type { Span } from '../article-graph.ts';
 import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { mainEventDate } from '../dates/main-event-date.ts';
 import { countryOfCode } from '../entities/countries.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
 import { classifyKind } from './classify-kind.ts';
-import { eventDate } from './event-date.ts';
 import { findParticipants } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
 import { layoutOf } from './lead.ts';
@@ -32,7 +32,7 @@ export function findMainEvent(
     reader.article.title,
     reader.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
   );
-  const date = eventDate(reader, layout);
+  const date = mainEventDate(reader);
   const told = layout.headline === null ? (meetings[0] ?? firstDescribed(table)) : null;
   if (told !== null && told !== undefined) {
     told.main = true;

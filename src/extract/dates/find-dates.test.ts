@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEdtf } from '../../edtf.ts';
+import { readArticle } from '../article.ts';
+import { readContext } from '../text/context.ts';
+import { findDates } from './find-dates.ts';
+import { mainEventDate } from './main-event-date.ts';
+
+function datesOf(text: string, publishedOn: string): string[] {
+  const context = readContext(readArticle(`date ${publishedOn} ${text}`), () => []);
+  return findDates(context).map(({ text: words, edtf }) => `${words} = ${edtf}`);
+}
+
+// 2016-09-01 was a Thursday.
+describe('findDates', () => {
+  test.each([
+    ['Il est né le 6 janvier 1950.', '6 janvier 1950 = 1950-01-06'],
+    ['Le mercredi 31 août, il pleuvait.', 'mercredi 31 août = 2016-08-31'],
+    ['Le 1 er septembre aussi.', '1 er septembre = 2016-09-01'],
+    ['Le 28 décembre, il neigera.', '28 décembre = 2016-12-28'],
+    ['dans la nuit de lundi 29 à mardi 30 août', 'lundi 29 = 2016-08-29'],
+    ['En janvier 2015, il était là.', 'janvier 2015 = 2015-01'],
+    ['Un test a eu lieu en décembre.', 'décembre = 2015-12'],
+    ['Le vote se tiendra en décembre.', 'décembre = 2016-12'],
+    ['Elle existe depuis 1954.', '1954 = 1954'],
+    ['Il a été élu hier soir.', 'hier soir = 2016-08-31'],
+    ['Il arrive demain.', 'demain = 2016-09-02'],
+    ['Elle est morte lundi.', 'lundi = 2016-08-29'],
+    ['Elle est morte ce jeudi.', 'jeudi = 2016-09-01'],
+    ['Elle est morte jeudi dernier.', 'jeudi dernier = 2016-08-25'],
+    ['Il réunira les ministres lundi matin.', 'lundi matin = 2016-09-05'],
+    ['Il part mardi prochain.', 'mardi prochain = 2016-09-06'],
+    ['La semaine dernière, il a plu.', 'semaine dernière = 2016-08-22/2016-08-28'],
+    ['Le mois dernier, il a plu.', 'mois dernier = 2016-08'],
+    ['Il est parti il y a trois jours.', 'il y a trois jours = 2016-08-29'],
+    ['Il est parti il y a deux ans.', 'il y a deux ans = 2014'],
+    ['Il est arrivé ce matin.', 'ce matin = 2016-09-01'],
+  ])('reads %j', (text, expected) => {
+    expect(datesOf(text, '2016-09-01')[0]).toBe(expected);
+  });
+
+  test.each([
+    'Il a marché 6 heures.',
+    'Le 31 février n’existe pas en soi.',
+    'Mars est une planète.',
+    'Le vol 2014 est parti.',
+  ])('finds none in %j', (text) => {
+    expect(datesOf(text, '2016-09-01')).toEqual([]);
+  });
+
+  test('a month of publication leaves days open', () => {
+    expect(datesOf('Il est parti hier, lundi, le mois dernier.', '2018-09')).toEqual(['mois dernier = 2018-08']);
+  });
+
+  test('whatever the words, each date is valid EDTF and its text is in its place', () => {
+    const words = [
+      'lundi',
+      'hier',
+      'le',
+      '31',
+      '1er',
+      'février',
+      'mars',
+      '2016',
+      'dernier',
+      'prochain',
+      'en',
+      'il y a',
+      'deux',
+      'ans',
+      'semaine',
+      'ce',
+      'nuit',
+      '.',
+    ];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(text, fc.constantFrom('2016', '2016-02', '2016-02-29'), (body, publishedOn) => {
+        const article = readArticle(`date ${publishedOn} Fin. ${body}`);
+        for (const date of findDates(readContext(article, () => []))) {
+          expect(parseEdtf(date.edtf)?.edtf).toBe(date.edtf);
+          expect(article.text.slice(date.start, date.end)).toBe(date.text);
+        }
+      }),
+    );
+  });
+});
+
+describe('mainEventDate', () => {
+  test.each([
+    ['Un avion s’est écrasé samedi en Russie.', '2016-08-27'],
+    ['Un avion s’est écrasé en Russie.', '2016-09-01'],
+    ['Le ministre annonce une réforme dès lundi 5 septembre. Il l’a dit hier.', '2016-08-31'],
+    ['Après avoir fait exploser, mardi, une bombe, il parle. Il a parlé mercredi.', '2016-08-31'],
+    ['Dans la nuit de mardi 30 à mercredi 31 août, une ferme a brûlé.', '2016-08-30'],
+  ])('dates the event of %j', (text, expected) => {
+    expect(mainEventDate(readContext(readArticle(`date 2016-09-01 ${text}`), () => []))).toBe(expected);
+  });
+
+  test('goes no further than the article’s own date', () => {
+    expect(mainEventDate(readContext(readArticle('date 2018-09 Il est venu hier.'), () => []))).toBe('2018-09');
+    expect(mainEventDate(readContext(readArticle('Il est venu hier.'), () => []))).toBeNull();
+  });
+});

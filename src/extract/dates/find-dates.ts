@@ -1,0 +1,258 @@
+import { parseEdtf } from '../../edtf.ts';
+import type { Passage } from '../article-graph.ts';
+import type { TextContext } from '../text/context.ts';
+import type { Word } from '../text/words.ts';
+import { type Day, dayOf, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
+
+/** A date as the words of the article give it. */
+export interface FoundDate extends Passage {
+  /** EDTF, as precise as the words: a day, a month, a year or an interval of days. */
+  readonly edtf: string;
+  /** `relative` to the article's own date: *hier*, *lundi*, *le 6 janvier* without a year. */
+  readonly form: 'absolute' | 'relative';
+  /** Units of the context; half-open. */
+  readonly units: { readonly first: number; readonly end: number };
+}
+
+/** The article's own date: a day, or a whole month or year. */
+interface Reference {
+  readonly day: Day | null;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** `end` is behind the last unit. */
+interface Reading {
+  readonly edtf: string;
+  readonly form: FoundDate['form'];
+  readonly end: number;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+};
+const DAYS: Readonly<Record<string, number>> = {
+  "aujourd'hui": 0,
+  hier: -1,
+  'avant-hier': -2,
+  demain: 1,
+  'après-demain': 2,
+};
+const PART_OF_DAY = /^(?:matin|soir|soirée|après-midi|matinée|nuit|midi|minuit)$/;
+const TOWARDS = /^(?:dès|d'ici|jusqu'à|jusqu'au|avant|prochain|prochaine)$/;
+const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
+const YEAR_BEFORE =
+  /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
+const MONTH_BEFORE = /^(?:en|de|d'|fin|début|mi|mi-|depuis|dès|courant|mois|jusqu'en|avant|ce)$/;
+/** Units back in which a future verb turns a weekday ahead. */
+const VERB_REACH = 10;
+
+/**
+ * The dates in an article's body, in order and not overlapping. Words that only a date of the article could explain are
+ * left out where it has none, or none to the day.
+ *
+ * @param from offset to begin at, for example behind the date line
+ */
+export function findDates(context: TextContext, from = context.article.body.start): FoundDate[] {
+  const { units, article } = context;
+  const reference = readReference(article.publishedOn);
+  const found: FoundDate[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.start < from) continue;
+    const reading = readDate(units, i, reference);
+    if (reading === null) continue;
+    const { edtf, form } = reading;
+    const end = units[reading.end - 1]?.end ?? unit.end;
+    const text = article.text.slice(unit.start, end);
+    found.push({ edtf, form, start: unit.start, end, text, units: { first: i, end: reading.end } });
+    i = reading.end - 1;
+  }
+  return found;
+}
+
+function readReference(publishedOn: string | null): Reference | null {
+  const date = publishedOn === null ? null : parseEdtf(publishedOn);
+  if (date === null) return null;
+  const earliest = parseDay(date.earliest);
+  const latest = parseDay(date.latest);
+  return { earliest, latest, day: earliest === latest ? earliest : null };
+}
+
+function readDate(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const word = units[at];
+  if (word === undefined || word.kind === 'punctuation') return null;
+  return (
+    numberedDay(units, at, reference) ??
+    monthAlone(units, at, reference) ??
+    yearAlone(units, at) ??
+    (reference === null ? null : relative(units, at, reference))
+  );
+}
+
+/** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
+function numberedDay(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  let i = at;
+  const named = weekdayOf(units[i]?.lower ?? '');
+  if (named !== undefined) i++;
+  const number = /^(\d{1,2})(?:er)?$/.exec(units[i]?.lower ?? '')?.[1];
+  if (number === undefined) return null;
+  i++;
+  if (units[i]?.lower === 'er') i++;
+  const month = monthOf(units[i]?.lower ?? '');
+  if (month === undefined) return named === undefined ? null : dayOfMonth(named, Number(number), i, reference);
+  const year = yearOf(units[i + 1]);
+  if (year !== null) {
+    const day = dayOf(year, month, Number(number));
+    return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: i + 2 };
+  }
+  const day = reference === null ? null : nearest(reference, month, Number(number));
+  return day === null ? null : { edtf: isoDay(day), form: 'relative', end: i + 1 };
+}
+
+function yearOf(word: Word | undefined): number | null {
+  return word !== undefined && /^(?:1[0-9]|20)\d\d$/.test(word.lower) ? Number(word.lower) : null;
+}
+
+/** The day of the month in the year that brings it closest to the article. */
+function nearest({ earliest }: Reference, month: number, number: number): Day | null {
+  const year = Number(isoDay(earliest).slice(0, 4));
+  let best: Day | null = null;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const day = dayOf(candidate, month, number);
+    if (day !== null && (best === null || Math.abs(day - earliest) < Math.abs(best - earliest))) best = day;
+  }
+  return best;
+}
+
+/** *lundi 16*: the closest day that is both. */
+function dayOfMonth(named: number, number: number, end: number, reference: Reference | null): Reading | null {
+  if (reference?.day == null) return null;
+  for (let distance = 0; distance < 60; distance++) {
+    for (const day of [reference.day - distance, reference.day + distance]) {
+      if (weekday(day) === named && Number(isoDay(day).slice(8)) === number)
+        return { edtf: isoDay(day), form: 'relative', end };
+    }
+  }
+  return null;
+}
+
+/** *janvier 2016*, *en décembre*, *début juin*. */
+function monthAlone(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const month = monthOf(units[at]?.lower ?? '');
+  if (month === undefined) return null;
+  const year = yearOf(units[at + 1]);
+  if (year !== null) return { edtf: `${year}-${String(month).padStart(2, '0')}`, form: 'absolute', end: at + 2 };
+  if (reference === null || !MONTH_BEFORE.test(units[at - 1]?.lower ?? '')) return null;
+  const distance = (((Number(isoDay(reference.earliest).slice(5, 7)) - month) % 12) + 12) % 12;
+  const ahead = looksAhead(units, at) && distance > 0;
+  return { edtf: isoMonth(reference.earliest, ahead ? 12 - distance : -distance), form: 'relative', end: at + 1 };
+}
+
+/** *en 2014*, *depuis 2014*. */
+function yearAlone(units: readonly Word[], at: number): Reading | null {
+  const year = yearOf(units[at]);
+  if (year === null || units[at]?.name !== -1 || !YEAR_BEFORE.test(units[at - 1]?.lower ?? '')) return null;
+  return { edtf: String(year), form: 'absolute', end: at + 1 };
+}
+
+function relative(units: readonly Word[], at: number, reference: Reference): Reading | null {
+  return (
+    dayWord(units, at, reference) ??
+    weekdayAlone(units, at, reference) ??
+    thisPart(units, at, reference) ??
+    lastOrNext(units, at, reference) ??
+    ago(units, at, reference)
+  );
+}
+
+/** *hier soir*, *aujourd’hui*, *demain*. */
+function dayWord(units: readonly Word[], at: number, { day, earliest, latest }: Reference): Reading | null {
+  const lower = units[at]?.lower ?? '';
+  const shift = Object.hasOwn(DAYS, lower) ? DAYS[lower] : undefined;
+  if (shift === undefined || units[at]?.name !== -1) return null;
+  const end = at + (PART_OF_DAY.test(units[at + 1]?.lower ?? '') ? 2 : 1);
+  if (day !== null) return { edtf: isoDay(day + shift), form: 'relative', end };
+  return shift === 0 && latest - earliest < 31 ? { edtf: isoMonth(earliest), form: 'relative', end } : null;
+}
+
+/** *lundi*, *ce lundi soir*, *samedi dernier*, *mardi prochain*. */
+function weekdayAlone(units: readonly Word[], at: number, { day }: Reference): Reading | null {
+  const named = weekdayOf(units[at]?.lower ?? '');
+  if (named === undefined || day === null || units[at]?.name !== -1) return null;
+  let end = at + 1;
+  if (PART_OF_DAY.test(units[end]?.lower ?? '')) end++;
+  const next = units[end]?.lower ?? '';
+  const back = (((weekday(day) - named) % 7) + 7) % 7;
+  if (/^derni(?:er|ère)$/.test(next))
+    return { edtf: isoDay(day - (back === 0 ? 7 : back)), form: 'relative', end: end + 1 };
+  if (/^prochaine?$/.test(next)) return { edtf: isoDay(day + 7 - back), form: 'relative', end: end + 1 };
+  const ahead = back > 0 && looksAhead(units, at);
+  return { edtf: isoDay(ahead ? day + 7 - back : day - back), form: 'relative', end };
+}
+
+/** *ce matin*, *cette nuit*, *ce soir*. */
+function thisPart(units: readonly Word[], at: number, { day }: Reference): Reading | null {
+  if (day === null || !/^(?:ce|cet|cette)$/.test(units[at]?.lower ?? '')) return null;
+  if (!PART_OF_DAY.test(units[at + 1]?.lower ?? '')) return null;
+  return { edtf: isoDay(day), form: 'relative', end: at + 2 };
+}
+
+/** *la semaine dernière*, *le mois prochain*, *l’an dernier*, *cette semaine*, *la nuit dernière*. */
+function lastOrNext(units: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+  const noun = units[at]?.lower ?? '';
+  if (!/^(?:semaine|mois|an|année|nuit|week-end)$/.test(noun)) return null;
+  const after = units[at + 1]?.lower ?? '';
+  const before = units[at - 1]?.lower ?? '';
+  const shift = /^(?:derni(?:er|ère)|passée?)$/.test(after) ? -1 : /^prochaine?$/.test(after) ? 1 : 0;
+  if (shift === 0 && !/^(?:ce|cette|cet)$/.test(before)) return null;
+  const end = shift === 0 ? at + 1 : at + 2;
+  if (noun === 'mois') return { edtf: isoMonth(earliest, shift), form: 'relative', end };
+  if (noun === 'an' || noun === 'année') {
+    return { edtf: String(Number(isoDay(earliest).slice(0, 4)) + shift), form: 'relative', end };
+  }
+  if (day === null) return null;
+  if (noun === 'nuit') return { edtf: isoDay(day + Math.min(shift, 0)), form: 'relative', end };
+  const monday = day - ((weekday(day) + 6) % 7) + 7 * shift;
+  const [first, last] = noun === 'semaine' ? [monday, monday + 6] : [monday + 5, monday + 6];
+  return { edtf: `${isoDay(first)}/${isoDay(last)}`, form: 'relative', end };
+}
+
+/** *il y a trois jours*, *il y a deux mois*. */
+function ago(units: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+  if (units[at]?.lower !== 'il' || units[at + 1]?.lower !== 'y' || units[at + 2]?.lower !== 'a') return null;
+  const count = units[at + 3]?.lower ?? '';
+  const number = /^\d{1,3}$/.test(count) ? Number(count) : Object.hasOwn(NUMBERS, count) ? (NUMBERS[count] ?? 0) : 0;
+  const unit = units[at + 4]?.lower ?? '';
+  if (number === 0) return null;
+  const end = at + 5;
+  if (/^jours?$/.test(unit) && day !== null) return { edtf: isoDay(day - number), form: 'relative', end };
+  if (/^mois$/.test(unit)) return { edtf: isoMonth(earliest, -number), form: 'relative', end };
+  if (/^(?:ans?|années?)$/.test(unit)) {
+    return { edtf: String(Number(isoDay(earliest).slice(0, 4)) - number), form: 'relative', end };
+  }
+  return null;
+}
+
+/** True behind *dès*, *d’ici* or a verb in the future of the same sentence. */
+function looksAhead(units: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
+    const word = units[i];
+    if (word === undefined || /^[.;:»«]$/.test(word.lower)) return false;
+    if (i >= at - 2 && TOWARDS.test(word.lower)) return true;
+    if (word.name === -1 && word.kind === 'word' && FUTURE.test(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { parseEdtf } from '../../edtf.ts';
+import type { TextContext } from '../text/context.ts';
+import { parseDay } from './calendar.ts';
+import { findDateLine } from './date-line.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
+
+/** Code units behind the date line in which the report dates its event. */
+const LEAD = 700;
+/** An event further back than this is background. */
+const OLDEST = 14;
+
+/**
+ * The day of the one event that an article reports, as EDTF: the first day that its lead names, at most two weeks back;
+ * else the article's own date. A night takes the day on which it starts.
+ */
+export function mainEventDate(context: TextContext): string | null {
+  const { article } = context;
+  const published = article.publishedOn === null ? null : parseEdtf(article.publishedOn);
+  if (published === null) return null;
+  const line = findDateLine(article.text.slice(article.body.start, article.body.end));
+  const from = article.body.start + (line?.end ?? 0);
+  const today = parseDay(published.latest);
+  for (const date of findDates(context, from)) {
+    if (date.start > from + LEAD) break;
+    const day = dayWithin(context, date, today);
+    if (day !== null) return day;
+  }
+  return published.edtf;
+}
+
+function dayWithin(context: TextContext, date: FoundDate, today: number): string | null {
+  const start = date.edtf.split('/')[0] ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || isBackground(context, date)) return null;
+  const age = today - parseDay(start);
+  return age >= 0 && age <= OLDEST ? start : null;
+}
+
+/** *après avoir …, mercredi*; *né le*: the date of something else. */
+function isBackground({ units }: TextContext, { units: { first } }: FoundDate): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
+    const lower = units[i]?.lower ?? '';
+    if (/^[.;:]$/.test(lower)) return false;
+    if (/^(?:née?|avoir|depuis|précédent|auparavant|nous|prévu|prévue|prévus)$/.test(lower)) return true;
+  }
+  return false;
+}
