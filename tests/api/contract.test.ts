@@ -24,7 +24,7 @@ beforeAll(async () => {
 describe('the contract', () => {
   it.each(operations)('answers %s as the article has it', async (name) => {
     const data = dataOf(await api.ask(readFileSync(`${EXAMPLES}/${name}.graphql`, 'utf8'), variables));
-    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
+    await expect(`${JSON.stringify(data, withoutScores, 2)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
   });
 
   it('rests every fact on the exact words of the article', async () => {
@@ -37,6 +37,11 @@ describe('the contract', () => {
     for (const { text, start, end } of passages) expect(article?.text.slice(start, end)).toBe(text);
   });
 });
+
+/** Scores are the full-text index's own and change with its version. */
+function withoutScores(key: string, value: unknown): unknown {
+  return key === 'score' ? undefined : value;
+}
 
 interface Passage {
   readonly text: string;
