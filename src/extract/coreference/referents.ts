@@ -93,17 +93,15 @@ function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, r
   if (candidate.kind === 'name') {
     const type = names[candidate.name]?.type;
     if (type === 'Person') return agrees(referents, candidate.name, gender) ? refer(referents, candidate, reach) : null;
-    if (type === 'Organization' && articleGender(candidate.determiner) === gender)
-      return refer(referents, candidate, reach);
-    return null;
+    const own = articleGender(candidate.determiner) ?? gender;
+    return type === 'Organization' && own === gender ? refer(referents, candidate, reach) : null;
   }
   if (candidate.kind === 'pronoun') {
     const words = wordsOf(referents.frame.context, candidate).toLowerCase();
     if (!(gender === 'm' ? MALE : FEMALE).test(words)) return null;
     return pronounReferent(referents, candidate, words, reach);
   }
-  const described = describedPerson(referents, candidate);
-  return described;
+  return describedPerson(referents, candidate);
 }
 
 function agrees({ namesakes }: Referents, name: number, gender: Gender): boolean {

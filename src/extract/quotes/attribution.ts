@@ -153,11 +153,13 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
   const { units } = frame.context;
   const { first } = sentenceOf(frame, quote);
   const at = frame.quoteUnits[quote]?.first ?? 0;
+  let participle: Cue | null = null;
   for (let i = at - 1; i >= first; i--) {
     const inner = frame.quoteOf[i] ?? -1;
     if (inner >= 0) {
-      const joined = joins(frame, inner, quote) ? before[inner] : undefined;
-      if (joined !== undefined && joined.kind !== 'none') return { ...joined, kind: 'sibling' };
+      const joined = participle !== null || joins(frame, inner, quote) ? before[inner] : undefined;
+      if (joined !== undefined && joined.kind !== 'none')
+        return { ...joined, cue: participle ?? joined.cue, kind: 'sibling' };
       i = frame.quoteUnits[inner]?.first ?? i;
       continue;
     }
@@ -165,6 +167,7 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     if (cue === null || cue.end > at) continue;
     const found = fromCue(frame, cue, first, at);
     if (found !== null) return found;
+    if (cue.form === 'participle') participle = cue;
   }
   return closing(frame, quote) ?? opinion(frame, first, at) ?? withoutCue(frame, first, at);
 }
@@ -181,13 +184,17 @@ function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
 function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
+  const own = nounPhrases(frame, first, cue.verb).at(-1);
+  if (own !== undefined && !own.governed && own.phrase.kind === 'pronoun' && own.phrase.end === cue.verb)
+    return own.phrase;
   for (let i = cue.verb - 1; i >= first; i--) {
     if ((frame.quoteOf[i] ?? -1) >= 0) continue;
     const earlier = cueAt(frame.context.units, i);
     if (earlier === null || earlier.end > cue.verb) continue;
     if (earlier.form === 'inverted') return invertedPronoun(frame, earlier);
     const quoted = (frame.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (frame.quoteOf[earlier.verb - 2] ?? -1) >= 0;
-    if (earlier.form === 'verb' && quoted) return subjectBehind(frame, earlier.end, cue.verb);
+    if (earlier.form !== 'verb') continue;
+    return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
   }
   return mainSubject(frame, first, cue.verb);
 }
@@ -224,13 +231,13 @@ function opinion(frame: Frame, first: number, at: number): Attribution | null {
 
 /** No word of speech in front: *X : « … »*, *X « … »*, *X, qui … : « … »*. */
 function withoutCue(frame: Frame, first: number, at: number): Attribution | null {
-  const { units } = frame.context;
+  const { units, names } = frame.context;
   if (at === first) return null;
   const placed = nounPhrases(frame, first, at);
   const own = placed.filter(({ governed }) => !governed).map(({ phrase }) => phrase);
   const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
   if (units[at - 1]?.lower === ':') {
-    const person = own.find((phrase) => phrase.kind === 'pronoun' || isPerson(frame.context, units[phrase.end - 1]));
+    const person = own.find(({ kind, name }) => kind === 'pronoun' || names[name]?.type === 'Person');
     return { speaker: person ?? lastPerson(frame, first, at) ?? subject, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);

@@ -23,9 +23,14 @@ export function findQuotes(context: TextContext): FoundQuote[] {
   const frame = readFrame(context, spans);
   const referents = readReferents(frame);
   const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
-  return attributeQuotes(frame).flatMap((attribution, quote) => {
+  const attributions = attributeQuotes(frame);
+  const said: boolean[] = [];
+  attributions.forEach((attribution, quote) => {
+    said.push(isQuotation(frame, quote, attribution, said));
+  });
+  return attributions.flatMap((attribution, quote) => {
     const span = spans[quote];
-    if (span === undefined || !isQuotation(frame, quote, attribution)) return [];
+    if (span === undefined || said[quote] !== true) return [];
     const { speaker, cue } = attribution;
     return [
       {

@@ -1,4 +1,4 @@
-import type { Frame } from '../coreference/frame.ts';
+import type { Frame, UnitRange } from '../coreference/frame.ts';
 import { isLower } from '../positions/office-phrase.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -13,20 +13,38 @@ const PARTICLE = /^(?:de|d'|du|des|le|la|l'|les|un|une|comme|à|au|aux|ces|ce|ce
 const OFFENCE =
   /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?)$/;
 
-/** True for words that somebody said or wrote; false for a title, a nickname or a term in quotation marks. */
-export function isQuotation(frame: Frame, quote: number, attribution: Attribution): boolean {
+/** Fewer words without any sign of speech are a term. */
+const TERM = 5;
+
+/**
+ * True for words that somebody said or wrote; false for a title, a nickname or a term in quotation marks.
+ *
+ * @param known spans already taken for quotations, or not, in order: words listed with a name are one as well
+ */
+export function isQuotation(frame: Frame, quote: number, attribution: Attribution, known: readonly boolean[]): boolean {
   const range = frame.quoteUnits[quote] ?? { first: 0, end: 0 };
-  const { units } = frame.context;
-  let words = 0;
-  for (let i = range.first; i < range.end; i++) if (units[i]?.kind !== 'punctuation') words++;
-  if (attribution.kind === 'after' && words >= 3) return true;
-  if (attribution.cue === null && isAside(frame, range.first)) return false;
+  const { kind, cue, speaker } = attribution;
+  const words = countWords(frame, range);
+  if (kind === 'after' && words >= 3) return true;
+  if (cue === null && isAside(frame, range.first)) return false;
   if (names(frame, range.first) || (isOffence(frame, range.first) && words < 25)) return false;
-  if (words < 3 && isTitle(frame, range.first, range.end)) return false;
-  if (words < 3) return attribution.speaker !== null && attribution.cue !== null && attribution.kind !== 'previous';
-  if (attribution.kind === 'previous' || attribution.kind === 'none' || attribution.kind === 'subject')
-    return words >= 4;
-  return true;
+  const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
+  if (words < 3) {
+    const listed = kind === 'sibling' && known[quote - 1] === false;
+    return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range);
+  }
+  if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
+  return kind === 'previous' ? words > 3 : true;
+}
+
+function countWords({ context: { units } }: Frame, { first, end }: UnitRange): number {
+  let words = 0;
+  for (let i = first; i < end; i++) if (units[i]?.kind !== 'punctuation') words++;
+  return words;
+}
+
+function startsWithCapital({ context: { units, article } }: Frame, first: number): boolean {
+  return !isLower(article.text, units[first + 1]);
 }
 
 /** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
@@ -45,14 +63,14 @@ function names(frame: Frame, first: number): boolean {
   );
 }
 
-/** One or two words in capitals, with the kind of thing that they name shortly before: *l’émission de TMC « Quotidien »*. */
-function isTitle(frame: Frame, first: number, end: number): boolean {
+/** One or two words in capitals are a name, save behind a colon. */
+function isTitle(frame: Frame, { first, end }: UnitRange): boolean {
   const { units, article } = frame.context;
+  if (units[first - 1]?.lower === ':') return false;
   for (let i = first; i < end; i++) {
     const unit = units[i];
-    if (unit?.kind === 'word' && isLower(article.text, unit)) return false;
+    if (unit?.kind === 'word') return !isLower(article.text, unit);
   }
-  for (let i = first - 1; i >= first - 5; i--) if (NAMED.test(units[i]?.lower ?? '')) return true;
   return false;
 }
 
