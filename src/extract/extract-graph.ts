@@ -3,6 +3,7 @@ import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.t
 import { findAttributions } from './claims/attributions.ts';
 import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { Pronouns } from './claims/pronouns.ts';
 import { findCountries } from './entities/countries.ts';
 import { type Draft, EntityTable } from './entities/entity-table.ts';
 import { findMinistries, findOffices, type PositionDraft } from './entities/offices.ts';
@@ -47,7 +48,12 @@ export function graphOf(context: TextContext): ArticleGraph {
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
-  claims.push(...findClaims(reader, table, findAttributions(reader, table, quotes)));
+  const pronouns = new Pronouns(
+    reader,
+    table,
+    quotes.map(({ quote }) => quote),
+  );
+  claims.push(...findClaims(reader, table, findAttributions(reader, table, quotes), pronouns));
   const { entities, refs } = table.finish();
   return {
     article,

@@ -27,6 +27,13 @@ test.each<[string, Predicate, string[]]>([
   ['[P Jean Dupont] succède à [P Paul Durand].', 'SUCCEEDED', ['Jean Dupont SUCCEEDED Paul Durand']],
   ['[P Jean Dupont] bat [P Paul Durand] en finale.', 'DEFEATED', ['Jean Dupont DEFEATED Paul Durand']],
   ['[P Jean Dupont] s’est imposé face à [P Paul Durand].', 'DEFEATED', ['Jean Dupont DEFEATED Paul Durand']],
+  [
+    '[P Jean Dupont] remporte la médaille d’or devant la Russe [P Anna Petrova].',
+    'DEFEATED',
+    ['Jean Dupont DEFEATED Anna Petrova'],
+  ],
+  ['La championne [P Anne Petit] a devancé [P Paul Durand].', 'DEFEATED', ['Anne Petit DEFEATED Paul Durand']],
+  ['[P Jean Dupont] est élu. Il succède à [P Paul Durand].', 'SUCCEEDED', ['Jean Dupont SUCCEEDED Paul Durand']],
   ['La [L Chine] ratifie l’accord de [L Paris].', 'SIGNED', ['Chine SIGNED Accord de Paris']],
   [
     'L’arrestation de [P Jean Dupont] par la police française choque.',

@@ -1,6 +1,7 @@
 import type { EntityType } from '../article-graph.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { adjectiveAt, type Reader, tokenFrom } from '../entities/reader.ts';
+import { countryByDemonym } from '../lexicons/countries.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { listBit, listsOf } from '../names/lists.ts';
 import { fold } from '../text/fold.ts';
@@ -114,6 +115,7 @@ function mentionAt(reader: Reader, table: EntityTable, token: number, types: rea
 function afterTitle(reader: Reader, token: number): number | null {
   const adjective = adjectiveAt(reader, token);
   if (adjective !== null) return adjective.last + 1;
+  if (isInhabitant(reader, token)) return token + 1;
   const word = reader.words[token] ?? '';
   if (
     reader.tokens[token]?.text[0] !== word[0] &&
@@ -122,6 +124,12 @@ function afterTitle(reader: Reader, token: number): number | null {
     return null;
   if (BEFORE_TITLE.has(word) || word === '.' || isTitle(word)) return token + 1;
   return null;
+}
+
+/** *la Russe* before a name. */
+function isInhabitant({ tokens, nameOf }: Reader, token: number): boolean {
+  const text = tokens[token]?.text ?? '';
+  return (nameOf[token] ?? -1) < 0 && /^\p{Lu}/u.test(text) && countryByDemonym(fold(text)) !== null;
 }
 
 function isTitle(word: string): boolean {
@@ -173,8 +181,7 @@ function startOfPhrase(reader: Reader, token: number): number | null {
     if (PREPOSITIONS.has(before)) return SUBORDINATORS.has(before) ? first : null;
     if (reader.tokens[first - 1]?.kind !== 'word' && before !== '-') return first;
     if (before === 'et' || before === 'mais' || before === 'car') return first;
-    const title = BEFORE_TITLE.has(before) || isTitle(before) || adjectiveAt(reader, first - 1) !== null;
-    if (!title) return null;
+    if (reader.tokens[first - 1]?.text[0] !== before[0]) return isTitle(before) ? first - 1 : null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { Attributions } from './attributions.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { type NounPhrase, phraseStartingAt, subjectEndingAt } from './noun-phrases.ts';
+import type { Pronouns } from './pronouns.ts';
 import { type ClaimVerb, claimVerbs, type Frame } from './verbs.ts';
 
 const HAVE = new Set(['a', 'ont', 'avait', 'avaient', 'eut', 'eurent']);
@@ -42,22 +43,37 @@ const LEADS: Readonly<Record<Frame, ReadonlySet<string>>> = {
 const ACTORS = ['Person', 'Organization', 'Country'] as const;
 const MOST_ADVERBS = 3;
 const LONGEST_CIRCUMSTANCE = 5;
+/** *remporte la médaille d’or du 100 mètres devant …* */
+const LONGEST_FEAT = 12;
 
 /**
  * Claims of one verb between its subject and its object: *X a rencontré Y*, *X n’a pas rencontré Y* (negated), *Y a été
  * arrêté par X*, *Y tué par X*. Futures and conditionals state nothing.
  */
-export function findVerbClaims(reader: Reader, table: EntityTable, attributions: Attributions): ClaimDraft[] {
+export function findVerbClaims(
+  reader: Reader,
+  table: EntityTable,
+  attributions: Attributions,
+  pronouns: Pronouns,
+): ClaimDraft[] {
+  const article = { reader, table, attributions, pronouns };
   const claims: ClaimDraft[] = [];
   for (let token = 0; token < reader.words.length; token++) {
     for (const { verb, past } of claimVerbs(reader.words[token] ?? '')) {
-      const found = past ? withParticiple(reader, table, token, verb) : withFinite(reader, table, token, verb);
+      const found = past ? withParticiple(article, token, verb) : withFinite(article, token, verb);
       if (found === null || condition(reader, found.subject)) continue;
       claims.push(...toDrafts(found, verb, attributions));
       break;
     }
   }
   return claims;
+}
+
+interface ArticleParts {
+  readonly reader: Reader;
+  readonly table: EntityTable;
+  readonly attributions: Attributions;
+  readonly pronouns: Pronouns;
 }
 
 interface Found {
@@ -76,13 +92,15 @@ interface Group {
   readonly passive: boolean;
 }
 
-function withFinite(reader: Reader, table: EntityTable, token: number, verb: ClaimVerb): Found | null {
+function withFinite(article: ArticleParts, token: number, verb: ClaimVerb): Found | null {
+  const { reader } = article;
   const group = clitics(reader, token - 1, (reader.words[token] ?? '').endsWith('ent'), false);
   if (group.reflexive !== verb.reflexive) return null;
-  return active(reader, table, token, verb, group);
+  return active(article, token, verb, group);
 }
 
-function withParticiple(reader: Reader, table: EntityTable, token: number, verb: ClaimVerb): Found | null {
+function withParticiple(article: ArticleParts, token: number, verb: ClaimVerb): Found | null {
+  const { reader } = article;
   let at = token - 1;
   let negated = false;
   let been = false;
@@ -97,12 +115,10 @@ function withParticiple(reader: Reader, table: EntityTable, token: number, verb:
     const group = clitics(reader, at - 1, /ent$|ont$/.test(auxiliary), passive);
     if (group.reflexive !== verb.reflexive) return null;
     const full = { ...group, negated: group.negated || negated };
-    return passive && !verb.reflexive
-      ? passiveOf(reader, table, token, verb, full)
-      : active(reader, table, token, verb, full);
+    return passive && !verb.reflexive ? passiveOf(article, token, verb, full) : active(article, token, verb, full);
   }
   const bare = { before: token - 1, negated: false, reflexive: false, plural: false, passive: true };
-  return verb.reflexive || verb.frame !== 'direct' ? null : passiveOf(reader, table, token, verb, bare);
+  return verb.reflexive || verb.frame !== 'direct' ? null : passiveOf(article, token, verb, bare);
 }
 
 function clitics(reader: Reader, from: number, plural: boolean, passive: boolean): Group {
@@ -122,11 +138,24 @@ function isBetween(word: string): boolean {
   return BETWEEN.has(word) || ADVERB.test(word);
 }
 
-function active(reader: Reader, table: EntityTable, token: number, verb: ClaimVerb, group: Group): Found | null {
+function active(article: ArticleParts, token: number, verb: ClaimVerb, group: Group): Found | null {
+  const { reader, table } = article;
   const object = objectBehind(reader, table, token + 1, verb);
   if (object === null) return null;
-  const subject = subjectEndingAt(reader, table, group.before, group.plural);
+  const subject = subjectAt(article, group);
   return subject === null ? null : { subject, object, negated: group.negated };
+}
+
+/** The subject before the verb; a pronoun outside quotes stands for its person. */
+function subjectAt(
+  { reader, table, attributions, pronouns }: ArticleParts,
+  { before, plural }: Group,
+): NounPhrase | null {
+  const named = subjectEndingAt(reader, table, before, plural);
+  if (named !== null) return named;
+  const token = reader.tokens[before];
+  const person = token === undefined || attributions.at(token.start) !== null ? null : pronouns.personAt(before);
+  return token === undefined || person === null ? null : { drafts: [person], start: token.start, end: token.end };
 }
 
 function objectBehind(reader: Reader, table: EntityTable, from: number, verb: ClaimVerb): NounPhrase | null {
@@ -149,7 +178,7 @@ function objectBehind(reader: Reader, table: EntityTable, from: number, verb: Cl
 
 /** The token behind the preposition that the frame wants; *avec* and *contre* may stand behind a circumstance (*par téléphone*). */
 function leadBehind(reader: Reader, token: number, frame: Frame): number | null {
-  const reach = frame === 'avec' || frame === 'contre' ? LONGEST_CIRCUMSTANCE : 0;
+  const reach = frame === 'contre' ? LONGEST_FEAT : frame === 'avec' ? LONGEST_CIRCUMSTANCE : 0;
   for (let at = token; at <= token + reach; at++) {
     const word = reader.words[at] ?? '';
     if (LEADS[frame].has(word)) return at + 1;
@@ -160,12 +189,13 @@ function leadBehind(reader: Reader, token: number, frame: Frame): number | null 
 }
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. */
-function passiveOf(reader: Reader, table: EntityTable, token: number, verb: ClaimVerb, group: Group): Found | null {
+function passiveOf(article: ArticleParts, token: number, verb: ClaimVerb, group: Group): Found | null {
+  const { reader, table } = article;
   if (verb.frame !== 'direct') return null;
   let at = token + 1;
   for (let steps = 0; steps < MOST_ADVERBS && isBetween(reader.words[at] ?? ''); steps++) at++;
   const subject = reader.words[at] === 'par' ? phraseStartingAt(reader, table, at + 1, ACTORS) : null;
-  const object = subject === null ? null : subjectEndingAt(reader, table, group.before, group.plural);
+  const object = subject === null ? null : subjectAt(article, group);
   if (subject === null || object === null) return null;
   return object.drafts.every(({ type }) => verb.objects.includes(type))
     ? { subject, object, negated: group.negated }

@@ -8,6 +8,10 @@ import { placeKey } from './countries.ts';
 const regions = load('regions');
 const cities = load('city-countries');
 const FRENCH = listBit('french-towns') | listBit('french-areas');
+/** Heavenly bodies and parts of the world that French villages share a name with. */
+const NOWHERE = new Set(
+  'mars terre lune soleil jupiter saturne venus uranus neptune pluton titan europe asie afrique'.split(' '),
+);
 const FRENCH_VILLAGES = listBit('french-villages');
 
 /** Behind these the place itself is named: *province du Jiangsu*, *palais de justice de Bruxelles*. */
@@ -30,7 +34,7 @@ export function countryCodeOfPlace(name: string): CountryCode | null {
 
 function lookUp(key: string): CountryCode | null {
   const country = countryOfPlace(key)?.isoCode ?? regions.get(key);
-  if (country !== undefined) return country;
+  if (country !== undefined || NOWHERE.has(key)) return country ?? null;
   const lists = listsOf(phraseHash(key));
   if ((lists & FRENCH) !== 0) return 'FR';
   return cities.get(key) ?? ((lists & FRENCH_VILLAGES) !== 0 ? 'FR' : null);

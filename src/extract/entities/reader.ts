@@ -3,7 +3,6 @@ import { type Country, countryByDemonym } from '../lexicons/countries.ts';
 import type { NameSpan } from '../names/recognize-names.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
-import type { Token } from '../text/tokens.ts';
 
 /** A context with what the rules ask again and again: words in lower case and the names by their place. */
 export interface Reader extends TextContext {
@@ -47,8 +46,8 @@ export function readerOf(context: TextContext): Reader {
   return { ...context, text: article.text, words, nameOf, nameTokens, sentenceOf };
 }
 
-/** Index of the first token that starts at `offset` or behind it. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
+/** Index of the first token, or other span in order, that starts at `offset` or behind it. */
+export function tokenFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

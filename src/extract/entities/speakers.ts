@@ -17,12 +17,13 @@ export function speakerOf(reader: Reader, quote: FoundQuote, table: EntityTable)
   if (speaker === null) return null;
   const determiner = DETERMINER.exec(speaker.text)?.[0].length ?? 0;
   const span = { start: speaker.start + determiner, end: speaker.end };
-  const named = table.at(speaker) ?? table.at(span) ?? byName(speakerName, table);
+  const named = table.at(speaker) ?? table.at(span) ?? entityOfName(speakerName, table);
   if (named !== null && named !== undefined) return named.type === 'Event' ? null : named;
   return personOfOffice(reader, span, table);
 }
 
-function byName(name: string | null, table: EntityTable): Draft | null {
+/** The entity of a name that the article gives in full. */
+export function entityOfName(name: string | null, table: EntityTable): Draft | null {
   if (name === null) return null;
   const words = fold(name)
     .split(/[\s.]+/)

@@ -23,13 +23,15 @@ const REACH = 8;
 const LINKS = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'", 'en', 'à', 'au', 'aux', 'dans', 'contre', 'les']);
 /** Behind these the place belongs to the name (*sommet d’Astana*); else the event is only described (*attentat à Kaboul*). */
 const OF = new Set(['de', "d'", 'du', 'des']);
+const DEEDS = new Set(['attaque', 'offensive', 'bombardement', 'opération', 'accord', 'négociation']);
 const BREAKS = new Set(
   (
     'et ou où qui que qu dont par avec pour mais car ni est a ont sont fait était être avoir sur sous entre depuis hier ' +
-    'après avant lors se s n ne y il elle ce cette'
+    'après avant lors se s n ne y il elle ce cette éclate éclatent frappe frappent secoue secouent touche touchent survient ' +
+    'vise visent cause causent tue tuent blesse blessent endeuille ravage menace reste débute commence continue'
   ).split(' '),
 );
-const PARTICIPLE = /(?:és?|ées?|ant)$/;
+const PARTICIPLE = /(?:és?|ées?|ant|enue?s?|ises?|ites?)$/;
 const KEPT_PARTICIPLES = new Set(['piégée', 'piégées', 'armée', 'armées', 'traité', 'traités', 'fermé']);
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'aux']);
@@ -95,7 +97,7 @@ function describe(
   behind: PlaceBehind,
 ): void {
   const place = placeDraft(reader, table, behind);
-  if (place === undefined) return;
+  if (place === undefined || byCountry(reader, noun, place, behind)) return;
   const span = spanOf(reader, token, behind.last);
   const wording = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const qualities = qualitiesOf(reader.words.slice(token + 1, behind.link));
@@ -108,6 +110,11 @@ function describe(
   event.draft.aliases.add(wording);
   table.mention(event.draft, span, 'NOMINAL', same === undefined ? 'FULL_NAME' : 'DESCRIPTION');
   claims.push({ subject: event.draft, predicate: 'LOCATED_IN', object: place, evidence: span });
+}
+
+/** *les attaques de la Russie* are by the country, not in it. */
+function byCountry(reader: Reader, noun: EventNoun, place: Draft, { link }: PlaceBehind): boolean {
+  return place.type === 'Country' && DEEDS.has(noun.singular) && OF.has(reader.words[link] ?? '');
 }
 
 function placeDraft(reader: Reader, table: EntityTable, { first, last }: PlaceBehind): Draft | undefined {
