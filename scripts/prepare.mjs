@@ -18,29 +18,34 @@ export async function ensureDependencies() {
   say('Installing dependencies');
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  await runTool(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund']);
+  await mustRun(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Makes sure that the pages are built from the sources as they are. */
 export async function ensurePages() {
   if (newest(WEB_INPUTS) <= newest([WEB_OUTPUT])) return;
   say('Building the playground');
-  await runTool(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  await mustRun(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 }
 
 /**
- * Runs a tool in the project's folder. What it prints goes to standard error, since standard output may be somebody's data.
- * Signals reach it too; when it fails, this process ends with its exit code.
+ * Runs a tool in the project's folder and gives its exit code. What it prints goes to standard error, since standard output
+ * may be somebody's data. Signals reach the tool too.
  */
-export async function runTool(command, args, env = process.env) {
-  const child = spawn(command, args, { cwd: ROOT, env, stdio: ['inherit', 2, 2] });
+export async function runTool(command, args) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', 2, 2] });
   const pass = (signal) => child.kill(signal);
   process.on('SIGTERM', pass).on('SIGINT', pass);
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once('error', reject).once('exit', (...end) => resolve(end));
   });
   process.off('SIGTERM', pass).off('SIGINT', pass);
-  if (code !== 0) process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
+  return code ?? (signal === 'SIGINT' ? 130 : 143);
+}
+
+async function mustRun(command, args) {
+  const code = await runTool(command, args);
+  if (code !== 0) process.exit(code);
 }
 
 /** Runs a TypeScript module in this process. */
