@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { chromiumPath, NO_CHROMIUM } from './tests/e2e/chromium.ts';
+
+const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';
+
+/** Without a browser its tests are left out, with a word about it; CI has to have one. */
+const withoutBrowser = chromiumPath() === null && !process.env['CI'];
+if (withoutBrowser) console.warn(`The tests in a browser are left out. ${NO_CHROMIUM}`);
 
 /** `npx vitest run --project unit` needs no database; the others share one Neo4j, which the run starts and ends. */
 export default defineConfig({
@@ -12,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
+          exclude: withoutBrowser ? [BROWSER_TESTS] : [],
           globalSetup: 'tests/support/shared-neo4j.ts',
           maxWorkers: 1,
           testTimeout: 60_000,

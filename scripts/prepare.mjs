@@ -29,11 +29,12 @@ export async function ensurePages() {
 }
 
 /**
- * Runs a tool in the project's folder and gives its exit code. What it prints goes to standard error, since standard output
- * may be somebody's data. Signals reach the tool too.
+ * Runs a tool in the project's folder and gives its exit code. Signals reach the tool too.
+ *
+ * @param output Where what it prints goes; standard error for set-up, since standard output may be somebody's data.
  */
-export async function runTool(command, args) {
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', 2, 2] });
+export async function runTool(command, args, output) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', output, 2] });
   const pass = (signal) => child.kill(signal);
   process.on('SIGTERM', pass).on('SIGINT', pass);
   const [code, signal] = await new Promise((resolve, reject) => {
@@ -44,7 +45,7 @@ export async function runTool(command, args) {
 }
 
 async function mustRun(command, args) {
-  const code = await runTool(command, args);
+  const code = await runTool(command, args, 2);
   if (code !== 0) process.exit(code);
 }
 

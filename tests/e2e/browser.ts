@@ -1,14 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { chromiumPath, NO_CHROMIUM } from './chromium.ts';
 
 /** Headless, and silent: the browser asks nothing of its maker, and no name but this machine's resolves. */
 const ARGUMENTS = [
@@ -38,7 +29,9 @@ export interface OfflineBrowser {
  * @throws Error when no Chromium is found.
  */
 export async function openOfflineBrowser(): Promise<OfflineBrowser> {
-  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(NO_CHROMIUM);
+  const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const strayRequests: string[] = [];
   await context.route(
@@ -58,15 +51,4 @@ export async function openOfflineBrowser(): Promise<OfflineBrowser> {
 
 function isLocal({ protocol, hostname }: URL): boolean {
   return ['data:', 'blob:', 'about:'].includes(protocol) || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}
-
-function chromiumPath(): string {
-  const path = process.env['CHROMIUM_PATH'] ?? USUAL_PLACES.find((place) => existsSync(place));
-  if (path === undefined) {
-    throw new Error(
-      'No Chromium was found. Expected one such as /usr/bin/chromium. ' +
-        'Install it (apt-get install chromium), or say where it is: CHROMIUM_PATH=/path/to/chromium npm test.',
-    );
-  }
-  return path;
 }
