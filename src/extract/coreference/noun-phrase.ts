@@ -119,7 +119,8 @@ function appositionBehind(
   let i = at + 1;
   if (DETERMINERS.has(units[i]?.lower ?? '')) i++;
   const office = readOffice(context, i);
-  if (office === null || isPerson(context, units[office.end])) return null;
+  if (office === null) return insertion(context, at, limit);
+  if (isPerson(context, units[office.end])) return null;
   const head = units[office.head]?.lower ?? null;
   for (let k = office.end; k < Math.min(limit, office.end + LONGEST); k++) {
     const { lower = '' } = units[k] ?? {};
@@ -127,6 +128,20 @@ function appositionBehind(
     if (AUXILIARIES.has(lower) || isSpeechForm(lower)) return { end: office.end, head };
   }
   return { end: office.end, head };
+}
+
+/** Words between two commas with a verb behind the second: *X, candidat des Républicains, a déclaré*. */
+function insertion({ units }: TextContext, at: number, limit: number): { end: number; head: string | null } | null {
+  for (let i = at + 1; i < Math.min(limit, at + 2 + LONGEST); i++) {
+    const { lower = '.', kind = 'punctuation' } = units[i] ?? {};
+    if (lower === ',') {
+      const verb = units[i + 1]?.lower ?? '';
+      const follows = AUXILIARIES.has(verb) || isSpeechForm(verb) || /^(?:s'|se|n'|ne)$/.test(verb);
+      return follows && i > at + 1 ? { end: i + 1, head: units[at + 1]?.lower ?? null } : null;
+    }
+    if (kind === 'punctuation' || AUXILIARIES.has(lower)) return null;
+  }
+  return null;
 }
 
 /** *le ministre de Y X*, *le ministre de Y, X*, *le ministre de Y*. */
@@ -212,15 +227,16 @@ function complementsEnd(context: TextContext, from: number, limit: number): numb
     const word = units[end];
     if (word === undefined || word.kind === 'punctuation') break;
     if (word.lower === 'sur' && units[end + 1]?.lower === 'place') return end + 2;
-    const opens = DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
+    const and = end > from && word.lower === 'et' && DE.has(units[end + 1]?.lower ?? '') ? 1 : 0;
+    const opens = and === 1 || DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
     if (!opens) break;
-    let i = end + 1;
+    let i = end + 1 + and;
     while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
     if (units[i]?.lower === 'm' && units[i + 1]?.lower === '.') i += 2;
     const noun = units[i];
     if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
     if (noun.name >= 0) {
-      if (!DE.has(word.lower)) break;
+      if (!DE.has(word.lower) && and === 0) break;
       end = Math.min(limit, unitBehind(context, i));
       continue;
     }

@@ -45,6 +45,14 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
   return refer(referents, phrase, REACH);
 }
 
+/** True where a pronoun of the third person may stand for the person of this name. */
+export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string): boolean {
+  const words = wordsOf(referents.frame.context, pronoun).toLowerCase();
+  const index = referents.namesakes.fullNames.indexOf(name);
+  if (index < 0 || referents.frame.context.names[index]?.type !== 'Person') return false;
+  return (MALE.test(words) && agrees(referents, index, 'm')) || (FEMALE.test(words) && agrees(referents, index, 'f'));
+}
+
 function refer(referents: Referents, phrase: NounPhrase, reach: number): string | null {
   if (phrase.kind === 'name') return referents.namesakes.fullNames[phrase.name] ?? null;
   const words = wordsOf(referents.frame.context, phrase);

@@ -1,4 +1,11 @@
-import { CLITICS, CONTRACTED, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
+import {
+  CLITICS,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  CONTRACTED,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../text/function-words.ts';
 import type { Frame } from './frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
@@ -35,7 +42,9 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
     }
     const phrase = readNounPhrase(frame.context, i, to, governed);
     if (phrase !== null) found.push({ phrase, governed: governed || depth > 0 });
-    governed = false;
+    if (phrase !== null || units[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
+      governed = false;
+    }
     i = Math.max(i + 1, phrase?.end ?? 0);
   }
   return found;

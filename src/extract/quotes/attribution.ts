@@ -18,7 +18,7 @@ export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** Words between a quotation and its cue. */
 const FILLER =
-  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|\[|\]|\d+)$/;
+  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|\[|\]|\d+)$/;
 const BEHIND = 16;
 
 /** The attribution of each quotation of the frame. */
@@ -158,8 +158,10 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     const inner = frame.quoteOf[i] ?? -1;
     if (inner >= 0) {
       const joined = participle !== null || joins(frame, inner, quote) ? before[inner] : undefined;
-      if (joined !== undefined && joined.kind !== 'none')
-        return { ...joined, cue: participle ?? joined.cue, kind: 'sibling' };
+      if (joined !== undefined && joined.kind !== 'none') {
+        const weak = joined.kind === 'subject' && participle === null;
+        return { ...joined, cue: participle ?? joined.cue, kind: weak ? 'subject' : 'sibling' };
+      }
       i = frame.quoteUnits[inner]?.first ?? i;
       continue;
     }
@@ -169,7 +171,7 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     if (found !== null) return found;
     if (cue.form === 'participle') participle = cue;
   }
-  return closing(frame, quote) ?? opinion(frame, first, at) ?? withoutCue(frame, first, at);
+  return closing(frame, quote) ?? signature(frame, quote) ?? opinion(frame, first, at) ?? withoutCue(frame, first, at);
 }
 
 function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
@@ -178,8 +180,16 @@ function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution
     return speaker === null ? null : { speaker, cue, kind: 'before' };
   }
   if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
-  const speaker = cue.form === 'verb' ? subjectOf(frame, first, cue.verb) : participleSubject(frame, first, cue);
+  const speaker = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
   return speaker === null ? null : { speaker, cue, kind: 'before' };
+}
+
+/** The subject stands before the verb, save behind *comme* and *que*: *comme l’indique X : « … »*. */
+function verbSubject(frame: Frame, cue: Cue, first: number, at: number): NounPhrase | null {
+  const { units } = frame.context;
+  const clitic = /^(?:l'|le)$/.test(units[cue.verb - 1]?.lower ?? '') ? 1 : 0;
+  const inverted = /^(?:comme|que|qu'|où)$/.test(units[cue.verb - 1 - clitic]?.lower ?? '');
+  return (inverted ? subjectBehind(frame, cue.end, at) : null) ?? subjectOf(frame, first, cue.verb);
 }
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */

@@ -30,6 +30,7 @@ const NOUN_MARKERS = new Set([
   'dernière',
   'nouvelle',
 ]);
+const SUBJECT = /^(?:il|elle|qui|on|ils|elles|ne|n'|comme)$/;
 const CLITIC_L = /^(?:l'|la|le|les)$/;
 
 /** The cue that begins with unit `at`; `null` where none does. */
@@ -41,7 +42,8 @@ export function cueAt(units: readonly Word[], at: number): Cue | null {
   if (stem !== undefined) return invertedCue(units, at, stem);
   if (AUXILIARIES.has(lower)) return compoundCue(units, at);
   if (word.name >= 0) return null;
-  if (FINITE.has(lower) && !isNoun(units, at)) return { first: at, end: at + 1, verb: at, form: 'verb' };
+  if (FINITE.has(lower) && !isNoun(units, at) && !isPassive(units, at))
+    return { first: at, end: at + 1, verb: at, form: 'verb' };
   if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(units[at + 1]?.lower ?? '')) {
     return { first: at, end: at + 2, verb: at, form: 'verb' };
   }
@@ -50,7 +52,7 @@ export function cueAt(units: readonly Word[], at: number): Cue | null {
   }
   if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')
     return { first: at, end: at + 1, verb: at, form: 'participle' };
-  if (INFINITIVE.has(lower)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
+  if (INFINITIVE.has(lower) && !isPurpose(units, at)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
   return sourceCue(units, at);
 }
 
@@ -98,12 +100,27 @@ function participleBehind(units: readonly Word[], from: number): (UnitRange & { 
   return null;
 }
 
+/** *pour assurer*, *à proprement parler*, *il faut ajouter*: an aim or a manner of speaking, no report. */
+function isPurpose(units: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (units[i]?.lower.endsWith('ment') === true) i--;
+  return /^(?:pour|à|afin|sans|faut|de)$/.test(units[i]?.lower ?? '') && units[i - 1]?.lower !== 'vient';
+}
+
+/** *est décrit*, *a été écrit*: the present of these verbs is spelt like their participle. */
+function isPassive(units: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (units[i]?.lower.endsWith('ment') === true) i--;
+  const before = units[i]?.lower ?? '';
+  return before === 'été' || (AUXILIARIES.has(before) && PAST.has(units[at]?.lower ?? ''));
+}
+
 /** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */
 function isNoun(units: readonly Word[], at: number): boolean {
   const before = units[at - 1]?.lower ?? '';
   if (CLITIC_L.test(before)) {
     const subject = units[at - 2];
-    return subject === undefined || !(subject.name >= 0 || /^(?:il|elle|qui|on|ils|elles|ne|n')$/.test(subject.lower));
+    return subject === undefined || !(subject.name >= 0 || SUBJECT.test(subject.lower));
   }
   return NOUN_MARKERS.has(before);
 }

@@ -1,10 +1,11 @@
 import type { Passage, Span } from '../article-graph.ts';
 import { readFrame } from '../coreference/frame.ts';
-import { readReferents, referentOf } from '../coreference/referents.ts';
+import { readReferents } from '../coreference/referents.ts';
 import type { TextContext } from '../text/context.ts';
 import { attributeQuotes } from './attribution.ts';
 import { isQuotation } from './quotation.ts';
 import { findQuoteSpans } from './quote-spans.ts';
+import { nameSpeakers } from './speaker-names.ts';
 
 export interface FoundQuote extends Passage {
   /** The words that name the speaker where the quote is attributed: a bare name, a pronoun or an office. */
@@ -21,22 +22,21 @@ export function findQuotes(context: TextContext): FoundQuote[] {
   const spans = findQuoteSpans(article.text, article.body);
   if (spans.length === 0) return [];
   const frame = readFrame(context, spans);
-  const referents = readReferents(frame);
-  const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
   const attributions = attributeQuotes(frame);
   const said: boolean[] = [];
   attributions.forEach((attribution, quote) => {
     said.push(isQuotation(frame, quote, attribution, said));
   });
-  return attributions.flatMap((attribution, quote) => {
+  const names = nameSpeakers(readReferents(frame), attributions, said);
+  const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
+  return attributions.flatMap(({ speaker, cue }, quote) => {
     const span = spans[quote];
     if (span === undefined || said[quote] !== true) return [];
-    const { speaker, cue } = attribution;
     return [
       {
         ...passage(span),
         speaker: speaker === null ? null : passage(speaker.span),
-        speakerName: speaker === null ? null : referentOf(referents, speaker),
+        speakerName: names[quote] ?? null,
         cue: cue === null ? null : passage({ start: units[cue.first]?.start ?? 0, end: units[cue.end - 1]?.end ?? 0 }),
       },
     ];

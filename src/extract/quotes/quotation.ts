@@ -31,6 +31,7 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
   if (words < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
+    if (cue?.form === 'infinitive') return false;
     return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range);
   }
   if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);

@@ -1,0 +1,31 @@
+import { agreesWith, type Referents, referentOf } from '../coreference/referents.ts';
+import type { Attribution } from './attribution.ts';
+
+/**
+ * The speakers' fullest names. A pronoun goes on with the speaker of a quotation in its own sentence or the one before,
+ * whom it agrees with; else it stands for the subject that came last.
+ *
+ * @param said which spans are quotations
+ */
+export function nameSpeakers(
+  referents: Referents,
+  attributions: readonly Attribution[],
+  said: readonly boolean[],
+): (string | null)[] {
+  const { frame } = referents;
+  const names: (string | null)[] = [];
+  let last = -1;
+  attributions.forEach(({ speaker, kind }, quote) => {
+    let name: string | null = null;
+    if (speaker !== null) {
+      const sentence = frame.sentenceOf[speaker.first] ?? 0;
+      const before = frame.sentenceOf[frame.quoteUnits[last]?.first ?? -1] ?? -2;
+      const goesOn = speaker.kind === 'pronoun' && kind === 'after' && last >= 0 && sentence - before <= 1;
+      const earlier = goesOn ? (names[last] ?? null) : null;
+      name = earlier !== null && agreesWith(referents, speaker, earlier) ? earlier : referentOf(referents, speaker);
+    }
+    names.push(name);
+    if (said[quote] === true && name !== null) last = quote;
+  });
+  return names;
+}
