@@ -23,6 +23,8 @@ interface Described {
 /** Sentences back that a pronoun is followed. */
 const REACH = 8;
 const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
+/** Stands for the person named last, subject or not. */
+const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
 const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
 
 export function readReferents(frame: Frame): Referents {
@@ -45,18 +47,30 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
   return refer(referents, phrase, REACH);
 }
 
-/** True where a pronoun of the third person may stand for the person of this name. */
-export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string): boolean {
-  const words = wordsOf(referents.frame.context, pronoun).toLowerCase();
+/**
+ * True where a pronoun of the third person may stand for the person of this name, or for someone known by a description
+ * (*une source policière*).
+ *
+ * @param words the phrase by which the text told of that person
+ */
+export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, words: NounPhrase | null): boolean {
+  const { context } = referents.frame;
+  const gender = pronounGender(wordsOf(context, pronoun));
+  if (gender === null) return false;
   const index = referents.namesakes.fullNames.indexOf(name);
-  if (index < 0 || referents.frame.context.names[index]?.type !== 'Person') return false;
-  return (MALE.test(words) && agrees(referents, index, 'm')) || (FEMALE.test(words) && agrees(referents, index, 'f'));
+  if (index < 0) return words?.kind === 'phrase' && articleGender(words.determiner) === gender;
+  return context.names[index]?.type === 'Person' && agrees(referents, index, gender);
+}
+
+function pronounGender(words: string): Gender | null {
+  const lower = words.toLowerCase();
+  return MALE.test(lower) ? 'm' : FEMALE.test(lower) ? 'f' : null;
 }
 
 function refer(referents: Referents, phrase: NounPhrase, reach: number): string | null {
   if (phrase.kind === 'name') return referents.namesakes.fullNames[phrase.name] ?? null;
   const words = wordsOf(referents.frame.context, phrase);
-  if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, words.toLowerCase(), reach);
+  if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, words, reach);
   return describedPerson(referents, phrase) ?? words;
 }
 
@@ -69,13 +83,18 @@ function describedPerson({ described }: Referents, phrase: NounPhrase): string |
 
 /** The pronoun stands for the subject of its own sentence, else of one before it, that agrees with it. */
 function pronounReferent(referents: Referents, phrase: NounPhrase, words: string, reach: number): string | null {
-  if (reach <= 0 || !(MALE.test(words) || FEMALE.test(words))) return null;
-  const gender: Gender = MALE.test(words) ? 'm' : 'f';
+  const gender = pronounGender(words);
+  if (reach <= 0 || gender === null) return null;
   const { frame, phrases } = referents;
   const sentence = frame.sentenceOf[phrase.first] ?? 0;
   let fallback: string | null = null;
   for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
     const earlier = (phrases[s] ?? []).filter((placed) => placed.phrase.first < phrase.first);
+    if (LATTER.test(words)) {
+      const latter = lastPerson(referents, earlier, gender);
+      if (latter !== null) return latter;
+      continue;
+    }
     for (const { phrase: candidate, governed } of earlier) {
       if (governed) continue;
       const name = agreeing(referents, candidate, gender, reach - 1);
@@ -105,8 +124,8 @@ function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, r
     return type === 'Organization' && own === gender ? refer(referents, candidate, reach) : null;
   }
   if (candidate.kind === 'pronoun') {
-    const words = wordsOf(referents.frame.context, candidate).toLowerCase();
-    if (!(gender === 'm' ? MALE : FEMALE).test(words)) return null;
+    const words = wordsOf(referents.frame.context, candidate);
+    if (pronounGender(words) !== gender) return null;
     return pronounReferent(referents, candidate, words, reach);
   }
   return describedPerson(referents, candidate);

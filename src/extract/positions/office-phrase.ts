@@ -62,7 +62,7 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?))$/;
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?)|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 const LONGEST = 14;
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);

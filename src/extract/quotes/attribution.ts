@@ -3,7 +3,7 @@ import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import { isLower, isPerson } from '../positions/office-phrase.ts';
 import { officeHeads } from '../positions/office-words.ts';
-import { CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { type Cue, cueAt } from './cues.ts';
 
 /** Who says a quotation, and by which words. */
@@ -20,6 +20,7 @@ export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 const FILLER =
   /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|\[|\]|\d+)$/;
 const BEHIND = 16;
+const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
 /** The attribution of each quotation of the frame. */
 export function attributeQuotes(frame: Frame): Attribution[] {
@@ -206,7 +207,7 @@ function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | 
     if (earlier.form !== 'verb') continue;
     return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
   }
-  return mainSubject(frame, first, cue.verb);
+  return lastSubject(frame, first, cue.verb);
 }
 
 /** *… des « … » mortelles, selon X*; *…, a précisé X*: what closes the sentence speaks for the quotations in it. */
@@ -228,13 +229,21 @@ function closing(frame: Frame, quote: number): Attribution | null {
   return null;
 }
 
+/** *quand un jeune homme a tenté de le gifler en criant « … »*: the last phrase with a verb behind it, else the first. */
+function lastSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
+  const { units } = frame.context;
+  const own = nounPhrases(frame, first, verb).filter(({ governed }) => !governed);
+  const before = own.findLast(({ phrase: { end } }) => VERBAL.has(units[end]?.lower ?? ''));
+  return (before ?? own[0])?.phrase ?? null;
+}
+
 /** *Pour le député X, « … »*. */
 function opinion(frame: Frame, first: number, at: number): Attribution | null {
   const { units } = frame.context;
   if (units[first]?.lower !== 'pour') return null;
-  const speaker = readNounPhrase(frame.context, first + 1, at, true);
+  const speaker = readNounPhrase(frame.context, first + 1, at, true) ?? sourcePronoun(frame, first + 1);
   if (speaker === null || speaker.end >= at) return null;
-  const known = speaker.kind === 'name' || officeHeads(speaker.head ?? '').length > 0;
+  const known = speaker.kind !== 'phrase' || officeHeads(speaker.head ?? '').length > 0;
   if (!known || !(units[speaker.end]?.lower === ',' || units[speaker.end - 1]?.lower === ',')) return null;
   return { speaker, cue: { first, end: first + 1, verb: first, form: 'source' }, kind: 'before' };
 }

@@ -1,6 +1,7 @@
 import type { Frame, UnitRange } from '../coreference/frame.ts';
 import { isLower } from '../positions/office-phrase.ts';
 import type { Attribution } from './attribution.ts';
+import type { Cue } from './cues.ts';
 
 /** Right before the marks: the words in them name something. */
 const NAMING =
@@ -11,8 +12,9 @@ const NAMED =
 const PARTICLE = /^(?:de|d'|du|des|le|la|l'|les|un|une|comme|à|au|aux|ces|ce|cette)$/;
 /** *mis en examen pour « … »*: the words in the marks name an offence. */
 const OFFENCE =
-  /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?)$/;
+  /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?|vue)$/;
 
+const REACH = 15;
 /** Fewer words without any sign of speech are a term. */
 const TERM = 5;
 
@@ -31,11 +33,16 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
   if (words < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
-    if (cue?.form === 'infinitive') return false;
+    if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
     return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range);
   }
   if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
   return kind === 'previous' ? words > 3 : true;
+}
+
+/** Too many words stand between the cue and one or two words in marks. */
+function isFar(cue: Cue | null, { first, end }: UnitRange): boolean {
+  return cue !== null && (first - cue.end > REACH || cue.first - end > REACH);
 }
 
 function countWords({ context: { units } }: Frame, { first, end }: UnitRange): number {

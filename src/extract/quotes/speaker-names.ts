@@ -22,7 +22,9 @@ export function nameSpeakers(
       const before = frame.sentenceOf[frame.quoteUnits[last]?.first ?? -1] ?? -2;
       const goesOn = speaker.kind === 'pronoun' && kind === 'after' && last >= 0 && sentence - before <= 1;
       const earlier = goesOn ? (names[last] ?? null) : null;
-      name = earlier !== null && agreesWith(referents, speaker, earlier) ? earlier : referentOf(referents, speaker);
+      const source = attributions[last]?.speaker ?? null;
+      name =
+        earlier !== null && agreesWith(referents, speaker, earlier, source) ? earlier : referentOf(referents, speaker);
     }
     names.push(name);
     if (said[quote] === true && name !== null) last = quote;
