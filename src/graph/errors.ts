@@ -89,6 +89,14 @@ const FAILURES: readonly Failure[] = [
       'Free some space there, start again, and repeat what failed: nothing of it was stored.',
   },
   {
+    code: 'DISK_FULL',
+    matches: /\.Transaction\.TransactionLogError$|encountered a critical error, and needs to be restarted/,
+    text: ({ uri }) =>
+      `The Neo4j at ${uri} could not write to its disk, most often since that is full, and answers nothing until it is ` +
+      'started again. Expected room for the graph to grow. Free some space there and restart it (a managed one restarts ' +
+      'by itself), then repeat what failed: nothing of it was stored.',
+  },
+  {
     code: 'WRONG_PASSWORD',
     matches: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/,
     text: ({ uri, user }) =>

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -43,7 +44,7 @@ export async function fetchJars(options: {
   const { folder } = await findJars(release, cacheDir);
   await mkdir(cacheDir, { recursive: true });
   await removeLeftovers(cacheDir);
-  const half = `${folder}.${process.pid}.part`;
+  const half = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
   const { files, megabytes } = release.download;
   log(`Fetching Neo4j ${release.version} (${files} files, ${megabytes} MB) into ${folder}; this is done once`);
   try {
@@ -61,7 +62,7 @@ export async function fetchJars(options: {
 /** What a killed fetch left. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
-    const [, pid] = /\.(\d+)\.part$/.exec(name) ?? [];
+    const [, pid] = /\.(\d+)-\w+\.part$/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(cacheDir, name), { recursive: true, force: true });
   }
 }

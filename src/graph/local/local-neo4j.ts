@@ -33,6 +33,8 @@ export interface LocalNeo4j {
   readonly version: string;
   /** False while a server that has died is started again. */
   isUp(): boolean;
+  /** Ends the server if it is up, so that it is started again: what a database needs that could not write to its disk. */
+  restart(): void;
   /** Ends the server and frees the data folder. The graph stays. */
   stop(): Promise<void>;
 }
@@ -50,13 +52,12 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     if (lock.orphan) await endOrphan(lock.orphan, options.log);
     const server = await start(home, lock, options);
-    return {
-      ...server,
-      stop: async () => {
-        await server.stop();
-        await lock.release();
-      },
+    let stopped: Promise<void> | undefined;
+    const stop = () => {
+      stopped ??= server.stop().then(lock.release);
+      return stopped;
     };
+    return { ...server, stop };
   } catch (error) {
     await lock.release();
     throw error;

@@ -12,12 +12,15 @@ const POLL_MS = 250;
 /** How long the server of another process gets to answer before the folder is looked at again, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/** What is needed to use a Neo4j and to be done with it. */
+export type UsableNeo4j = Pick<LocalNeo4j, 'uri' | 'user' | 'password' | 'restart' | 'stop'>;
+
 /**
  * The Neo4j that another process runs on the data folder, such as that of `npm start`, or one started for this process.
  *
  * @throws LocalNeo4jError as startLocalNeo4j does, but never `FOLDER_IN_USE`.
  */
-export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Omit<LocalNeo4j, 'version' | 'isUp'>> {
+export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<UsableNeo4j> {
   const home = homeIn(options.dataDir);
   for (;;) {
     try {
@@ -31,7 +34,8 @@ export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Omit<
       const password = await ownPassword(home.password);
       const patience = AbortSignal.timeout(PATIENCE_MS);
       await answering(port, password, patience, options.log);
-      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, stop: async () => undefined };
+      const [restart, stop] = [() => undefined, async () => undefined]; // both are its own process's to do
+      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, restart, stop };
     }
     await sleep(POLL_MS);
   }

@@ -14,6 +14,8 @@ const STOP_PATIENCE_MS = 15_000;
 
 export interface Supervised {
   isUp(): boolean;
+  /** Ends the server if it is up, so that it is started again. */
+  restart(): void;
   /** Ends the server and everything that waits for it. */
   stop(): Promise<void>;
 }
@@ -83,7 +85,9 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
       current = await launch();
       await current.up.then(
         () => log('Neo4j is up again'),
-        () => undefined, // its end is awaited and told of next
+        (error: unknown) => {
+          if (!stopping.signal.aborted) log(error instanceof Error ? error.message : String(error));
+        },
       );
     }
   }
@@ -97,7 +101,13 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
     await onProcess(null);
   }
 
-  return { isUp: () => up, stop };
+  function restart(): void {
+    if (!up) return;
+    up = false;
+    current.child.kill('SIGTERM');
+  }
+
+  return { isUp: () => up, restart, stop };
 }
 
 /** Ends a process politely, and after some patience by force. */
