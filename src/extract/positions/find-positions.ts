@@ -3,7 +3,9 @@ import type { TextContext } from '../text/context.ts';
 import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import type { Word } from '../text/words.ts';
 import { isPerson, type OfficePhrase, readOffice, unitBehind } from './office-phrase.ts';
-import { LEADERS } from './office-words.ts';
+import { LEADERS, officeHeads } from './office-words.ts';
+import { COPULAS, type PersonUnits, predicateBehind } from './predicate.ts';
+import { findUnnamedHolders } from './unnamed-holders.ts';
 
 export interface FoundPosition {
   /** The person's name; for a person known by office only, the words of the office. */
@@ -20,29 +22,9 @@ export interface FoundPosition {
   readonly office: Span;
 }
 
-/** Index of a name and the units that it covers; `end` is behind the last. */
-interface NameUnits {
-  readonly first: number;
-  readonly end: number;
-}
-
-const COPULAS = new Set([
-  'est',
-  'était',
-  'fut',
-  'devient',
-  'devenu',
-  'devenue',
-  'reste',
-  'sera',
-  'serait',
-  'redevient',
-]);
-const APPOINTED =
-  /^(?:élue?|réélue?|nommée?|désignée?|promue?|proclamée?|couronnée?|sacrée?|devenue?|été|comme|redevenue?|nommé|intronisée?)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
-/** Between a name and *est*, *a été élu*: a few words at most. */
-const REACH = 4;
+/** *leader du classement*: a place in a race, no office. */
+const RANKING = / (?:classement|moment|course|championnat|peloton)\b/;
 
 /** The offices that an article's body states for a person, in order of appearance. */
 export function findPositions(context: TextContext): FoundPosition[] {
@@ -60,11 +42,12 @@ export function findPositions(context: TextContext): FoundPosition[] {
     const led = ledBody(context, person);
     if (led !== null) found.push(led);
   }
+  found.push(...findUnnamedHolders(context).flatMap(({ person, office }) => toPosition(context, person, office) ?? []));
   return found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-function personUnits({ units, names }: TextContext): NameUnits[] {
-  const found: NameUnits[] = [];
+function personUnits({ units, names }: TextContext): PersonUnits[] {
+  const found: PersonUnits[] = [];
   for (let i = 0; i < units.length; i++) {
     const name = units[i]?.name ?? -1;
     if (name < 0 || units[i - 1]?.name === name || names[name]?.type !== 'Person') continue;
@@ -75,36 +58,65 @@ function personUnits({ units, names }: TextContext): NameUnits[] {
   return found;
 }
 
-/** *le président français X*; *le Premier ministre, X*. */
-function before(context: TextContext, person: NameUnits): OfficePhrase[] {
+/** *le président français X*; *le Premier ministre, X*; *le président du jury est X*. */
+function before(context: TextContext, person: PersonUnits): OfficePhrase[] {
   const { units } = context;
-  const comma = units[person.first - 1]?.lower === ',';
-  const end = comma ? person.first - 1 : person.first;
+  let first = person.first;
+  if (/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(units[first - 2]?.lower ?? '') && units[first - 1]?.lower === '.')
+    first -= 2;
+  const comma = units[first - 1]?.lower === ',' ? first - 1 : described(context, first);
+  const own = officeEndingAt(context, comma ?? first, comma !== null);
+  const start = own?.first ?? first;
+  const determined = DETERMINERS.has(units[start - 1]?.lower ?? '') ? start - 1 : start;
+  const copula = COPULAS.has(units[determined - 1]?.lower ?? '') ? determined - 1 : null;
+  const subject = copula === null ? null : officeEndingAt(context, copula, true);
+  return [subject, own].filter((office) => office !== null);
+}
+
+/** The comma of *le chef du gouvernement, le conservateur X*; `null` behind a preposition or before an office. */
+function described(context: TextContext, first: number): number | null {
+  const { units } = context;
+  const noun = units[first - 1];
+  if (noun === undefined || noun.kind !== 'word' || officeHeads(noun.lower).length > 0) return null;
+  return DETERMINERS.has(units[first - 2]?.lower ?? '') && units[first - 3]?.lower === ',' ? first - 3 : null;
+}
+
+/** The longest office that ends right before unit `end`. */
+function officeEndingAt(context: TextContext, end: number, determined: boolean): OfficePhrase | null {
+  const { units } = context;
   let title: OfficePhrase | null = null;
   for (let start = end - 1; start >= Math.max(0, end - 16); start--) {
     const word = units[start];
     if (word === undefined || (word.kind === 'punctuation' && word.lower !== '-') || isPerson(context, word)) break;
     if (!mayOpen(units, start)) continue;
     const office = readOffice(context, start);
-    if (office !== null && office.end === end && (!comma || opensPhrase(units, start))) title = office;
+    if (office !== null && office.end === end && (!determined || opensPhrase(units, start))) title = office;
   }
-  return title === null ? [] : [title];
+  return title;
 }
 
 /** *les réalisateurs X et Y*: the plural before X is also Y's office. */
-function shared(context: TextContext, person: NameUnits): OfficePhrase[] {
+function shared(context: TextContext, person: PersonUnits): OfficePhrase[] {
   const { units } = context;
   let at = person.first;
   for (let k = 0; k < 4; k++) {
     if (!/^(?:et|,)$/.test(units[at - 1]?.lower ?? '')) return [];
-    const name = units[at - 2]?.name ?? -1;
-    if (name < 0 || !isPerson(context, units[at - 2])) return [];
-    at -= 2;
+    const last = beforeBrackets(units, at - 2);
+    const name = units[last]?.name ?? -1;
+    if (name < 0 || !isPerson(context, units[last])) return [];
+    at = last;
     while (units[at - 1]?.name === name) at--;
     const plural = before(context, { first: at, end: at }).filter((office) => office.plural);
     if (plural.length > 0) return plural;
   }
   return [];
+}
+
+/** The unit that ends before a bracketed insertion that ends at `at`: *X (82 ans)*. */
+function beforeBrackets(units: readonly Word[], at: number): number {
+  if (units[at]?.lower !== ')') return at;
+  for (let i = at; i > Math.max(0, at - 8); i--) if (units[i]?.lower === '(') return i - 1;
+  return at;
 }
 
 /** In front of a comma only a phrase of its own counts: *le maire, X*, not *avec les amis du maire, X*. */
@@ -119,7 +131,7 @@ function mayOpen(units: readonly Word[], at: number): boolean {
 }
 
 /** *X, ministre iranien de la Défense*; *X , le porte-parole de Y*. */
-function behind(context: TextContext, person: NameUnits): OfficePhrase[] {
+function behind(context: TextContext, person: PersonUnits): OfficePhrase[] {
   const { units } = context;
   if (units[person.end]?.lower !== ',' && units[person.end]?.lower !== '(') return [];
   const found: OfficePhrase[] = [];
@@ -145,34 +157,12 @@ function followsPerson(context: TextContext, end: number): boolean {
 }
 
 /** *X est le manager de Y*, *X a été élu président*, *X, qui a été le manager de Y*. */
-function predicated(context: TextContext, person: NameUnits): OfficePhrase[] {
-  const { units } = context;
-  for (let i = person.end; i < person.end + REACH; i++) {
-    const word = units[i];
-    if (word === undefined || word.lower === '.') return [];
-    if (COPULAS.has(word.lower) || APPOINTED.test(word.lower)) {
-      const office = predicate(context, i + 1);
-      if (office !== null) return [office];
-    }
-  }
-  return [];
-}
-
-function predicate(context: TextContext, from: number): OfficePhrase | null {
-  const { units } = context;
-  let at = from;
-  while (
-    at < from + 3 &&
-    /^(?:encore|alors|aussi|également|toujours|ainsi|été|élue?|nommée?|comme)$/.test(units[at]?.lower ?? '')
-  )
-    at++;
-  if (DETERMINERS.has(units[at]?.lower ?? '')) at++;
-  const office = readOffice(context, at);
-  return office === null || office.plural || followsPerson(context, office.end) ? null : office;
+function predicated(context: TextContext, person: PersonUnits): OfficePhrase[] {
+  return [predicateBehind(context, person.end)].filter((office) => office !== null);
 }
 
 /** *l’équipe de Russie, entraînée par X*. */
-function ledBody(context: TextContext, person: NameUnits): FoundPosition | null {
+function ledBody(context: TextContext, person: PersonUnits): FoundPosition | null {
   const { units, names, article } = context;
   let by = person.first - 1;
   while (by > person.first - 4 && units[by]?.lower !== 'par') by--;
@@ -196,9 +186,10 @@ function ledBody(context: TextContext, person: NameUnits): FoundPosition | null 
   };
 }
 
-function toPosition(context: TextContext, person: NameUnits, office: OfficePhrase): FoundPosition | null {
+function toPosition(context: TextContext, person: PersonUnits, office: OfficePhrase): FoundPosition | null {
   const { units, article } = context;
   if (office.athlete && office.organization === null && office.countryCode === null) return null;
+  if (RANKING.test(office.title)) return null;
   const name = { start: units[person.first]?.start ?? 0, end: units[unitBehind(context, person.first) - 1]?.end ?? 0 };
   const words = { start: units[office.first]?.start ?? 0, end: units[office.end - 1]?.end ?? 0 };
   const start = Math.min(name.start, words.start);

@@ -62,9 +62,12 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|ien|ienne|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?)|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?)|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
+/** *45e président*, *quarante-cinquième président*. */
+const ORDINAL = /^\d+(?:e|er|ème)$|ième$/;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 const LONGEST = 14;
+const WORK_TITLE = 7;
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
 
 interface Draft {
@@ -84,14 +87,14 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
     const word = units[i]?.lower ?? '';
     if (FORMER.has(word)) former = true;
     else if (BEFORE_HEAD.has(word)) parts.push(word);
-    else if (!PASSING.has(word)) break;
+    else if (!PASSING.has(word) && !ORDINAL.test(word)) break;
     if (units[i + 1]?.lower === '-') i++;
   }
   const word = units[i];
   if (word === undefined || word.kind !== 'word') return null;
   const prefixed = word.lower.startsWith('ex-');
   const head = headAt(units, i, prefixed ? word.lower.slice(3) : word.lower);
-  if (head === null || isPerson(context, word)) return null;
+  if (head === null || isPerson(context, word) || isParticiple(units, i)) return null;
   parts.push(head.singular, ...head.rest);
   const draft: Draft = { end: i + 1 + head.rest.length, parts, organization: null, countryCode: null };
   readModifiers(context, draft, i + LONGEST);
@@ -107,6 +110,11 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
     gender: head.gender,
     athlete: head.athlete,
   };
+}
+
+/** *X, représentant la Pologne*: a participle with its object. */
+function isParticiple(units: readonly Word[], at: number): boolean {
+  return /ants?$/.test(units[at]?.lower ?? '') && /^(?:le|la|l'|les|un|une)$/.test(units[at + 1]?.lower ?? '');
 }
 
 function headAt(units: readonly Word[], at: number, lower: string): OfficeHead | null {
@@ -171,6 +179,10 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
   while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) words.push(units[i++]?.lower ?? '');
   const noun = units[i];
   if (noun === undefined || noun.kind === 'punctuation' || isPerson(context, noun)) return;
+  if (i > draft.end + 1 && !isLower(article.text, units[i - 1])) {
+    readWorkTitle(context, draft, words, i);
+    return;
+  }
   if (POSSESSIVE.test(units[i - 1]?.lower ?? '')) return;
   const name = names[noun.name];
   if (name !== undefined) {
@@ -183,6 +195,7 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
   const body = BODIES.has(fold(noun.lower));
   words.push(wordText(context, noun));
   i++;
+  const bare = i;
   let organization: Span | null = null;
   for (; i < draft.end + LONGEST; i++) {
     const word = units[i];
@@ -201,8 +214,11 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
     else break;
   }
   if (body && organization === null) {
-    i = bodyEnd(context, i);
-    organization = { start, end: units[i - 1]?.end ?? noun.end };
+    const whole = bodyEnd(context, i);
+    if (whole > bare) {
+      organization = { start, end: units[whole - 1]?.end ?? noun.end };
+      i = whole;
+    }
   }
   draft.end = i;
   if (organization !== null && draft.organization === null && preposition !== 'à') {
@@ -210,6 +226,21 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
     return;
   }
   draft.parts.push(...words);
+}
+
+/** *actrice de La Cinquième Vague, X*: behind an article in a capital, all up to the comma. */
+function readWorkTitle(context: TextContext, draft: Draft, words: string[], at: number): void {
+  const { units } = context;
+  for (let i = at; i < at + WORK_TITLE; i++) {
+    const word = units[i];
+    if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) {
+      if (i === at) return;
+      draft.parts.push(...words);
+      draft.end = i;
+      return;
+    }
+    words.push(wordText(context, word));
+  }
 }
 
 /** The body's own complements: *comité d’organisation de la primaire*. */

@@ -1,0 +1,66 @@
+import { type Frame, readFrame } from '../coreference/frame.ts';
+import { readNounPhrase } from '../coreference/noun-phrase.ts';
+import { readReferents, referentOf } from '../coreference/referents.ts';
+import type { TextContext } from '../text/context.ts';
+import { DE } from '../text/function-words.ts';
+import { type OfficePhrase, readOffice, unitBehind } from './office-phrase.ts';
+import { type PersonUnits, predicateBehind } from './predicate.ts';
+
+/** An office and the last mention by name of who holds it. */
+export interface Holder {
+  readonly person: PersonUnits;
+  readonly office: OfficePhrase;
+}
+
+const FUNCTION = /^(?:fonctions?|postes?|mandat|titre)$/;
+
+/** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
+export function findUnnamedHolders(context: TextContext): Holder[] {
+  const { units } = context;
+  let frame: Frame | null = null;
+  const found: Holder[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (FUNCTION.test(lower) && DE.has(units[i + 1]?.lower ?? '')) {
+      const office = readOffice(context, i + 2);
+      const person = office === null ? null : lastPersonInSentence(context, i);
+      if (office !== null && person !== null) found.push({ person, office });
+    } else if (lower === 'il' || lower === 'elle') {
+      const office = predicateBehind(context, i + 1);
+      if (office === null) continue;
+      frame ??= readFrame(context, []);
+      const person = holderOf(frame, i);
+      if (person !== null) found.push({ person, office });
+    }
+  }
+  return found;
+}
+
+function holderOf(frame: Frame, pronoun: number): PersonUnits | null {
+  const { context } = frame;
+  const phrase = readNounPhrase(context, pronoun, pronoun + 1);
+  const referents = readReferents(frame);
+  const name = phrase === null ? null : referentOf(referents, phrase);
+  if (name === null) return null;
+  for (let i = pronoun - 1; i >= 0; i--) {
+    const index = context.units[i]?.name ?? -1;
+    if (index >= 0 && context.names[index]?.type === 'Person' && referents.namesakes.fullNames[index] === name) {
+      return unitsOf(context, i);
+    }
+  }
+  return null;
+}
+
+function lastPersonInSentence(context: TextContext, at: number): PersonUnits | null {
+  const { units, names } = context;
+  for (let i = at - 1; i >= 0 && units[i]?.lower !== '.'; i--) {
+    if (names[units[i]?.name ?? -1]?.type === 'Person') return unitsOf(context, i);
+  }
+  return null;
+}
+
+function unitsOf(context: TextContext, at: number): PersonUnits {
+  let first = at;
+  while (context.units[first - 1]?.name === context.units[at]?.name) first--;
+  return { first, end: unitBehind(context, at) };
+}
