@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
 
 const require = createRequire(import.meta.url);
 
@@ -89,6 +90,20 @@ const lexicons: Lexicon[] = [
     licence: 'MIT',
     entries: ['fr', 'en', 'de', 'es', 'it', 'tr'].flatMap(firstNames),
   },
+  {
+    file: 'first-names-abroad.txt',
+    title: 'First names in use in some sixty countries, in Latin letters',
+    package: '@faker-js/faker',
+    licence: 'MIT',
+    entries: fakerNames('first_name'),
+  },
+  {
+    file: 'family-names.txt',
+    title: 'Family names in use in some sixty countries, in Latin letters',
+    package: '@faker-js/faker',
+    licence: 'MIT',
+    entries: fakerNames('last_name'),
+  },
 ];
 
 for (const lexicon of lexicons) {
@@ -118,6 +133,13 @@ function exemplarCities(tree: ZoneTree): string[] {
 function firstNames(language: string): string[] {
   const source = readFileSync(require.resolve(`gender-detection-from-name/names/${language}.js`), 'utf8');
   return [...source.matchAll(/^\s*\['(.+)',/gm)].map((match) => match[1]?.replace(/\\'/g, "'") ?? '');
+}
+
+function fakerNames(part: 'first_name' | 'last_name'): string[] {
+  return Object.values(allLocales)
+    .flatMap((locale) => Object.values(locale.person?.[part] ?? {}))
+    .flatMap((names) => names ?? [])
+    .filter((name) => /^[\p{Script=Latin}' -]+$/u.test(name));
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -21,6 +21,7 @@ export interface CrfOptions {
   readonly lasso: number;
   readonly seed: number;
   readonly drop?: number;
+  readonly averageFrom?: number;
 }
 
 /** Differences of probability below this change no weight. */
@@ -44,6 +45,9 @@ export function trainCrf(examples: readonly Example[], features: number, options
   const step = new Float64Array(L * L);
   const error = new Float64Array(L);
   // w holds the weights divided by `scale`.
+  const sum = new Float64Array(options.averageFrom === undefined ? 0 : features * L);
+  const tsum = new Float64Array(L * L);
+  let kept = 0;
   let scale = 1;
   let due = 0;
   let seen = 0;
@@ -170,8 +174,14 @@ export function trainCrf(examples: readonly Example[], features: number, options
         scale = 1;
       }
     }
+    if (round >= (options.averageFrom ?? 99)) {
+      for (let i = 0; i < w.length; i++) sum[i]! += w[i]! * scale;
+      for (let i = 0; i < t.length; i++) tsum[i]! += t[i]!;
+      kept++;
+    }
     if (process.env['VERBOSE']) console.log('round', round, loss.toFixed(0));
   }
+  if (kept > 0) return { emissions: sum.map((v) => v / kept), transitions: tsum.map((v) => v / kept) };
   for (let i = 0; i < w.length; i++) w[i]! *= scale;
   return { emissions: w, transitions: t };
 }

@@ -15,6 +15,8 @@ const RATE = 0.1;
 const RATE_DECAY = 0.15;
 const SHRINKAGE = 0.5;
 const LEAST_ARTICLES = 2;
+/** With 0 every article weighs the same, with 1 every kind. */
+const BALANCE = 0.5;
 const SCALE = 100;
 
 /** A multinomial logistic regression by stochastic gradient descent, weights shrunk after every round. */
@@ -26,14 +28,21 @@ export function trainKinds(examples: readonly KindExample[]): KindModel {
   const weights = new Map<string, number[]>();
   for (const feature of frequent(data.map(({ features }) => features))) weights.set(feature, zeros());
   const bias = zeros();
+  const rates = balance(data.map(({ kind }) => kind));
   const next = random(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     const rate = RATE / (1 + round * RATE_DECAY);
     shuffle(data, next);
-    for (const { features, kind } of data) learn(weights, bias, features, kind, rate);
+    for (const { features, kind } of data) learn(weights, bias, features, kind, rate * (rates[kind] ?? 1));
     for (const row of weights.values()) shrink(row, 1 - rate * SHRINKAGE);
   }
   return { kinds: EVENT_KINDS, bias: rounded(bias), weights: roundedWeights(weights) };
+}
+
+/** How much faster to learn from articles of each kind, so that rare kinds are not drowned; 1 for a kind of mean count. */
+function balance(kinds: readonly number[]): number[] {
+  const mean = kinds.length / EVENT_KINDS.length;
+  return EVENT_KINDS.map((_, kind) => (mean / Math.max(1, kinds.filter((other) => other === kind).length)) ** BALANCE);
 }
 
 function learn(

@@ -3,7 +3,8 @@ import { HASH_BITS, mix } from './hash.ts';
 import { LIST_COUNT, listBit } from './lists.ts';
 import type { Word } from './word.ts';
 
-const FIRST_NAME = listBit('first-names');
+const FIRST_NAME = listBit('first-names') | listBit('first-names-abroad');
+const FAMILY_NAME = listBit('family-names');
 const TITLE = listBit('title-heads');
 const ORGANIZATION = listBit('organization-heads');
 const PLACE = listBit('place-heads');
@@ -117,13 +118,19 @@ function lists(doc: Document, i: number, word: Word, before: Word, after: Word):
       emit2(65, bit, mix(part, before.folded));
     }
   }
-  emit2(66, word.lists, word.capital ? 1 : 0);
-  emit2(67, before.lists, word.lists);
-  emit2(68, word.lists, after.lists);
+  const self = person(word);
+  emit2(66, self, word.capital ? 1 : 0);
+  emit2(67, person(before), self);
+  emit2(68, self, person(after));
   emit2(69, places, part);
   emit2(70, mix(doc.places[i - 1] ?? 0, doc.placeParts[i - 1] ?? 0), word.shape);
   emit2(71, mix(doc.places[i + 1] ?? 0, doc.placeParts[i + 1] ?? 0), word.shape);
   if (before.lists & FIRST_NAME && before.capital && word.capital) emit2(72, places, word.lists & FIRST_NAME);
+}
+
+/** Whether it is a first name, a family name, French, and capitalised, as one number. */
+function person(word: Word): number {
+  return (word.lists & FIRST_NAME ? 1 : 0) | (word.lists & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0);
 }
 
 /** What stands around the run of capitalised units that `i` is in. */
@@ -136,7 +143,7 @@ function run(doc: Document, i: number, at: (j: number) => Word): void {
   const right = at(end);
   emit2(80, length, place);
   let french = 0;
-  for (let j = start; j < end && j < start + 4; j++) french = french * 2 + at(j).french;
+  for (let j = start; j < end && j < start + 4; j++) french = french * 8 + (person(at(j)) & 7);
   emit2(91, french, mix(length, place));
   emit2(81, left.folded, place);
   emit2(82, right.folded, end - 1 - i);

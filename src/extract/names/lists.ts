@@ -14,6 +14,8 @@ const FILES = [
   'world-places',
   'organizations',
   'first-names',
+  'first-names-abroad',
+  'family-names',
   'title-heads',
   'organization-heads',
   'place-heads',
