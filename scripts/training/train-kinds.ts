@@ -14,7 +14,7 @@ const SEED = 7;
 const RATE = 0.1;
 const RATE_DECAY = 0.15;
 const SHRINKAGE = 0.5;
-const LEAST_ARTICLES = 2;
+const LEAST_ARTICLES = 3;
 /** With 0 every article weighs the same, with 1 every kind. */
 const BALANCE = 0.5;
 const SCALE = 100;

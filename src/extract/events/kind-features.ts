@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { kindsOfWord } from './trigger-words.ts';
+import { kindsOfPhrase, kindsOfWord } from './trigger-words.ts';
 
 /** What says the kind of an article's event: its features, each with its weight of presence. */
 export type KindFeatures = ReadonlyMap<string, number>;
@@ -31,20 +31,26 @@ export function kindFeatures(headline: string, lead: string): KindFeatures {
   for (const word of [...head, ...leadWords]) features.set(`lead ${stem(word)}`, LEAD_VALUE);
   for (const word of head) features.set(`head ${stem(word)}`, 1);
   if (head[0] !== undefined) features.set(`first ${stem(head[0])}`, 1);
-  countTriggers('head', head, TRIGGER_VALUE, features);
-  countTriggers('lead', leadWords, LEAD_VALUE, features);
+  countTriggers('head', head, wordsOf(headline), TRIGGER_VALUE, features);
+  countTriggers('lead', leadWords, wordsOf(lead.slice(0, LEAD_LENGTH)), LEAD_VALUE, features);
   return features;
 }
 
-function countTriggers(where: string, words: readonly string[], value: number, features: Map<string, number>): void {
+function countTriggers(
+  where: string,
+  words: readonly string[],
+  all: readonly string[],
+  value: number,
+  features: Map<string, number>,
+): void {
   const counts = new Map<string, number>();
-  for (const word of words) {
-    for (const kind of kindsOfWord(word)) {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      if (count <= MOST_TRIGGERS) features.set(`${where} ${kind} ${count}`, value);
-    }
-  }
+  const add = (kind: string) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= MOST_TRIGGERS) features.set(`${where} ${kind} ${count}`, value);
+  };
+  for (const word of words) kindsOfWord(word).forEach(add);
+  for (let at = 0; at < all.length; at++) kindsOfPhrase(all, at).forEach(add);
 }
 
 function wordsOf(text: string): string[] {

@@ -9,6 +9,8 @@ interface Triggers {
   readonly words: Map<string, EventKind[]>;
   /** Kinds by the beginning of a word. */
   readonly stems: Map<string, EventKind[]>;
+  /** Phrases of several words, by the first of them. */
+  readonly phrases: Map<string, { readonly words: readonly string[]; readonly kind: EventKind }[]>;
 }
 
 const triggers = load();
@@ -28,18 +30,31 @@ export function kindsOfWord(word: string): readonly EventKind[] {
   return found;
 }
 
+/** The kinds that a phrase of several words at this place speaks of (*mise en examen*). `words` are folded. */
+export function kindsOfPhrase(words: readonly string[], at: number): EventKind[] {
+  const phrases = triggers.phrases.get(words[at] ?? '') ?? [];
+  return phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word)).map(({ kind }) => kind);
+}
+
 function load(): Triggers {
   const words = new Map<string, EventKind[]>();
   const stems = new Map<string, EventKind[]>();
+  const phrases: Triggers['phrases'] = new Map();
   const file = readFileSync(new URL('../lexicons/event-words.txt', import.meta.url), 'utf8');
   for (const line of file.split('\n')) {
     const [name = '', list = ''] = line.split(': ');
     const kind = EVENT_KINDS.find((known) => known === name);
     if (kind === undefined) continue;
     for (const entry of list.split(' ').map(fold)) {
+      const parts = entry.split(/[-']/);
+      if (parts.length > 1) {
+        const first = parts[0] ?? '';
+        phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, kind }]);
+        continue;
+      }
       const [table, key] = entry.endsWith('*') ? [stems, entry.slice(0, -1)] : [words, entry];
       table.set(key, [...(table.get(key) ?? []), kind]);
     }
   }
-  return { words, stems };
+  return { words, stems, phrases };
 }
