@@ -6,6 +6,7 @@ export type GraphErrorCode =
   | 'DATABASE_NOT_FOUND'
   | 'WRONG_PASSWORD'
   | 'UNSUPPORTED_VERSION'
+  | 'CONFLICT'
   | 'DISK_FULL';
 
 /** An expected failure of the graph. The message says what went wrong, what was expected and how to mend it. */
@@ -109,6 +110,13 @@ const FAILURES: readonly Failure[] = [
     text: ({ uri, user }) =>
       `The Neo4j at ${uri} has had too many wrong passwords for the user "${user}". Expected the right one. ` +
       'Wait five seconds, then set it: NEO4J_PASSWORD=… npm start.',
+  },
+  {
+    code: 'CONFLICT',
+    matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/,
+    text: ({ uri }, message) =>
+      `The Neo4j at ${uri} holds a node already that was to be made: ${message.replace(/\.$/, '')}. ` +
+      'Expected that nobody else writes the same article at the same moment. Try again: nothing of it was stored.',
   },
   {
     code: 'DATABASE_NOT_FOUND',

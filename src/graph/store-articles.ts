@@ -16,6 +16,7 @@ import {
 } from '../generated/cypher.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import type { Database } from './database.ts';
+import { GraphError } from './errors.ts';
 
 export type Stored = 'created' | 'already there';
 
@@ -25,21 +26,27 @@ export type Stored = 'created' | 'already there';
  *
  * @throws GraphError when the database refuses
  */
-export function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
+export async function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
   const articles = graphs.map(articleRows);
-  return database.write(async (run) => {
-    const ids = articles.map(({ article }) => article.id);
-    const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
-    const stored: Stored[] = [];
-    const created: ArticleRows[] = [];
-    for (const rows of articles) {
-      stored.push(present.has(rows.article.id) ? 'already there' : 'created');
-      if (!present.has(rows.article.id)) created.push(rows);
-      present.add(rows.article.id);
-    }
-    if (created.length > 0) await create(run, created);
-    return stored;
+  const write = () => database.write((run) => createMissing(run, articles));
+  return write().catch((error: unknown) => {
+    if (error instanceof GraphError && error.code === 'CONFLICT') return write(); // another writer was first
+    throw error;
   });
+}
+
+async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
+  const ids = articles.map(({ article }) => article.id);
+  const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
+  const stored: Stored[] = [];
+  const created: ArticleRows[] = [];
+  for (const rows of articles) {
+    stored.push(present.has(rows.article.id) ? 'already there' : 'created');
+    if (!present.has(rows.article.id)) created.push(rows);
+    present.add(rows.article.id);
+  }
+  if (created.length > 0) await create(run, created);
+  return stored;
 }
 
 async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {

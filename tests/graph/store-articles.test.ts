@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { extractGraph } from '../../src/extract/extract-graph.ts';
+import { articleRows } from '../../src/graph/article-rows.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { storeArticles } from '../../src/graph/store-articles.ts';
+import { freshDatabase, testStatement } from '../support/database.ts';
+import { hubArticle, hubArticles } from '../support/hub.ts';
+
+let database: Database;
+
+beforeEach(async () => {
+  database = await freshDatabase();
+  await prepareSchema(database);
+});
+
+async function dump() {
+  return database.reader()(await testStatement('dump'), {});
+}
+
+describe('storeArticles', () => {
+  it('changes nothing for an article that is there', async () => {
+    expect(await storeArticles(database, hubArticles(0, 2))).toEqual(['created', 'created']);
+    const before = await dump();
+    expect(await storeArticles(database, hubArticles(0, 2))).toEqual(['already there', 'already there']);
+    expect(await dump()).toEqual(before);
+  });
+
+  it('gives the same nodes whether articles come together or one after the other', async () => {
+    await storeArticles(database, hubArticles(0, 5));
+    const together = await dump();
+    database = await freshDatabase();
+    for (const article of hubArticles(0, 5)) await storeArticles(database, [article]);
+    expect(await dump()).toEqual(together);
+  });
+
+  it('takes an article twice in one batch for one', async () => {
+    expect(await storeArticles(database, [hubArticle(0), hubArticle(0)])).toEqual(['created', 'already there']);
+  });
+
+  it('stores it once when two write it at the same time', async () => {
+    const stored = await Promise.all([1, 2, 3].map(() => storeArticles(database, [hubArticle(0)])));
+    expect(stored.flat().sort()).toEqual(['already there', 'already there', 'created']);
+  });
+
+  it('leaves the graph as it was when it fails half-way', async () => {
+    await storeArticles(database, [hubArticle(0)]);
+    const next = hubArticle(1);
+    const taken = articleRows(next).evidence.at(-1)?.id;
+    const create = await testStatement('create-evidence', 'WRITE');
+    await database.write((run) => run(create, { id: taken }));
+    const before = await dump();
+    await expect(storeArticles(database, [next])).rejects.toThrow();
+    expect(await dump()).toEqual(before);
+  });
+
+  it('keeps both versions of an article whose text was changed', async () => {
+    const text = 'date 2018-09 Amir Hatami est arrivé en Syrie.\n\nSource: PressTV\n';
+    await storeArticles(database, [extractGraph(text)]);
+    expect(await storeArticles(database, [extractGraph(text.replace('arrivé', 'parti'))])).toEqual(['created']);
+    const articles = (await dump()).filter(({ labels }) => Array.isArray(labels) && labels.includes('Article'));
+    expect(articles).toHaveLength(2);
+  });
+});

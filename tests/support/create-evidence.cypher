@@ -1,0 +1,1 @@
+CREATE (:Evidence {id: $id})
