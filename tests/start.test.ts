@@ -1,0 +1,129 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { npm, type RunningCommand, run } from './support/command.ts';
+import { freshDatabase, sharedSettings } from './support/database.ts';
+import { serversOn } from './support/servers.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+import { until } from './support/until.ts';
+
+const ARTICLE = 'seeds/presstv-2018-09.txt';
+const database = await freshDatabase();
+const { uri, user, password } = sharedSettings();
+const shared = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+
+describe('npm start with a Neo4j of the user', () => {
+  it('seeds the empty graph, serves it, and ends at SIGTERM without ending that Neo4j', async () => {
+    const server = npm(['start'], shared);
+    await server.hasPrinted(/^Ready: /m);
+    expect(server.printed()).toContain(`presstv-2018-09.txt: created`);
+    const answer = await ask(server, '{ articles { totalCount } }');
+    expect(answer).toEqual({ data: { articles: { totalCount: 1 } } });
+    expect((await fetch(new URL('/readyz', addressOf(server)))).status).toBe(200);
+
+    server.process.kill('SIGTERM');
+    expect(await server.ended()).toBe(0);
+    await database.verify();
+  });
+
+  it('seeds a graph that has articles no second time', async () => {
+    const server = npm(['start'], shared);
+    await server.hasPrinted(/^Ready: /m);
+    expect(server.printed()).not.toContain('presstv');
+    server.process.kill('SIGINT');
+    expect(await server.ended()).toBe(0);
+  });
+
+  it.each([
+    ['a wrong password', { NEO4J_PASSWORD: 'wrong' }, 'refuses the user "neo4j" with this password'],
+    [
+      'an address of another scheme',
+      { NEO4J_URI: 'http://127.0.0.1:7474' },
+      'Expected an address of one of the schemes',
+    ],
+    ['no password', { NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD is not. Expected'],
+    ['a server that is not there', { NEO4J_URI: 'bolt://127.0.0.1:1' }, 'does not answer: connect ECONNREFUSED'],
+    ['a malformed port', { PORT: 'http' }, 'PORT is "http". Expected a whole number'],
+  ])('says what is wrong with %s, and ends', async (_, settings: Record<string, string>, text) => {
+    const server = npm(['start'], { ...shared, ...settings });
+    expect(await server.ended()).toBe(1);
+    expect(server.printed()).toContain(text);
+    expect(server.printed()).not.toMatch(/^\s+at /m);
+  });
+
+  it('says that its port is taken, and ends', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await until('the other listens', () => other.listening);
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const server = npm(['start'], { ...shared, PORT: String(port) });
+    expect(await server.ended()).toBe(1);
+    expect(server.printed()).toContain(`Port ${port} at 127.0.0.1 is taken`);
+    other.close();
+  });
+});
+
+describe('npm start with a Neo4j of its own', () => {
+  it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 180_000 }, async () => {
+    const dataDir = await temporaryFolder();
+    const server = npm(['start'], { DATA_DIR: dataDir });
+    await server.hasPrinted(/^Ready: /m);
+    expect(serversOn(dataDir)).toHaveLength(1);
+
+    const second = npm(['start'], { DATA_DIR: dataDir });
+    expect(await second.ended()).toBe(1);
+    expect(second.printed()).toContain('in use by process');
+
+    const other = join(dataDir, 'other.txt');
+    await writeFile(other, (await readFile(ARTICLE, 'utf8')).replace('2018-09', '2018-10'));
+    const seed = npm(['run', 'seed', '--', other, 'nowhere.txt'], { DATA_DIR: dataDir });
+    expect(await seed.ended()).toBe(1);
+    expect(seed.printed()).toContain('1 created, 0 already there, 1 failed');
+    expect(await ask(server, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 2 } } });
+
+    server.process.kill('SIGTERM');
+    expect(await server.ended()).toBe(0);
+    expect(serversOn(dataDir)).toEqual([]);
+  });
+
+  it('is ended with it when npm is killed', { timeout: 180_000 }, async () => {
+    const dataDir = await temporaryFolder();
+    const server = npm(['start'], { DATA_DIR: dataDir });
+    await until('Neo4j starts', () => serversOn(dataDir).length > 0);
+    server.process.kill('SIGKILL');
+    await until('Neo4j has ended', () => serversOn(dataDir).length === 0);
+  });
+
+  it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 180_000 }, async () => {
+    const dataDir = await temporaryFolder();
+    const server = npm(['start'], { DATA_DIR: dataDir });
+    await until('Neo4j starts', () => serversOn(dataDir).length > 0);
+    server.process.kill('SIGINT');
+    expect(await server.ended()).toBe(0);
+    expect(serversOn(dataDir)).toEqual([]);
+    expect(server.printed()).not.toContain('Ready');
+  });
+});
+
+describe('a fresh clone', () => {
+  it('is told when its Node is too old', async () => {
+    const clone = await temporaryFolder();
+    await mkdir(join(clone, 'scripts'));
+    for (const file of ['start.mjs', 'prepare.mjs']) await copyFile(`scripts/${file}`, join(clone, 'scripts', file));
+    await writeFile(join(clone, 'package.json'), JSON.stringify({ engines: { node: '>=99.1' } }));
+    const start = run('node', [join(clone, 'scripts/start.mjs')], {});
+    expect(await start.ended()).toBe(1);
+    expect(start.printed()).toContain('Expected Node 99.1 or later');
+  });
+});
+
+function addressOf(server: RunningCommand): string {
+  return /^Ready: (\S+)/m.exec(server.printed())?.[1] ?? '';
+}
+
+async function ask(server: RunningCommand, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(addressOf(server), { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return answer.json();
+}
