@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { HASH_BITS } from '../../src/extract/names/hash.ts';
 import { LABEL_COUNT } from '../../src/extract/names/labels.ts';
-import type { Weights } from './perceptron.ts';
+import type { Weights } from './crf.ts';
 
 /** Weights are stored as whole multiples of a step, from -127 to 127. */
 export interface Precision {

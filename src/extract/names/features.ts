@@ -130,7 +130,9 @@ function lists(doc: Document, i: number, word: Word, before: Word, after: Word):
 
 /** Whether it is a first name, a family name, French, and capitalised, as one number. */
 function person(word: Word): number {
-  return (word.lists & FIRST_NAME ? 1 : 0) | (word.lists & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0);
+  return (
+    (word.lists & FIRST_NAME ? 1 : 0) | (word.lists & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0)
+  );
 }
 
 /** What stands around the run of capitalised units that `i` is in. */
