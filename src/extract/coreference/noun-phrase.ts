@@ -42,7 +42,8 @@ const BEFORE_NOUN =
 const DASH = /^[—–-]$/;
 /** Nouns that take another noun without *de*: *loi travail*. */
 const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
-const TIME =
+/** Nouns of time, which head no subject. */
+export const TIME =
   /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|mois|année|an|ans|nuit|début|fin)$/;
 
 /**

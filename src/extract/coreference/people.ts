@@ -1,5 +1,7 @@
+import { countryByDemonym } from '../lexicons/countries.ts';
 import { readList } from '../lexicons/read-list.ts';
 import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
 
 export type Gender = 'm' | 'f';
 
@@ -73,7 +75,10 @@ function fullest(text: string, type: string, byWord: LongNames): string {
 
 function isShortOf(short: readonly string[], long: readonly string[], type: string): boolean {
   if (short.length > long.length) return false;
-  if (type === 'Organization') return short.every((word, i) => word === long[i]);
+  if (type === 'Organization') {
+    const rest = long.slice(short.length);
+    return short.every((word, i) => word === long[i]) && rest.every((word) => countryByDemonym(fold(word)) === null);
+  }
   const tail = long.slice(long.length - short.length);
   const fits = (word: string, other: string | undefined) =>
     word === other || (/^\p{L}\.?-?\p{L}?\.?$/u.test(word) && other?.[0] === word[0]);

@@ -20,6 +20,9 @@ interface Described {
   readonly name: string;
 }
 
+/** Nouns for a body that the article has named before. */
+const COMPANIES =
+  /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|quotidien|journal|hebdomadaire|magazine|chaîne|constructeur|géant|institution|fondation|institut|club|banque)$/;
 /** Sentences back that a pronoun is followed. */
 const REACH = 8;
 const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
@@ -71,7 +74,7 @@ function refer(referents: Referents, phrase: NounPhrase, reach: number): string 
   if (phrase.kind === 'name') return referents.namesakes.fullNames[phrase.name] ?? null;
   const words = wordsOf(referents.frame.context, phrase);
   if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, words, reach);
-  return describedPerson(referents, phrase) ?? words;
+  return describedPerson(referents, phrase) ?? describedOrganization(referents, phrase) ?? words;
 }
 
 /** *le ministre* is the person last called a minister, else the first to be. */
@@ -79,6 +82,22 @@ function describedPerson({ described }: Referents, phrase: NounPhrase): string |
   if (phrase.head === null || !/^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(phrase.determiner ?? '')) return null;
   const known = described.get(singular(fold(phrase.head))) ?? [];
   return (known.findLast(({ unit }) => unit < phrase.first) ?? known[0])?.name ?? null;
+}
+
+/** *l’agence spatiale*, *la compagnie*: the organisation last described by that noun, else the last one named. */
+function describedOrganization({ frame, namesakes }: Referents, phrase: NounPhrase): string | null {
+  const { units, names } = frame.context;
+  if (phrase.head === null || !/^(?:le|la|l')$/.test(phrase.determiner ?? '')) return null;
+  if (!COMPANIES.test(phrase.head) || phrase.end - phrase.first > 3) return null;
+  let last: string | null = null;
+  for (let i = phrase.first - 1; i >= 0; i--) {
+    const index = units[i]?.name ?? -1;
+    if (index < 0 || units[i - 1]?.name === index || names[index]?.type !== 'Organization') continue;
+    const name = namesakes.fullNames[index] ?? null;
+    last ??= name;
+    for (let k = i - 1; k >= i - 3; k--) if (units[k]?.lower === phrase.head) return name;
+  }
+  return last;
 }
 
 /** The pronoun stands for the subject of its own sentence, else of one before it, that agrees with it. */

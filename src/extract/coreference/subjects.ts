@@ -1,3 +1,4 @@
+import { isPerson } from '../positions/office-phrase.ts';
 import {
   CLITICS,
   COMMON_VERBS,
@@ -16,6 +17,8 @@ export interface PlacedPhrase {
   readonly governed: boolean;
 }
 
+/** Units before *qui* in which its person is sought. */
+const ANTECEDENT = 14;
 const ADVERB =
   /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
 
@@ -61,12 +64,24 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   const before = units[i]?.lower ?? '';
   if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.context, i, verb);
   const placed = nounPhrases(frame, first, i + 1);
-  if (before === 'qui') return placed.at(-1)?.phrase ?? null;
+  if (before === 'qui') return antecedent(frame, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
   if (before === 'et' || before === 'puis') return own[0]?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
   return (own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** The person whom *qui* goes on with: the last one named in units `[from, to)`, *X, président de Y, qui a déclaré*. */
+function antecedent(frame: Frame, from: number, to: number): NounPhrase | null {
+  const { context } = frame;
+  for (let i = to - 1; i >= from; i--) {
+    if ((frame.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(context.units[i]?.lower ?? '')) return null;
+    if (!isPerson(context, context.units[i])) continue;
+    while (context.units[i - 1]?.name === context.units[i]?.name) i--;
+    return readNounPhrase(context, i, to);
+  }
+  return null;
 }
 
 /** The first phrase of a sentence's units `[first, end)` that no preposition governs. */

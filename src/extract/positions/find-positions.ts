@@ -1,9 +1,11 @@
 import type { CountryCode, Passage, Span } from '../article-graph.ts';
+import { countryByName } from '../lexicons/countries.ts';
 import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
 import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import type { Word } from '../text/words.ts';
-import { isPerson, type OfficePhrase, readOffice, unitBehind } from './office-phrase.ts';
-import { LEADERS, officeHeads } from './office-words.ts';
+import { isBody, isPerson, type OfficePhrase, readComplements, readOffice, unitBehind } from './office-phrase.ts';
+import { LEADERS, officeHeads, PASSING, SEATS } from './office-words.ts';
 import { COPULAS, type PersonUnits, predicateBehind } from './predicate.ts';
 import { findUnnamedHolders } from './unnamed-holders.ts';
 
@@ -22,6 +24,7 @@ export interface FoundPosition {
   readonly office: Span;
 }
 
+const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
 /** *leader du classement*: a place in a race, no office. */
 const RANKING = / (?:classement|moment|course|championnat|peloton)\b/;
@@ -39,8 +42,8 @@ export function findPositions(context: TextContext): FoundPosition[] {
       const position = toPosition(context, person, office);
       if (position !== null) found.push(position);
     }
-    const led = ledBody(context, person);
-    if (led !== null) found.push(led);
+    const other = ledBody(context, person) ?? seat(context, person);
+    if (other !== null) found.push(other);
   }
   found.push(...findUnnamedHolders(context).flatMap(({ person, office }) => toPosition(context, person, office) ?? []));
   return found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
@@ -65,8 +68,12 @@ function before(context: TextContext, person: PersonUnits): OfficePhrase[] {
   if (/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(units[first - 2]?.lower ?? '') && units[first - 1]?.lower === '.')
     first -= 2;
   const comma = units[first - 1]?.lower === ',' ? first - 1 : described(context, first);
-  const own = officeEndingAt(context, comma ?? first, comma !== null);
+  const own = officeEndingAt(context, beforeBrackets(units, (comma ?? first) - 1) + 1, comma !== null);
   const start = own?.first ?? first;
+  if (own !== null && units[start - 1]?.lower === ',') {
+    const other = officeEndingAt(context, beforeBrackets(units, start - 2) + 1, true);
+    if (other !== null) return [other, own];
+  }
   const determined = DETERMINERS.has(units[start - 1]?.lower ?? '') ? start - 1 : start;
   const copula = COPULAS.has(units[determined - 1]?.lower ?? '') ? determined - 1 : null;
   const subject = copula === null ? null : officeEndingAt(context, copula, true);
@@ -121,6 +128,7 @@ function beforeBrackets(units: readonly Word[], at: number): number {
 
 /** In front of a comma only a phrase of its own counts: *le maire, X*, not *avec les amis du maire, X*. */
 function opensPhrase(units: readonly Word[], at: number): boolean {
+  if (units[at - 1]?.lower === ',' && PASSING.has(units[at]?.lower ?? '')) return true;
   return DETERMINERS.has(units[at - 1]?.lower ?? '') || /^(?:au|du)$/.test(units[at - 1]?.lower ?? '');
 }
 
@@ -163,27 +171,63 @@ function predicated(context: TextContext, person: PersonUnits): OfficePhrase[] {
 
 /** *l’équipe de Russie, entraînée par X*. */
 function ledBody(context: TextContext, person: PersonUnits): FoundPosition | null {
-  const { units, names, article } = context;
+  const { units, article } = context;
   let by = person.first - 1;
-  while (by > person.first - 4 && units[by]?.lower !== 'par') by--;
+  while (by > person.first - 5 && units[by]?.lower !== 'par') by--;
   const title = LEADERS.get(units[by - 1]?.lower ?? '');
   if (units[by]?.lower !== 'par' || title === undefined) return null;
   let last = by - 2;
   if (units[last]?.lower === ',') last--;
-  const name = names[units[last]?.name ?? -1];
-  if (name?.type !== 'Organization') return null;
+  const body = bodyEndingAt(context, last);
+  if (body === null) return null;
   const end = units[person.end - 1]?.end ?? 0;
-  const start = name.start;
   const office = { start: units[by - 1]?.start ?? 0, end: units[by]?.end ?? 0 };
   return {
     person: { start: units[person.first]?.start ?? 0, end },
     title,
-    organization: { start: name.start, end: name.end },
-    countryCode: null,
+    organization: body.span,
+    countryCode: body.countryCode,
     former: false,
-    evidence: { start, end, text: article.text.slice(start, end) },
+    evidence: { start: body.span.start, end, text: article.text.slice(body.span.start, end) },
     office,
   };
+}
+
+/** *la réélection de X à la présidence du Gabon*. */
+function seat(context: TextContext, person: PersonUnits): FoundPosition | null {
+  const { units, article } = context;
+  const at = person.end + 2;
+  if (units[person.end]?.lower !== 'à' || units[person.end + 1]?.lower !== 'la') return null;
+  const title = SEATS.get(units[at]?.lower ?? '');
+  if (title === undefined) return null;
+  let i = person.first - 1;
+  while (i > person.first - 5 && !RISE.test(units[i]?.lower ?? '')) i--;
+  const rise = units[i];
+  if (rise === undefined || !RISE.test(rise.lower)) return null;
+  const { end, organization, countryCode } = readComplements(context, at + 1);
+  const office = { start: units[at]?.start ?? 0, end: units[end - 1]?.end ?? 0 };
+  const name = { start: units[person.first]?.start ?? 0, end: units[person.end - 1]?.end ?? 0 };
+  const text = article.text.slice(rise.start, office.end);
+  const evidence = { start: rise.start, end: office.end, text };
+  return { person: name, title, organization, countryCode, former: false, evidence, office };
+}
+
+/** The body whose words end with unit `last`: a name, or a noun with the name of a country (*l’équipe de Russie*). */
+function bodyEndingAt(
+  { units, names, article }: TextContext,
+  last: number,
+): { span: Span; countryCode: CountryCode | null } | null {
+  const name = names[units[last]?.name ?? -1];
+  if (name === undefined) return null;
+  if (name.type === 'Organization') return { span: { start: name.start, end: name.end }, countryCode: null };
+  const country = countryByName(fold(article.text.slice(name.start, name.end)));
+  if (country === null) return null;
+  for (let i = last - 1; i >= last - 5; i--) {
+    const word = units[i];
+    if (word === undefined || word.kind === 'punctuation') return null;
+    if (isBody(word.lower)) return { span: { start: word.start, end: name.end }, countryCode: country.isoCode };
+  }
+  return null;
 }
 
 function toPosition(context: TextContext, person: PersonUnits, office: OfficePhrase): FoundPosition | null {

@@ -124,6 +124,21 @@ function headAt(units: readonly Word[], at: number, lower: string): OfficeHead |
   return null;
 }
 
+/** What follows the seat of an office: *du Gabon*, *de la Commission européenne*. */
+export function readComplements(
+  context: TextContext,
+  from: number,
+): Pick<OfficePhrase, 'end' | 'organization' | 'countryCode'> {
+  const draft: Draft = { end: from, parts: [], organization: null, countryCode: null };
+  readModifiers(context, draft, from + LONGEST);
+  return draft;
+}
+
+/** True for a noun that heads the name of a body. */
+export function isBody(lower: string): boolean {
+  return BODIES.has(fold(lower));
+}
+
 function readModifiers(context: TextContext, draft: Draft, limit: number): void {
   while (draft.end < limit) {
     const before = draft.end;

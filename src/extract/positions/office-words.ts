@@ -38,6 +38,9 @@ export const PASSING: ReadonlySet<string> = new Set(lexicon.passing);
 /** *présidé* → *président*. */
 export const LEADERS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leaders));
 
+/** *présidence* → *président*: the seat of an office. */
+export const SEATS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.seats));
+
 function add(entry: string, athlete: boolean): void {
   const [masculine = '', feminine = ''] = entry.split('/');
   const both = masculine === feminine;

@@ -1,8 +1,10 @@
-import { type Frame, readFrame } from '../coreference/frame.ts';
+import { readFrame } from '../coreference/frame.ts';
 import { readNounPhrase } from '../coreference/noun-phrase.ts';
-import { readReferents, referentOf } from '../coreference/referents.ts';
+import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
+import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import type { TextContext } from '../text/context.ts';
 import { DE } from '../text/function-words.ts';
+import type { Word } from '../text/words.ts';
 import { type OfficePhrase, readOffice, unitBehind } from './office-phrase.ts';
 import { type PersonUnits, predicateBehind } from './predicate.ts';
 
@@ -17,29 +19,35 @@ const FUNCTION = /^(?:fonctions?|postes?|mandat|titre)$/;
 /** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
 export function findUnnamedHolders(context: TextContext): Holder[] {
   const { units } = context;
-  let frame: Frame | null = null;
+  const quotes = findQuoteSpans(context.article.text, context.article.body);
+  const frame = readFrame(context, quotes);
+  let referents: Referents | null = null;
   const found: Holder[] = [];
   for (let i = 0; i < units.length; i++) {
     const lower = units[i]?.lower ?? '';
-    if (FUNCTION.test(lower) && DE.has(units[i + 1]?.lower ?? '')) {
+    if ((FUNCTION.test(lower) && DE.has(units[i + 1]?.lower ?? '')) || isCapacity(units, i)) {
       const office = readOffice(context, i + 2);
       const person = office === null ? null : lastPersonInSentence(context, i);
       if (office !== null && person !== null) found.push({ person, office });
     } else if (lower === 'il' || lower === 'elle') {
-      const office = predicateBehind(context, i + 1);
+      const office = (frame.quoteOf[i] ?? -1) >= 0 ? null : predicateBehind(context, i + 1);
       if (office === null) continue;
-      frame ??= readFrame(context, []);
-      const person = holderOf(frame, i);
+      referents ??= readReferents(frame);
+      const person = holderOf(referents, i);
       if (person !== null) found.push({ person, office });
     }
   }
   return found;
 }
 
-function holderOf(frame: Frame, pronoun: number): PersonUnits | null {
-  const { context } = frame;
+/** The *tant* of *en tant que*. */
+function isCapacity(units: readonly Word[], at: number): boolean {
+  return units[at]?.lower === 'tant' && units[at - 1]?.lower === 'en' && /^qu[e']$/.test(units[at + 1]?.lower ?? '');
+}
+
+function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
+  const { context } = referents.frame;
   const phrase = readNounPhrase(context, pronoun, pronoun + 1);
-  const referents = readReferents(frame);
   const name = phrase === null ? null : referentOf(referents, phrase);
   if (name === null) return null;
   for (let i = pronoun - 1; i >= 0; i--) {

@@ -1,5 +1,5 @@
 import type { Frame } from '../coreference/frame.ts';
-import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, TIME } from '../coreference/noun-phrase.ts';
 import { mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import { isLower, isPerson } from '../positions/office-phrase.ts';
 import { officeHeads } from '../positions/office-words.ts';
@@ -18,7 +18,7 @@ export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** Words between a quotation and its cue. */
 const FILLER =
-  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|\[|\]|\d+)$/;
+  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
 const BEHIND = 16;
 const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
@@ -124,6 +124,7 @@ function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | 
   const { units } = frame.context;
   let i = from;
   while (i < limit && FILLER.test(units[i]?.lower ?? '')) i++;
+  if (/^(?:un|ce|cette|le)$/.test(units[i]?.lower ?? '') && TIME.test(units[i + 1]?.lower ?? '')) i += 2;
   const here = readNounPhrase(frame.context, i, limit);
   if (here !== null) return here;
   const unknown = bareCapital(frame, i, limit);
@@ -177,12 +178,41 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
 
 function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
   if (cue.form === 'source') {
-    const speaker = readNounPhrase(frame.context, cue.end, at) ?? sourcePronoun(frame, cue.end);
+    const own = readNounPhrase(frame.context, cue.end, at) ?? sourcePronoun(frame, cue.end);
+    const speaker = own?.kind === 'pronoun' ? (subjectOfReport(frame, first, cue.first) ?? own) : own;
     return speaker === null ? null : { speaker, cue, kind: 'before' };
   }
   if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
-  const speaker = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
+  const subject = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
+  const speaker = isReading(frame, cue) ? (lastNamed(frame, first, cue.first) ?? subject) : subject;
   return speaker === null ? null : { speaker, cue, kind: 'before' };
+}
+
+/** *on peut lire*. */
+function isReading({ context: { units } }: Frame, cue: Cue): boolean {
+  return units[cue.end - 1]?.lower === 'lire';
+}
+
+/** The name behind which one reads the words: *sur la page de Pixar, on peut lire : « … »*. */
+function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
+  const { context } = frame;
+  for (let i = at - 1; i >= first; i--) {
+    const type = context.names[context.units[i]?.name ?? -1]?.type;
+    if ((frame.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
+    while (context.units[i - 1]?.name === context.units[i]?.name) i--;
+    return readNounPhrase(context, i, at);
+  }
+  return null;
+}
+
+/** *X a rappelé que selon lui « … »*: who speaks is who reports. */
+function subjectOfReport(frame: Frame, first: number, at: number): NounPhrase | null {
+  for (let i = at - 1; i >= first; i--) {
+    if ((frame.quoteOf[i] ?? -1) >= 0) return null;
+    const cue = cueAt(frame.context.units, i);
+    if (cue?.form === 'verb' && cue.end <= at) return subjectOf(frame, first, cue.verb);
+  }
+  return null;
 }
 
 /** The subject stands before the verb, save behind *comme* and *que*: *comme l’indique X : « … »*. */
