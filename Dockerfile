@@ -1,0 +1,9 @@
+FROM node:22-slim
+WORKDIR /newsgraph
+COPY package.json package-lock.json ./
+RUN npm ci --include=dev --no-audit --no-fund
+COPY . .
+RUN npm run build:web && chown -R node .
+USER node
+EXPOSE 4000
+CMD ["node", "scripts/start.mjs"]
