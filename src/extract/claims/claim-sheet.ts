@@ -24,6 +24,7 @@ export function toClaims(
   passage: (span: Span) => Passage,
 ): Claim[] {
   const claims = new Map<string, Claim & { evidence: Passage[] }>();
+  const known = new Set<string>();
   for (const draft of drafts) {
     const [subject, object] = [refs.get(draft.subject), refs.get(draft.object)];
     const speaker = draft.attributedTo ?? null;
@@ -42,10 +43,9 @@ export function toClaims(
       evidence: [],
     };
     claims.set(key, claim);
-    const { start, end } = draft.evidence;
-    if (!claim.evidence.some((known) => known.start === start && known.end === end)) {
-      claim.evidence.push(passage(draft.evidence));
-    }
+    const span = `${key} ${draft.evidence.start} ${draft.evidence.end}`;
+    if (!known.has(span)) claim.evidence.push(passage(draft.evidence));
+    known.add(span);
   }
   const found = [...claims.values()];
   for (const { evidence } of found) evidence.sort((a, b) => a.text.length - b.text.length || a.start - b.start);

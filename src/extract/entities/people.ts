@@ -5,6 +5,9 @@ import type { Reader } from './reader.ts';
 
 const HONORIFIC = /^(?:MM?|M(?:me|lle|gr)s?|Me|Dr|Pr)\.?\s+(?=\S)/u;
 
+/** Of more namesakes only the first are compared, so that time stays linear. */
+const MOST_NAMESAKES = 50;
+
 /** All mentions of one spelling of a person's name. */
 interface Spelling {
   readonly text: string;
@@ -65,7 +68,10 @@ function indexByEdge(spellings: readonly Spelling[]): Map<string, Spelling[]> {
 
 function fullerOf(short: Spelling, byEdge: ReadonlyMap<string, readonly Spelling[]>): Spelling | null {
   const [first, last] = [short.words[0] ?? '', short.words.at(-1) ?? ''];
-  const near = new Set([...(byEdge.get(last) ?? []), ...(byEdge.get(first) ?? [])]);
+  const near = new Set([
+    ...(byEdge.get(last) ?? []).slice(0, MOST_NAMESAKES),
+    ...(byEdge.get(first) ?? []).slice(0, MOST_NAMESAKES),
+  ]);
   const candidates = [...near].filter((full) => full !== short && isShortOf(short.words, full.words));
   if (candidates.length === 0) return null;
   return candidates.reduce((best, next) => (next.spans.length > best.spans.length ? next : best));

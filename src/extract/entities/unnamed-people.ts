@@ -7,6 +7,9 @@ import type { Draft, EntityTable, Found } from './entity-table.ts';
 import type { PositionDraft } from './offices.ts';
 import { capitalized, nameStartingAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 
+/** Persons by office and body, then by place; '' for no place. */
+type People = Map<string, Map<string, Draft>>;
+
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au']);
 const OF = new Set(['de', 'du', 'des']);
 const ARTICLES = new Set(['la', "l'"]);
@@ -17,7 +20,7 @@ const ARTICLES = new Set(['la', "l'"]);
  */
 export function findUnnamedPeople(reader: Reader, table: EntityTable): PositionDraft[] {
   const found: PositionDraft[] = [];
-  const people: Draft[] = [];
+  const people: People = new Map();
   for (let token = 1; token < reader.words.length; token++) {
     const title = reader.words[token] ?? '';
     if (OFFICES_EN[title] === undefined || !DEFINITE.has(reader.words[token - 1] ?? '')) continue;
@@ -66,24 +69,24 @@ function besideName(reader: Reader, first: number, behind: number): boolean {
 function personOf(
   reader: Reader,
   table: EntityTable,
-  people: Draft[],
+  people: People,
   span: Span,
   title: string,
   body: Draft,
   place: PlaceBehind | null,
 ): Draft {
   const fr = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
-  const known = people.find(({ name }) => isCut(fr, name.fr) || isCut(name.fr, fr));
+  const office = `${title} ${fold(body.name.fr)}`;
+  const where = place === null ? '' : fold(reader.text.slice(place.start, place.end));
+  const same = people.get(office) ?? new Map<string, Draft>();
+  people.set(office, same);
+  const [first] = same.values();
+  const known = same.get(where) ?? (where === '' ? first : same.get(''));
   const person = known ?? table.entity('Person', `office ${fold(fr)}`, { fr, en: null });
-  if (known === undefined) people.push(person);
+  same.set(where, person);
   person.unnamed = true;
   if (fr.length >= person.name.fr.length) person.name = { fr, en: englishName(title, body, place) };
   return person;
-}
-
-/** True where `short` is `long`, or `long` without its place. */
-function isCut(short: string, long: string): boolean {
-  return fold(long) === fold(short) || fold(long).startsWith(`${fold(short)} en `);
 }
 
 /** *Commander of the Russian army in Syria*, when every part has a name in English. */

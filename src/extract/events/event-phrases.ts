@@ -19,6 +19,12 @@ interface Described {
   readonly wordings: Map<string, number>;
 }
 
+/** The events of one noun, in order and by place. */
+interface NounEvents {
+  readonly all: Described[];
+  readonly byPlace: Map<Draft, Described[]>;
+}
+
 const REACH = 8;
 const LINKS = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'", 'en', 'à', 'au', 'aux', 'dans', 'contre', 'les']);
 /** Behind these the place belongs to the name (*sommet d’Astana*); else the event is only described (*attentat à Kaboul*). */
@@ -49,7 +55,7 @@ const AFTER_ALONE = new Set(
  * only event of that noun.
  */
 export function findEventPhrases(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
-  const byNoun = new Map<EventNoun, Described[]>();
+  const byNoun = new Map<EventNoun, NounEvents>();
   const alone: number[] = [];
   for (let token = 0; token < reader.words.length; token++) {
     const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
@@ -58,7 +64,7 @@ export function findEventPhrases(reader: Reader, table: EntityTable, claims: Cla
     if (end === null) alone.push(token);
     else describe(reader, table, claims, byNoun, noun, token, end);
   }
-  for (const events of byNoun.values()) for (const event of events) nameByMostFrequent(event);
+  for (const { all } of byNoun.values()) for (const event of all) nameByMostFrequent(event);
   for (const token of alone) referBack(reader, table, byNoun, token);
 }
 
@@ -91,7 +97,7 @@ function describe(
   reader: Reader,
   table: EntityTable,
   claims: ClaimDraft[],
-  byNoun: Map<EventNoun, Described[]>,
+  byNoun: Map<EventNoun, NounEvents>,
   noun: EventNoun,
   token: number,
   behind: PlaceBehind,
@@ -101,11 +107,15 @@ function describe(
   const span = spanOf(reader, token, behind.last);
   const wording = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const qualities = qualitiesOf(reader.words.slice(token + 1, behind.link));
-  const events = byNoun.get(noun) ?? [];
-  byNoun.set(noun, events);
-  const same = events.find((event) => event.place === place && related(event.qualities, qualities));
+  const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<Draft, Described[]>() };
+  const there = byPlace.get(place) ?? [];
+  const same = there.find((event) => related(event.qualities, qualities));
   const event = same ?? newEvent(reader, table, noun, place, qualities, wording, token, behind);
-  if (same === undefined) events.push(event);
+  if (same === undefined) {
+    all.push(event);
+    there.push(event);
+  }
+  byNoun.set(noun, { all, byPlace: byPlace.set(place, there) });
   event.wordings.set(wording, (event.wordings.get(wording) ?? 0) + 1);
   event.draft.aliases.add(wording);
   table.mention(event.draft, span, 'NOMINAL', same === undefined ? 'FULL_NAME' : 'DESCRIPTION');
@@ -171,11 +181,11 @@ function nameByMostFrequent({ draft, wordings }: Described): void {
 function referBack(
   reader: Reader,
   table: EntityTable,
-  byNoun: ReadonlyMap<EventNoun, readonly Described[]>,
+  byNoun: ReadonlyMap<EventNoun, NounEvents>,
   token: number,
 ): void {
   const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
-  const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)) ?? [];
+  const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)?.all) ?? [];
   if (event === undefined || other !== undefined || !AFTER_ALONE.has(reader.words[token + 1] ?? '.')) return;
   const before = reader.words[token - 1] ?? '';
   if (DEMONSTRATIVES.has(before)) {
