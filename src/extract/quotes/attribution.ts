@@ -169,6 +169,8 @@ function inFront(frame: Frame, quote: number, before: readonly Attribution[]): A
     }
     const cue = cueAt(units, i);
     if (cue === null || cue.end > at) continue;
+    const last = before[quote - 1];
+    if (last?.kind === 'after' && last.cue?.first === cue.first) return { ...last, kind: 'sibling' };
     const found = fromCue(frame, cue, first, at);
     if (found !== null) return found;
     if (cue.form === 'participle') participle = cue;

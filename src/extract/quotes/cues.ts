@@ -107,12 +107,12 @@ function isPurpose(units: readonly Word[], at: number): boolean {
   return /^(?:pour|à|afin|sans|faut|de)$/.test(units[i]?.lower ?? '') && units[i - 1]?.lower !== 'vient';
 }
 
-/** *est décrit*, *a été écrit*: the present of these verbs is spelt like their participle. */
+/** *est décrit*, *a été écrit*, *est plus explicite*: a participle or an adjective that is spelt like the present. */
 function isPassive(units: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (units[i]?.lower.endsWith('ment') === true) i--;
+  while (/ment$|^(?:plus|très|moins|aussi|bien|si|trop|assez)$/.test(units[i]?.lower ?? '')) i--;
   const before = units[i]?.lower ?? '';
-  return before === 'été' || (AUXILIARIES.has(before) && PAST.has(units[at]?.lower ?? ''));
+  return before === 'été' || AUXILIARIES.has(before);
 }
 
 /** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */

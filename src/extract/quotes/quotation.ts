@@ -34,7 +34,7 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   if (words < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
     if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
-    return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range);
+    return said && !listed && speaker !== null && cue !== null && (kind === 'after' || !isTitle(frame, range));
   }
   if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
   return kind === 'previous' ? words > 3 : true;

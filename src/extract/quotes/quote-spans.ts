@@ -75,10 +75,7 @@ function goesOn(text: string, marks: readonly { mark: string; at: number }[], k:
   if (mark === undefined || mark.at - open.at > LONGEST) return false;
   const closing = open.mark === '«' ? '»' : '”';
   if (mark.mark === closing) return true;
-  if (mark.mark !== open.mark || !isLineStart(text, mark.at)) return false;
-  let after = next + 1;
-  while (marks[after]?.mark === '\n') after++;
-  return marks[next + 1]?.mark === '\n' && (marks[after]?.mark === open.mark || marks[after]?.mark === closing);
+  return mark.mark === open.mark && isLineStart(text, mark.at);
 }
 
 function isLineStart(text: string, at: number): boolean {

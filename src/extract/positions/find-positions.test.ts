@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../article.ts';
+import { contextOf } from '../testing/marked.ts';
+import { readContext } from '../text/context.ts';
+import { findPositions } from './find-positions.ts';
+
+/** Each position as `person | title | organization | country`. */
+function positionsOf(marked: string): string[] {
+  const context = contextOf(marked);
+  const words = (span: { start: number; end: number } | null) =>
+    span === null ? '-' : context.article.text.slice(span.start, span.end);
+  return findPositions(context).map(
+    ({ person, title, organization, countryCode }) =>
+      `${words(person)} | ${title} | ${words(organization)} | ${countryCode ?? '-'}`,
+  );
+}
+
+describe('findPositions', () => {
+  test.each([
+    ['Le président français [P Paul Dupont] parle.', ['Paul Dupont | président | - | FR']],
+    ['[P Ali Reza], ministre iranien de la Défense, parle.', ['Ali Reza | ministre de la Défense | - | IR']],
+    ['Le ministre de l’Intérieur du [L Gabon], [P Jean Obo], parle.', ["Jean Obo | ministre de l'Intérieur | - | GA"]],
+    ['La ministre de la Justice française [P Anne Martin] parle.', ['Anne Martin | ministre de la Justice | - | FR']],
+    [
+      'Le ministre de la Culture et de la Communication [P Paul Dupont] parle.',
+      ['Paul Dupont | ministre de la Culture et de la Communication | - | -'],
+    ],
+    ['[P Paul Dupont], le PDG de la compagnie [O Flydubai], parle.', ['Paul Dupont | pdg | Flydubai | -']],
+    ['Le Premier ministre, [P Paul Dupont], parle.', ['Paul Dupont | premier ministre | - | -']],
+    ['L’ancien directeur de la [O CIA] [P Paul Dupont] parle.', ['Paul Dupont | ancien directeur | CIA | -']],
+    ['L’ex-président [P Paul Dupont] parle.', ['Paul Dupont | ancien président | - | -']],
+    [
+      'Une représentante du comité russe d’enquête, [P Anna Ivanova], parle.',
+      ['Anna Ivanova | représentante | comité russe d’enquête | RU'],
+    ],
+    ['[P Paul Dupont], porte-parole de [P Jean Martin], parle.', ['Paul Dupont | porte-parole | - | -']],
+    ['Le maire de [L Lyon] [P Paul Dupont] parle.', ['Paul Dupont | maire de Lyon | - | -']],
+    ['[P Paul Dupont], médecin à [L Lyon], parle.', ['Paul Dupont | médecin | - | -']],
+    ['Le général [P Paul Dupont] parle.', ['Paul Dupont | général | - | -']],
+    ['[P Paul Dupont] est élu député de [L Lyon] pour la première fois.', ['Paul Dupont | député de Lyon | - | -']],
+    ['[P Paul Dupont] a été nommé secrétaire général de l’[O ONU].', ['Paul Dupont | secrétaire général | ONU | -']],
+    ['[P Paul Dupont] est élu 45e président des [L États-Unis].', ['Paul Dupont | président | - | US']],
+    [
+      'Les réalisateurs [P Paul Dupont] et [P Jean Martin] parlent.',
+      ['Paul Dupont | réalisateur | - | -', 'Jean Martin | réalisateur | - | -'],
+    ],
+    [
+      'L’équipe de [L Russie], entraînée par [P Paul Dupont], gagne.',
+      ['Paul Dupont | entraîneur | équipe de Russie | RU'],
+    ],
+    ['La [O FIFA], présidée par [P Paul Dupont], se réunit.', ['Paul Dupont | président | FIFA | -']],
+    ['La réélection de [P Paul Dupont] à la présidence du [L Gabon] étonne.', ['Paul Dupont | président | - | GA']],
+    [
+      'Le président du jury est l’ancien ministre [P Paul Dupont].',
+      ['Paul Dupont | président du jury | - | -', 'Paul Dupont | ancien ministre | - | -'],
+    ],
+    [
+      '[P Paul Dupont] est venu. Il était alors ministre des Finances.',
+      ['Paul Dupont | ministre des Finances | - | -'],
+    ],
+    ['[P Paul Dupont] quitte ses fonctions de préfet.', ['Paul Dupont | préfet | - | -']],
+    [
+      'Le chef du gouvernement, le conservateur [P Paul Dupont], parle.',
+      ['Paul Dupont | chef du gouvernement | - | -'],
+    ],
+    ['[P Paul Dupont], coureur de l’équipe [O Sky], gagne.', ['Paul Dupont | coureur | Sky | -']],
+  ])('%s', (text, expected) => {
+    expect(positionsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'La judoka [P Anna Silva] gagne.',
+    'Le candidat [P Paul Dupont] parle.',
+    '[P Paul Dupont], représentant la [L Pologne], gagne.',
+    '[P Paul Dupont] est leader du classement.',
+    'Lors de sa rencontre avec le commandant, le public et [P Paul Dupont] ont parlé.',
+    '[P Paul Dupont] a vu le ministre [O SNCF].',
+  ])('finds none in %s', (text) => {
+    expect(positionsOf(text)).toEqual([]);
+  });
+
+  test('the office of another is not taken for one’s own', () => {
+    expect(positionsOf('Après le commandant en [L Syrie], le général [P Paul Dupont] parle.')).toEqual([
+      'Paul Dupont | général | - | -',
+    ]);
+  });
+
+  test('evidence holds person and office; the office its adjective and complements', () => {
+    const context = contextOf('Hier, [P Ali Reza], ministre iranien de la Défense, parle.');
+    const [position] = findPositions(context);
+    expect(position?.evidence.text).toBe('Ali Reza, ministre iranien de la Défense');
+    const { start = 0, end = 0 } = position?.office ?? {};
+    expect(context.article.text.slice(start, end)).toBe('ministre iranien de la Défense');
+    expect(position?.former).toBe(false);
+  });
+
+  test('whatever the text, evidence stands where it says and holds person and office', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        ' le ',
+        ' président ',
+        ' de ',
+        ' la ',
+        'ministre',
+        ', ',
+        ' Paul Dupont ',
+        ' est ',
+        ' élu ',
+        ' et ',
+        ' présidé par ',
+        ' il ',
+        '(',
+        ')',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
+        const text = `Le texte ${pieces.join('')}`;
+        for (const { evidence, person, office } of findPositions(readContext(readArticle(text)))) {
+          expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+          expect(Math.min(person.start, office.start)).toBeGreaterThanOrEqual(evidence.start);
+          expect(Math.max(person.end, office.end)).toBeLessThanOrEqual(evidence.end);
+        }
+      }),
+    );
+  });
+});
