@@ -6,5 +6,5 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-MATCH (owner:Event {id: id})
+MATCH (owner:Entity {id: id})
 RETURN id AS ownerId, COUNT { (owner)<-[:PARTICIPATED_IN]-() } AS total

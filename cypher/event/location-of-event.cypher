@@ -6,6 +6,6 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-MATCH (event:Event {id: id})
+MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
 RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node

@@ -4,7 +4,7 @@
 // @rows none
 // @mode WRITE
 UNWIND $locations AS row
-MATCH (event:Event {id: row.eventId})
+MATCH (event:Entity {id: row.eventId})
 MATCH (location:Entity {id: row.locationId})
 MERGE (event)-[:LOCATED_IN]->(location)
 SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END

@@ -5,7 +5,7 @@
 // @mode WRITE
 UNWIND $participations AS row
 MATCH (participant:Entity {id: row.entityId})
-MATCH (event:Event {id: row.eventId})
+MATCH (event:Entity {id: row.eventId})
 MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
 ON CREATE SET
   participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,

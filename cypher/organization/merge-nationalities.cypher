@@ -4,6 +4,6 @@
 // @rows none
 // @mode WRITE
 UNWIND $nationalities AS row
-MATCH (organization:Organization {id: row.organizationId})
-MATCH (country:Country {id: row.countryId})
+MATCH (organization:Entity {id: row.organizationId})
+MATCH (country:Entity {id: row.countryId})
 MERGE (organization)-[:OF]->(country)

@@ -6,5 +6,5 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-MATCH (owner:Country {id: id})
+MATCH (owner:Entity {id: id})
 RETURN id AS ownerId, COUNT { (owner)<-[:FOR]-() } AS total

@@ -4,9 +4,9 @@
 // @rows none
 // @mode WRITE
 UNWIND $positions AS row
-MATCH (person:Person {id: row.personId})
-OPTIONAL MATCH (organization:Organization {id: row.organizationId})
-OPTIONAL MATCH (country:Country {id: row.countryId})
+MATCH (person:Entity {id: row.personId})
+OPTIONAL MATCH (organization:Entity {id: row.organizationId})
+OPTIONAL MATCH (country:Entity {id: row.countryId})
 MERGE (position:Position {id: row.id})
 ON CREATE SET
   position.title = row.title, position.personId = row.personId, position.organizationId = row.organizationId,

@@ -1624,7 +1624,7 @@ const countParticipantsOfEventStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', total: 'INTEGER!' },
   text: `UNWIND $ids AS id
-MATCH (owner:Event {id: id})
+MATCH (owner:Entity {id: id})
 RETURN id AS ownerId, COUNT { (owner)<-[:PARTICIPATED_IN]-() } AS total`,
 };
 const countParticipantsOfEventCall = prepare<CountParticipantsOfEventRow>(countParticipantsOfEventStatement, shapes);
@@ -1903,7 +1903,7 @@ const locationOfEventStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $ids AS id
-MATCH (event:Event {id: id})
+MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
 RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
 };
@@ -1922,7 +1922,7 @@ const mergeLocationsStatement: TypedStatement = {
   parameters: { locations: 'LIST<LocationInput!>!' },
   row: {  },
   text: `UNWIND $locations AS row
-MATCH (event:Event {id: row.eventId})
+MATCH (event:Entity {id: row.eventId})
 MATCH (location:Entity {id: row.locationId})
 MERGE (event)-[:LOCATED_IN]->(location)
 SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END`,
@@ -1943,7 +1943,7 @@ const mergeParticipationsStatement: TypedStatement = {
   row: {  },
   text: `UNWIND $participations AS row
 MATCH (participant:Entity {id: row.entityId})
-MATCH (event:Event {id: row.eventId})
+MATCH (event:Entity {id: row.eventId})
 MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
 ON CREATE SET
   participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,
@@ -2481,8 +2481,8 @@ const mergeNationalitiesStatement: TypedStatement = {
   parameters: { nationalities: 'LIST<NationalityInput!>!' },
   row: {  },
   text: `UNWIND $nationalities AS row
-MATCH (organization:Organization {id: row.organizationId})
-MATCH (country:Country {id: row.countryId})
+MATCH (organization:Entity {id: row.organizationId})
+MATCH (country:Entity {id: row.countryId})
 MERGE (organization)-[:OF]->(country)`,
 };
 const mergeNationalitiesCall = prepare<never>(mergeNationalitiesStatement, shapes);
@@ -2717,7 +2717,7 @@ const countPositionsAtOrganizationStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', total: 'INTEGER!' },
   text: `UNWIND $ids AS id
-MATCH (owner:Organization {id: id})
+MATCH (owner:Entity {id: id})
 RETURN id AS ownerId, COUNT { (owner)<-[:AT]-() } AS total`,
 };
 const countPositionsAtOrganizationCall = prepare<CountPositionsAtOrganizationRow>(countPositionsAtOrganizationStatement, shapes);
@@ -2741,7 +2741,7 @@ const countPositionsForCountryStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', total: 'INTEGER!' },
   text: `UNWIND $ids AS id
-MATCH (owner:Country {id: id})
+MATCH (owner:Entity {id: id})
 RETURN id AS ownerId, COUNT { (owner)<-[:FOR]-() } AS total`,
 };
 const countPositionsForCountryCall = prepare<CountPositionsForCountryRow>(countPositionsForCountryStatement, shapes);
@@ -2759,9 +2759,9 @@ const mergePositionsStatement: TypedStatement = {
   parameters: { positions: 'LIST<PositionInput!>!' },
   row: {  },
   text: `UNWIND $positions AS row
-MATCH (person:Person {id: row.personId})
-OPTIONAL MATCH (organization:Organization {id: row.organizationId})
-OPTIONAL MATCH (country:Country {id: row.countryId})
+MATCH (person:Entity {id: row.personId})
+OPTIONAL MATCH (organization:Entity {id: row.organizationId})
+OPTIONAL MATCH (country:Entity {id: row.countryId})
 MERGE (position:Position {id: row.id})
 ON CREATE SET
   position.title = row.title, position.personId = row.personId, position.organizationId = row.organizationId,
