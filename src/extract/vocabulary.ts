@@ -43,6 +43,8 @@ export const PREDICATES = {
   APPOINTED: 'Wikidata P748 appointed by',
   SUCCEEDED: 'Wikidata P1365 replaces',
   DEFEATED: 'Wikidata P1346 winner',
+  BORN_IN: 'Wikidata P19 place of birth',
+  DIED_IN: 'Wikidata P20 place of death',
   PARTICIPATED_IN: 'schema.org participant',
   LOCATED_IN: 'schema.org location',
   BELONGS_TO: 'Wikidata P17 country',

@@ -60,12 +60,16 @@ export type Predicate =
   | 'ATTACKED'
   /** Wikidata P17: country. */
   | 'BELONGS_TO'
+  /** Wikidata P19: place of birth. */
+  | 'BORN_IN'
   /** CAMEO 111: criticize or denounce. */
   | 'CRITICIZED'
   /** Wikidata P1346: winner. */
   | 'DEFEATED'
   /** CAMEO 10: demand. */
   | 'DEMANDED_FROM'
+  /** Wikidata P20: place of death. */
+  | 'DIED_IN'
   /** CAMEO 19: fight. */
   | 'FOUGHT'
   /** CAMEO 1823: kill by physical assault. */

@@ -3,6 +3,7 @@ import type { EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { Attributions } from './attributions.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
+import { findLifeClaims } from './life-claims.ts';
 import { findNounClaims } from './noun-claims.ts';
 import { findParticipationClaims } from './participation-claims.ts';
 import { findPraiseClaims } from './praise-claims.ts';
@@ -25,6 +26,7 @@ export function findClaims(
   ];
   return [
     ...dated(reader, deeds),
+    ...findLifeClaims(reader, table, attributions, pronouns),
     ...findParticipationClaims(reader, table, attributions),
     ...findPraiseClaims(reader, table),
   ];
