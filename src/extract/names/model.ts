@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { IntTable } from './int-table.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -13,9 +12,9 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
-/** Reads a file that `writeModel` of the training scripts wrote; its layout is described there. */
-export function readModel(file: URL): Model {
-  const bytes = gunzipSync(readFileSync(file));
+/** Reads the bytes that `writeModel` of the training scripts wrote; their layout is described there. */
+export function parseModel(file: Uint8Array): Model {
+  const bytes = gunzipSync(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
   const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => view.getFloat32(4 + 4 * i, true));

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDocument } from './document.ts';
 import { LABEL_COUNT, toNames } from './labels.ts';
-import { readModel } from './model.ts';
+import { type Model, parseModel } from './model.ts';
 import { scoreUnits } from './score.ts';
 import { viterbi } from './viterbi.ts';
 
@@ -11,7 +12,7 @@ export interface NameSpan extends Span {
   readonly type: 'Person' | 'Organization' | 'Place';
 }
 
-const model = readModel(new URL('names.model.gz', import.meta.url));
+const committed = parseModel(readFileSync(new URL('names.model.gz', import.meta.url)));
 
 /**
  * The names of persons, organisations and places in `text`, in order and not overlapping.
@@ -21,6 +22,11 @@ const model = readModel(new URL('names.model.gz', import.meta.url));
  * @returns half-open ranges of UTF-16 code units that start and end with a token
  */
 export function recognizeNames(text: string, tokens: readonly Token[], sentences: readonly Span[]): NameSpan[] {
+  return namesBy(committed, text, tokens, sentences);
+}
+
+/** As `recognizeNames`, by another model than the committed one. */
+export function namesBy(model: Model, text: string, tokens: readonly Token[], sentences: readonly Span[]): NameSpan[] {
   const doc = readDocument(text, tokens, sentences);
   const names: NameSpan[] = [];
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
