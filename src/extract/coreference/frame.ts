@@ -21,6 +21,9 @@ export interface Frame {
   readonly sentenceOf: Int32Array;
 }
 
+/** A longer run without a full stop is cut, so that no text costs more than its length. */
+const LONGEST = 400;
+
 export function readFrame(context: TextContext, quotes: readonly Span[]): Frame {
   const { units } = context;
   const quoteOf = new Int32Array(units.length).fill(-1);
@@ -51,6 +54,11 @@ function sentencesAround(context: TextContext, quoteOf: Int32Array, quotes: read
     if (unit === undefined || next === undefined) break;
     const quote = quoteOf[i] ?? -1;
     if (quote >= 0 && quoteOf[i + 1] === quote) continue;
+    if (i + 1 - first >= LONGEST) {
+      found.push({ first, end: i + 1 });
+      first = i + 1;
+      continue;
+    }
     const line = /[\n\r]/.test(article.text.slice(unit.end, next.start));
     if (line || (quote < 0 ? ends.has(unit.end) : endsInside(article.text, quotes[quote], next.start))) {
       found.push({ first, end: i + 1 });

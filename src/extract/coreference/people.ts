@@ -48,17 +48,19 @@ type LongNames = ReadonlyMap<string, readonly string[]>;
 /** Names of several words by type and each of their words. */
 function longNames({ names }: TextContext, texts: readonly string[]): LongNames {
   const found = new Map<string, string[]>();
-  for (const text of new Set(texts)) {
+  const seen = new Set<string>();
+  texts.forEach((text, index) => {
     const words = text.toLowerCase().split(' ');
-    if (words.length < 2 || words.length > 8) continue;
-    const type = names[texts.indexOf(text)]?.type ?? 'Place';
+    if (words.length < 2 || words.length > 8 || seen.has(text)) return;
+    seen.add(text);
+    const type = names[index]?.type ?? 'Place';
     for (const word of new Set(words)) {
       const key = `${type} ${word}`;
       const list = found.get(key) ?? [];
       if (list.length < 20) list.push(text);
       found.set(key, list);
     }
-  }
+  });
   return found;
 }
 

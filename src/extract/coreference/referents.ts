@@ -13,6 +13,8 @@ export interface Referents {
   readonly phrases: readonly (readonly PlacedPhrase[])[];
   /** Folded noun → where it describes a person by name, in order. */
   readonly described: ReadonlyMap<string, readonly Described[]>;
+  /** Full name → the first name of the context that stands for it. */
+  readonly indexOf: ReadonlyMap<string, number>;
 }
 
 interface Described {
@@ -20,6 +22,8 @@ interface Described {
   readonly name: string;
 }
 
+/** Units back in which a body's name is sought. */
+const UNITS_BACK = 2000;
 /** Nouns for a body that the article has named before. */
 const COMPANIES =
   /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|quotidien|journal|hebdomadaire|magazine|chaîne|constructeur|géant|institution|fondation|institut|club|banque)$/;
@@ -42,7 +46,11 @@ export function readReferents(frame: Frame): Referents {
     list.push({ unit: phrase.first, name: namesakes.fullNames[phrase.name] ?? '' });
     described.set(key, list);
   }
-  return { frame, namesakes, phrases, described };
+  const indexOf = new Map<string, number>();
+  namesakes.fullNames.forEach((name, index) => {
+    if (!indexOf.has(name)) indexOf.set(name, index);
+  });
+  return { frame, namesakes, phrases, described, indexOf };
 }
 
 /** The fullest name of what a phrase stands for; the words of the phrase itself where the article gives no name. */
@@ -60,7 +68,7 @@ export function agreesWith(referents: Referents, pronoun: NounPhrase, name: stri
   const { context } = referents.frame;
   const gender = pronounGender(wordsOf(context, pronoun));
   if (gender === null) return false;
-  const index = referents.namesakes.fullNames.indexOf(name);
+  const index = referents.indexOf.get(name) ?? -1;
   if (index < 0) return words?.kind === 'phrase' && articleGender(words.determiner) === gender;
   return context.names[index]?.type === 'Person' && agrees(referents, index, gender);
 }
@@ -81,7 +89,14 @@ function refer(referents: Referents, phrase: NounPhrase, reach: number): string 
 function describedPerson({ described }: Referents, phrase: NounPhrase): string | null {
   if (phrase.head === null || !/^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(phrase.determiner ?? '')) return null;
   const known = described.get(singular(fold(phrase.head))) ?? [];
-  return (known.findLast(({ unit }) => unit < phrase.first) ?? known[0])?.name ?? null;
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.unit ?? 0) < phrase.first) low = middle + 1;
+    else high = middle;
+  }
+  return known[Math.max(0, low - 1)]?.name ?? null;
 }
 
 /** *l’agence spatiale*, *la compagnie*: the organisation last described by that noun, else the last one named. */
@@ -90,7 +105,7 @@ function describedOrganization({ frame, namesakes }: Referents, phrase: NounPhra
   if (phrase.head === null || !/^(?:le|la|l')$/.test(phrase.determiner ?? '')) return null;
   if (!COMPANIES.test(phrase.head) || phrase.end - phrase.first > 3) return null;
   let last: string | null = null;
-  for (let i = phrase.first - 1; i >= 0; i--) {
+  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - UNITS_BACK); i--) {
     const index = units[i]?.name ?? -1;
     if (index < 0 || units[i - 1]?.name === index || names[index]?.type !== 'Organization') continue;
     const name = namesakes.fullNames[index] ?? null;

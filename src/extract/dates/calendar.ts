@@ -5,12 +5,12 @@ import { fold } from '../text/fold.ts';
 export type Day = number;
 
 const MILLISECONDS = 86_400_000;
-const months = new Map(words.months.map((name, index) => [fold(name), index + 1]));
+const months = new Map(words.months.flatMap((name, index) => [name, fold(name)].map((key) => [key, index + 1])));
 const weekdays = new Map(words.weekdays.map((name, index) => [name, index]));
 
-/** 1 for *janvier* or *Janvier* to 12, else `undefined`. */
+/** 1 for *janvier* or *Janvier* to 12, also without diacritics, else `undefined`. */
 export function monthOf(word: string): number | undefined {
-  return months.get(fold(word));
+  return months.get(word.toLowerCase());
 }
 
 /** 0 for *dimanche* to 6, else `undefined`. */

@@ -8,7 +8,7 @@ import { mainEventDate } from './main-event-date.ts';
 
 function datesOf(text: string, publishedOn: string): string[] {
   const context = readContext(readArticle(`date ${publishedOn} ${text}`), () => []);
-  return findDates(context).map(({ text: words, edtf }) => `${words} = ${edtf}`);
+  return [...findDates(context)].map(({ text: words, edtf }) => `${words} = ${edtf}`);
 }
 
 // 2016-09-01 was a Thursday.

@@ -65,10 +65,9 @@ const VERB_REACH = 10;
  *
  * @param from offset to begin at, for example behind the date line
  */
-export function findDates(context: TextContext, from = context.article.body.start): FoundDate[] {
+export function* findDates(context: TextContext, from = context.article.body.start): Generator<FoundDate> {
   const { units, article } = context;
   const reference = readReference(article.publishedOn);
-  const found: FoundDate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.start < from) continue;
@@ -77,10 +76,9 @@ export function findDates(context: TextContext, from = context.article.body.star
     const { edtf, form } = reading;
     const end = units[reading.end - 1]?.end ?? unit.end;
     const text = article.text.slice(unit.start, end);
-    found.push({ edtf, form, start: unit.start, end, text, units: { first: i, end: reading.end } });
+    yield { edtf, form, start: unit.start, end, text, units: { first: i, end: reading.end } };
     i = reading.end - 1;
   }
-  return found;
 }
 
 function readReference(publishedOn: string | null): Reference | null {

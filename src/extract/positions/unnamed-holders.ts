@@ -14,6 +14,9 @@ export interface Holder {
   readonly office: OfficePhrase;
 }
 
+/** Units back in which the holder's name is sought: in the article, in the sentence. */
+const UNITS_BACK = 2000;
+const SENTENCE = 60;
 const FUNCTION = /^(?:fonctions?|postes?|mandat|titre)$/;
 
 /** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
@@ -50,7 +53,7 @@ function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
   const phrase = readNounPhrase(context, pronoun, pronoun + 1);
   const name = phrase === null ? null : referentOf(referents, phrase);
   if (name === null) return null;
-  for (let i = pronoun - 1; i >= 0; i--) {
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - UNITS_BACK); i--) {
     const index = context.units[i]?.name ?? -1;
     if (index >= 0 && context.names[index]?.type === 'Person' && referents.namesakes.fullNames[index] === name) {
       return unitsOf(context, i);
@@ -61,7 +64,7 @@ function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
 
 function lastPersonInSentence(context: TextContext, at: number): PersonUnits | null {
   const { units, names } = context;
-  for (let i = at - 1; i >= 0 && units[i]?.lower !== '.'; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE) && units[i]?.lower !== '.'; i--) {
     if (names[units[i]?.name ?? -1]?.type === 'Person') return unitsOf(context, i);
   }
   return null;

@@ -4,6 +4,11 @@ const MARKS = /[«»“”„"\n]/g;
 /** A quotation that runs on longer is a mark without its pair. */
 const LONGEST = 6000;
 
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+}
+
 interface Open {
   readonly at: number;
   readonly mark: '«' | '“' | '"';
@@ -23,6 +28,7 @@ export function findQuoteSpans(text: string, { start, end }: Span): Span[] {
     mark: match[0],
     at: start + match.index,
   }));
+  const behindLines = nextMarks(marks);
   const found: Span[] = [];
   let open: Open | null = null;
   for (let k = 0; k < marks.length; k++) {
@@ -30,7 +36,7 @@ export function findQuoteSpans(text: string, { start, end }: Span): Span[] {
     if (open !== null && at - open.at > LONGEST) open = null;
     if (mark === '\n') {
       if (open === null) continue;
-      if (open.mark === '"' || !goesOn(text, marks, k, open)) {
+      if (open.mark === '"' || !goesOn(text, marks[behindLines[k] ?? -1], open)) {
         const stop = trimmedEnd(text, at);
         if (isParagraphQuote(text, open, stop)) found.push({ start: open.at, end: stop });
         open = null;
@@ -56,6 +62,17 @@ export function findQuoteSpans(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
+/** By mark: the index of the first mark behind it that is no line break. */
+function nextMarks(marks: readonly Mark[]): Int32Array {
+  const next = new Int32Array(marks.length);
+  let known = marks.length;
+  for (let k = marks.length - 1; k >= 0; k--) {
+    next[k] = known;
+    if (marks[k]?.mark !== '\n') known = k;
+  }
+  return next;
+}
+
 function opens(text: string, mark: string, at: number, start: number): boolean {
   if (mark === '«' || mark === '“') return true;
   return mark === '"' && (at === start || /[\s(['’«]/.test(text[at - 1] ?? '')) && /\S/.test(text[at + 1] ?? '');
@@ -68,10 +85,7 @@ function closes(text: string, open: Open, mark: string, at: number): boolean {
 }
 
 /** True where the next mark behind a paragraph's end closes the quotation, or opens the paragraph that carries it on. */
-function goesOn(text: string, marks: readonly { mark: string; at: number }[], k: number, open: Open): boolean {
-  let next = k + 1;
-  while (marks[next]?.mark === '\n') next++;
-  const mark = marks[next];
+function goesOn(text: string, mark: Mark | undefined, open: Open): boolean {
   if (mark === undefined || mark.at - open.at > LONGEST) return false;
   const closing = open.mark === '«' ? '»' : '”';
   if (mark.mark === closing) return true;
