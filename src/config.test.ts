@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ConfigError, readConfig, settings } from './config.ts';
 
@@ -82,3 +83,10 @@ function faultsOf(environment: Record<string, string>): string {
   }
   throw new Error('The settings were taken.');
 }
+
+it('stands in the README, setting by setting', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| *`([A-Z0-9_]+)` *\| *(.*?) *\| *(.*?) *\|$/gm)].map(([, ...cells]) => cells);
+  const described = settings.map(({ name, default: value, what }) => [name, value === '' ? '' : `\`${value}\``, what]);
+  expect(rows).toEqual(described);
+});
