@@ -131,18 +131,23 @@ function appositionBehind(
   return { end: office.end, head };
 }
 
-/** Words between two commas with a verb behind the second: *X, candidat des Républicains, a déclaré*. */
-function insertion({ units }: TextContext, at: number, limit: number): { end: number; head: string | null } | null {
+/** Words behind a comma with a verb behind them: *X, candidat des Républicains, a déclaré*; *X, philosophe a affirmé*. */
+function insertion(context: TextContext, at: number, limit: number): { end: number; head: string | null } | null {
+  const { units, article } = context;
+  const head = units[at + 1]?.lower ?? null;
   for (let i = at + 1; i < Math.min(limit, at + 2 + LONGEST); i++) {
-    const { lower = '.', kind = 'punctuation' } = units[i] ?? {};
-    if (lower === ',') {
-      const verb = units[i + 1]?.lower ?? '';
-      const follows = AUXILIARIES.has(verb) || isSpeechForm(verb) || /^(?:s'|se|n'|ne)$/.test(verb);
-      return follows && i > at + 1 ? { end: i + 1, head: units[at + 1]?.lower ?? null } : null;
-    }
-    if (kind === 'punctuation' || AUXILIARIES.has(lower)) return null;
+    const word = units[i];
+    if (word === undefined || isPerson(context, word)) return null;
+    if (word.lower === ',') return i > at + 1 && opensVerb(units[i + 1]?.lower ?? '') ? { end: i + 1, head } : null;
+    if (word.kind === 'punctuation') return null;
+    if (AUXILIARIES.has(word.lower))
+      return i > at + 1 && isLower(article.text, units[at + 1]) ? { end: i, head } : null;
   }
   return null;
+}
+
+function opensVerb(lower: string): boolean {
+  return AUXILIARIES.has(lower) || isSpeechForm(lower) || /^(?:s'|se|n'|ne)$/.test(lower);
 }
 
 /** *le ministre de Y X*, *le ministre de Y, X*, *le ministre de Y*. */

@@ -1,3 +1,4 @@
+import { officeHeads } from '../positions/office-words.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +28,9 @@ const UNITS_BACK = 2000;
 /** Nouns for a body that the article has named before. */
 const COMPANIES =
   /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|quotidien|journal|hebdomadaire|magazine|chaîne|constructeur|géant|institution|fondation|institut|club|banque)$/;
+/** Nouns for a person who has no office. */
+const PEOPLE =
+  /^(?:témoin|suspect|suspecte|homme|femme|passager|passagère|voisin|voisine|source|auteur|victime|habitant|habitante|père|mère|fils|fille|frère|sœur|ami|amie|proche)$/;
 /** Sentences back that a pronoun is followed. */
 const REACH = 8;
 const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
@@ -129,8 +133,8 @@ function pronounReferent(referents: Referents, phrase: NounPhrase, words: string
       if (latter !== null) return latter;
       continue;
     }
-    for (const { phrase: candidate, governed } of earlier) {
-      if (governed) continue;
+    for (const { phrase: candidate, governed, source } of earlier) {
+      if (governed && !(source && s < sentence)) continue;
       const name = agreeing(referents, candidate, gender, reach - 1);
       if (name !== null) return name;
     }
@@ -162,7 +166,11 @@ function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, r
     if (pronounGender(words) !== gender) return null;
     return pronounReferent(referents, candidate, words, reach);
   }
-  return describedPerson(referents, candidate);
+  const known = describedPerson(referents, candidate);
+  if (known !== null) return known;
+  const office = officeHeads(candidate.head ?? '').length > 0 || PEOPLE.test(candidate.head ?? '');
+  const words = office && articleGender(candidate.determiner) === gender;
+  return words ? wordsOf(referents.frame.context, candidate) : null;
 }
 
 function agrees({ namesakes }: Referents, name: number, gender: Gender): boolean {

@@ -1,4 +1,5 @@
 import { isPerson } from '../positions/office-phrase.ts';
+import { officeHeads } from '../positions/office-words.ts';
 import {
   CLITICS,
   COMMON_VERBS,
@@ -15,6 +16,8 @@ export interface PlacedPhrase {
   readonly phrase: NounPhrase;
   /** It stands behind a preposition or in brackets, so that it is no subject. */
   readonly governed: boolean;
+  /** It stands behind *selon*: a source, which later pronouns go on with. */
+  readonly source: boolean;
 }
 
 /** Units before *qui* in which its person is sought. */
@@ -44,7 +47,9 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
       continue;
     }
     const phrase = readNounPhrase(frame.context, i, to, governed);
-    if (phrase !== null) found.push({ phrase, governed: governed || depth > 0 });
+    const source =
+      /^(?:selon|après)$/.test(units[i - 1]?.lower ?? '') || (i === from + 1 && units[from]?.lower === 'pour');
+    if (phrase !== null) found.push({ phrase, governed: governed || depth > 0, source: source && depth === 0 });
     if (phrase !== null || units[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
     }
@@ -69,7 +74,14 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   if (before === 'et' || before === 'puis') return own[0]?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
-  return (own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+  const person = own.find(({ phrase }) => isPersonal(frame, phrase));
+  return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** True for a person's name, a pronoun or an office. */
+export function isPersonal({ context }: Frame, { kind, name, head }: NounPhrase): boolean {
+  if (kind === 'name') return context.names[name]?.type === 'Person';
+  return kind === 'pronoun' || officeHeads(head ?? '').length > 0;
 }
 
 /** The person whom *qui* goes on with: the last one named in units `[from, to)`, *X, président de Y, qui a déclaré*. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../coreference/frame.ts';
 import { type NounPhrase, readNounPhrase, TIME } from '../coreference/noun-phrase.ts';
-import { mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
+import { isPersonal, mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import { isLower, isPerson } from '../positions/office-phrase.ts';
 import { officeHeads } from '../positions/office-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
@@ -20,6 +20,8 @@ export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 const FILLER =
   /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
 const BEHIND = 16;
+const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
+const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;
 const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
 /** The attribution of each quotation of the frame. */
@@ -58,7 +60,10 @@ function behind(frame: Frame, quote: number): Attribution | null {
   const limit = nextQuote(frame, i, end);
   const cue = cueAt(units, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(units[i]?.lower ?? '') ? cueAt(units, i + 1) : null);
   if (cue !== null && cue.end <= limit) {
-    if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
+    if (cue.form === 'inverted' || isReading(frame, cue)) {
+      const speaker = isReading(frame, cue) ? lastNamed(frame, cue.end, limit) : invertedPronoun(frame, cue);
+      return { speaker, cue, kind: 'after' };
+    }
     if (cue.form === 'source') {
       const speaker = readNounPhrase(frame.context, cue.end, limit) ?? sourcePronoun(frame, cue.end);
       return speaker === null ? null : { speaker, cue, kind: 'after' };
@@ -81,18 +86,18 @@ function behind(frame: Frame, quote: number): Attribution | null {
   return null;
 }
 
-/** *« … », s’enthousiasme X*: behind the comma any verb before a person or an office is one of speech. */
+/** *« … », s’enthousiasme X*, *s’est défendu X*: behind the comma any verb before a person or an office is one of speech. */
 function unknownVerb(frame: Frame, at: number, limit: number): Attribution | null {
   const { units, article } = frame.context;
-  const verb = /^(?:s'|se)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const first = /^(?:s'|se)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const verb = AUXILIARIES.has(units[first]?.lower ?? '') ? first + 1 : first;
   const word = units[verb];
   if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(article.text, word)) return null;
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
-  if (!/(?:e|it|ait|ent|a|end|ient)$/.test(word.lower) || /^qui$/.test(word.lower)) return null;
+  if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
   const speaker = readNounPhrase(frame.context, verb + 1, limit);
-  if (speaker === null || !(isPerson(frame.context, units[speaker.end - 1]) || speaker.head !== null)) return null;
-  if (speaker.kind === 'phrase' && officeHeads(speaker.head ?? '').length === 0) return null;
-  return { speaker, cue: { first: verb, end: verb + 1, verb, form: 'verb' }, kind: 'after' };
+  if (speaker === null || !isPersonal(frame, speaker)) return null;
+  return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
 }
 
 /** The pronoun of *a-t-il*: its last letters. */

@@ -39,15 +39,14 @@ export function cueAt(units: readonly Word[], at: number): Cue | null {
   if (word === undefined || word.kind !== 'word') return null;
   const { lower } = word;
   const stem = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
+  const reading = /^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && units[at + 1]?.lower === 'lire';
+  if (reading) return { first: at, end: at + 2, verb: at, form: 'verb' };
   if (stem !== undefined) return invertedCue(units, at, stem);
   if (AUXILIARIES.has(lower)) return compoundCue(units, at);
   if (word.name >= 0) return null;
   if (FINITE.has(lower) && !isNoun(units, at) && !isPassive(units, at))
     return { first: at, end: at + 1, verb: at, form: 'verb' };
   if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(units[at + 1]?.lower ?? '')) {
-    return { first: at, end: at + 2, verb: at, form: 'verb' };
-  }
-  if (/^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && units[at + 1]?.lower === 'lire') {
     return { first: at, end: at + 2, verb: at, form: 'verb' };
   }
   if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')

@@ -34,7 +34,7 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   if (words < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
     if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
-    return said && !listed && speaker !== null && cue !== null && (kind === 'after' || !isTitle(frame, range));
+    return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range, cue);
   }
   if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
   return kind === 'previous' ? words > 3 : true;
@@ -71,10 +71,11 @@ function names(frame: Frame, first: number): boolean {
   );
 }
 
-/** One or two words in capitals are a name, save behind a colon. */
-function isTitle(frame: Frame, { first, end }: UnitRange): boolean {
+/** One or two words in capitals are a name, save behind a colon and before an inverted verb (*« Oui », a dit X*). */
+function isTitle(frame: Frame, { first, end }: UnitRange, cue: Cue): boolean {
   const { units, article } = frame.context;
-  if (units[first - 1]?.lower === ':') return false;
+  if (units[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
+  if (units[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
   for (let i = first; i < end; i++) {
     const unit = units[i];
     if (unit?.kind === 'word') return !isLower(article.text, unit);
