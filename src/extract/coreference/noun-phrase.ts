@@ -38,7 +38,7 @@ export interface NounPhrase {
 const LONGEST = 14;
 /** Adjectives that stand before their noun. */
 const BEFORE_NOUN =
-  /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout)$/;
+  /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout|plus|très|si)$/;
 const DASH = /^[—–-]$/;
 /** Nouns that take another noun without *de*: *loi travail*. */
 const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
@@ -104,6 +104,13 @@ function named(
   };
 }
 
+/** Behind the brackets that open at unit `at`; `at` itself where none do. */
+function bracketEnd({ units }: TextContext, at: number): number {
+  if (units[at]?.lower !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST; i++) if (units[i]?.lower === ')') return i + 1;
+  return at;
+}
+
 /** An office or another noun phrase between commas behind a name. */
 function appositionBehind(
   context: TextContext,
@@ -112,9 +119,8 @@ function appositionBehind(
 ): { end: number; head: string | null } | null {
   const { units } = context;
   if (units[at]?.lower === '(') {
-    for (let i = at + 1; i < Math.min(limit, at + LONGEST); i++)
-      if (units[i]?.lower === ')') return { end: i + 1, head: null };
-    return null;
+    const end = bracketEnd(context, at);
+    return end > at && end <= limit ? { end, head: null } : null;
   }
   if (units[at]?.lower !== ',') return null;
   let i = at + 1;
@@ -173,7 +179,7 @@ function titled(
 /** A person's name right behind a phrase, or behind a comma and perhaps a noun: *le chef du gouvernement, le conservateur X*. */
 function personBehind(context: TextContext, at: number, limit: number): number | null {
   const { units } = context;
-  let i = at;
+  let i = bracketEnd(context, at);
   if (units[i]?.lower === ',') {
     i++;
     if (DETERMINERS.has(units[i]?.lower ?? '')) {
@@ -199,7 +205,7 @@ function described(
 ): NounPhrase | null {
   const { units, article } = context;
   let i = at;
-  while (i < at + 2 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
+  while (i < at + 3 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
   const noun = units[i];
   if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
   if (determiner === null && (isLower(article.text, noun) || !DASH.test(units[first - 1]?.lower ?? ''))) return null;

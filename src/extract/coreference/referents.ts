@@ -169,8 +169,8 @@ function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, r
   const known = describedPerson(referents, candidate);
   if (known !== null) return known;
   const office = officeHeads(candidate.head ?? '').length > 0 || PEOPLE.test(candidate.head ?? '');
-  const words = office && articleGender(candidate.determiner) === gender;
-  return words ? wordsOf(referents.frame.context, candidate) : null;
+  const own = articleGender(candidate.determiner) ?? officeHeads(candidate.head ?? '')[0]?.gender ?? null;
+  return office && own === gender ? wordsOf(referents.frame.context, candidate) : null;
 }
 
 function agrees({ namesakes }: Referents, name: number, gender: Gender): boolean {

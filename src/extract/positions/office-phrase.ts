@@ -210,6 +210,7 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
   const body = BODIES.has(fold(noun.lower));
   words.push(wordText(context, noun));
   i++;
+  if (noun.kind === 'number' && units[i]?.kind === 'word') words.push(units[i++]?.lower ?? '');
   const bare = i;
   let organization: Span | null = null;
   for (; i < draft.end + LONGEST; i++) {

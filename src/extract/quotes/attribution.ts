@@ -275,13 +275,15 @@ function lastSubject(frame: Frame, first: number, verb: number): NounPhrase | nu
 }
 
 /** *Pour le député X, « … »*. */
-function opinion(frame: Frame, first: number, at: number): Attribution | null {
+function opinion(frame: Frame, start: number, at: number): Attribution | null {
   const { units } = frame.context;
+  const first = units[start + 1]?.lower === ',' ? start + 2 : start;
   if (units[first]?.lower !== 'pour') return null;
   const speaker = readNounPhrase(frame.context, first + 1, at, true) ?? sourcePronoun(frame, first + 1);
-  if (speaker === null || speaker.end >= at) return null;
+  if (speaker === null || speaker.end > at) return null;
   const known = speaker.kind !== 'phrase' || officeHeads(speaker.head ?? '').length > 0;
-  if (!known || !(units[speaker.end]?.lower === ',' || units[speaker.end - 1]?.lower === ',')) return null;
+  const closed = [speaker.end - 1, speaker.end].some((unit) => /^[,:]$/.test(units[unit]?.lower ?? ''));
+  if (!known || !closed) return null;
   return { speaker, cue: { first, end: first + 1, verb: first, form: 'source' }, kind: 'before' };
 }
 
