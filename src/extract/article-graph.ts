@@ -128,6 +128,6 @@ export interface Claim {
   readonly attributedTo: EntityRef | null;
   /** EDTF. */
   readonly date: string | null;
-  /** Every place of the article that states it, in order; never empty. */
+  /** Every passage that states it, the tersest first; never empty. */
   readonly evidence: readonly Passage[];
 }

@@ -17,6 +17,11 @@ test.each([
     'La [O Fondation Wikimedia] publie. [O Wikimedia] répond.',
     ['Fondation Wikimedia: Fondation Wikimedia | Wikimedia'],
   ],
+  [
+    'a name with its country behind',
+    'Le [O Conseil constitutionnel] siège. Le [O Conseil constitutionnel français] décide.',
+    ['Conseil constitutionnel: Conseil constitutionnel | Conseil constitutionnel français'],
+  ],
   ['names that a list knows', '[O Daesh] recule. L’[O État islamique] fuit.', ['Daech: Daesh | État islamique']],
 ])('joins %s', (_, marked, expected) => {
   expect(mentionsOf(graphOfMarked(marked), 'Organization')).toEqual(expected);

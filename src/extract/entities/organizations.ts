@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { countryByDemonym } from '../lexicons/countries.ts';
 import type { NameSpan } from '../names/recognize-names.ts';
 import { fold } from '../text/fold.ts';
 import { countryDraft, placeKey } from './countries.ts';
@@ -48,8 +49,9 @@ interface Spelling {
 export function findOrganizations(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
   const spellings = collect(reader, table);
   const long = new Map<string, Draft>();
+  const texts = new Set(spellings.map(({ key }) => key));
   for (const { key, text } of spellings) {
-    if (ACRONYM.test(text) || !key.includes(' ')) continue;
+    if (ACRONYM.test(text) || !key.includes(' ') || withoutCountry(texts, key) !== key) continue;
     const draft = draftOf(table, key, text);
     long.set(initials(key), draft);
     const [head = '', ...rest] = key.split(' ');
@@ -57,7 +59,7 @@ export function findOrganizations(reader: Reader, table: EntityTable, claims: Cl
   }
   const bracketed = acronymsInBrackets(reader);
   for (const { key, text, spans } of spellings) {
-    const own = table.find('Organization', key);
+    const own = table.find('Organization', withoutCountry(texts, key));
     const longer = long.get(fold(text).replace(/\./g, '')) ?? bracketed.get(text)?.(table);
     const draft = own ?? longer ?? draftOf(table, key, text);
     table.alsoKnownAs(draft, key);
@@ -69,6 +71,13 @@ export function findOrganizations(reader: Reader, table: EntityTable, claims: Cl
   for (const [index, name] of reader.names.entries()) {
     if (name.type === 'Organization') nameCountry(reader, table, index, claims);
   }
+}
+
+/** *conseil constitutionnel* for *conseil constitutionnel français* where the article has both. */
+function withoutCountry(keys: ReadonlySet<string>, key: string): string {
+  const last = key.lastIndexOf(' ');
+  const short = key.slice(0, Math.max(0, last));
+  return keys.has(short) && countryByDemonym(key.slice(last + 1)) !== null ? short : key;
 }
 
 function collect({ names, text }: Reader, table: EntityTable): Spelling[] {

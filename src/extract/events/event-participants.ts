@@ -17,6 +17,7 @@ const NO_PART = new Set(['selon', "d'après", 'd’après', 'pour', 'chez', 'ava
 const PLACE_PREPOSITIONS = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'de', "d'", 'du', 'des', 'près']);
 /** *l’animateur de Pixar* tells of the animator only. */
 const OF = new Set(['de', "d'", 'du', 'des']);
+const ARTICLES = new Set(['le', 'la', "l'", 'les', 'des']);
 const SUFFERED =
   /(?:^(?:élu|élue|élus|battus?|battues?|mis|mise|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|mort|morte|décédée?)$)|(?:ée?s?$)/;
 const NOT_SUFFERED = new Set([
@@ -79,11 +80,16 @@ function takesPart(reader: Reader, { type }: Draft, token: number, first: number
   return type === 'Person';
 }
 
+/** *par X*, *par la police*. */
+function isAgent({ words }: Reader, token: number): boolean {
+  return words[token - 1] === 'par' || (words[token - 2] === 'par' && ARTICLES.has(words[token - 1] ?? ''));
+}
+
 function withRoles(reader: Reader, named: readonly Named[], evidence: Span): Participant[] {
   return named.map(({ draft, token, end }, index) => {
     const next = reader.words[tokenFrom(reader.tokens, end)] ?? '';
     const suffers = SUFFERED.test(next) && !NOT_SUFFERED.has(next);
-    const acts = reader.words[token - 1] === 'par' || (index === 0 && !suffers);
+    const acts = isAgent(reader, token) || (index === 0 && !suffers);
     return { draft, role: acts ? 'ACTOR' : 'RECIPIENT', evidence };
   });
 }
