@@ -1,7 +1,8 @@
 /** `npm run --silent extract -- FILE…`: what each article states, one JSON line a file. */
-import { readArticleFile } from './article-file.ts';
+
 import { extractGraph } from './extract/extract-graph.ts';
 import { toLine } from './extract/graph-line.ts';
+import { readArticleFile } from './ingest/article-file.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

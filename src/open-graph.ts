@@ -1,6 +1,7 @@
 import { totals } from './generated/cypher.ts';
 import type { Database } from './graph/database.ts';
 import { prepareSchema } from './graph/prepare-schema.ts';
+import { describe } from './ingest/progress.ts';
 
 /** Makes constraints and indexes, and puts the articles of `seeds` (files or folders) into a graph that has none. */
 export async function openGraph(
@@ -10,6 +11,6 @@ export async function openGraph(
 ): Promise<void> {
   await prepareSchema(database);
   if ((await totals(database.reader())).articles > 0) return;
-  const { seedFiles } = await import('./seed-files.ts'); // extraction has models to read, and most starts need none
-  await seedFiles(database, seeds, say);
+  const { ingest } = await import('./ingest/ingest.ts'); // extraction has models to read, and most starts need none
+  await ingest(database, seeds, (outcome) => say(describe(outcome)));
 }

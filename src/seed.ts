@@ -4,8 +4,9 @@ import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { shareLocalNeo4j } from './graph/local/share-local-neo4j.ts';
 import { prepareSchema } from './graph/prepare-schema.ts';
+import { ingest } from './ingest/ingest.ts';
+import { progress, summary } from './ingest/progress.ts';
 import { reportFailure } from './report-failure.ts';
-import { seedFiles } from './seed-files.ts';
 import { untilSignal } from './signals.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -22,9 +23,9 @@ async function run(files: readonly string[]): Promise<void> {
   const { database, close } = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, signal: ended });
   try {
     await prepareSchema(database);
-    const { created, alreadyThere, failed } = await seedFiles(database, files.length > 0 ? files : [SEEDS], say);
-    say(`${created} created, ${alreadyThere} already there, ${failed.length} failed`);
-    if (failed.length > 0) process.exitCode = 1;
+    const report = await ingest(database, files.length > 0 ? files : [SEEDS], progress(process.stdout));
+    say(summary(report));
+    if (report.failed.length > 0) process.exitCode = 1;
   } finally {
     await close();
   }

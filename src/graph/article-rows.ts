@@ -30,6 +30,9 @@ import { type Identities, identify } from '../identify/identify.ts';
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
 
+/** UTF-16 code units of a name that are compared; nobody asks for a longer one. */
+const LONGEST_KEY = 500;
+
 /** All that the store writes for one article. */
 export interface ArticleRows {
   readonly article: ArticleInput;
@@ -97,7 +100,7 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     publisherKey: publisher === null ? null : fold(publisher),
     publisherName: publisher,
     byDate: `${earliest}|${id}`,
-    byTitle: `${fold(title)}|${id}`,
+    byTitle: orderKey(title, id),
   };
 }
 
@@ -110,7 +113,7 @@ function entityRow(entity: Entity, id: string): EntityInput {
     nameFr: entity.name.fr,
     nameEn: entity.name.en,
     aliases: entity.aliases,
-    byName: `${fold(entity.name.fr)}|${id}`,
+    byName: orderKey(entity.name.fr, id),
     unnamed: entity.type === 'Person' ? entity.unnamed : null,
     isoCode: entity.type === 'Country' ? entity.isoCode : null,
     countryCode: 'countryCode' in entity ? entity.countryCode : null,
@@ -124,7 +127,7 @@ function entityRow(entity: Entity, id: string): EntityInput {
 
 function nameRows({ id, nameFr, nameEn, aliases }: EntityInput): NameInput[] {
   const keys = new Set([nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases].map(fold));
-  return [...keys].map((key) => ({ key, entityId: id }));
+  return [...keys].filter((key) => key.length <= LONGEST_KEY).map((key) => ({ key, entityId: id }));
 }
 
 /** In the order of the text; the first mention of an entity has its appearance. */
@@ -173,7 +176,7 @@ function positionRow({ person, title, organization, country }: Position, { entit
   const organizationId = organization && entityId(organization);
   const countryId = country && entityId(country);
   const id = makeId('Position', personId, fold(title), organizationId, countryId);
-  return { id, title, personId, organizationId, countryId, byTitle: `${fold(title)}|${id}` };
+  return { id, title, personId, organizationId, countryId, byTitle: orderKey(title, id) };
 }
 
 function claimRow(claim: Claim, { articleId, entityId, order }: Context): ClaimInput {
@@ -222,6 +225,11 @@ function relationRows(claims: readonly ClaimInput[], entities: readonly EntityIn
     countryId: objectId,
   }));
   return { participations, locations, nationalities };
+}
+
+/** Names without case and diacritics in order; an index takes no more than 8 kB. */
+function orderKey(name: string, id: string): string {
+  return `${fold(name).slice(0, LONGEST_KEY)}|${id}`;
 }
 
 /** First and last day of an EDTF date; an unknown one sorts before all others. */

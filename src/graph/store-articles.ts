@@ -26,8 +26,12 @@ export type Stored = 'created' | 'already there';
  *
  * @throws GraphError when the database refuses
  */
-export async function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
-  const articles = graphs.map(articleRows);
+export function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
+  return storeRows(database, graphs.map(articleRows));
+}
+
+/** The same for rows that were made before, on another thread for instance. */
+export async function storeRows(database: Database, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
   const write = () => database.write((run) => createMissing(run, articles));
   return write().catch((error: unknown) => {
     if (error instanceof GraphError && error.code === 'CONFLICT') return write(); // another writer was first

@@ -22,7 +22,7 @@ export interface Identities {
  * Names are compared without case and diacritics.
  */
 export function identify({ article, entities }: ArticleGraph): Identities {
-  const sha256 = createHash('sha256').update(article.text).digest('hex');
+  const sha256 = sha256Of(article.text);
   const articleId = makeId('Article', sha256);
   const year = article.publishedOn?.slice(0, 4) ?? null;
   const ids = new Map(
@@ -34,6 +34,15 @@ export function identify({ article, entities }: ArticleGraph): Identities {
     publisherId: article.publisher === null ? null : makeId('Publisher', fold(article.publisher)),
     entityId: (ref) => ids.get(ref) ?? unknown(ref),
   };
+}
+
+/** The id of the article with this text. */
+export function articleIdOf(text: string): string {
+  return makeId('Article', sha256Of(text));
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function identity(entity: Entity, articleId: string, year: string | null): readonly (string | null)[] {

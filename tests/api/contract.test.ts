@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { seedFiles } from '../../src/seed-files.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -15,7 +15,7 @@ let variables: { readonly from: string; readonly to: string; readonly id: string
 beforeAll(async () => {
   const database = await freshDatabase();
   await prepareSchema(database);
-  const report = await seedFiles(database, ['seeds'], () => {});
+  const report = await ingest(database, ['seeds'], () => {});
   expect(report).toEqual({ created: 1, alreadyThere: 0, failed: [] });
   api = await serveApi(database);
   variables = await idsOfTheGraph();

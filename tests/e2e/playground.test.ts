@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { seedFiles } from '../../src/seed-files.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { serve } from '../../src/serve.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -29,7 +29,7 @@ const database = await freshDatabase();
 beforeAll(async () => {
   await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' });
   await prepareSchema(database);
-  const { failed } = await seedFiles(database, ['seeds'], () => {});
+  const { failed } = await ingest(database, ['seeds'], () => {});
   expect(failed).toEqual([]);
   server = await serve(database, { port: 0, log: { level: 'error' } });
   browser = await openOfflineBrowser();

@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { IngestReport, Outcome } from './ingest.ts';
+
+/** Milliseconds between two plain lines where there is no terminal. */
+const PLAIN_INTERVAL = 5_000;
+
+/** One line for one file. */
+export function describe(outcome: Outcome): string {
+  const file = relative('.', outcome.file);
+  return 'reason' in outcome ? `${file}: failed. ${outcome.reason}` : `${file}: ${outcome.stored}`;
+}
+
+/** The last line of an ingest. */
+export function summary({ created, alreadyThere, failed }: IngestReport): string {
+  return `${created} created, ${alreadyThere} already there, ${failed.length} failed`;
+}
+
+/**
+ * Tells a person how an ingest goes: few files by a line each; many by a line that is written over on a terminal and
+ * plain lines elsewhere, with the rate and the time left. A file that fails always has a line.
+ */
+export function progress(stream: NodeJS.WriteStream): (outcome: Outcome, total: number) => void {
+  const start = performance.now();
+  let done = 0;
+  let told = start;
+  return (outcome, total) => {
+    done++;
+    if ('reason' in outcome || total <= 20) {
+      stream.write(`${clear(stream)}${describe(outcome)}\n`);
+      if (total <= 20) return;
+    }
+    const now = performance.now();
+    if (now - told < (stream.isTTY ? 100 : PLAIN_INTERVAL) && done < total) return;
+    told = now;
+    const line = rate(done, total, (now - start) / 1000);
+    stream.write(stream.isTTY && done < total ? `${clear(stream)}${line}` : `${clear(stream)}${line}\n`);
+  };
+}
+
+function rate(done: number, total: number, seconds: number): string {
+  const perSecond = done / seconds;
+  const left = Math.ceil((total - done) / perSecond);
+  return `${done} of ${total} articles, ${perSecond.toFixed(0)} a second, ${left} s left`;
+}
+
+function clear(stream: NodeJS.WriteStream): string {
+  return stream.isTTY ? '\r\u001B[K' : '';
+}
