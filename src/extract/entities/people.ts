@@ -5,6 +5,9 @@ import type { Reader } from './reader.ts';
 
 const HONORIFIC = /^(?:MM?|M(?:me|lle|gr)s?|Me|Dr|Pr)\.?\s+(?=\S)/u;
 
+/** Behind these a first name is whole: *le pape François* is not *François Hollande*. */
+const REGNAL = /(?:^|[\s’'])(?:papes?|roi|reine|prince|princesse|empereur|impératrice|sultan|saint|sainte)\s$/iu;
+
 /** Of more namesakes only the first are compared, so that time stays linear. */
 const MOST_NAMESAKES = 50;
 
@@ -23,7 +26,9 @@ interface Spelling {
 export function findPeople(reader: Reader, table: EntityTable): void {
   const spellings = collect(reader);
   const byEdge = indexByEdge(spellings);
-  const fuller = new Map(spellings.map((spelling) => [spelling, fullerOf(spelling, byEdge)]));
+  const fuller = new Map(
+    spellings.map((spelling) => [spelling, isRegnal(reader.text, spelling) ? null : fullerOf(spelling, byEdge)]),
+  );
   for (const spelling of spellings) {
     let full = spelling;
     for (let next = fuller.get(full); next !== undefined && next !== null; next = fuller.get(full)) full = next;
@@ -34,6 +39,10 @@ export function findPeople(reader: Reader, table: EntityTable): void {
     }
     person.aliases.add(spelling.text);
   }
+}
+
+function isRegnal(text: string, { words, spans }: Spelling): boolean {
+  return words.length === 1 && spans.some(({ start }) => REGNAL.test(text.slice(Math.max(0, start - 12), start)));
 }
 
 function collect({ names, text }: Reader): Spelling[] {

@@ -80,6 +80,19 @@ describe('findPositions', () => {
     expect(positionsOf(text)).toEqual([]);
   });
 
+  test('passages about one office of one person agree', () => {
+    expect(
+      positionsOf(
+        'Le président [P Trump] vient. Le président américain [P Donald Trump] parle. Le ministre [P Fekl] sort. [P Jean Fekl], ministre de l’Intérieur, parle.',
+      ),
+    ).toEqual([
+      'Trump | président | - | US',
+      'Donald Trump | président | - | US',
+      "Fekl | ministre de l'Intérieur | - | -",
+      "Jean Fekl | ministre de l'Intérieur | - | -",
+    ]);
+  });
+
   test('the office of another is not taken for one’s own', () => {
     expect(positionsOf('Après le commandant en [L Syrie], le général [P Paul Dupont] parle.')).toEqual([
       'Paul Dupont | général | - | -',

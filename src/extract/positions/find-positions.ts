@@ -7,6 +7,7 @@ import type { Word } from '../text/words.ts';
 import { isBody, isPerson, type OfficePhrase, readComplements, readOffice, unitBehind } from './office-phrase.ts';
 import { LEADERS, officeHeads, PASSING, SEATS } from './office-words.ts';
 import { COPULAS, type PersonUnits, predicateBehind } from './predicate.ts';
+import { unifyPositions } from './unify-positions.ts';
 import { findUnnamedHolders } from './unnamed-holders.ts';
 
 export interface FoundPosition {
@@ -46,7 +47,8 @@ export function findPositions(context: TextContext): FoundPosition[] {
     if (other !== null) found.push(other);
   }
   found.push(...findUnnamedHolders(context).flatMap(({ person, office }) => toPosition(context, person, office) ?? []));
-  return found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return unifyPositions(context, found);
 }
 
 function personUnits({ units, names }: TextContext): PersonUnits[] {
