@@ -6,8 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Measure } from './evaluation/measure.ts';
 import { names } from './evaluation/names.ts';
+import { statements } from './evaluation/statements.ts';
 
-const measures: readonly Measure[] = [names];
+const measures: readonly Measure[] = [names, statements];
 
 type Figures = Record<string, Record<string, number>>;
 

@@ -1,0 +1,139 @@
+import type { Span } from '../../src/extract/article-graph.ts';
+import { fold } from '../../src/extract/text/fold.ts';
+import type { GoldPosition, GoldQuote, GoldStatements } from './gold.ts';
+import { add, NOTHING, type Tally } from './tally.ts';
+
+/** What extraction gives for one article. */
+export interface Statements {
+  readonly quotes: readonly (Span & { readonly text: string; readonly speakerName: string | null })[];
+  readonly positions: readonly {
+    readonly person: string;
+    readonly title: string;
+    readonly country: string | null;
+    readonly evidence: string;
+  }[];
+  readonly date: string | null;
+}
+
+export interface StatementError {
+  readonly kind: 'quote missed' | 'quote invented' | 'speaker' | 'position missed' | 'position invented' | 'date';
+  readonly example: string;
+}
+
+export interface StatementScores {
+  readonly quotes: Tally;
+  /** Of quotes whose speaker the annotation names. */
+  readonly speakers: Tally;
+  readonly positions: Tally;
+  readonly dates: Tally;
+  readonly errors: readonly StatementError[];
+}
+
+export const NO_STATEMENTS: StatementScores = {
+  quotes: NOTHING,
+  speakers: NOTHING,
+  positions: NOTHING,
+  dates: NOTHING,
+  errors: [],
+};
+
+/** Spans are one quote where they share this much of what they cover together. */
+const OVERLAP = 0.8;
+/** Titles are one where this much of their words is shared. */
+const TITLE_OVERLAP = 0.5;
+
+export function addStatements(a: StatementScores, b: StatementScores): StatementScores {
+  return {
+    quotes: add(a.quotes, b.quotes),
+    speakers: add(a.speakers, b.speakers),
+    positions: add(a.positions, b.positions),
+    dates: add(a.dates, b.dates),
+    errors: [...a.errors, ...b.errors],
+  };
+}
+
+export function scoreStatements(gold: GoldStatements, found: Statements): StatementScores {
+  const errors: StatementError[] = [];
+  const say = (kind: StatementError['kind'], words: string) => {
+    errors.push({ kind, example: `${gold.id}: ${words}` });
+  };
+  const quotes = scoreQuotes(gold.quotes, found.quotes, say);
+  const positions = scorePositions(gold.positions, found.positions, say);
+  const { date } = gold.event;
+  if (date !== null && date !== found.date) say('date', `${found.date} for ${date}`);
+  const dated = Number(date !== null);
+  const dates = { right: Number(date !== null && date === found.date), given: dated, gold: dated };
+  return { ...quotes, positions, dates, errors };
+}
+
+type Say = (kind: StatementError['kind'], words: string) => void;
+
+function scoreQuotes(
+  gold: readonly GoldQuote[],
+  found: Statements['quotes'],
+  say: Say,
+): Pick<StatementScores, 'quotes' | 'speakers'> {
+  const left = new Set(found);
+  let right = 0;
+  let named = 0;
+  let spoken = 0;
+  for (const quote of gold) {
+    const hit = [...left].find((other) => overlap(quote, other) >= OVERLAP);
+    if (hit === undefined) say('quote missed', quote.text);
+    else {
+      left.delete(hit);
+      right++;
+    }
+    if (quote.speakerName === null) continue;
+    named++;
+    if (hit !== undefined && sameName(quote.speakerName, hit.speakerName)) spoken++;
+    else say('speaker', `${hit?.speakerName} for ${quote.speakerName}, ${quote.text.slice(0, 60)}`);
+  }
+  for (const quote of left) say('quote invented', quote.text);
+  return {
+    quotes: { right, given: found.length, gold: gold.length },
+    speakers: { right: spoken, given: named, gold: named },
+  };
+}
+
+function scorePositions(gold: readonly GoldPosition[], found: Statements['positions'], say: Say): Tally {
+  const left = new Set(found);
+  let right = 0;
+  for (const position of gold) {
+    const hit = [...left].find((other) => samePosition(position, other));
+    if (hit === undefined) say('position missed', `${position.title} in ${position.evidence}`);
+    else {
+      left.delete(hit);
+      right++;
+    }
+  }
+  for (const position of left) say('position invented', `${position.title} in ${position.evidence}`);
+  return { right, given: found.length, gold: gold.length };
+}
+
+function samePosition(gold: GoldPosition, found: Statements['positions'][number]): boolean {
+  if (!sameName(gold.person, found.person)) return false;
+  if (gold.country !== null && found.country !== null && gold.country !== found.country) return false;
+  const [a, b] = [new Set(wordsOf(gold.title)), new Set(wordsOf(found.title))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size || 1) >= TITLE_OVERLAP;
+}
+
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/** Equal, or one the end of the other: a family name alone, a name behind its title. */
+function sameName(a: string, b: string | null): boolean {
+  if (b === null) return false;
+  const [one, other] = [` ${wordsOf(a).join(' ')}`, ` ${wordsOf(b).join(' ')}`];
+  return one.trim() !== '' && other.trim() !== '' && (one.endsWith(other) || other.endsWith(one));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .replace(/[^\p{L}\p{N} -]/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !/^(?:le|la|les|l|un|une|des|du|de|d)$/.test(word));
+}
