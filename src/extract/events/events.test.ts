@@ -96,6 +96,32 @@ test.each([
   ]);
 });
 
+test.each([
+  ['of an occasion', '[P Jean Dupont] l’a dit lors d’une rencontre diplomatique avec [P Paul Durand].'],
+  [
+    'with one named behind his office',
+    '[P Jean Dupont] l’a dit après sa rencontre avec le président de la Commission, [P Paul Durand].',
+  ],
+])('finds a meeting %s', (_, marked) => {
+  expect(claimsOf(graphOfMarked(marked), 'MET')).toEqual(['Jean Dupont MET Paul Durand']);
+});
+
+test('an event between two parties is theirs', () => {
+  const graph = graphOfMarked('L’accord commercial entre la [L Chine] et l’[L Inde] tient.');
+  expect(mentionsOf(graph, 'Event')).toContain(
+    'Accord commercial entre la Chine et l’Inde: accord commercial entre la Chine et l’Inde',
+  );
+  expect(claimsOf(graph, 'PARTICIPATED_IN', 'MET')).toEqual([
+    'Chine PARTICIPATED_IN Accord commercial entre la Chine et l’Inde',
+    'Inde PARTICIPATED_IN Accord commercial entre la Chine et l’Inde',
+  ]);
+});
+
+test('what is called off does not take place', () => {
+  const graph = graphOfMarked('L’annulation du sommet entre la [L Chine] et l’[L Inde] choque.');
+  expect(claimsOf(graph, 'PARTICIPATED_IN', 'MET')).toEqual([]);
+});
+
 test('a meeting without owner is none', () => {
   expect(claimsOf(graphOfMarked('Une rencontre avec [P Paul Durand] est prévue.'), 'MET')).toEqual([]);
 });

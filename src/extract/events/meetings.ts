@@ -1,36 +1,73 @@
-import type { Mention } from '../article-graph.ts';
 import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import { phraseStartingAt } from '../claims/noun-phrases.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
-import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { capitalized, type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
+import type { EventKind } from '../vocabulary.ts';
 
 const NOUNS = new Set(['rencontre', 'entretien', 'entrevue', 'réunion', 'discussion', 'entretiens', 'discussions']);
 const POSSESSIVES = new Set(['sa', 'son', 'ses', 'leur', 'leurs']);
-const DETERMINERS = new Set(['le', 'la', "l'", 'son', 'sa', 'les', 'des', 'du']);
+const ARTICLES = new Set(['un', 'une', 'la', 'cette', "l'", 'cet']);
 /** Openings that put the occasion before the subject: *Lors de sa rencontre avec …, le général X a …*. */
 const OPENINGS =
   /^(?:lors|au cours|durant|pendant|à l['’]occasion|à l['’]issue|après|avant|en marge|dans le cadre)\b/iu;
-const PARTNERS = new Set(['Person', 'Organization', 'Country']);
+const OCCASIONS = new Set([
+  'lors',
+  'cours',
+  'durant',
+  'pendant',
+  'occasion',
+  'issue',
+  'issu',
+  'après',
+  'marge',
+  'suite',
+]);
+const UNREAL = new Set([
+  'annulation',
+  'report',
+  'projet',
+  'idée',
+  'proposition',
+  'absence',
+  'éventualité',
+  'possibilité',
+  'échec',
+]);
+const PARTNERS = ['Person', 'Organization', 'Country'] as const;
 const FARTHEST_SUBJECT = 200;
+const ADJECTIVE = /^\p{Ll}{4,}$/u;
 
 /**
- * Finds meetings told by a noun and those who meet: *sa rencontre avec Z*, whose owner is the subject of the sentence,
- * and *la rencontre entre X et Z*.
+ * Finds meetings told by a noun and those who meet: *sa rencontre avec Z* and *lors d’une rencontre avec Z*, whose owner is
+ * the subject of the sentence or the last person before; and events between two parties, *le sommet entre X et Z*.
  *
  * @returns the meetings in order
  */
 export function findMeetings(reader: Reader, table: EntityTable, claims: ClaimDraft[]): Draft[] {
   const found: Draft[] = [];
   for (let token = 1; token < reader.words.length; token++) {
-    if (!NOUNS.has(reader.words[token] ?? '')) continue;
-    const meeting = withPossessive(reader, table, token) ?? between(reader, table, token);
-    if (meeting !== null) found.push(add(reader, table, claims, meeting));
+    const word = reader.words[token] ?? '';
+    const meets = NOUNS.has(word);
+    const noun = EVENT_NOUNS.get(word);
+    if ((!meets && noun === undefined) || isUnreal(reader, token)) continue;
+    const kind = meets ? 'MEETING' : (noun?.kind ?? 'OTHER');
+    const meeting = (meets ? withOwner(reader, table, token) : null) ?? between(reader, table, token);
+    if (meeting === null) continue;
+    const draft = add(reader, table, claims, meeting, kind, word);
+    if (kind === 'MEETING') found.push(draft);
   }
   return found;
 }
 
+/** *l’annulation du sommet*, *un projet de rencontre*: it did not take place. */
+function isUnreal({ words }: Reader, token: number): boolean {
+  return [2, 3].some((back) => UNREAL.has(words[token - back] ?? ''));
+}
+
 interface Party {
   readonly draft: Draft;
-  readonly mention: Mention;
+  readonly end: number;
   /** Its determiner and itself, as in *le commandant …*. */
   readonly phrase: string;
 }
@@ -43,38 +80,50 @@ interface Meeting {
   readonly end: number;
 }
 
-function withPossessive(reader: Reader, table: EntityTable, token: number): Meeting | null {
-  if (!POSSESSIVES.has(reader.words[token - 1] ?? '') || reader.words[token + 1] !== 'avec') return null;
-  const other = partyAt(reader, table, token + 2);
-  const one = other === null ? null : owner(reader, table, token - 1, other.mention.end);
+function withOwner(reader: Reader, table: EntityTable, token: number): Meeting | null {
+  const determiner = reader.words[token - 1] ?? '';
+  const own = POSSESSIVES.has(determiner);
+  if (!own && !(ARTICLES.has(determiner) && isOccasion(reader, token - 2))) return null;
+  const last = ADJECTIVE.test(reader.words[token + 1] ?? '') && reader.words[token + 1] !== 'avec' ? token + 1 : token;
+  if (reader.words[last + 1] !== 'avec') return null;
+  const other = partyAt(reader, table, last + 2);
+  const one = other === null ? null : owner(reader, table, token - 1, other.end);
   if (one === null || other === null || one.draft === other.draft) return null;
-  return { first: token - 1, noun: token, one, other, end: other.mention.end };
+  return { first: own ? token - 1 : token, noun: token, one, other, end: other.end };
+}
+
+/** *lors d’*, *au cours de*, *à la suite d’* up to this token. */
+function isOccasion({ words }: Reader, token: number): boolean {
+  const word = words[token] ?? '';
+  const noun = word === 'de' || word === "d'" ? (words[token - 1] ?? '') : word;
+  return OCCASIONS.has(noun);
 }
 
 function between(reader: Reader, table: EntityTable, token: number): Meeting | null {
-  if (reader.words[token + 1] !== 'entre') return null;
-  const one = partyAt(reader, table, token + 2);
+  const last = ADJECTIVE.test(reader.words[token + 1] ?? '') && reader.words[token + 1] !== 'entre' ? token + 1 : token;
+  if (reader.words[last + 1] !== 'entre') return null;
+  const one = partyAt(reader, table, last + 2);
   if (one === null) return null;
-  const and = tokenFrom(reader.tokens, one.mention.end);
+  const and = tokenFrom(reader.tokens, one.end);
   const other = reader.words[and] === 'et' ? partyAt(reader, table, and + 1) : null;
   if (other === null || one.draft === other.draft) return null;
-  return { first: token, noun: token, one, other, end: other.mention.end };
+  return { first: token, noun: token, one, other, end: other.end };
 }
 
 function partyAt(reader: Reader, table: EntityTable, token: number): Party | null {
-  const determined = DETERMINERS.has(reader.words[token] ?? '');
-  const first = determined ? token + 1 : token;
-  const start = reader.tokens[first]?.start;
-  if (start === undefined) return null;
-  const party = table
-    .startingAt(start)
-    .find(({ draft, mention }) => PARTNERS.has(draft.type) && mention.form !== 'ADJECTIVE');
-  if (party === undefined) return null;
-  const phrase =
-    party.mention.form === 'NAME'
-      ? party.draft.name.fr
-      : reader.text.slice(spanOf(reader, token, token).start, party.mention.end);
-  return { ...party, phrase };
+  const party = phraseStartingAt(reader, table, token, PARTNERS);
+  const [draft] = party?.drafts ?? [];
+  if (party === null || draft === undefined) return null;
+  const unnamed = draft.type !== 'Country' && !isNamed(table, party.start, draft);
+  const phrase = unnamed ? reader.text.slice(spanOf(reader, token, token).start, party.end) : draft.name.fr;
+  return { draft, end: party.end, phrase };
+}
+
+function isNamed(table: EntityTable, start: number, draft: Draft): boolean {
+  return (
+    draft.unnamed === false &&
+    (draft.type === 'Person' || table.startingAt(start).some(({ mention }) => mention.form === 'NAME'))
+  );
 }
 
 /** The subject of the sentence: behind the opening phrase and its comma, else the last person before the noun. */
@@ -90,19 +139,29 @@ function owner(reader: Reader, table: EntityTable, token: number, end: number): 
     const person = table
       .startingAt(reader.tokens[i]?.start ?? 0)
       .find(({ draft, mention }) => draft.type === 'Person' && mention.form === 'NAME');
-    if (person !== undefined) people.push({ ...person, phrase: person.draft.name.fr });
+    if (person !== undefined)
+      people.push({ draft: person.draft, end: person.mention.end, phrase: person.draft.name.fr });
   }
   return (opened ? people[0] : people.at(-1)) ?? null;
 }
 
-function add(reader: Reader, table: EntityTable, claims: ClaimDraft[], meeting: Meeting): Draft {
+function add(
+  reader: Reader,
+  table: EntityTable,
+  claims: ClaimDraft[],
+  meeting: Meeting,
+  kind: EventKind,
+  noun: string,
+): Draft {
   const { one, other } = meeting;
-  const fr = `Rencontre entre ${one.phrase} et ${other.phrase}`.replace(/\s+/g, ' ');
-  const draft = table.entity('Event', fr, { fr, en: null });
-  draft.kind = 'MEETING';
   const span = { start: spanOf(reader, meeting.first, meeting.first).start, end: meeting.end };
+  const people = [one, other].some(({ draft }) => draft.type === 'Person');
+  const words = people ? `${noun} entre ${one.phrase} et ${other.phrase}` : reader.text.slice(span.start, span.end);
+  const fr = capitalized(words.replace(/\s+/g, ' '));
+  const draft = table.entity('Event', fr, { fr, en: null });
+  draft.kind = kind;
   table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');
-  claims.push({ subject: one.draft, predicate: 'MET', object: other.draft, evidence: span });
+  if (NOUNS.has(noun)) claims.push({ subject: one.draft, predicate: 'MET', object: other.draft, evidence: span });
   for (const { draft: subject } of [one, other]) {
     claims.push({ subject, predicate: 'PARTICIPATED_IN', object: draft, role: 'ACTOR', evidence: span });
   }
