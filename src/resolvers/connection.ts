@@ -65,24 +65,23 @@ export function connection<Row extends Listed & { readonly node: unknown }>(
     rows ??= list.page(page);
     return rows;
   };
-  const edges = async () => {
+  const shown = async () => {
     const found = (await read()).slice(0, size);
-    return (backward ? found.reverse() : found).map((row) => ({
-      ...row,
-      cursor: encodeCursor(list.order, row.cursor),
-    }));
+    return backward ? found.reverse() : found;
   };
+  const withCursor = (row: Row) => ({ ...row, cursor: encodeCursor(list.order, row.cursor) });
   return {
-    edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
+    edges: async () => (await shown()).map(withCursor),
+    nodes: async () => (await shown()).map(({ node }) => node),
     pageInfo: async () => {
-      const found = await edges();
+      const found = await shown();
+      const [first, last] = [found[0], found.at(-1)];
       const more = (await read()).length > size;
       return {
         hasNextPage: backward ? args.before != null : more,
         hasPreviousPage: backward ? more : args.after != null,
-        startCursor: found[0]?.cursor ?? null,
-        endCursor: found.at(-1)?.cursor ?? null,
+        startCursor: first === undefined ? null : withCursor(first).cursor,
+        endCursor: last === undefined ? null : withCursor(last).cursor,
       };
     },
     totalCount: list.count,
