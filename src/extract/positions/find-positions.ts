@@ -19,7 +19,7 @@ export interface FoundPosition {
   readonly organization: Span | null;
   readonly countryCode: CountryCode | null;
   readonly former: boolean;
-  /** The words that state it, person and office. */
+  /** The words that state it: the office with the name, or with the pronoun that stands for it. */
   readonly evidence: Passage;
   /** The words of the office, adjective and complements included: *ministre iranien de la Défense*. */
   readonly office: Span;
@@ -46,7 +46,11 @@ export function findPositions(context: TextContext): FoundPosition[] {
     const other = ledBody(context, person) ?? seat(context, person);
     if (other !== null) found.push(other);
   }
-  found.push(...findUnnamedHolders(context).flatMap(({ person, office }) => toPosition(context, person, office) ?? []));
+  found.push(
+    ...findUnnamedHolders(context).flatMap(
+      ({ person, office, from }) => toPosition(context, person, office, from) ?? [],
+    ),
+  );
   found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
   return unifyPositions(context, found);
 }
@@ -232,14 +236,20 @@ function bodyEndingAt(
   return null;
 }
 
-function toPosition(context: TextContext, person: PersonUnits, office: OfficePhrase): FoundPosition | null {
+/** @param from unit at which the statement begins, where it is not the name or the office */
+function toPosition(
+  context: TextContext,
+  person: PersonUnits,
+  office: OfficePhrase,
+  from: number = Math.min(person.first, office.first),
+): FoundPosition | null {
   const { units, article } = context;
   if (office.athlete && office.organization === null && office.countryCode === null) return null;
   if (RANKING.test(office.title)) return null;
   const name = { start: units[person.first]?.start ?? 0, end: units[unitBehind(context, person.first) - 1]?.end ?? 0 };
   const words = { start: units[office.first]?.start ?? 0, end: units[office.end - 1]?.end ?? 0 };
-  const start = Math.min(name.start, words.start);
-  const end = Math.max(name.end, words.end);
+  const start = units[from]?.start ?? 0;
+  const end = from > person.first ? words.end : Math.max(name.end, words.end);
   return {
     person: name,
     title: office.title,

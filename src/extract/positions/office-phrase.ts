@@ -62,7 +62,7 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|oches?|èles?|publi(?:c|cs|ques?)|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
 /** *45e président*, *quarante-cinquième président*. */
 const ORDINAL = /^\d+(?:e|er|ème)$|ième$/;
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
@@ -192,6 +192,7 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
   let i = draft.end + 1;
   if (/^auprès|^chargée?$/.test(preposition) && DE.has(units[i]?.lower ?? '')) words.push(units[i++]?.lower ?? '');
   while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) words.push(units[i++]?.lower ?? '');
+  while (PASSING.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
   const noun = units[i];
   if (noun === undefined || noun.kind === 'punctuation' || isPerson(context, noun)) return;
   if (i > draft.end + 1 && !isLower(article.text, units[i - 1])) {
@@ -204,6 +205,7 @@ function readComplement(context: TextContext, draft: Draft, preposition: string)
     readNamedComplement(context, draft, words, i);
     return;
   }
+  if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (officeHeads(noun.lower).length > 0 && isLower(article.text, noun)))
     return;
   const start = noun.start;
@@ -303,7 +305,7 @@ function readNamedComplement(context: TextContext, draft: Draft, words: string[]
 
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
 function isDepartment(context: TextContext, draft: Draft, at: number): boolean {
-  if (!/^(?:vice-)?ministre$|^secrétaire$/.test(draft.parts.at(-1) ?? '')) return false;
+  if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
   return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !BODIES.has(fold(context.units[at]?.lower ?? ''));
 }
 
@@ -316,7 +318,7 @@ export function unitBehind({ units }: TextContext, at: number): number {
 
 function nameText({ article, names, units }: TextContext, at: number): string {
   const name = names[units[at]?.name ?? -1];
-  return name === undefined ? '' : article.text.slice(name.start, name.end);
+  return name === undefined ? '' : article.text.slice(name.start, name.end).replace(/(?<=['’])\s+/g, '');
 }
 
 function wordText({ article }: TextContext, word: Word): string {

@@ -21,7 +21,9 @@ export const COPULAS: ReadonlySet<string> = new Set([
   'redevient',
 ]);
 const APPOINTED =
-  /^(?:élue?|réélue?|nommée?|désignée?|promue?|proclamée?|couronnée?|sacrée?|devenue?|redevenue?|intronisée?|été|comme)$/;
+  /^(?:élue?|réélue?|nommée?|désignée?|promue?|proclamée?|couronnée?|sacrée?|devenue?|redevenue?|intronisée?|été)$/;
+/** *X a nommé le ministre* tells of another's office. */
+const ACTIVE = /^(?:a|ont|avait|avaient|aura)$/;
 const BETWEEN = /^(?:encore|alors|aussi|également|toujours|ainsi|été|élue?|nommée?|comme)$/;
 /** Between a subject and *est*, *a été élu*: a few words at most. */
 const REACH = 4;
@@ -31,8 +33,9 @@ export function predicateBehind(context: TextContext, from: number): OfficePhras
   const { units } = context;
   for (let i = from; i < from + REACH; i++) {
     const word = units[i];
-    if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower)) return null;
+    if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower) || isPerson(context, word)) return null;
     if (!COPULAS.has(word.lower) && !APPOINTED.test(word.lower)) continue;
+    if (word.lower !== 'été' && ACTIVE.test(units[i - 1]?.lower ?? '')) return null;
     const office = officeAt(context, i + 1);
     if (office !== null) return office;
   }

@@ -12,6 +12,8 @@ import { type PersonUnits, predicateBehind } from './predicate.ts';
 export interface Holder {
   readonly person: PersonUnits;
   readonly office: OfficePhrase;
+  /** Unit at which the statement begins: the pronoun, or the name in its sentence. */
+  readonly from: number;
 }
 
 /** Units back in which the holder's name is sought: in the article, in the sentence. */
@@ -31,13 +33,13 @@ export function findUnnamedHolders(context: TextContext): Holder[] {
     if ((FUNCTION.test(lower) && DE.has(units[i + 1]?.lower ?? '')) || isCapacity(units, i)) {
       const office = readOffice(context, i + 2);
       const person = office === null ? null : lastPersonInSentence(context, i);
-      if (office !== null && person !== null) found.push({ person, office });
+      if (office !== null && person !== null) found.push({ person, office, from: person.first });
     } else if (lower === 'il' || lower === 'elle') {
       const office = (frame.quoteOf[i] ?? -1) >= 0 ? null : predicateBehind(context, i + 1);
       if (office === null) continue;
       referents ??= readReferents(frame);
       const person = holderOf(referents, i);
-      if (person !== null) found.push({ person, office });
+      if (person !== null) found.push({ person, office, from: i });
     }
   }
   return found;
