@@ -6,6 +6,7 @@ import { findClaims } from './claims/find-claims.ts';
 import { Pronouns } from './claims/pronouns.ts';
 import { findCountries } from './entities/countries.ts';
 import { type Draft, EntityTable } from './entities/entity-table.ts';
+import { findOfficeMentions } from './entities/office-mentions.ts';
 import { findMinistries, findOffices, type PositionDraft } from './entities/offices.ts';
 import { findOrganizationPhrases } from './entities/organization-phrases.ts';
 import { findOrganizations } from './entities/organizations.ts';
@@ -45,6 +46,7 @@ export function graphOf(context: TextContext): ArticleGraph {
   findOrganizationPhrases(reader, table, claims);
   findOrganizations(reader, table, claims);
   const positions = [...findOffices(reader, found, table, claims), ...findUnnamedPeople(reader, table)];
+  findOfficeMentions(reader, positions, table);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
