@@ -39,6 +39,7 @@ const LONGEST = 14;
 /** Adjectives that stand before their noun. */
 const BEFORE_NOUN =
   /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout|plus|très|si)$/;
+const ADJUNCT = /^(?:pour|en|dans|sur|à|au|aux|auprès|chez)$/;
 const DASH = /^[—–-]$/;
 /** Nouns that take another noun without *de*: *loi travail*. */
 const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
@@ -170,10 +171,25 @@ function titled(
   if (office === null || office.end > limit) return null;
   const head = units[office.head]?.lower ?? null;
   const own = governed && units[office.end]?.lower === ',' && DETERMINERS.has(units[office.end + 1]?.lower ?? '');
-  const person = own ? null : personBehind(context, office.end, limit);
+  const person = own
+    ? null
+    : (personBehind(context, office.end, limit) ?? personBehindAdjunct(context, office.end, limit));
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const end = complementsEnd(context, office.end, limit);
   return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
+}
+
+/** *le négociateur pour l’industrie du taxi, X*: a name behind a comma that follows more of the phrase. */
+function personBehindAdjunct(context: TextContext, at: number, limit: number): number | null {
+  const { units } = context;
+  if (!ADJUNCT.test(units[at]?.lower ?? '')) return null;
+  for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST); i++) {
+    const word = units[i];
+    if (word?.lower === ',') return isPerson(context, units[i + 1]) ? i + 1 : null;
+    if (word === undefined || word.kind === 'punctuation' || AUXILIARIES.has(word.lower) || isPerson(context, word))
+      return null;
+  }
+  return null;
 }
 
 /** A person's name right behind a phrase, or behind a comma and perhaps a noun: *le chef du gouvernement, le conservateur X*. */

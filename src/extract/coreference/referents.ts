@@ -169,7 +169,8 @@ function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, r
   const known = describedPerson(referents, candidate);
   if (known !== null) return known;
   const office = officeHeads(candidate.head ?? '').length > 0 || PEOPLE.test(candidate.head ?? '');
-  const own = articleGender(candidate.determiner) ?? officeHeads(candidate.head ?? '')[0]?.gender ?? null;
+  const head = officeHeads(candidate.head ?? '')[0];
+  const own = head?.plural === true ? null : (articleGender(candidate.determiner) ?? head?.gender ?? null);
   return office && own === gender ? wordsOf(referents.frame.context, candidate) : null;
 }
 

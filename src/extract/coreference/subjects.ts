@@ -41,6 +41,10 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
     const lower = units[i]?.lower ?? '';
     if (lower === '(') depth++;
     if (lower === ')' && depth > 0) depth--;
+    if (lower === "d'" && units[i + 1]?.lower === 'autres' && (i === from || units[i - 1]?.kind === 'punctuation')) {
+      i++;
+      continue;
+    }
     if (units[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
       governed = true;
       i++;

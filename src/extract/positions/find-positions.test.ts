@@ -30,6 +30,7 @@ describe('findPositions', () => {
     ['Le Premier ministre, [P Paul Dupont], parle.', ['Paul Dupont | premier ministre | - | -']],
     ['L’ancien directeur de la [O CIA] [P Paul Dupont] parle.', ['Paul Dupont | ancien directeur | CIA | -']],
     ['L’ex-président [P Paul Dupont] parle.', ['Paul Dupont | ancien président | - | -']],
+    ['L’ex-Premier ministre [P Paul Dupont] parle.', ['Paul Dupont | ancien premier ministre | - | -']],
     [
       'Une représentante du comité russe d’enquête, [P Anna Ivanova], parle.',
       ['Anna Ivanova | représentante | comité russe d’enquête | RU'],

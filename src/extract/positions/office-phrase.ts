@@ -86,7 +86,10 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
   for (; i < at + 4; i++) {
     const word = units[i]?.lower ?? '';
     if (FORMER.has(word)) former = true;
-    else if (BEFORE_HEAD.has(word)) parts.push(word);
+    else if (word.startsWith('ex-') && BEFORE_HEAD.has(word.slice(3))) {
+      former = true;
+      parts.push(word.slice(3));
+    } else if (BEFORE_HEAD.has(word)) parts.push(word);
     else if (!PASSING.has(word) && !ORDINAL.test(word)) break;
     if (units[i + 1]?.lower === '-') i++;
   }

@@ -60,6 +60,11 @@ describe('who speaks, and by which words', () => {
       ['« le train partira demain » | Paul Dupont = Paul Dupont | D’après'],
     ],
     [
+      'an office with an adjunct before its name',
+      'Selon le négociateur pour l’industrie du taxi, [P Paul Dupont], « le train partira demain ».',
+      ['« le train partira demain » | Paul Dupont = Paul Dupont | Selon'],
+    ],
+    [
       'a source that closes the sentence',
       'Les wagons avaient des « lésions très profondes » sous le toit, selon un vétérinaire.',
       ['« lésions très profondes » | un vétérinaire = un vétérinaire | selon'],
