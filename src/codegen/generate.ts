@@ -1,5 +1,6 @@
 import { type Field, rowName, type StatementFile } from './header.ts';
 import type { Model } from './model.ts';
+import { pack } from './pack.ts';
 import { schemaStatements } from './schema.ts';
 import { type Fields, printType, typeScriptType } from './types.ts';
 
@@ -13,7 +14,7 @@ export function generateModule(model: Model, statements: readonly StatementFile[
     ...shapes.map(([name, fields]) => shapeInterface(name, fields)),
     docstring('The shapes of the model, by name.'),
     `export const shapes = ${object(shapes.map(([name, fields]) => [name, typeTexts(fields)]))};`,
-    ...statements.map(statementFunction),
+    ...statements.map((statement) => statementFunction(statement, model)),
     docstring('Every statement, by name.'),
     `export const statements: Readonly<Record<string, TypedStatement>> = ${object(
       statements.map(({ name, functionName }) => [`'${name}'`, `${functionName}Statement`]),
@@ -36,7 +37,7 @@ function shapeInterface(name: string, fields: Fields): string {
   return `\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
-function statementFunction(statement: StatementFile): string {
+function statementFunction(statement: StatementFile, model: Model): string {
   const { name, functionName, parameters, row, rows, mode, body, description } = statement;
   const rowType = row.size === 0 ? 'never' : rowName(functionName);
   const entry = (fields: ReadonlyMap<string, Field>): string =>
@@ -50,7 +51,7 @@ function statementFunction(statement: StatementFile): string {
     `  mode: '${mode}',`,
     `  parameters: ${entry(parameters)},`,
     `  row: ${entry(row)},`,
-    `  text: ${template(body)},`,
+    `  text: ${template(pack(body, row, model))},`,
     '};',
     `const ${functionName}Call = prepare<${rowType}>(${functionName}Statement, shapes);`,
     docstring(description),

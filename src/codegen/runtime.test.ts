@@ -152,3 +152,21 @@ describe('the number of rows', () => {
     expect(await none(nothing, database([]).run, good)).toBeUndefined();
   });
 });
+
+describe('rows whose shapes are packed', () => {
+  it('have their fields by name, at every depth', async () => {
+    const { run } = database([row('1', { lines: [['tea', int(2)], { product: 'coffee', quantity: 3 }] })]);
+    expect((await one(call, run, good)).lines).toEqual([
+      { product: 'tea', quantity: 2 },
+      { product: 'coffee', quantity: 3 },
+    ]);
+  });
+
+  it.each([
+    [['tea'], 'lines[0]: expected Line, found LIST'],
+    [['tea', 'two'], 'lines[0].quantity: expected INTEGER, found STRING "two"'],
+  ])('throw on %j', async (line, message) => {
+    const { run } = database([row('1', { lines: [line] })]);
+    await expect(one(call, run, good)).rejects.toThrow(message);
+  });
+});

@@ -172,21 +172,36 @@ function converter(type: Type, shapes: Shapes, scalars: Readonly<Record<Scalar, 
 function bareConverter(type: Type, shapes: Shapes, scalars: Readonly<Record<Scalar, Convert>>): Convert {
   if (type.kind === 'scalar') return scalars[type.name];
   if (type.kind === 'list') return listConverter(converter(type.of, shapes, scalars), printType(type));
-  let fields: ((values: Values) => Values) | null = null; // compiled at first use, since a shape may hold itself
+  // Compiled at first use, since a shape may hold itself.
+  let fields: ((values: Values) => Values) | null = null;
+  let unpack: ((values: readonly unknown[]) => Values) | null = null;
   return (value) => {
+    const types = shapes[type.name] ?? {};
+    if (Array.isArray(value) && scalars === FROM_DRIVER) {
+      unpack ??= unpacker(type.name, types, shapes);
+      return unpack(value);
+    }
     if (!isValues(value)) return mismatch(type.name, value);
-    fields ??= fieldsConverter(shapes[type.name] ?? {}, shapes, scalars);
+    fields ??= fieldsConverter(types, shapes, scalars);
     return fields(value);
+  };
+}
+
+/** Makes a shape of the list of its fields, as `pack` has them sent. */
+function unpacker(name: string, types: TypeTexts, shapes: Shapes) {
+  const fields = compile(types, shapes, FROM_DRIVER);
+  return (values: readonly unknown[]): Values => {
+    if (values.length !== fields.length) return mismatch(name, values);
+    const made: Record<string, unknown> = {};
+    let i = 0;
+    for (const field of fields) made[field.name] = within(`.${field.name}`, field.convert, values[i++]);
+    return made;
   };
 }
 
 /** Gives `values` itself when nothing in it has to change, else a copy. */
 function fieldsConverter(types: TypeTexts, shapes: Shapes, scalars: Readonly<Record<Scalar, Convert>>) {
-  const fields = Object.entries(types).map(([name, text]) => {
-    const type = parseType(text);
-    if (!type) throw new Error(`"${text}" is no type. Run npm run codegen.`);
-    return { name, convert: converter(type, shapes, scalars) };
-  });
+  const fields = compile(types, shapes, scalars);
   return (values: Values): Values => {
     let changed: Record<string, unknown> | null = null;
     for (const { name, convert } of fields) {
@@ -199,6 +214,14 @@ function fieldsConverter(types: TypeTexts, shapes: Shapes, scalars: Readonly<Rec
     }
     return changed ?? values;
   };
+}
+
+function compile(types: TypeTexts, shapes: Shapes, scalars: Readonly<Record<Scalar, Convert>>) {
+  return Object.entries(types).map(([name, text]) => {
+    const type = parseType(text);
+    if (!type) throw new Error(`"${text}" is no type. Run npm run codegen.`);
+    return { name, convert: converter(type, shapes, scalars) };
+  });
 }
 
 function listConverter(convert: Convert, expected: string): Convert {

@@ -309,7 +309,7 @@ const articlesByIdStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
@@ -355,7 +355,7 @@ CALL (id) {
 }
 MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id AS ownerId, mention.appearance AS cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -409,7 +409,7 @@ CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN id AS ownerId, article.byDate AS cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -628,7 +628,7 @@ const listArticlesStatement: TypedStatement = {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node`,
+RETURN cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -707,13 +707,7 @@ MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id,
-  claim {
-    .id, .predicate, .polarity, .role, .date,
-    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
@@ -773,13 +767,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  claim {
-    .id, .predicate, .polarity, .role, .date,
-    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -876,13 +864,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  claim {
-    .id, .predicate, .polarity, .role, .date,
-    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -951,13 +933,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  claim {
-    .id, .predicate, .polarity, .role, .date,
-    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -1179,13 +1155,7 @@ MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   cursor,
-  claim {
-    .id, .predicate, .polarity, .role, .date,
-    subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1249,7 +1219,7 @@ const countriesByCodeStatement: TypedStatement = {
   row: { code: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $codes AS code
 MATCH (country:Country {isoCode: code})
-RETURN code, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN code, [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] AS node`,
 };
 const countriesByCodeCall = prepare<CountriesByCodeRow>(countriesByCodeStatement, shapes);
 
@@ -1291,7 +1261,7 @@ const listCountriesStatement: TypedStatement = {
   ORDER BY country.byName
   LIMIT $limit
 }
-RETURN cursor, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN cursor, [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] AS node`,
 };
 const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
 
@@ -1352,7 +1322,7 @@ const entitiesByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node`,
 };
 const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
 
@@ -1377,7 +1347,7 @@ const entitiesByNameStatement: TypedStatement = {
   text: `UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-RETURN key, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN key, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node
 ORDER BY key, entity.id`,
 };
 const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
@@ -1426,7 +1396,7 @@ CALL (id) {
   LIMIT $limit
 }
 MATCH (mention)-[:OF]->(entity:Entity)
-RETURN id AS ownerId, mention.appearance AS cursor, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, mention.appearance AS cursor, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1669,7 +1639,7 @@ CALL (id) {
   ORDER BY event.locationId, event.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, event.byDate AS cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1722,7 +1692,7 @@ CALL (id) {
   ORDER BY event.countryCode, event.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, event.byDate AS cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -1777,7 +1747,7 @@ CALL (id) {
   ORDER BY participation.entityId, participation.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, participation.byDate AS cursor, participation.role AS role, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, participation.byDate AS cursor, participation.role AS role, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1864,7 +1834,7 @@ const listEventsStatement: TypedStatement = {
   ORDER BY event.byName
   LIMIT $limit
 }
-RETURN cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1905,7 +1875,7 @@ const locationOfEventStatement: TypedStatement = {
   text: `UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
-RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] AS node`,
 };
 const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
 
@@ -1993,7 +1963,7 @@ CALL (id) {
   ORDER BY participation.eventId, participation.byName
   LIMIT $limit
 }
-RETURN id AS ownerId, participation.byName AS cursor, participation.role AS role, participant {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, participation.byName AS cursor, participation.role AS role, [participant.id, participant.nameFr, participant.nameEn, participant.aliases, participant.unnamed, participant.isoCode, participant.countryCode, participant.kind, participant.date] AS node`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -2101,7 +2071,7 @@ CALL (id) {
 }
 MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}} AS node`,
+RETURN id AS ownerId, evidence.byDate AS cursor, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -2216,7 +2186,7 @@ const mentionsByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 MATCH (mention:Mention {id: id})
-RETURN id, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+RETURN id, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
@@ -2260,7 +2230,7 @@ CALL (id) {
   ORDER BY mention.articleId, mention.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+RETURN id AS ownerId, mention.byDate AS cursor, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2313,7 +2283,7 @@ CALL (id) {
   ORDER BY mention.entityId, mention.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node`,
+RETURN id AS ownerId, mention.byDate AS cursor, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2455,7 +2425,7 @@ const listOrganizationsStatement: TypedStatement = {
   ORDER BY organization.byName
   LIMIT $limit
 }
-RETURN cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN cursor, [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] AS node`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2527,7 +2497,7 @@ CALL (id) {
   ORDER BY organization.countryCode, organization.byName
   LIMIT $limit
 }
-RETURN id AS ownerId, organization.byName AS cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN id AS ownerId, organization.byName AS cursor, [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] AS node`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2606,7 +2576,7 @@ const listPeopleStatement: TypedStatement = {
   ORDER BY person.byName
   LIMIT $limit
 }
-RETURN cursor, person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN cursor, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] AS node`,
 };
 const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
@@ -2685,7 +2655,7 @@ const listPlacesStatement: TypedStatement = {
   ORDER BY place.byName
   LIMIT $limit
 }
-RETURN cursor, place {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node`,
+RETURN cursor, [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] AS node`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2828,13 +2798,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   position.byTitle AS cursor,
-  position {
-    .id, .title,
-    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2882,13 +2846,7 @@ MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id,
-  position {
-    .id, .title,
-    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
 
@@ -2948,13 +2906,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   position.byTitle AS cursor,
-  position {
-    .id, .title,
-    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node`,
+  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -3004,13 +2956,7 @@ MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  position {
-    .id, .title,
-    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node
+  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node
 ORDER BY ownerId, position.byTitle`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
@@ -3035,7 +2981,7 @@ const publishersByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'PublisherCore!' },
   text: `UNWIND $ids AS id
 MATCH (publisher:Publisher {id: id})
-RETURN id, publisher {.id, .name} AS node`,
+RETURN id, [publisher.id, publisher.name] AS node`,
 };
 const publishersByIdCall = prepare<PublishersByIdRow>(publishersByIdStatement, shapes);
 
@@ -3172,7 +3118,7 @@ const entitiesOfQuoteStatement: TypedStatement = {
   row: { ownerId: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
-RETURN id AS ownerId, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN id AS ownerId, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node
 ORDER BY ownerId, entity.byName`,
 };
 const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
@@ -3226,11 +3172,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   cursor,
-  quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node`,
+  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -3272,11 +3214,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id,
-  quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node`,
+  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
@@ -3326,11 +3264,7 @@ OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id AS ownerId,
   quote.byDate AS cursor,
-  quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node`,
+  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3389,11 +3323,7 @@ OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id AS ownerId,
   quote.byDate AS cursor,
-  quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node`,
+  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3492,7 +3422,7 @@ RETURN
   source,
   target,
   relation,
-  node {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node,
+  [node.id, node.nameFr, node.nameEn, node.aliases, node.unnamed, node.isoCode, node.countryCode, node.kind, node.date] AS node,
   COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more`,
 };
 const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
@@ -3535,7 +3465,7 @@ LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS article
+RETURN id, score, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END AS entity, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);
