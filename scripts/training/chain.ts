@@ -33,7 +33,7 @@ export class Chain {
   score(example: Example, emissions: Float64Array, scale: number): void {
     const psi = this.#potentials;
     this.#length = example.labels.length;
-    psi.fill(0, 0, this.#length * L);
+    for (let at = 0; at < this.#length * L; at++) psi[at] = (example.offsets?.[at] ?? 0) / scale;
     let k = 0;
     for (let i = 0; i < this.#length; i++) {
       const base = i * L;

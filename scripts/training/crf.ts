@@ -28,11 +28,16 @@ export interface CrfOptions {
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) trained by stochastic gradient descent
  * with an L2 penalty, dropout of features (Hinton and others 2012) and averaging of weights (Polyak and Juditsky 1992).
- * The same examples, in the same order, give the same weights bit for bit.
+ * `start` gives the transitions to begin with. The same examples, in the same order, give the same weights bit for bit.
  */
-export function trainCrf(examples: readonly Example[], features: number, options: CrfOptions): Weights {
+export function trainCrf(
+  examples: readonly Example[],
+  features: number,
+  options: CrfOptions,
+  start: ArrayLike<number> = new Float64Array(L * L),
+): Weights {
   const emissions = new Float64Array(features * L);
-  const transitions = new Float64Array(L * L);
+  const transitions = Float64Array.from(start);
   const meanEmissions = new Float64Array(features * L);
   const meanTransitions = new Float64Array(L * L);
   const next = random(options.seed);

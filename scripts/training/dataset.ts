@@ -11,6 +11,8 @@ export interface Example {
   readonly features: Int32Array;
   /** Unit `i` has `features[ends[i - 1]]` up to, without, `features[ends[i]]`. */
   readonly ends: Int32Array;
+  /** Scores of all labels at all units that the weights are learnt on top of; none for a first reading. */
+  readonly offsets?: Float64Array;
 }
 
 /** Numbers the features that training sees. */

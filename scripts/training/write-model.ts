@@ -11,12 +11,18 @@ export interface Precision {
   readonly scale: number;
 }
 
+/** The file of a model: under gzip, the length of the first reading (uint32, little-endian), then both readings. */
+export function packModel(first: Buffer, second: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(first.length, 0);
+  return gzipSync(Buffer.concat([length, first, second]), { level: 9 });
+}
+
 /**
- * The model as bytes. Layout before gzip, little-endian: count of features (uint32); transitions (float32, 13 × 13);
- * then streams of one byte a feature, in the order of the features' hashes: the labels that have a weight as a bit mask
+ * A reading as bytes. Layout, little-endian: count of features (uint32); transitions (float32, 13 × 13); then streams of one byte a feature, in the order of the features' hashes: the labels that have a weight as a bit mask
  * (2 streams, low byte first), the distance to the hash before (3 streams, low byte first); then the weights (int8).
  */
-export function writeModel(weights: Weights, hashes: readonly number[], precision: Precision): Buffer {
+export function writeReading(weights: Weights, hashes: readonly number[], precision: Precision): Buffer {
   const kept = hashes
     .map((hash, row) => ({ hash: hash & ((1 << HASH_BITS) - 1), values: quantize(weights.emissions, row, precision) }))
     .filter((feature) => feature.values.some((value) => value !== 0))
@@ -43,7 +49,7 @@ export function writeModel(weights: Weights, hashes: readonly number[], precisio
     before = feature.hash;
     for (let byte = 0; byte < 3; byte++) gaps[i + byte * kept.length] = (gap >> (8 * byte)) & 0xff;
   });
-  return gzipSync(Buffer.concat([head, masks, gaps, Buffer.from(Int8Array.from(values).buffer)]), { level: 9 });
+  return Buffer.concat([head, masks, gaps, Buffer.from(Int8Array.from(values).buffer)]);
 }
 
 function quantize(emissions: Float64Array, row: number, { least, scale }: Precision): number[] {

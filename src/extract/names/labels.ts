@@ -61,3 +61,13 @@ export function toNames(
   }
   return names;
 }
+
+/** `BEGIN`, `INSIDE`, `LAST` or `UNIT` of a label that is not `OUTSIDE`. */
+export function partOf(label: number): number {
+  return (label - 1) & 3;
+}
+
+/** 0 for `OUTSIDE`, else 1 for the first of `NAME_TYPES`, and so on. */
+export function typeOf(label: number): number {
+  return label === OUTSIDE ? 0 : 1 + ((label - 1) >> 2);
+}

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { IntTable } from './int-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 
-/** What the tagger knows: weights by feature and label, and by step from label to label. */
-export interface Model {
+/** What a reading knows: weights by feature and label, and by step from label to label. */
+export interface Reading {
   /** From the hash of a feature to its row in `weights`, counted from 1. */
   readonly rows: IntTable;
   /** `LABEL_COUNT` numbers a row; row 0 is empty. */
@@ -12,9 +12,21 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
-/** Reads the bytes that `writeModel` of the training scripts wrote; their layout is described there. */
+/** A text is read twice: the second time with what the first made of each word's other mentions. */
+export interface Model {
+  readonly first: Reading;
+  readonly second: Reading;
+}
+
+/** Reads the bytes that `packModel` of the training scripts wrote; their layout is described there. */
 export function parseModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file);
+  const cut = 4 + bytes.readUInt32LE(0);
+  return { first: parseReading(bytes.subarray(4, cut)), second: parseReading(bytes.subarray(cut)) };
+}
+
+/** Reads one reading of a model, as `writeReading` wrote it. */
+export function parseReading(bytes: Uint8Array): Reading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
   const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => view.getFloat32(4 + 4 * i, true));

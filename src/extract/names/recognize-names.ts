@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
+import { combine } from './combine.ts';
+import { consensusOf } from './consensus.ts';
 import { readDocument } from './document.ts';
-import { LABEL_COUNT, toNames } from './labels.ts';
+import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
-import { scoreUnits } from './score.ts';
-import { viterbi } from './viterbi.ts';
+import { addSecondScores, decode, firstScores } from './score.ts';
 
 /** A name as it stands in the text. A `Place` is every location, countries included. */
 export interface NameSpan extends Span {
@@ -28,15 +29,8 @@ export function recognizeNames(text: string, tokens: readonly Token[], sentences
 /** As `recognizeNames`, by another model than the committed one. */
 export function namesBy(model: Model, text: string, tokens: readonly Token[], sentences: readonly Span[]): NameSpan[] {
   const doc = readDocument(text, tokens, sentences);
-  const names: NameSpan[] = [];
-  for (let s = 0; s + 1 < doc.sentences.length; s++) {
-    const from = doc.sentences[s] ?? 0;
-    const to = doc.sentences[s + 1] ?? from;
-    const labels = new Uint8Array(to - from);
-    const scores = new Float64Array((to - from) * LABEL_COUNT);
-    scoreUnits(model, doc, from, to, scores);
-    viterbi(to - from, scores, model.transitions, labels);
-    for (const name of toNames(labels, doc.units.slice(from, to))) names.push(name);
-  }
-  return names;
+  const scores = firstScores(model.first, doc);
+  const labels = decode(model.first, doc, scores);
+  addSecondScores(model.second, doc, labels, consensusOf(doc, labels), scores);
+  return combine(toNames(labels, doc.units), toNames(decode(model.second, doc, scores), doc.units));
 }

@@ -1,22 +1,59 @@
+import { agreementFeatures, MOST_AGREEMENT_FEATURES } from './agreement-features.ts';
+import type { Consensus } from './consensus.ts';
 import type { Document } from './document.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import type { Model } from './model.ts';
+import type { Reading } from './model.ts';
+import { viterbi } from './viterbi.ts';
 
-const features = new Int32Array(MOST_FEATURES);
+const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES));
 
-/** Adds to `scores`, a row of `LABEL_COUNT` a unit, what the features of the units `[from, to)` say for each label. */
-export function scoreUnits(model: Model, doc: Document, from: number, to: number, scores: Float64Array): void {
-  const { rows, weights } = model;
-  for (let i = from; i < to; i++) {
-    const count = featuresOf(doc, i, from, to, features);
-    const base = (i - from) * LABEL_COUNT;
-    for (let k = 0; k < count; k++) {
-      const row = rows.get(features[k] ?? 0) * LABEL_COUNT;
-      if (row === 0) continue;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
-      }
+/** Calls `visit` with the index of the first unit of each sentence and the one behind its last. */
+export function eachSentence(doc: Document, visit: (from: number, to: number) => void): void {
+  for (let s = 0; s + 1 < doc.sentences.length; s++) visit(doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0);
+}
+
+/** Scores of all labels at all units by the features of the first reading: a row of `LABEL_COUNT` a unit. */
+export function firstScores(reading: Reading, doc: Document): Float64Array {
+  const scores = new Float64Array(doc.units.length * LABEL_COUNT);
+  eachSentence(doc, (from, to) => {
+    for (let i = from; i < to; i++) addWeights(reading, featuresOf(doc, i, from, to, features), scores, i);
+  });
+  return scores;
+}
+
+/** Adds to `scores` what the second reading makes of the labels of the first. */
+export function addSecondScores(
+  reading: Reading,
+  doc: Document,
+  labels: Uint8Array,
+  consensus: Consensus,
+  scores: Float64Array,
+): void {
+  eachSentence(doc, (from, to) => {
+    for (let i = from; i < to; i++) {
+      addWeights(reading, agreementFeatures(doc, labels, consensus, i, from, to, features), scores, i);
+    }
+  });
+}
+
+/** The best labels of all units, sentence by sentence. */
+export function decode(reading: Reading, doc: Document, scores: Float64Array): Uint8Array {
+  const labels = new Uint8Array(doc.units.length);
+  eachSentence(doc, (from, to) => {
+    const emissions = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
+    viterbi(to - from, emissions, reading.transitions, labels.subarray(from, to));
+  });
+  return labels;
+}
+
+function addWeights({ rows, weights }: Reading, count: number, scores: Float64Array, unit: number): void {
+  const base = unit * LABEL_COUNT;
+  for (let k = 0; k < count; k++) {
+    const row = rows.get(features[k] ?? 0) * LABEL_COUNT;
+    if (row === 0) continue;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
     }
   }
 }

@@ -4,6 +4,8 @@ import type { Token } from '../text/tokens.ts';
 /** A prefix that stays outside the name behind its hyphen: *pro-Assad*, *outre-Atlantique*. */
 const DETACHED = /^(?:anti|pro|ex|outre|mini|proto|non|post|pré|trans|inter|ultra|quasi|vice|para)$/i;
 
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
+
 /** What the tagger labels: a token, or the tokens of a compound joined by hyphens (*Seine-Saint-Denis*). */
 export interface Unit extends Span {
   /** White space stands before it. */
@@ -20,6 +22,11 @@ export function toUnits(text: string, tokens: readonly Token[], from: number, to
     if (first === undefined) break;
     let last = first;
     let next = i + 1;
+    const mark = tokens[next];
+    if (next < to && mark !== undefined && elides(text, first, mark)) {
+      last = mark;
+      next++;
+    }
     while (next + 1 < to && joins(text, last, tokens[next], tokens[next + 1])) {
       last = tokens[next + 1] ?? last;
       next += 2;
@@ -28,6 +35,13 @@ export function toUnits(text: string, tokens: readonly Token[], from: number, to
     i = next;
   }
   return units;
+}
+
+/** A tokenised corpus parts *l' A320neo* so that the apostrophe stands alone. */
+function elides(text: string, word: Token, mark: Token): boolean {
+  const code = text.charCodeAt(mark.start);
+  const apostrophe = (code === 0x27 || code === 0x2019) && mark.end - mark.start === 1;
+  return apostrophe && word.end === mark.start && ELIDED.test(word.text);
 }
 
 function joins(text: string, left: Token, hyphen: Token | undefined, right: Token | undefined): boolean {

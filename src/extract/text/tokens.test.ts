@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+const text = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'l’',
+        "d'",
+        'M. ',
+        'Roe v. Wade',
+        '\n',
+        '\r\n',
+        '\u00a0',
+        '\ud83d',
+        '\ude42',
+        '🙂',
+        '\0',
+        '. ',
+        'é',
+      ),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe.each([
+  ['tokenize', tokenize],
+  ['sentences', sentences],
+])('%s', (_, cut) => {
+  test('cuts spans in order and apart that leave out white space alone', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        let end = 0;
+        for (const span of cut(whole)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(whole.slice(end, span.start).trim()).toBe('');
+          end = span.end;
+        }
+        expect(whole.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+});
+
+test('tokens carry their own text', () => {
+  fc.assert(
+    fc.property(text, (whole) => {
+      for (const token of tokenize(whole)) expect(whole.slice(token.start, token.end)).toBe(token.text);
+    }),
+  );
+});
+
+test.each([
+  ['L’armée d’Istanbul', ['L’', 'armée', 'd’', 'Istanbul']],
+  ["l'A320neo, qu'il", ["l'", 'A320neo', ',', "qu'", 'il']],
+])('tokens of %s', (whole, expected) => {
+  expect(tokenize(whole).map((token) => token.text)).toEqual(expected);
+});
+
+test.each([
+  ['M. Dupont est là. Il parle.', ['M. Dupont est là.', 'Il parle.']],
+  ['Un titre\nUne phrase.', ['Un titre', 'Une phrase.']],
+])('sentences of %s', (whole, expected) => {
+  expect(sentences(whole).map((span) => whole.slice(span.start, span.end))).toEqual(expected);
+});
