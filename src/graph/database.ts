@@ -38,8 +38,9 @@ export interface Database {
    * A function that runs one READ statement in a transaction of its own. Calls may run side by side.
    *
    * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with `CANCELLED`.
+   * @param options.timeoutMs Longest time of a statement, instead of the setting's.
    */
-  reader(options?: { readonly signal?: AbortSignal }): Run;
+  reader(options?: { readonly signal?: AbortSignal; readonly timeoutMs?: number }): Run;
   /** Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Resolves when the database answers a statement; rejects with the reason otherwise. */
@@ -85,24 +86,30 @@ async function supportedVersion(driver: Driver, settings: DatabaseSettings): Pro
 }
 
 function connect(driver: Driver, settings: DatabaseSettings): Omit<Database, 'version'> {
-  const { database, queryTimeoutMs } = settings;
+  const { database } = settings;
   /** What the last write left, so that a read on another member of a cluster waits for it. */
   let bookmarks: readonly string[] = [];
 
-  async function read(statement: Statement, parameters: Values, signal: AbortSignal | undefined): Promise<Rows> {
+  async function read(
+    statement: Statement,
+    parameters: Values,
+    signal: AbortSignal | undefined,
+    facts: ConnectionFacts,
+  ): Promise<Rows> {
     if (signal?.aborted) throw cancelled();
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarks: [...bookmarks] });
-    const result = withoutStack(() => session.run(statement.text, parameters, { timeout: queryTimeoutMs }));
+    const result = withoutStack(() => session.run(statement.text, parameters, { timeout: facts.queryTimeoutMs }));
     try {
-      return toRows(await givingUp(result, queryTimeoutMs + GRACE_MS, signal, settings));
+      return toRows(await givingUp(result, signal, facts));
     } finally {
       void closeQuietly(session);
     }
   }
 
-  function reader({ signal }: { readonly signal?: AbortSignal } = {}): Run {
+  function reader({ signal, timeoutMs = settings.queryTimeoutMs }: Parameters<Database['reader']>[0] = {}): Run {
+    const facts = { ...settings, queryTimeoutMs: timeoutMs };
     const once = (statement: Statement, parameters: Values) =>
-      observed(statement, settings, () => read(statement, parameters, signal));
+      observed(statement, settings, () => read(statement, parameters, signal, facts));
     return async (statement, parameters) => {
       try {
         return await once(statement, parameters).catch((error: unknown) => {
@@ -110,7 +117,7 @@ function connect(driver: Driver, settings: DatabaseSettings): Omit<Database, 've
           throw error;
         });
       } catch (error) {
-        throw toGraphError(error, settings);
+        throw toGraphError(error, facts);
       }
     };
   }
@@ -159,13 +166,12 @@ function runIn(transaction: ManagedTransaction, settings: DatabaseSettings): Run
 /** Rejects when the signal aborts or the time is over, without waiting for the database to agree. */
 function givingUp(
   result: PromiseLike<QueryResult>,
-  ms: number,
   signal: AbortSignal | undefined,
-  settings: DatabaseSettings,
+  facts: ConnectionFacts,
 ): Promise<QueryResult> {
   return new Promise((resolve, reject) => {
     const onAbort = () => settle(() => reject(cancelled()));
-    const timer = setTimeout(() => settle(() => reject(timedOut(settings))), ms);
+    const timer = setTimeout(() => settle(() => reject(timedOut(facts))), facts.queryTimeoutMs + GRACE_MS);
     const settle = (how: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);

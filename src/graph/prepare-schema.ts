@@ -11,7 +11,7 @@ export async function prepareSchema(database: Database): Promise<void> {
   for (const { name, text } of missing) {
     await database.write((run) => run({ name, text, mode: 'WRITE' }, {})).catch(unlessThere);
   }
-  if (missing.length > 0) await awaitIndexes(database.reader(), { seconds: PATIENCE });
+  if (missing.length > 0) await awaitIndexes(database.reader({ timeoutMs: PATIENCE * 1_000 }), { seconds: PATIENCE });
 }
 
 /** Another program that prepares the same graph may be quicker; IF NOT EXISTS does not help two that run side by side. */

@@ -45,6 +45,11 @@ describe('a reader', () => {
     await untilNoneRuns();
   });
 
+  it('gives a statement another time-out where one is named', async () => {
+    const error = await failure(database.reader({ timeoutMs: 150 })(endless, {}));
+    expect(error).toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('after 150 ms') });
+  });
+
   it('ends the statement of a client that has gone, in the database too', async () => {
     const client = new AbortController();
     const answer = failure(database.reader({ signal: client.signal })(endless, {}));
