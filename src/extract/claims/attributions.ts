@@ -1,8 +1,8 @@
 import type { Span } from '../article-graph.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { FINITE, PAST } from '../lexicons/speech-verbs.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
-import { FINITE, PAST } from '../quotes/speech-verbs.ts';
 import { subjectEndingAt } from './noun-phrases.ts';
 
 export interface SpokenQuote {

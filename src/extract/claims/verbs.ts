@@ -1,6 +1,6 @@
 import type { EntityType } from '../article-graph.ts';
 import lexicon from '../lexicons/claim-verbs.json' with { type: 'json' };
-import { conjugate } from '../quotes/conjugation.ts';
+import { conjugate } from '../lexicons/conjugation.ts';
 import { PREDICATES, type Predicate } from '../vocabulary.ts';
 
 /** How a verb leads to its object. */

@@ -24,6 +24,7 @@ export interface Frame {
 /** A longer run without a full stop is cut, so that no text costs more than its length. */
 const LONGEST = 400;
 
+/** @param quotes in order and not overlapping */
 export function readFrame(context: TextContext, quotes: readonly Span[]): Frame {
   const { units } = context;
   const quoteOf = new Int32Array(units.length).fill(-1);

@@ -38,6 +38,7 @@ const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
 const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
 const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
 
+/** Reads all noun phrases of the frame once, for all that asks whom they stand for. */
 export function readReferents(frame: Frame): Referents {
   const namesakes = readNamesakes(frame.context);
   const phrases = frame.sentences.map(({ first, end }) => nounPhrases(frame, first, end));

@@ -1,4 +1,3 @@
-import { isPerson } from '../positions/office-phrase.ts';
 import { officeHeads } from '../positions/office-words.ts';
 import {
   CLITICS,
@@ -8,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../text/function-words.ts';
+import { isPerson } from '../text/word-classes.ts';
 import type { Frame } from './frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 

@@ -1,6 +1,7 @@
 import type { TextContext } from '../text/context.ts';
 import { DETERMINERS } from '../text/function-words.ts';
-import { isPerson, type OfficePhrase, readOffice } from './office-phrase.ts';
+import { isPerson } from '../text/word-classes.ts';
+import { type OfficePhrase, readOffice } from './office-phrase.ts';
 
 /** The units that a person's name covers; `end` is behind the last. */
 export interface PersonUnits {
@@ -8,6 +9,7 @@ export interface PersonUnits {
   readonly end: number;
 }
 
+/** Verbs that say what their subject is. */
 export const COPULAS: ReadonlySet<string> = new Set([
   'est',
   'était',

@@ -4,8 +4,9 @@ import { type Referents, readReferents, referentOf } from '../coreference/refere
 import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import type { TextContext } from '../text/context.ts';
 import { DE } from '../text/function-words.ts';
+import { unitBehind } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { type OfficePhrase, readOffice, unitBehind } from './office-phrase.ts';
+import { type OfficePhrase, readOffice } from './office-phrase.ts';
 import { type PersonUnits, predicateBehind } from './predicate.ts';
 
 /** An office and the last mention by name of who holds it. */

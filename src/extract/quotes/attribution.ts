@@ -1,10 +1,23 @@
 import type { Frame } from '../coreference/frame.ts';
-import { type NounPhrase, readNounPhrase, TIME } from '../coreference/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { isPersonal, mainSubject, nounPhrases, subjectOf } from '../coreference/subjects.ts';
-import { isLower, isPerson } from '../positions/office-phrase.ts';
 import { officeHeads } from '../positions/office-words.ts';
-import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { isLower } from '../text/word-classes.ts';
 import { type Cue, cueAt } from './cues.ts';
+import {
+  BEHIND,
+  FILLER,
+  invertedPronoun,
+  isReading,
+  lastNamed,
+  lastPerson,
+  participleSubject,
+  sourcePronoun,
+  subjectBehind,
+  subjectOfReport,
+  verbSubject,
+} from './speakers.ts';
 
 /** Who says a quotation, and by which words. */
 export interface Attribution {
@@ -14,15 +27,10 @@ export interface Attribution {
   readonly kind: 'after' | 'before' | 'colon' | 'signature' | 'sibling' | 'adjacent' | 'previous' | 'subject' | 'none';
 }
 
-export const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
+const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
-/** Words between a quotation and its cue. */
-const FILLER =
-  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
-const BEHIND = 16;
 const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
 const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;
-const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
 /** The attribution of each quotation of the frame. */
 export function attributeQuotes(frame: Frame): Attribution[] {
@@ -100,61 +108,6 @@ function unknownVerb(frame: Frame, at: number, limit: number): Attribution | nul
   return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
 }
 
-/** The pronoun of *a-t-il*: its last letters. */
-function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
-  const unit = frame.context.units[cue.first];
-  if (unit === undefined) return null;
-  const length = unit.lower.length - unit.lower.lastIndexOf('-') - 1;
-  const span = { start: unit.end - length, end: unit.end };
-  return { first: cue.first, end: cue.first + 1, span, kind: 'pronoun', name: -1, head: null, determiner: null };
-}
-
-/** *selon lui*, *selon elle*. */
-function sourcePronoun(frame: Frame, at: number): NounPhrase | null {
-  const unit = frame.context.units[at];
-  if (unit?.lower !== 'lui' && unit?.lower !== 'eux') return null;
-  return {
-    first: at,
-    end: at + 1,
-    span: { start: unit.start, end: unit.end },
-    kind: 'pronoun',
-    name: -1,
-    head: null,
-    determiner: null,
-  };
-}
-
-/** The subject behind an inverted verb: right there, or behind an adjunct (*a déclaré à l’AFP le ministre*). */
-function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | null {
-  const { units } = frame.context;
-  let i = from;
-  while (i < limit && FILLER.test(units[i]?.lower ?? '')) i++;
-  if (/^(?:un|ce|cette|le)$/.test(units[i]?.lower ?? '') && TIME.test(units[i + 1]?.lower ?? '')) i += 2;
-  const here = readNounPhrase(frame.context, i, limit);
-  if (here !== null) return here;
-  const unknown = bareCapital(frame, i, limit);
-  if (unknown !== null) return unknown;
-  const adjunct = PREPOSITIONS.has(units[i]?.lower ?? '') || CONTRACTED.has(units[i]?.lower ?? '');
-  if (
-    !adjunct &&
-    !/^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette)$/.test(units[i]?.lower ?? '')
-  )
-    return null;
-  const stop = Math.min(limit, i + BEHIND);
-  const placed = nounPhrases(frame, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
-  return placed?.phrase ?? nounPhrases(frame, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
-}
-
-/** A capitalised word behind the verb that no rule takes for a name (*a écrit Temer*). */
-function bareCapital(frame: Frame, at: number, limit: number): NounPhrase | null {
-  const { units, article } = frame.context;
-  let i = at;
-  while (i < Math.min(limit, at + 4) && units[i]?.kind === 'word' && !isLower(article.text, units[i])) i++;
-  if (i === at) return null;
-  const span = { start: units[at]?.start ?? 0, end: units[i - 1]?.end ?? 0 };
-  return { first: at, end: i, span, kind: 'phrase', name: -1, head: null, determiner: null };
-}
-
 /** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*. */
 function inFront(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
   const { units } = frame.context;
@@ -195,58 +148,6 @@ function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution
   return speaker === null ? null : { speaker, cue, kind: 'before' };
 }
 
-/** *on peut lire*. */
-function isReading({ context: { units } }: Frame, cue: Cue): boolean {
-  return units[cue.end - 1]?.lower === 'lire';
-}
-
-/** The name behind which one reads the words: *sur la page de Pixar, on peut lire : « … »*. */
-function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
-  const { context } = frame;
-  for (let i = at - 1; i >= first; i--) {
-    const type = context.names[context.units[i]?.name ?? -1]?.type;
-    if ((frame.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
-    while (context.units[i - 1]?.name === context.units[i]?.name) i--;
-    return readNounPhrase(context, i, at);
-  }
-  return null;
-}
-
-/** *X a rappelé que selon lui « … »*: who speaks is who reports. */
-function subjectOfReport(frame: Frame, first: number, at: number): NounPhrase | null {
-  for (let i = at - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0) return null;
-    const cue = cueAt(frame.context.units, i);
-    if (cue?.form === 'verb' && cue.end <= at) return subjectOf(frame, first, cue.verb);
-  }
-  return null;
-}
-
-/** The subject stands before the verb, save behind *comme* and *que*: *comme l’indique X : « … »*. */
-function verbSubject(frame: Frame, cue: Cue, first: number, at: number): NounPhrase | null {
-  const { units } = frame.context;
-  const clitic = /^(?:l'|le)$/.test(units[cue.verb - 1]?.lower ?? '') ? 1 : 0;
-  const inverted = /^(?:comme|que|qu'|où)$/.test(units[cue.verb - 1 - clitic]?.lower ?? '');
-  return (inverted ? subjectBehind(frame, cue.end, at) : null) ?? subjectOf(frame, first, cue.verb);
-}
-
-/** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
-function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
-  const own = nounPhrases(frame, first, cue.verb).at(-1);
-  if (own !== undefined && !own.governed && own.phrase.kind === 'pronoun' && own.phrase.end === cue.verb)
-    return own.phrase;
-  for (let i = cue.verb - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0) continue;
-    const earlier = cueAt(frame.context.units, i);
-    if (earlier === null || earlier.end > cue.verb) continue;
-    if (earlier.form === 'inverted') return invertedPronoun(frame, earlier);
-    const quoted = (frame.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (frame.quoteOf[earlier.verb - 2] ?? -1) >= 0;
-    if (earlier.form !== 'verb') continue;
-    return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
-  }
-  return lastSubject(frame, first, cue.verb);
-}
-
 /** *… des « … » mortelles, selon X*; *…, a précisé X*: what closes the sentence speaks for the quotations in it. */
 function closing(frame: Frame, quote: number): Attribution | null {
   const { units } = frame.context;
@@ -264,14 +165,6 @@ function closing(frame: Frame, quote: number): Attribution | null {
     if (cue !== null && speaker !== null) return { speaker, cue, kind: 'after' };
   }
   return null;
-}
-
-/** *quand un jeune homme a tenté de le gifler en criant « … »*: the last phrase with a verb behind it, else the first. */
-function lastSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
-  const { units } = frame.context;
-  const own = nounPhrases(frame, first, verb).filter(({ governed }) => !governed);
-  const before = own.findLast(({ phrase: { end } }) => VERBAL.has(units[end]?.lower ?? ''));
-  return (before ?? own[0])?.phrase ?? null;
 }
 
 /** *Pour le député X, « … »*. */
@@ -303,17 +196,6 @@ function withoutCue(frame: Frame, first: number, at: number): Attribution | null
     return { speaker: last, cue: null, kind: 'adjacent' };
   const known = subject?.kind !== 'phrase' || officeHeads(subject.head ?? '').length > 0;
   return { speaker: known ? subject : null, cue: null, kind: 'subject' };
-}
-
-/** The last person named outside quotations in units `[first, at)`. */
-function lastPerson(frame: Frame, first: number, at: number): NounPhrase | null {
-  const { units } = frame.context;
-  for (let i = at - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0 || !isPerson(frame.context, units[i])) continue;
-    while (units[i - 1]?.name === units[i]?.name) i--;
-    return readNounPhrase(frame.context, i, at);
-  }
-  return null;
 }
 
 /** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */

@@ -1,7 +1,7 @@
 import type { UnitRange } from '../coreference/frame.ts';
+import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from '../lexicons/speech-verbs.ts';
 import { AUXILIARIES, DETERMINERS } from '../text/function-words.ts';
 import type { Word } from '../text/words.ts';
-import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from './speech-verbs.ts';
 
 /** Words that signal speech. */
 export interface Cue extends UnitRange {

@@ -1,7 +1,5 @@
-import lexicon from '../lexicons/speech-verbs.json' with { type: 'json' };
 import { conjugate, type VerbForms } from './conjugation.ts';
-
-export type SpeechForm = 'finite' | 'past' | 'present' | 'infinitive';
+import lexicon from './speech-verbs.json' with { type: 'json' };
 
 const verbs: VerbForms[] = [...lexicon.regular.map(conjugate), ...lexicon.irregular];
 
