@@ -1,7 +1,8 @@
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { mix } from './hash.ts';
-import { goesOn, listsOf, PHRASE_LISTS } from './lists.ts';
+import { PHRASE_LISTS } from './list-names.ts';
+import { goesOn, listsOf } from './lists.ts';
 import { toUnits, type Unit } from './units.ts';
 import { type Word, wordOf } from './word.ts';
 

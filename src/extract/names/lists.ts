@@ -1,36 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../text/fold.ts';
-import { hashText, mix } from './hash.ts';
 import { IntTable } from './int-table.ts';
+import { LISTS, type List, PREFIX } from './list-names.ts';
 
-/** Bits of the lists; those of places stand for phrases, the others for single words. */
-const FILES = [
-  'territories',
-  'time-zone-cities',
-  'cities',
-  'french-towns',
-  'french-villages',
-  'french-areas',
-  'world-places',
-  'organizations',
-  'first-names',
-  'first-names-abroad',
-  'family-names',
-  'title-heads',
-  'organization-heads',
-  'place-heads',
-  'organization-words',
-] as const;
+export const LIST_COUNT = LISTS.length;
 
-export type List = (typeof FILES)[number];
-
-export const PHRASE_LISTS = 0b11111111;
-export const LIST_COUNT = FILES.length;
-/** More units of a listed phrase may follow. */
-const PREFIX = 1 << 20;
-
+/** The bit that stands for a list. */
 export function listBit(list: List): number {
-  return 1 << FILES.indexOf(list);
+  return 1 << LISTS.indexOf(list);
 }
 
 const table = load();
@@ -45,19 +21,15 @@ export function goesOn(phrase: number): boolean {
   return (table.get(phrase) & PREFIX) !== 0;
 }
 
+/**
+ * Reads the hashed lists: for each phrase its hash, then for each its bits, both as int32, little-endian. They are hashed
+ * beforehand, by `npm run lexicons`, since to fold a hundred thousand entries costs more time than to read an article.
+ */
 function load(): IntTable {
+  const bytes = readFileSync(new URL('lists.bin', import.meta.url));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const half = bytes.byteLength / 2;
   const filled = new IntTable(1 << 18);
-  FILES.forEach((file, index) => {
-    const text = readFileSync(new URL(`../lexicons/${file}.txt`, import.meta.url), 'utf8');
-    for (const line of text.split('\n')) {
-      if (line === '' || line.startsWith('#')) continue;
-      let phrase = 0;
-      const parts = fold(line).match(/[^\s']+'?|'/g) ?? [];
-      parts.forEach((part, position) => {
-        phrase = mix(phrase, hashText(part));
-        filled.or(phrase, position === parts.length - 1 ? 1 << index : PREFIX);
-      });
-    }
-  });
+  for (let at = 0; at < half; at += 4) filled.set(view.getInt32(at, true), view.getInt32(half + at, true));
   return filled;
 }

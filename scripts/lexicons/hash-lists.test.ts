@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { hashFrenchWords, hashLists } from './hash-lists.ts';
+
+test('the committed hashes are those of the committed lists', () => {
+  expect(hashLists().equals(readFileSync(new URL('../../src/extract/names/lists.bin', import.meta.url)))).toBe(true);
+});
+
+test('the committed filter is that of the French words', () => {
+  const committed = readFileSync(new URL('../../src/extract/lexicons/french-words.bloom', import.meta.url));
+  expect(committed.equals(hashFrenchWords())).toBe(true);
+});

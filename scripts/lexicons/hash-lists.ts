@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { bloomFilter } from '../../src/extract/names/bloom.ts';
+import { hashText, mix } from '../../src/extract/names/hash.ts';
+import { LISTS, PREFIX } from '../../src/extract/names/list-names.ts';
+import { fold } from '../../src/extract/text/fold.ts';
+
+const BLOOM_BYTES = 1 << 19;
+
+/** The bytes of src/extract/names/lists.bin: see `load` in lists.ts. */
+export function hashLists(): Buffer {
+  const bits = new Map<number, number>();
+  LISTS.forEach((list, index) => {
+    const text = readFileSync(new URL(`../../src/extract/lexicons/${list}.txt`, import.meta.url), 'utf8');
+    for (const line of text.split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      let phrase = 0;
+      const parts = fold(line).match(/[^\s']+'?|'/g) ?? [];
+      parts.forEach((part, position) => {
+        phrase = mix(phrase, hashText(part));
+        const bit = position === parts.length - 1 ? 1 << index : PREFIX;
+        bits.set(phrase, (bits.get(phrase) ?? 0) | bit);
+      });
+    }
+  });
+  const sorted = [...bits].sort(([a], [b]) => a - b);
+  const bytes = Buffer.alloc(8 * sorted.length);
+  sorted.forEach(([phrase, value], i) => {
+    bytes.writeInt32LE(phrase, 4 * i);
+    bytes.writeInt32LE(value, 4 * (sorted.length + i));
+  });
+  return bytes;
+}
+
+/** The bytes of src/extract/lexicons/french-words.bloom, from the words of npm an-array-of-french-words (MIT). */
+export function hashFrenchWords(): Uint8Array {
+  const words: string[] = createRequire(import.meta.url)('an-array-of-french-words');
+  return bloomFilter(
+    words.map((word) => hashText(fold(word))),
+    BLOOM_BYTES,
+  );
+}

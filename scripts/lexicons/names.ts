@@ -1,0 +1,6 @@
+/** Second part of `npm run lexicons`: hashes the lists and the French words for the tagger of names. */
+import { writeFileSync } from 'node:fs';
+import { hashFrenchWords, hashLists } from './hash-lists.ts';
+
+writeFileSync(new URL('../../src/extract/names/lists.bin', import.meta.url), hashLists());
+writeFileSync(new URL('../../src/extract/lexicons/french-words.bloom', import.meta.url), hashFrenchWords());

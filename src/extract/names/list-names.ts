@@ -1,0 +1,25 @@
+/** The lists of src/extract/lexicons that the tagger knows, by file; list `i` has bit `i`. Those of phrases come first. */
+export const LISTS = [
+  'territories',
+  'time-zone-cities',
+  'cities',
+  'french-towns',
+  'french-villages',
+  'french-areas',
+  'world-places',
+  'organizations',
+  'first-names',
+  'first-names-abroad',
+  'family-names',
+  'title-heads',
+  'organization-heads',
+  'place-heads',
+  'organization-words',
+] as const;
+
+export type List = (typeof LISTS)[number];
+
+export const PHRASE_LISTS = 0b11111111;
+
+/** More units of a listed phrase may follow. */
+export const PREFIX = 1 << 20;
