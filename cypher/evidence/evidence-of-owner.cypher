@@ -1,4 +1,4 @@
-// All the words that each claim or position rests on, newest article first, in the order of the text.
+// All the words that each claim or position rests on, newest article first, the plainest words first.
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param lower STRING! order key below the page

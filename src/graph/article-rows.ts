@@ -7,7 +7,6 @@ import type {
   Passage,
   Position,
   Quote,
-  Span,
 } from '../extract/article-graph.ts';
 import { fold } from '../extract/text/fold.ts';
 import type { Predicate } from '../extract/vocabulary.ts';
@@ -55,7 +54,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
   const context: Context = {
     articleId: article.id,
     entityId: identities.entityId,
-    order: ({ start }, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - start).padStart(9, '0')}|${id}`,
+    order: (place, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - place).padStart(9, '0')}|${id}`,
   };
   const entities = distinct(graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref))));
   const mentions = mentionRows(graph.entities, context);
@@ -81,7 +80,8 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
 interface Context {
   readonly articleId: string;
   readonly entityId: (ref: EntityRef) => string;
-  readonly order: (span: Span, id: string) => string;
+  /** The key of what has this place, an offset or a rank, among the things of its kind in the article. */
+  readonly order: (place: number, id: string) => string;
 }
 
 function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publisherId }: Identities): ArticleInput {
@@ -135,7 +135,7 @@ function mentionRows(entities: readonly Entity[], { articleId, entityId, order }
   const rows = entities.flatMap(({ ref, mentions }) =>
     mentions.map(({ text, start, end, form, reason }) => {
       const id = makeId('Mention', articleId, entityId(ref), start, end);
-      const byDate = order({ start, end }, id);
+      const byDate = order(start, id);
       return { id, text, start, end, form, reason, entityId: entityId(ref), articleId, byDate };
     }),
   );
@@ -167,7 +167,7 @@ function quoteRow(
     speakerId: speakerRef && entityId(speakerRef),
     mentionedIds: [...new Set(within.map((mention) => mention.entityId))],
     articleId,
-    byDate: order(quote, id),
+    byDate: order(start, id),
   };
 }
 
@@ -184,7 +184,7 @@ function claimRow(claim: Claim, { articleId, entityId, order }: Context): ClaimI
   const [subjectId, objectId] = [entityId(subject), entityId(object)];
   const attributedToId = attributedTo && entityId(attributedTo);
   const id = makeId('Claim', articleId, subjectId, predicate, objectId, attributedToId, polarity);
-  const byDate = order(evidence[0] ?? { start: 0, end: 0 }, id);
+  const byDate = order(evidence[0]?.start ?? 0, id);
   return { id, predicate, polarity, role, date, subjectId, objectId, attributedToId, articleId, byDate };
 }
 
@@ -194,10 +194,9 @@ function evidenceRows(
   { articleId, order }: Context,
 ): EvidenceInput[] {
   if (owner === undefined) return [];
-  return passages.map((passage) => {
-    const { text, start, end } = passage;
+  return passages.map(({ text, start, end }, rank) => {
     const id = makeId('Evidence', owner.id, articleId, start, end);
-    return { id, text, start, end, ownerId: owner.id, articleId, byDate: order(passage, id) };
+    return { id, text, start, end, ownerId: owner.id, articleId, byDate: order(rank, id) };
   });
 }
 
