@@ -5,6 +5,7 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @row ownerId STRING!
 // @row cursor STRING! its order key
 // @row node ClaimRow!
@@ -58,24 +59,28 @@ CALL (id) {
   ORDER BY claim.byDate
   LIMIT $limit
 }
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
   claim {
-    .id, .predicate, .polarity, .role, .date,
+    .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},

@@ -7,4 +7,4 @@
 // @mode READ
 UNWIND $ids AS id
 MATCH (mention:Mention {id: id})
-RETURN id, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node
+RETURN id, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId, entity: null, article: null} AS node

@@ -5,6 +5,7 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @row ownerId STRING!
 // @row cursor STRING! its order key
 // @row node MentionRow!
@@ -30,4 +31,16 @@ CALL (id) {
   ORDER BY mention.articleId, mention.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, mention.byDate AS cursor, mention {.id, .text, .start, .end, .form, .reason, .entityId, .articleId} AS node
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+WHERE 'entity' IN $fields
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WHERE 'article' IN $fields
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  mention.byDate AS cursor,
+  mention {
+    .id, .text, .start, .end, .form, .reason, .entityId, .articleId,
+    entity: entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
+  } AS node

@@ -43,6 +43,8 @@ export interface MentionRow {
   readonly reason: string;
   readonly entityId: string;
   readonly articleId: string;
+  readonly entity: EntityCore | null;
+  readonly article: ArticleCore | null;
 }
 
 export interface QuoteRow {
@@ -71,10 +73,13 @@ export interface ClaimRow {
   readonly polarity: string;
   readonly role: string | null;
   readonly date: string | null;
-  readonly subject: EntityCore;
-  readonly object: EntityCore;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly attributedToId: string | null;
+  readonly subject: EntityCore | null;
+  readonly object: EntityCore | null;
   readonly attributedTo: EntityCore | null;
-  readonly evidence: EvidenceRow;
+  readonly evidence: EvidenceRow | null;
 }
 
 export interface PathStepRow {
@@ -203,10 +208,10 @@ export const shapes = {
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleCore!' },
-  MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!' },
+  MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', entity: 'EntityCore', article: 'ArticleCore' },
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleCore!' },
   PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore!', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow!' },
-  ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore!', object: 'EntityCore!', attributedTo: 'EntityCore', evidence: 'EvidenceRow!' },
+  ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
@@ -707,7 +712,7 @@ MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
@@ -729,7 +734,7 @@ export interface ClaimsOfArticleRow {
 const claimsOfArticleStatement: TypedStatement = {
   name: 'claim/claims-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -751,23 +756,27 @@ CALL (id) {
   ORDER BY claim.articleId, claim.byDate
   LIMIT $limit
 }
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -783,6 +792,8 @@ export function claimsOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly ClaimsOfArticleRow[]>> {
   return keyed(claimsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -798,7 +809,7 @@ export interface ClaimsOfEntityRow {
 const claimsOfEntityStatement: TypedStatement = {
   name: 'claim/claims-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -848,23 +859,27 @@ CALL (id) {
   ORDER BY claim.byDate
   LIMIT $limit
 }
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -880,6 +895,8 @@ export function claimsOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly ClaimsOfEntityRow[]>> {
   return keyed(claimsOfEntityCall, run, parameters, 'ownerId');
 }
@@ -895,7 +912,7 @@ export interface ClaimsOfSpeakerRow {
 const claimsOfSpeakerStatement: TypedStatement = {
   name: 'claim/claims-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -917,23 +934,27 @@ CALL (id) {
   ORDER BY claim.attributedToId, claim.byDate
   LIMIT $limit
 }
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -949,6 +970,8 @@ export function claimsOfSpeaker(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly ClaimsOfSpeakerRow[]>> {
   return keyed(claimsOfSpeakerCall, run, parameters, 'ownerId');
 }
@@ -1107,7 +1130,7 @@ export interface ListClaimsRow {
 const listClaimsStatement: TypedStatement = {
   name: 'claim/list-claims',
   mode: 'READ',
-  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { cursor: 'STRING!', node: 'ClaimRow!' },
   text: `CALL () {
   MATCH (claim:Claim)
@@ -1140,22 +1163,26 @@ const listClaimsStatement: TypedStatement = {
   ORDER BY claim.byDate
   LIMIT $limit
 }
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date], [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date], CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1178,6 +1205,8 @@ export function listClaims(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<readonly ListClaimsRow[]> {
   return many(listClaimsCall, run, parameters);
 }
@@ -2075,7 +2104,7 @@ RETURN id AS ownerId, evidence.byDate AS cursor, [evidence.text, evidence.start,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
-/** All the words that each claim or position rests on, newest article first, in the order of the text. */
+/** All the words that each claim or position rests on, newest article first, the plainest words first. */
 export function evidenceOfOwner(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
@@ -2186,7 +2215,7 @@ const mentionsByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 MATCH (mention:Mention {id: id})
-RETURN id, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
+RETURN id, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, null, null] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
@@ -2208,7 +2237,7 @@ export interface MentionsOfArticleRow {
 const mentionsOfArticleStatement: TypedStatement = {
   name: 'mention/mentions-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -2230,7 +2259,15 @@ CALL (id) {
   ORDER BY mention.articleId, mention.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, mention.byDate AS cursor, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+WHERE 'entity' IN $fields
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WHERE 'article' IN $fields
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  mention.byDate AS cursor,
+  [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2246,6 +2283,8 @@ export function mentionsOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly MentionsOfArticleRow[]>> {
   return keyed(mentionsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -2261,7 +2300,7 @@ export interface MentionsOfEntityRow {
 const mentionsOfEntityStatement: TypedStatement = {
   name: 'mention/mentions-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -2283,7 +2322,15 @@ CALL (id) {
   ORDER BY mention.entityId, mention.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, mention.byDate AS cursor, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId] AS node`,
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+WHERE 'entity' IN $fields
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WHERE 'article' IN $fields
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+RETURN
+  id AS ownerId,
+  mention.byDate AS cursor,
+  [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2299,6 +2346,8 @@ export function mentionsOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly MentionsOfEntityRow[]>> {
   return keyed(mentionsOfEntityCall, run, parameters, 'ownerId');
 }

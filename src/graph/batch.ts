@@ -39,7 +39,7 @@ export function ownedList<Row extends Listed>(
   return {
     order,
     page: (ownerId, page) => {
-      const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending]);
+      const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending, page.fields]);
       const load = pages.get(key) ?? batched((ids) => statement(run, { ids, ...page }), []);
       pages.set(key, load);
       return load(ownerId);

@@ -6,6 +6,8 @@ export interface Page {
   readonly limit: number;
   /** Whether the part is read from its upper end. */
   readonly descending: boolean;
+  /** The nodes' fields that are asked for; to-one neighbours among them may come along. */
+  readonly fields: readonly string[];
 }
 
 /** Bounds that leave nothing out. */

@@ -1,6 +1,7 @@
 import { countArticles, listArticles } from '../generated/cypher.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
+import { askedOfNodes } from './asked.ts';
 import { connection, ownedConnection } from './connection.ts';
 import { clientError } from './errors.ts';
 import { days, folded } from './filter.ts';
@@ -8,9 +9,11 @@ import { days, folded } from './filter.ts';
 export const Article: ArticleResolvers = {
   text: async ({ id }, _args, { graph }) => (await graph.texts(id)) ?? gone(id),
   entities: ({ id }, args, { graph }) => ownedConnection(graph.entitiesOfArticle, id, args, 'DESC'),
-  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfArticle, id, args, 'DESC'),
+  mentions: ({ id }, args, { graph }, info) =>
+    ownedConnection(graph.mentionsOfArticle, id, args, 'DESC', askedOfNodes(info)),
   quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfArticle, id, args, 'DESC'),
-  claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfArticle, id, args, 'DESC'),
+  claims: ({ id }, args, { graph }, info) =>
+    ownedConnection(graph.claimsOfArticle, id, args, 'DESC', askedOfNodes(info)),
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {

@@ -1,16 +1,23 @@
 import { countClaims, listClaims } from '../generated/cypher.ts';
 import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
+import { askedOfNodes } from './asked.ts';
 import { connection, ownedConnection } from './connection.ts';
 import { checkedId, days, folded } from './filter.ts';
+import { entityAt, firstEvidence } from './neighbors.ts';
 
 export const Claim: ClaimResolvers = {
-  article: ({ evidence }) => evidence.article,
+  subject: ({ subject, subjectId }, _args, { graph }) => subject ?? entityAt(graph, subjectId),
+  object: ({ object, objectId }, _args, { graph }) => object ?? entityAt(graph, objectId),
+  attributedTo: ({ attributedTo, attributedToId }, _args, { graph }) =>
+    attributedTo ?? (attributedToId === null ? null : entityAt(graph, attributedToId)),
+  evidence: ({ id, evidence }, _args, { graph }) => evidence ?? firstEvidence(graph, id),
+  article: async ({ id, evidence }, _args, { graph }) => (evidence ?? (await firstEvidence(graph, id))).article,
   allEvidence: ({ id }, args, { graph }) => ownedConnection(graph.evidenceOfOwner, id, args, 'DESC'),
 };
 
 export const claimQueries: Pick<QueryResolvers, 'claims'> = {
-  claims: (_query, { filter, orderBy, ...page }, { graph }) => {
+  claims: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = {
       predicate: filter?.predicate ?? null,
       subjectId: checkedId(filter?.subject),
@@ -23,6 +30,7 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
       list(graph, 'claims', 'byDate', conditions, listClaims, countClaims),
       page,
       orderBy?.direction ?? 'DESC',
+      askedOfNodes(info),
     );
   },
 };

@@ -29,18 +29,24 @@ interface PageInfo {
 
 export type Direction = 'ASC' | 'DESC';
 
-/** The connection over one owner's list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
+/**
+ * The connection over one owner's list.
+ *
+ * @param fields Fields of its nodes that are asked for, so that neighbours among them come along.
+ * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
 export function ownedConnection<Row extends Listed & { readonly node: unknown }>(
   list: OwnedList<Row>,
   ownerId: string,
   args: ConnectionArguments,
   direction: Direction = 'ASC',
+  fields: readonly string[] = [],
 ): Connection<Row['node'], Row> {
   const { order } = list;
   return connection(
     { order, page: (page) => list.page(ownerId, page), count: () => list.count(ownerId) },
     args,
     direction,
+    fields,
   );
 }
 
@@ -49,6 +55,7 @@ export function connection<Row extends Listed & { readonly node: unknown }>(
   list: List<Row>,
   args: ConnectionArguments,
   direction: Direction,
+  fields: readonly string[] = [],
 ): Connection<Row['node'], Row> {
   const backward = args.last != null;
   const size = pageSize(args);
@@ -59,6 +66,7 @@ export function connection<Row extends Listed & { readonly node: unknown }>(
     upper: upperCursor == null ? HIGHEST : decodeCursor(list.order, upperCursor),
     limit: size + 1,
     descending: (direction === 'DESC') !== backward,
+    fields,
   };
   let rows: Promise<readonly Row[]> | null = null;
   const read = () => {

@@ -1,5 +1,6 @@
 import type { EntityResolvers, PersonResolvers } from '../generated/graphql.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/graph.ts';
+import { askedOfNodes } from './asked.ts';
 import { ownedConnection } from './connection.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
@@ -7,15 +8,18 @@ import { checkedType } from './ids.ts';
 /** The fields that every type of entity has. */
 export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
   name: ({ nameFr, nameEn }, { language }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
-  mentions: ({ id }, args, { graph }) => ownedConnection(graph.mentionsOfEntity, id, args, 'DESC'),
+  mentions: ({ id }, args, { graph }, info) =>
+    ownedConnection(graph.mentionsOfEntity, id, args, 'DESC', askedOfNodes(info)),
   articles: ({ id }, args, { graph }) => ownedConnection(graph.articlesOfEntity, id, args, 'DESC'),
-  claims: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfEntity, id, args, 'DESC'),
+  claims: ({ id }, args, { graph }, info) =>
+    ownedConnection(graph.claimsOfEntity, id, args, 'DESC', askedOfNodes(info)),
 };
 
 /** The fields of entities that speak. */
 export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {
   quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfSpeaker, id, args, 'DESC'),
-  statements: ({ id }, args, { graph }) => ownedConnection(graph.claimsOfSpeaker, id, args, 'DESC'),
+  statements: ({ id }, args, { graph }, info) =>
+    ownedConnection(graph.claimsOfSpeaker, id, args, 'DESC', askedOfNodes(info)),
 };
 
 export const Entity: EntityResolvers = {

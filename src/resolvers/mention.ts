@@ -1,7 +1,7 @@
 import type { MentionResolvers } from '../generated/graphql.ts';
-import { present } from './node.ts';
+import { articleAt, entityAt } from './neighbors.ts';
 
 export const Mention: MentionResolvers = {
-  entity: async ({ entityId }, _args, { graph }) => present(entityId, await graph.entities(entityId)),
-  article: async ({ articleId }, _args, { graph }) => present(articleId, await graph.articles(articleId)),
+  entity: ({ entity, entityId }, _args, { graph }) => entity ?? entityAt(graph, entityId),
+  article: ({ article, articleId }, _args, { graph }) => article ?? articleAt(graph, articleId),
 };

@@ -32,6 +32,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   limit: neo4j.int(5),
   skip: neo4j.int(0),
   descending: true,
+  fields: ['subject', 'object', 'attributedTo', 'evidence', 'entity', 'article'],
   query: 'hatami*',
   from: first.entities[0]?.id,
   to: first.entities[5]?.id,
