@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { npm, type RunningCommand, run } from './support/command.ts';
 import { freshDatabase, sharedSettings } from './support/database.ts';
 import { serversOn } from './support/servers.ts';
@@ -66,7 +66,7 @@ describe('npm start with a Neo4j of the user', () => {
 
 describe('npm start with a Neo4j of its own', () => {
   it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 180_000 }, async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await server.hasPrinted(/^Ready: /m);
     expect(serversOn(dataDir)).toHaveLength(1);
@@ -88,15 +88,30 @@ describe('npm start with a Neo4j of its own', () => {
   });
 
   it('is ended with it when npm is killed', { timeout: 180_000 }, async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
     server.process.kill('SIGKILL');
     await until('Neo4j has ended', () => serversOn(dataDir).length === 0);
   });
 
+  it('starts again on the folder of a start that was killed', { timeout: 180_000 }, async () => {
+    const dataDir = await temporaryFolder(onTestFinished);
+    const killed = run('node', ['scripts/start.mjs'], { DATA_DIR: dataDir });
+    await killed.hasPrinted(/^Ready: /m);
+    killed.process.kill('SIGKILL');
+    await killed.ended();
+
+    const server = npm(['start'], { DATA_DIR: dataDir });
+    await server.hasPrinted(/^Ready: /m);
+    expect(server.printed()).not.toContain('presstv');
+    expect(serversOn(dataDir)).toHaveLength(1);
+    server.process.kill('SIGTERM');
+    expect(await server.ended()).toBe(0);
+  });
+
   it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 180_000 }, async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
     server.process.kill('SIGINT');
@@ -108,7 +123,7 @@ describe('npm start with a Neo4j of its own', () => {
 
 describe('a fresh clone', () => {
   it('is told when its Node is too old', async () => {
-    const clone = await temporaryFolder();
+    const clone = await temporaryFolder(onTestFinished);
     await mkdir(join(clone, 'scripts'));
     for (const file of ['start.mjs', 'prepare.mjs']) await copyFile(`scripts/${file}`, join(clone, 'scripts', file));
     await writeFile(join(clone, 'package.json'), JSON.stringify({ engines: { node: '>=99.1' } }));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { until } from './until.ts';
 
 /** A command of this project that runs, and what it has printed so far on both streams. */
@@ -13,7 +13,7 @@ export interface RunningCommand {
   ended(): Promise<number | null>;
 }
 
-/** Runs `npm ARGUMENT…` in this project; settings of the test's own environment do not count. */
+/** Runs `npm ARGUMENT…` in this project, at most as long as the test; settings of the test's environment do not count. */
 export function npm(args: readonly string[], settings: Record<string, string>): RunningCommand {
   return run('npm', args, settings);
 }
@@ -28,7 +28,7 @@ export function run(command: string, args: readonly string[], settings: Record<s
       printed += text;
     });
   }
-  afterAll(() => child.kill('SIGKILL'));
+  onTestFinished(() => void child.kill('SIGKILL'));
 
   async function hasPrinted(text: string | RegExp): Promise<void> {
     const found = () => (typeof text === 'string' ? printed.includes(text) : text.test(printed));
