@@ -148,6 +148,8 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
   i++;
   if (noun.kind === 'number' && units[i]?.kind === 'word') words.push(units[i++]?.lower ?? '');
   const bare = i;
+  /** Behind an adjective of country a capital opens a name: *ministre de la Justice française X*. */
+  let foreign = false;
   let organization: Span | null = null;
   for (; i < draft.end + LONGEST; i++) {
     const word = units[i];
@@ -160,8 +162,10 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
       break;
     }
     const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
-    if (country !== null) draft.countryCode ??= country.isoCode;
-    else if (isAdjective(word) || (!isLower(article.text, word) && isContent(word)))
+    if (country !== null) {
+      draft.countryCode ??= country.isoCode;
+      foreign = true;
+    } else if (isAdjective(word) || (!foreign && !isLower(article.text, word) && isContent(word)))
       words.push(wordText(context, word));
     else break;
   }

@@ -75,6 +75,11 @@ describe('who speaks, and by which words', () => {
       ['« Le train partira demain. » | Paul Dupont = Paul Dupont | déclarant'],
     ],
     [
+      'a capitalised word that is no known name',
+      'Dans un communiqué, Adobe explique que le « train partira demain à l’heure ».',
+      ['« train partira demain à l’heure » | Adobe = Adobe | explique'],
+    ],
+    [
       'an inverted clause behind comme',
       'Le train part, comme l’indique [P Paul Dupont], de la gare : « Il partira bien demain. »',
       ['« Il partira bien demain. » | Paul Dupont = Paul Dupont | indique'],

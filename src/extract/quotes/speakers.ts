@@ -100,7 +100,16 @@ export function verbSubject(frame: Frame, cue: Cue, first: number, at: number): 
   const { units } = frame.context;
   const clitic = /^(?:l'|le)$/.test(units[cue.verb - 1]?.lower ?? '') ? 1 : 0;
   const inverted = /^(?:comme|que|qu'|où)$/.test(units[cue.verb - 1 - clitic]?.lower ?? '');
-  return (inverted ? subjectBehind(frame, cue.end, at) : null) ?? subjectOf(frame, first, cue.verb);
+  const subject = (inverted ? subjectBehind(frame, cue.end, at) : null) ?? subjectOf(frame, first, cue.verb);
+  return subject ?? capitalBefore(frame, first, cue.verb);
+}
+
+/** A capitalised word right before the verb that no rule takes for a name (*Adobe explique*). */
+function capitalBefore(frame: Frame, first: number, verb: number): NounPhrase | null {
+  const { units, article } = frame.context;
+  let i = verb;
+  while (i > first && verb - i < 4 && units[i - 1]?.kind === 'word' && !isLower(article.text, units[i - 1])) i--;
+  return i < verb ? bareCapital(frame, i, verb) : null;
 }
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
