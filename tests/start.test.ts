@@ -65,7 +65,7 @@ describe('npm start with a Neo4j of the user', () => {
 });
 
 describe('npm start with a Neo4j of its own', () => {
-  it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 180_000 }, async () => {
+  it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 400_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await server.hasPrinted(/^Ready: /m);
@@ -87,7 +87,7 @@ describe('npm start with a Neo4j of its own', () => {
     expect(serversOn(dataDir)).toEqual([]);
   });
 
-  it('is ended with it when npm is killed', { timeout: 180_000 }, async () => {
+  it('is ended with it when npm is killed', { timeout: 400_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
@@ -95,7 +95,7 @@ describe('npm start with a Neo4j of its own', () => {
     await until('Neo4j has ended', () => serversOn(dataDir).length === 0);
   });
 
-  it('starts again on the folder of a start that was killed', { timeout: 180_000 }, async () => {
+  it('starts again on the folder of a start that was killed', { timeout: 400_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const killed = run('node', ['scripts/start.mjs'], { DATA_DIR: dataDir });
     await killed.hasPrinted(/^Ready: /m);
@@ -110,7 +110,7 @@ describe('npm start with a Neo4j of its own', () => {
     expect(await server.ended()).toBe(0);
   });
 
-  it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 180_000 }, async () => {
+  it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 400_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
