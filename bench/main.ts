@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ChildSettings } from './arms/child.ts';
 import { type DataSet, openDataSet } from './data/data-set.ts';
+import { measureSeeding } from './data/seeding.ts';
 import { ARMS, type ArmName, type ArmProcess, startArm } from './measure/arm-process.ts';
 import { closeClient } from './measure/client.ts';
 import { countWork } from './measure/counted-work.ts';
@@ -20,8 +21,9 @@ const HELP = `npm run bench -- [options]
   --throughput-ms 250   of each arm in each round, at 16 connections
   --only NAME,…         these operations alone
   --out FILE            writes the tables there, too
-
-NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name an empty Neo4j to use, for one set; without them each set gets its own.`;
+  --neo4j URI,…         a Neo4j for each set, empty or with the set in it, instead of one that is run here;
+                        NEO4J_USER and NEO4J_PASSWORD go with it
+  --articles FOLDER     instead of all this: how fast the articles of a folder go in`;
 
 const { values: options } = parseArgs({
   options: {
@@ -31,6 +33,8 @@ const { values: options } = parseArgs({
     'throughput-ms': { type: 'string', default: '250' },
     only: { type: 'string' },
     out: { type: 'string' },
+    neo4j: { type: 'string' },
+    articles: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -125,9 +129,10 @@ function loaded({ claims, size, loadSeconds }: DataSet): string {
 
 async function main(): Promise<void> {
   const sets = options.sets.split(',').map(Number);
+  const uris = options.neo4j?.split(',');
   const results: SetResult[] = [];
   for (const [i, claims] of sets.entries()) {
-    const set = await openDataSet(claims, log);
+    const set = await openDataSet(claims, uris?.[i], log);
     const isLast = i === sets.length - 1;
     try {
       results.push(await measure(set, isLast ? ARMS : ARMS.filter((name) => name !== 'peer'), !isLast));
@@ -142,4 +147,5 @@ async function main(): Promise<void> {
 }
 
 if (options.help) console.log(HELP);
+else if (options.articles) console.log(await measureSeeding(options.articles, log));
 else await main();

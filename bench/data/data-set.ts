@@ -7,7 +7,7 @@ import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { type ChildSettings, openDriver } from '../arms/child.ts';
 import { CLAIMS_AN_ARTICLE, generateArticles } from './articles.ts';
-import { LOAD_SETTINGS, load } from './load.ts';
+import { load } from './load.ts';
 
 const ROOT = join(import.meta.dirname, '..', '.data');
 
@@ -30,12 +30,17 @@ export interface Size {
 
 /**
  * Opens a set, and loads it first when it is not there. Each has a Neo4j of its own that stays for later runs, unless
- * NEO4J_URI names one.
+ * one is given.
  *
- * @throws Error when the Neo4j that was named holds something else
+ * @param uri A Neo4j that is empty or holds the set; NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE go with it.
+ * @throws Error when the Neo4j that was given holds something else
  */
-export async function openDataSet(claims: number, log: (line: string) => void): Promise<DataSet> {
-  const { settings, stop } = await openNeo4j(claims, log);
+export async function openDataSet(
+  claims: number,
+  uri: string | undefined,
+  log: (line: string) => void,
+): Promise<DataSet> {
+  const { settings, stop } = await openNeo4j(claims, uri, log);
   const driver = openDriver(settings);
   const database = await openDatabase({ ...settings, queryTimeoutMs: 60_000 });
   const articles = Math.ceil(claims / CLAIMS_AN_ARTICLE);
@@ -44,11 +49,11 @@ export async function openDataSet(claims: number, log: (line: string) => void): 
   if (present === 0) {
     log(`Loading ${claims.toLocaleString('en')} claims`);
     await prepareSchema(database);
-    loadSeconds = await load(database, generateArticles(claims), LOAD_SETTINGS, progress(articles, log));
+    loadSeconds = await load(database, generateArticles(claims), progress(articles, log));
   } else if (present !== articles) {
     throw new Error(
       `The graph holds ${present} articles. Expected none, or the ${articles} of this set. ` +
-        'Empty the database, remove bench/.data, or let NEO4J_URI name another.',
+        'Empty the database, remove bench/.data, or give another with --neo4j.',
     );
   }
   await database.close();
@@ -69,11 +74,11 @@ export async function openDataSet(claims: number, log: (line: string) => void): 
   };
 }
 
-async function openNeo4j(claims: number, log: (line: string) => void) {
-  const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
+async function openNeo4j(claims: number, given: string | undefined, log: (line: string) => void) {
+  const { NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   const common = { database: NEO4J_DATABASE, profiled: false };
-  if (NEO4J_URI) {
-    const settings: ChildSettings = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...common };
+  if (given) {
+    const settings: ChildSettings = { uri: given, user: NEO4J_USER, password: NEO4J_PASSWORD, ...common };
     return { settings, stop: async () => {} };
   }
   const dataDir = join(ROOT, String(claims));

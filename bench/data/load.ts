@@ -2,45 +2,35 @@ import type { ArticleGraph } from '../../src/extract/article-graph.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { storeArticles } from '../../src/graph/store-articles.ts';
 
-/** Articles a transaction, and transactions side by side. */
-export interface LoadSettings {
-  readonly batch: number;
-  readonly writers: number;
-}
-
-/** What filled the graph best on two cores; docs/speed.md has the figures. */
-export const LOAD_SETTINGS: LoadSettings = { batch: 50, writers: 2 };
+/**
+ * Articles a transaction, one transaction after another: they speak of the same frequent entities, so that two at once
+ * wait for each other's locks. docs/speed.md has the figures.
+ */
+const BATCH = 100;
 
 /**
- * Stores articles through the server's own store and gives the seconds it took.
+ * Stores articles through the server's own store and gives the seconds it took, those of generating them included.
  *
  * @param onProgress Told how many articles are in, after each batch.
  */
 export async function load(
   database: Database,
-  articles: Iterator<ArticleGraph>,
-  { batch, writers }: LoadSettings,
-  onProgress: (articles: number) => void = () => {},
+  articles: Iterable<ArticleGraph>,
+  onProgress: (articles: number) => void,
 ): Promise<number> {
   const start = performance.now();
   let stored = 0;
-  async function writer(): Promise<void> {
-    for (let next = take(articles, batch); next.length > 0; next = take(articles, batch)) {
-      await storeArticles(database, next);
-      stored += next.length;
-      onProgress(stored);
-    }
+  let batch: ArticleGraph[] = [];
+  async function store(): Promise<void> {
+    await storeArticles(database, batch);
+    stored += batch.length;
+    batch = [];
+    onProgress(stored);
   }
-  await Promise.all(Array.from({ length: writers }, writer));
+  for (const article of articles) {
+    batch.push(article);
+    if (batch.length === BATCH) await store();
+  }
+  if (batch.length > 0) await store();
   return (performance.now() - start) / 1000;
-}
-
-function take(articles: Iterator<ArticleGraph>, count: number): ArticleGraph[] {
-  const taken: ArticleGraph[] = [];
-  while (taken.length < count) {
-    const next = articles.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
 }
