@@ -119,13 +119,13 @@ export type ArticleOrderField =
 /** What an article states or reports: subject, predicate, object. Example: Amir Hatami PRAISED the Russian army. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** All the words of the article that state it, in the order of the text. */
+  /** All the words of the article that state it, the plainest first. */
   readonly allEvidence: EvidenceConnection;
   readonly article: Article;
   /** The speaker whose claim it is; null when the article itself states it. */
   readonly attributedTo: Maybe<Entity>;
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** The first words of the article that state it. */
+  /** The plainest words of the article that state it. */
   readonly evidence: Evidence;
   readonly id: Scalars['ID']['output'];
   readonly object: Entity;
@@ -1053,10 +1053,10 @@ export type Polarity =
 /** An office, rank or title that a person holds or held. */
 export type Position = Node & {
   readonly __typename?: 'Position';
-  /** All the words that state it, newest article first, in the order of the text. */
+  /** All the words that state it, newest article first, the plainest words first. */
   readonly allEvidence: EvidenceConnection;
   readonly country: Maybe<Country>;
-  /** The first words of the newest article that state it. */
+  /** The words of the newest article that state it. */
   readonly evidence: Evidence;
   readonly id: Scalars['ID']['output'];
   readonly organization: Maybe<Organization>;
