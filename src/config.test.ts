@@ -10,7 +10,7 @@ it('has defaults for everything', () => {
     neo4j: { kind: 'managed' },
     database: 'neo4j',
     queryTimeoutMs: 5000,
-    logLevel: 'info',
+    logLevel: 'warn',
   });
 });
 

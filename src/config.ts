@@ -53,7 +53,7 @@ export const settings: readonly Setting[] = [
   { name: 'QUERY_TIMEOUT', default: '5000', what: 'Longest time of one statement, in milliseconds' },
   {
     name: 'LOG_LEVEL',
-    default: 'info',
+    default: 'warn',
     what: `Least level that is logged: ${LOG_LEVELS.map((level) => `\`${level}\``).join(', ')}`,
   },
 ];
@@ -135,7 +135,7 @@ const variables = z
         error: ({ input }) =>
           `LOG_LEVEL is "${input}". Expected one of ${LOG_LEVELS.join(', ')}. Set it: LOG_LEVEL=debug npm start.`,
       })
-      .default('info'),
+      .default('warn'),
   })
   .superRefine((given, { addIssue }) => {
     if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
