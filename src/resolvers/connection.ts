@@ -68,32 +68,61 @@ export function connection<Row extends Listed & { readonly node: unknown }>(
     descending: (direction === 'DESC') !== backward,
     fields,
   };
-  let rows: Promise<readonly Row[]> | null = null;
-  const read = () => {
-    rows ??= list.page(page);
-    return rows;
-  };
-  const shown = async () => {
-    const found = (await read()).slice(0, size);
-    return backward ? found.reverse() : found;
-  };
-  const withCursor = (row: Row) => ({ ...row, cursor: encodeCursor(list.order, row.cursor) });
-  return {
-    edges: async () => (await shown()).map(withCursor),
-    nodes: async () => (await shown()).map(({ node }) => node),
-    pageInfo: async () => {
-      const found = await shown();
-      const [first, last] = [found[0], found.at(-1)];
-      const more = (await read()).length > size;
-      return {
-        hasNextPage: backward ? args.before != null : more,
-        hasPreviousPage: backward ? more : args.after != null,
-        startCursor: first === undefined ? null : withCursor(first).cursor,
-        endCursor: last === undefined ? null : withCursor(last).cursor,
-      };
-    },
-    totalCount: list.count,
-  };
+  return new RowsConnection(list, page, args);
+}
+
+/** A class, since an operation may make hundreds: methods are made once, closures for each. */
+class RowsConnection<Row extends Listed & { readonly node: unknown }> implements Connection<Row['node'], Row> {
+  readonly #list: List<Row>;
+  readonly #page: Page;
+  readonly #args: ConnectionArguments;
+  #rows: Promise<readonly Row[]> | null = null;
+
+  constructor(list: List<Row>, page: Page, args: ConnectionArguments) {
+    this.#list = list;
+    this.#page = page;
+    this.#args = args;
+  }
+
+  async edges(): Promise<readonly (Row & { readonly cursor: string })[]> {
+    return (await this.#shown()).map((row) => ({ ...row, cursor: this.#cursor(row) }));
+  }
+
+  async nodes(): Promise<readonly Row['node'][]> {
+    return (await this.#shown()).map(({ node }) => node);
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    const { last, after, before } = this.#args;
+    const rows = await this.#shown();
+    const [start, end] = [rows[0], rows.at(-1)];
+    const more = (await this.#read()).length > rows.length;
+    return {
+      hasNextPage: last != null ? before != null : more,
+      hasPreviousPage: last != null ? more : after != null,
+      startCursor: start === undefined ? null : this.#cursor(start),
+      endCursor: end === undefined ? null : this.#cursor(end),
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.#list.count();
+  }
+
+  /** The rows of the page in the order of the list, without the one that was read to see whether more follow. */
+  async #shown(): Promise<readonly Row[]> {
+    const rows = (await this.#read()).slice(0, this.#page.limit - 1);
+    return this.#args.last != null ? rows.reverse() : rows;
+  }
+
+  #read(): Promise<readonly Row[]> {
+    this.#rows ??= this.#list.page(this.#page);
+    return this.#rows;
+  }
+
+  #cursor({ cursor }: Row): string {
+    return encodeCursor(this.#list.order, cursor);
+  }
 }
 
 function pageSize({ first, last }: ConnectionArguments): number {
