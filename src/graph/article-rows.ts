@@ -1,13 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
-import type {
-  ArticleGraph,
-  Claim,
-  Entity,
-  EntityRef,
-  Passage,
-  Position,
-  Quote,
-} from '../extract/article-graph.ts';
+import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
 import { fold } from '../extract/text/fold.ts';
 import type { Predicate } from '../extract/vocabulary.ts';
 import type {

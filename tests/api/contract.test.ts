@@ -24,7 +24,8 @@ beforeAll(async () => {
 describe('the contract', () => {
   it.each(operations)('answers %s as the article has it', async (name) => {
     const data = dataOf(await api.ask(readFileSync(`${EXAMPLES}/${name}.graphql`, 'utf8'), variables));
-    await expect(`${JSON.stringify(data, withoutScores, 2)}\n`).toMatchFileSnapshot(`answers/${name}.json`);
+    const shown = JSON.stringify(data, (key, value) => stable(name, key, value), 2);
+    await expect(`${shown}\n`).toMatchFileSnapshot(`answers/${name}.json`);
   });
 
   it('rests every fact on the exact words of the article', async () => {
@@ -38,9 +39,9 @@ describe('the contract', () => {
   });
 });
 
-/** Scores are the full-text index's own and change with its version. */
-function withoutScores(key: string, value: unknown): unknown {
-  return key === 'score' ? undefined : value;
+/** Scores are the full-text index's own; of several ways of one length any may be given as the shortest. */
+function stable(name: string, key: string, value: unknown): unknown {
+  return key === 'score' || (name === 'Path' && key === 'id') ? undefined : value;
 }
 
 interface Passage {
