@@ -3,7 +3,7 @@ import type { Figures } from './rounds.ts';
 import type { Spread } from './statistics.ts';
 
 /** The figures as Markdown: a table that compares the arms, and one with all that was measured. */
-export function comparisonTable(figures: readonly Figures[], reasons: ReadonlyMap<string, string>): string {
+export function comparisonTable(figures: readonly Figures[]): string {
   const head =
     '| operation | p50 ms: floor | ours | peer | requests/s: floor | ours | peer | p50 ÷ floor | rate ÷ floor | rate ÷ peer |';
   const rows = operationsOf(figures).map((operation) => {
@@ -13,8 +13,7 @@ export function comparisonTable(figures: readonly Figures[], reasons: ReadonlyMa
       a === undefined || b === undefined ? '–' : `${digits(a / b)}×`;
     const cells = [
       operation,
-      ...[floor, ours].map((row) => time(row?.p50.median)),
-      peer ? time(peer.p50.median) : `– ${reasons.get(operation) ?? ''}`.trim(),
+      ...[floor, ours, peer].map((row) => time(row?.p50.median)),
       ...[floor, ours, peer].map((row) => whole(row?.rate.median)),
       ratio(ours?.p50.median, floor?.p50.median),
       ratio(ours?.rate.median, floor?.rate.median),

@@ -14,8 +14,9 @@ export interface RoundSettings {
 
 export const CONNECTIONS = 16;
 
-/** Fewest requests of a part of a round, however slow the arm is. */
-const LEAST_REQUESTS = 5;
+/** An arm that takes longer than this for a request, in milliseconds, is timed in few rounds alone. */
+const SLOW_MS = 300;
+const SLOW_ROUNDS = 2;
 
 /** How long each arm is asked before anything counts, for plans and compilers. */
 const WARM_UP_MS = 400;
@@ -48,13 +49,17 @@ export async function timeRounds(
 ): Promise<Figures[]> {
   const runs = arms.flatMap((arm) => {
     const call = callOf(arm, operation);
-    return call === null ? [] : [{ arm, call, latencies: [] as number[][], bursts: [] as Burst[] }];
+    return call === null ? [] : [{ arm, call, rounds: 0, latencies: [] as number[][], bursts: [] as Burst[] }];
   });
-  for (const { call } of runs) await burst(call, 4, WARM_UP_MS);
+  for (const run of runs) {
+    await burst(run.call, 2, WARM_UP_MS);
+    const [first = 0] = await latencies(run.call, 0);
+    run.rounds = first > SLOW_MS ? Math.min(SLOW_ROUNDS, settings.rounds) : settings.rounds;
+  }
   for (let round = 0; round < settings.rounds; round++) {
     for (let i = 0; i < runs.length; i++) {
       const run = runs[(i + round) % runs.length];
-      if (run === undefined) continue;
+      if (run === undefined || round >= run.rounds) continue;
       run.latencies.push(await latencies(run.call, settings.latencyMs));
       run.bursts.push(await measuredBurst(run.call, run.arm.pid, databasePid, settings.throughputMs));
     }
@@ -79,7 +84,7 @@ export async function timeRounds(
 async function latencies(call: Call, ms: number): Promise<number[]> {
   const taken: number[] = [];
   const end = performance.now() + ms;
-  while (performance.now() < end || taken.length < LEAST_REQUESTS) {
+  while (performance.now() < end || taken.length === 0) {
     const start = performance.now();
     await send(call, taken.length);
     taken.push(performance.now() - start);

@@ -125,13 +125,13 @@ function contractOperations(samples: Samples): Operation[] {
     operation('search', words, {
       ours: at('search'),
       floor: rows,
-      cannot: 'has no query over entities and articles together',
+      cannot: 'entities and articles together',
     }),
-    operation('path', pairs, { ours: at('path'), floor: row, cannot: 'has no query for paths' }),
+    operation('path', pairs, { ours: at('path'), floor: row, cannot: 'paths' }),
     operation('neighborhood', centers, {
       ours: at('neighborhood'),
       floor: row,
-      cannot: 'has no query for a neighbourhood',
+      cannot: 'neighbourhoods',
     }),
     operation('refetch', [{ ids: samples.quotes }], { ours: sortedById, peer: peerQuotes, floor: sortedById }),
     operation('articles', [{}], { ours: at('articles'), peer: peerArticles, floor: row }),
