@@ -19,16 +19,17 @@ try {
 async function run(): Promise<void> {
   const config = readConfig(process.env);
   const say = (line: string) => console.log(line);
-  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts')]); // while Neo4j starts
+  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts'), import('./graph/warm-up.ts')]); // while Neo4j starts
   const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
   try {
-    const [{ serve }, { openGraph }] = await loading;
+    const [{ serve }, { openGraph }, { warmUp }] = await loading;
     await openGraph(database, [SEEDS], say);
     const { host, port, logLevel } = config;
     const server = await serve(database, { host, port, log: { level: logLevel } });
     say(`Ready: ${server.url}/graphql (Neo4j ${database.version})`);
+    const warm = warmUp(database, ended).catch(reportFailure);
     if (!ended.aborted) await once(ended, 'abort');
-    await server.close();
+    await Promise.all([server.close(), warm]);
   } finally {
     await close();
   }

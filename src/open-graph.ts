@@ -9,8 +9,8 @@ export async function openGraph(
   seeds: readonly string[],
   say: (line: string) => void,
 ): Promise<void> {
-  await prepareSchema(database);
-  if ((await totals(database.reader())).articles > 0) return;
+  const [{ articles }] = await Promise.all([totals(database.reader()), prepareSchema(database)]);
+  if (articles > 0) return;
   const { ingest } = await import('./ingest/ingest.ts'); // extraction has models to read, and most starts need none
   await ingest(database, seeds, (outcome) => say(describe(outcome)));
 }
