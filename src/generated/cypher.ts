@@ -2161,17 +2161,20 @@ const countMentionsOfEntityStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', total: 'INTEGER!' },
   text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = id AND mention.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
+MATCH (owner:Entity {id: id})
+RETURN
+  id AS ownerId,
+  CASE
+    WHEN owner:Country THEN COUNT { MATCH (mention:Mention) WHERE mention.entityId = id AND mention.byDate > '' }
+    ELSE COUNT { (owner)<-[:OF]-() }
+  END AS total`,
 };
 const countMentionsOfEntityCall = prepare<CountMentionsOfEntityRow>(countMentionsOfEntityStatement, shapes);
 
-/** How often articles name each entity. */
+/**
+ * How often articles name each entity. Organisations point at countries as mentions do, so that a country's are counted
+ * one by one; all others have their number at the node.
+ */
 export function countMentionsOfEntity(run: Run, parameters: {
   readonly ids: readonly string[];
 }): Promise<ReadonlyMap<string, CountMentionsOfEntityRow>> {
