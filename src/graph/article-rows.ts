@@ -39,7 +39,10 @@ export interface ArticleRows {
   readonly nationalities: readonly NationalityInput[];
 }
 
-/** The rows of an article's graph, with ids made from content and the order keys that lists are paged by. */
+/**
+ * The rows of an article's graph, with ids made from content and the order keys that lists are paged by. A claim of an
+ * entity about itself is left out: it states nothing, and comes of two names that turn out to be one.
+ */
 export function articleRows(graph: ArticleGraph): ArticleRows {
   const identities = identify(graph);
   const article = articleRow(graph, identities);
@@ -50,8 +53,9 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
   };
   const entities = distinct(graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref))));
   const mentions = mentionRows(graph.entities, context);
+  const stated = graph.claims.filter(({ subject, object }) => context.entityId(subject) !== context.entityId(object));
   const positions = graph.positions.map((position) => positionRow(position, context));
-  const claims = graph.claims.map((claim) => claimRow(claim, context));
+  const claims = stated.map((claim) => claimRow(claim, context));
   return {
     article,
     entities,
@@ -62,7 +66,7 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
     claims: distinct(claims),
     evidence: distinct([
       ...graph.positions.flatMap(({ evidence }, i) => evidenceRows(evidence, positions[i], context)),
-      ...graph.claims.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], context)),
+      ...stated.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], context)),
     ]),
     ...relationRows(claims, entities),
   };
