@@ -75,3 +75,10 @@ test('reads the seed article into the graph expected of it', async () => {
     '../../seeds/presstv-2018-09.graph.json',
   );
 });
+
+test('a speaker named by title and family name is quoted under the full name', () => {
+  const { quotes } = extractGraph(
+    'Angela Merkel est arrivée à Berlin. Selon Mme Merkel, « la France et l’Allemagne doivent montrer le chemin ».',
+  );
+  expect(quotes.map(({ speakerName }) => speakerName)).toEqual(['Angela Merkel']);
+});

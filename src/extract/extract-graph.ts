@@ -69,8 +69,14 @@ export function graphOf(context: TextContext): ArticleGraph {
 type Refs = ReadonlyMap<Draft, EntityRef>;
 
 function toQuote({ start, end, text, speaker, speakerName, cue }: FoundQuote, draft: Draft | null, refs: Refs): Quote {
-  const name = draft?.unnamed === true && speakerName !== null ? capitalized(speakerName) : speakerName;
+  const name = speakerName === null ? null : fullestName(speakerName, draft);
   return { start, end, text, speaker, speakerName: name, speakerRef: refOf(draft, refs), cue };
+}
+
+/** *Mme Merkel* under her full name; somebody known by office only as the quote's attribution has it. */
+function fullestName(speakerName: string, draft: Draft | null): string {
+  if (draft?.type !== 'Person') return speakerName;
+  return draft.unnamed ? capitalized(speakerName) : draft.name.fr;
 }
 
 /** One position for all passages that state the same. */

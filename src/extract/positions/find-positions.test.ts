@@ -27,6 +27,11 @@ describe('findPositions', () => {
       ['Paul Dupont | ministre de la Culture et de la Communication | - | -'],
     ],
     ['[P Paul Dupont], le PDG de la compagnie [O Flydubai], parle.', ['Paul Dupont | pdg | Flydubai | -']],
+    [
+      'Le ministre turc des Affaires étrangères, [P Paul Dupont], parle.',
+      ['Paul Dupont | ministre des Affaires étrangères | - | TR'],
+    ],
+    ['[P Paul Dupont], directeur adjoint, parle.', ['Paul Dupont | directeur adjoint | - | -']],
     ['Le Premier ministre, [P Paul Dupont], parle.', ['Paul Dupont | premier ministre | - | -']],
     ['L’ancien directeur de la [O CIA] [P Paul Dupont] parle.', ['Paul Dupont | ancien directeur | CIA | -']],
     ['L’ex-président [P Paul Dupont] parle.', ['Paul Dupont | ancien président | - | -']],
