@@ -3,6 +3,11 @@ import { claimsOf, graphOfMarked } from '../testing/marked.ts';
 import type { Predicate } from '../vocabulary.ts';
 
 test.each<[string, Predicate, string[]]>([
+  [
+    '[P Jean Dupont] a rencontré mardi à [L Berlin] la ministre [P Anne Durand].',
+    'MET',
+    ['Jean Dupont MET Anne Durand'],
+  ],
   ['[P Jean Dupont] a rencontré [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
   ['[P Jean Dupont] s’est entretenu par téléphone avec [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand']],
   ['[P Jean Dupont] n’a pas rencontré [P Paul Durand].', 'MET', ['Jean Dupont MET Paul Durand NEGATED']],

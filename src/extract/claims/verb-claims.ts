@@ -1,5 +1,5 @@
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { nameStartingAt, type Reader, tokenFrom } from '../entities/reader.ts';
 import type { Attributions } from './attributions.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { type NounPhrase, phraseStartingAt, subjectEndingAt } from './noun-phrases.ts';
@@ -32,6 +32,7 @@ const BETWEEN = new Set([
   'samedi',
   'dimanche',
 ]);
+const PLACE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en']);
 const ADVERB = /^[a-zéèêâîôûç]{3,}ment$/;
 const LEADS: Readonly<Record<Frame, ReadonlySet<string>>> = {
   direct: new Set(),
@@ -170,10 +171,19 @@ function objectBehind(reader: Reader, table: EntityTable, from: number, verb: Cl
     const lead = leadBehind(reader, at, verb.frame);
     if (lead === null) return null;
     at = lead;
+  } else {
+    at = behindPlace(reader, at);
   }
   const object = phraseStartingAt(reader, table, at, verb.objects);
   if (object === null || verb.followed === null) return object;
   return verb.followed.includes(reader.words[tokenFrom(reader.tokens, object.end)] ?? '') ? object : null;
+}
+
+/** The token behind a place that stands before the object: *a rencontré à Berlin la chancelière*. */
+function behindPlace(reader: Reader, token: number): number {
+  if (!PLACE_PREPOSITIONS.has(reader.words[token] ?? '')) return token;
+  const name = nameStartingAt(reader, token + 1);
+  return name?.type === 'Place' ? tokenFrom(reader.tokens, name.end) : token;
 }
 
 /** The token behind the preposition that the frame wants; *avec* and *contre* may stand behind a circumstance (*par téléphone*). */
