@@ -76,7 +76,10 @@ it('does not show the tabs that another playground left at the same address', as
   const page = await browser.context.newPage();
   await page.goto(`${server.url}/healthz`);
   const foreign = { activeTabIndex: 0, tabs: [{ id: '1', title: 'Foreign', query: 'query Foreign { a }' }] };
-  await page.evaluate((tabs) => localStorage.setItem('graphiql:tabState', tabs), JSON.stringify(foreign));
+  await page.evaluate((tabs) => {
+    localStorage.clear();
+    localStorage.setItem('graphiql:tabState', tabs);
+  }, JSON.stringify(foreign));
   await openPlayground(page, server.url);
   expect(await tabNames(page)).toEqual(OPERATIONS);
   await page.close();
