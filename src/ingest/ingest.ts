@@ -62,7 +62,11 @@ async function* preparedBatches(database: Database, files: readonly string[], ex
   const underWay: Promise<readonly Prepared[]>[] = [];
   for (let start = 0; start < files.length || underWay.length > 0; start += BATCH) {
     const batch = files.slice(start, start + BATCH);
-    if (batch.length > 0) underWay.push(prepare(database, batch, extractor));
+    if (batch.length > 0) {
+      const prepared = prepare(database, batch, extractor);
+      prepared.catch(() => {}); // it may fail before its turn, when it is awaited and the failure told
+      underWay.push(prepared);
+    }
     if (underWay.length > extractor.parallel || batch.length === 0) {
       const prepared = await underWay.shift();
       if (prepared) yield prepared;

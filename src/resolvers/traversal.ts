@@ -33,20 +33,26 @@ export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighbo
 };
 
 async function path(graph: Graph, from: string, to: string, maxLength: number) {
-  const ends = [from, to].map((id) => nodeById(graph, id));
-  const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
-  const [first, last] = await Promise.all(ends);
-  present(from, first ?? null);
-  present(to, last ?? null);
+  const [first, last, found] = await Promise.all([
+    nodeById(graph, from),
+    nodeById(graph, to),
+    from === to ? { ids: [from], steps: [] } : shortestPath(graph.run, { from, to, maxLength }),
+  ]);
+  present(from, first);
+  present(to, last);
   if (found === null) return null;
   const nodes = await Promise.all(found.ids.map(async (id) => present(id, await nodeById(graph, id))));
   return { length: found.steps.length, nodes, steps: found.steps };
 }
 
 function searchConnection(graph: Graph, text: string, skip: number, size: number) {
-  const found = search(graph.run, text, skip, size + 1);
+  let found: ReturnType<typeof search> | null = null;
+  const read = () => {
+    found ??= search(graph.run, text, skip, size + 1);
+    return found;
+  };
   const edges = async () =>
-    (await found)
+    (await read())
       .slice(0, size)
       .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor('search', String(skip + i + 1)) }));
   return {
@@ -55,7 +61,7 @@ function searchConnection(graph: Graph, text: string, skip: number, size: number
     pageInfo: async () => {
       const page = await edges();
       return {
-        hasNextPage: (await found).length > size,
+        hasNextPage: (await read()).length > size,
         hasPreviousPage: skip > 0,
         startCursor: page[0]?.cursor ?? null,
         endCursor: page.at(-1)?.cursor ?? null,

@@ -30,6 +30,8 @@ describe('what cannot be answered has a code and says how to mend it', () => {
     ['INVALID_ID', '{ nodes(ids: ["4:abc:12"]) { id } }', 'no id'],
     ['INVALID_ID', '{ quotes(filter: { speaker: "x" }) { nodes { id } } }', 'no id'],
     ['INVALID_ID', `{ neighborhood(id: "${makeId('Article', 'x')}") { truncated } }`, 'no entity'],
+    ['INVALID_ID', `{ path(from: "x", to: "${NOBODY}") { length } }`, 'no id'],
+    ['INVALID_ID', `{ path(from: "${NOBODY}", to: "x") { length } }`, 'no id'],
     ['NOT_FOUND', `{ neighborhood(id: "${NOBODY}") { truncated } }`, 'holds no node'],
     ['NOT_FOUND', `{ path(from: "${NOBODY}", to: "${NOBODY}") { length } }`, 'holds no node'],
     ['BAD_USER_INPUT', '{ people(first: -1) { nodes { id } } }', 'Expected 1 to 100'],
