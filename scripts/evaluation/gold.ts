@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename, delimiter } from 'node:path';
+import type { Span } from '../../src/extract/article-graph.ts';
+import type { EventKind, Predicate } from '../../src/extract/vocabulary.ts';
+import type { NamedClaim } from './score-claims.ts';
 
-export interface GoldQuote {
+export interface GoldQuote extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   readonly speakerName: string | null;
 }
 
@@ -14,26 +16,117 @@ export interface GoldPosition {
   readonly evidence: string;
 }
 
+export interface GoldEvent {
+  readonly kind: EventKind;
+  readonly country: string | null;
+  readonly date: string | null;
+  readonly participants: readonly string[];
+}
+
 /** What people found in an article; offsets are UTF-16 code units of its file. */
 export interface GoldStatements {
   readonly id: string;
+  readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly positions: readonly GoldPosition[];
-  readonly event: { readonly date: string | null };
+  readonly event: GoldEvent;
+  /** Null where the annotation has none. */
+  readonly claims: readonly NamedClaim[] | null;
 }
 
-/** The articles annotated with quotes, positions and events: `NEWSGRAPH_GOLD`, by default `../shared/gold/dev.jsonl`. */
-export function readGold(): GoldStatements[] {
-  const file = process.env['NEWSGRAPH_GOLD'] ?? '../shared/gold/dev.jsonl';
+export interface GoldSet {
+  readonly name: string;
+  /** Its errors are for nobody's eyes. */
+  readonly heldBack: boolean;
+  readonly articles: readonly GoldStatements[];
+}
+
+/** Words of the article: where they stand in it, or as they are. */
+type Words = readonly [start: number, end: number] | string;
+
+/** A line of an annotation file: stand-off offsets, or words themselves. */
+interface Line {
+  readonly id: string;
+  readonly quotes: readonly ({ readonly speakerName: Words | null } & ({ readonly span: [number, number] } | Span))[];
+  readonly positions: readonly {
+    readonly person: Words;
+    readonly title: string;
+    readonly country: string | null;
+    readonly evidence: Words;
+  }[];
+  readonly event: Omit<GoldEvent, 'participants'> & { readonly participants: readonly Words[] };
+  readonly claims?: readonly {
+    readonly subject: Words;
+    readonly predicate: Predicate;
+    readonly object: Words;
+    readonly evidence: Words;
+  }[];
+}
+
+const OWN = ['read', 'held-back'].map((name) => `scripts/evaluation/annotation/${name}.jsonl`);
+/** An older annotation, which is not part of the repository. */
+const OLDER = '../shared/gold/dev.jsonl';
+
+/** The files of annotation: those of `NEWSGRAPH_GOLD`, separated as in `PATH`, else the repository's own and the older one. */
+export function goldFiles(): string[] {
+  const asked = process.env['NEWSGRAPH_GOLD']?.split(delimiter).filter((file) => file !== '');
+  return asked ?? (existsSync(OLDER) ? [OLDER, ...OWN] : OWN);
+}
+
+/** Reads a set of annotated articles, whose texts the corpus holds. */
+export function readGold(file: string, texts: ReadonlyMap<string, string>): GoldSet {
   if (!existsSync(file)) {
     throw new Error(
       `The annotation of quotes, positions and events is missing: no file ${file}. ` +
         'Expected one JSON object a line, such as {"id": "2016_01_01-001", "quotes": [], "positions": [], "event": {}}. ' +
-        'Set NEWSGRAPH_GOLD to the file that holds it.',
+        `Set NEWSGRAPH_GOLD to the files that hold it, separated by "${delimiter}".`,
     );
   }
-  return readFileSync(file, 'utf8')
-    .split('\n')
+  const name = basename(file, '.jsonl');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const articles = lines
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+    .map((line): Line => JSON.parse(line))
+    .map((line) => resolve(line, textOf(line.id, texts, file)));
+  return { name, heldBack: name === 'held-back', articles };
+}
+
+function textOf(id: string, texts: ReadonlyMap<string, string>, file: string): string {
+  const text = texts.get(id);
+  if (text !== undefined) return text;
+  throw new Error(
+    `${file} annotates the article ${id}, which the corpus has not. ` +
+      `Set NEWSGRAPH_CORPUS to the folder that holds ${id}.txt, or take its line out.`,
+  );
+}
+
+function resolve(line: Line, text: string): GoldStatements {
+  const wordsOf = (words: Words) => (typeof words === 'string' ? words : text.slice(...words));
+  return {
+    id: line.id,
+    text,
+    quotes: line.quotes.map(({ speakerName, ...quote }) => {
+      const [start, end] = 'span' in quote ? quote.span : [quote.start, quote.end];
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        speakerName: speakerName === null ? null : wordsOf(speakerName),
+      };
+    }),
+    positions: line.positions.map(({ person, title, country, evidence }) => ({
+      person: wordsOf(person),
+      title,
+      country,
+      evidence: wordsOf(evidence),
+    })),
+    event: { ...line.event, participants: line.event.participants.map(wordsOf) },
+    claims:
+      line.claims?.map(({ subject, predicate, object, evidence }) => ({
+        subject: wordsOf(subject),
+        predicate,
+        object: wordsOf(object),
+        evidence: wordsOf(evidence),
+      })) ?? null,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../src/extract/article-graph.ts';
-import { fold } from '../../src/extract/text/fold.ts';
 import type { GoldPosition, GoldQuote, GoldStatements } from './gold.ts';
+import { sameName, wordsOf } from './same-name.ts';
+import { type ClaimErrorKind, type NamedClaim, scoreClaims } from './score-claims.ts';
+import { type EventErrorKind, type EventScores, type MainEvent, NO_EVENTS, scoreEvent } from './score-event.ts';
 import { add, NOTHING, type Tally } from './tally.ts';
 
 /** What extraction gives for one article. */
@@ -12,20 +14,28 @@ export interface Statements {
     readonly country: string | null;
     readonly evidence: string;
   }[];
-  readonly date: string | null;
+  readonly event: MainEvent;
+  readonly claims: readonly NamedClaim[];
 }
 
 export interface StatementError {
-  readonly kind: 'quote missed' | 'quote invented' | 'speaker' | 'position missed' | 'position invented' | 'date';
+  readonly kind:
+    | 'quote missed'
+    | 'quote invented'
+    | 'speaker'
+    | 'position missed'
+    | 'position invented'
+    | EventErrorKind
+    | ClaimErrorKind;
   readonly example: string;
 }
 
-export interface StatementScores {
+export interface StatementScores extends EventScores {
   readonly quotes: Tally;
   /** Of quotes whose speaker the annotation names. */
   readonly speakers: Tally;
   readonly positions: Tally;
-  readonly dates: Tally;
+  readonly claims: Tally;
   readonly errors: readonly StatementError[];
 }
 
@@ -33,7 +43,8 @@ export const NO_STATEMENTS: StatementScores = {
   quotes: NOTHING,
   speakers: NOTHING,
   positions: NOTHING,
-  dates: NOTHING,
+  claims: NOTHING,
+  ...NO_EVENTS,
   errors: [],
 };
 
@@ -47,7 +58,11 @@ export function addStatements(a: StatementScores, b: StatementScores): Statement
     quotes: add(a.quotes, b.quotes),
     speakers: add(a.speakers, b.speakers),
     positions: add(a.positions, b.positions),
+    kinds: add(a.kinds, b.kinds),
+    countries: add(a.countries, b.countries),
     dates: add(a.dates, b.dates),
+    claims: add(a.claims, b.claims),
+    participants: add(a.participants, b.participants),
     errors: [...a.errors, ...b.errors],
   };
 }
@@ -59,11 +74,8 @@ export function scoreStatements(gold: GoldStatements, found: Statements): Statem
   };
   const quotes = scoreQuotes(gold.quotes, found.quotes, say);
   const positions = scorePositions(gold.positions, found.positions, say);
-  const { date } = gold.event;
-  if (date !== null && date !== found.date) say('date', `${found.date} for ${date}`);
-  const dated = Number(date !== null);
-  const dates = { right: Number(date !== null && date === found.date), given: dated, gold: dated };
-  return { ...quotes, positions, dates, errors };
+  const claims = scoreClaims(gold.claims, found.claims, say);
+  return { ...quotes, positions, claims, ...scoreEvent(gold.event, found.event, say), errors };
 }
 
 type Say = (kind: StatementError['kind'], words: string) => void;
@@ -122,18 +134,4 @@ function samePosition(gold: GoldPosition, found: Statements['positions'][number]
 function overlap(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-/** Equal, or one the end of the other: a family name alone, a name behind its title. */
-function sameName(a: string, b: string | null): boolean {
-  if (b === null) return false;
-  const [one, other] = [` ${wordsOf(a).join(' ')}`, ` ${wordsOf(b).join(' ')}`];
-  return one.trim() !== '' && other.trim() !== '' && (one.endsWith(other) || other.endsWith(one));
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .replace(/[^\p{L}\p{N} -]/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !/^(?:le|la|les|l|un|une|des|du|de|d)$/.test(word));
 }

@@ -15,6 +15,7 @@ import { findPlaces } from './entities/places.ts';
 import { capitalized, readerOf } from './entities/reader.ts';
 import { speakerOf } from './entities/speakers.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
+import type { KindModel } from './events/classify-kind.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
 import { findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
@@ -32,8 +33,12 @@ export function extractGraph(text: string): ArticleGraph {
   return graphOf(readContext(readArticle(text)));
 }
 
-/** The graph of an article that has been read and cut up. */
-export function graphOf(context: TextContext): ArticleGraph {
+/**
+ * The graph of an article that has been read and cut up.
+ *
+ * @param kinds tells the kind of the main event; by default the committed model
+ */
+export function graphOf(context: TextContext, kinds?: KindModel): ArticleGraph {
   const { article } = context;
   const reader = readerOf(context);
   const table = new EntityTable(article.text);
@@ -49,7 +54,7 @@ export function graphOf(context: TextContext): ArticleGraph {
   findOfficeMentions(reader, positions, table);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
-  findMainEvent(reader, table, claims, findMeetings(reader, table, claims));
+  findMainEvent(reader, table, claims, findMeetings(reader, table, claims), kinds);
   const pronouns = new Pronouns(
     reader,
     table,

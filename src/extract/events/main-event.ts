@@ -4,7 +4,7 @@ import { mainEventDate } from '../dates/main-event-date.ts';
 import { countryOfCode } from '../entities/countries.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
-import { classifyKind } from './classify-kind.ts';
+import { classifyKind, type KindModel } from './classify-kind.ts';
 import { findParticipants } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
 import { layoutOf } from './lead.ts';
@@ -25,12 +25,14 @@ export function findMainEvent(
   table: EntityTable,
   claims: ClaimDraft[],
   meetings: readonly Draft[],
+  kinds?: KindModel,
 ): Draft | null {
   const layout = layoutOf(reader.article);
   const { lead } = layout;
   const kind = classifyKind(
     reader.article.title,
     reader.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
+    kinds,
   );
   const date = mainEventDate(reader);
   const told = layout.headline === null ? (meetings[0] ?? firstDescribed(table)) : null;

@@ -1,0 +1,63 @@
+import type { Predicate } from '../../src/extract/vocabulary.ts';
+import { sameName } from './same-name.ts';
+import { NOTHING, type Tally } from './tally.ts';
+
+/** A claim by names. */
+export interface NamedClaim {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly evidence: string;
+}
+
+export type ClaimErrorKind = 'claim missed' | 'claim beyond the annotation';
+
+/** The predicates that both the vocabulary and the annotation's guide have; all others are left out of the count. */
+const SHARED: ReadonlySet<Predicate> = new Set([
+  'MET',
+  'VISITED',
+  'SIGNED',
+  'CRITICIZED',
+  'SUPPORTED',
+  'PRAISED',
+  'ACCUSED',
+  'KILLED',
+  'ARRESTED',
+  'SUCCEEDED',
+  'BORN_IN',
+  'DIED_IN',
+  'DEFEATED',
+]);
+
+/** @param say told of each error, in words */
+export function scoreClaims(
+  gold: readonly NamedClaim[] | null,
+  found: readonly NamedClaim[],
+  say: (kind: ClaimErrorKind, words: string) => void,
+): Tally {
+  if (gold === null) return NOTHING;
+  const asked = gold.filter(({ predicate }) => SHARED.has(predicate));
+  const left = new Set(found.filter(({ predicate }) => SHARED.has(predicate)));
+  const given = left.size;
+  let right = 0;
+  for (const claim of asked) {
+    const hit = [...left].find((other) => sameClaim(claim, other));
+    if (hit === undefined) say('claim missed', describe(claim));
+    else {
+      left.delete(hit);
+      right++;
+    }
+  }
+  for (const claim of left) say('claim beyond the annotation', describe(claim));
+  return { right, given, gold: asked.length };
+}
+
+function sameClaim(a: NamedClaim, b: NamedClaim): boolean {
+  if (a.predicate !== b.predicate) return false;
+  const as = (subject: string, object: string) => sameName(a.subject, subject) && sameName(a.object, object);
+  return as(b.subject, b.object) || (a.predicate === 'MET' && as(b.object, b.subject));
+}
+
+function describe({ subject, predicate, object, evidence }: NamedClaim): string {
+  return `${subject} ${predicate} ${object} in ${evidence}`;
+}
