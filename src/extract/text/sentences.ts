@@ -7,20 +7,33 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s('’«-])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|Gal|Cdt|Lt|Col|av|apr|env|cf|etc|vol|art|no|p|pp|ex|\p{Lu})\.\s*$/u;
 
+/** A longer one ends where its paragraph is cut. */
+const LONGEST = 2000;
+
 /** Sentences of `text`, white space at their edges left out. A line break always ends one. */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
+  let start = 0;
+  let open = false;
   for (const chunk of chunks(text)) {
-    let start = chunk.start;
+    if (!open) start = chunk.start;
+    open = false;
     for (const { segment, index } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
       const end = chunk.start + index + segment.length;
       if (end < chunk.end && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
+      open = end === chunk.end && end - start < LONGEST && runsOn(text, end);
+      if (open) continue;
       const span = trim(text, start, end);
       if (span.end > span.start) found.push(span);
       start = end;
     }
   }
   return found;
+}
+
+/** True where a long paragraph is cut between two words of a sentence. */
+function runsOn(text: string, end: number): boolean {
+  return /[^\n\r]/.test(text[end] ?? '\n') && !/[.!?…]\s*[»”"]?\s*$/.test(text.slice(end - 6, end));
 }
 
 function trim(text: string, start: number, end: number): Span {
