@@ -5,13 +5,20 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node ArticleCore!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<ArticleCore!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -30,6 +37,10 @@ CALL (id) {
   ORDER BY mention.entityId, mention.appearance
   LIMIT $limit
 }
-MATCH (mention)-[:IN]->(article:Article)
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, mention.appearance AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN
+  id AS ownerId,
+  total,
+  collect(mention.appearance) AS cursors,
+  collect(article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}) AS nodes

@@ -5,13 +5,17 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node ArticleCore!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<ArticleCore!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
@@ -31,4 +35,8 @@ CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, article.byDate AS cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN
+  id AS ownerId,
+  total,
+  collect(article.byDate) AS cursors,
+  collect(article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}) AS nodes

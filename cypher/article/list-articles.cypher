@@ -9,9 +9,9 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
-// @row cursor STRING! its order key
-// @row node ArticleCore!
-// @rows many
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<ArticleCore!>!
+// @rows one
 // @mode READ
 CALL () {
   MATCH (article:Article)
@@ -65,4 +65,4 @@ CALL () {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN cursor, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS node
+RETURN collect(cursor) AS cursors, collect(article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}) AS nodes

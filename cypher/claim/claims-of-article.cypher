@@ -5,14 +5,21 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node ClaimRow!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<ClaimRow!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = id AND claim.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
@@ -50,11 +57,12 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  claim.byDate AS cursor,
-  claim {
+  total,
+  collect(claim.byDate) AS cursors,
+  collect(claim {
     .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node
+  }) AS nodes

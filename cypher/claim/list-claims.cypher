@@ -12,9 +12,9 @@
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
 // @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
-// @row cursor STRING! its order key
-// @row node ClaimRow!
-// @rows many
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<ClaimRow!>!
+// @rows one
 // @mode READ
 CALL () {
   MATCH (claim:Claim)
@@ -65,11 +65,11 @@ OPTIONAL CALL (claim) {
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
-  cursor,
-  claim {
+  collect(cursor) AS cursors,
+  collect(claim {
     .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node
+  }) AS nodes

@@ -5,9 +5,9 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
-// @row cursor STRING! its order key
-// @row node EntityCore!
-// @rows many
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<EntityCore!>!
+// @rows one
 // @mode READ
 CALL () {
   MATCH (country:Country)
@@ -28,4 +28,4 @@ CALL () {
   ORDER BY country.byName
   LIMIT $limit
 }
-RETURN cursor, country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN collect(cursor) AS cursors, collect(country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -5,13 +5,20 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node EntityCore!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<EntityCore!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
@@ -30,5 +37,9 @@ CALL (id) {
   ORDER BY mention.articleId, mention.appearance
   LIMIT $limit
 }
-MATCH (mention)-[:OF]->(entity:Entity)
-RETURN id AS ownerId, mention.appearance AS cursor, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+RETURN
+  id AS ownerId,
+  total,
+  collect(mention.appearance) AS cursors,
+  collect(entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -5,13 +5,20 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node EntityCore!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<EntityCore!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
@@ -30,4 +37,8 @@ CALL (id) {
   ORDER BY event.locationId, event.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, event.byDate AS cursor, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN
+  id AS ownerId,
+  total,
+  collect(event.byDate) AS cursors,
+  collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -5,14 +5,18 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row role STRING! what the participant is to the event
-// @row node EntityCore!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row roles LIST<STRING!>! what each is to the event
+// @row nodes LIST<EntityCore!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
@@ -31,4 +35,9 @@ CALL (id) {
   ORDER BY participation.entityId, participation.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, participation.byDate AS cursor, participation.role AS role, event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN
+  id AS ownerId,
+  total,
+  collect(participation.byDate) AS cursors,
+  collect(participation.role) AS roles,
+  collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

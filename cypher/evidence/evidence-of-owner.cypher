@@ -5,13 +5,20 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node EvidenceRow!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<EvidenceRow!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+  WHERE evidence.ownerId = id AND evidence.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
@@ -30,6 +37,10 @@ CALL (id) {
   ORDER BY evidence.ownerId, evidence.byDate
   LIMIT $limit
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, evidence.byDate AS cursor, evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}} AS node
+RETURN
+  id AS ownerId,
+  total,
+  collect(evidence.byDate) AS cursors,
+  collect(evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}) AS nodes

@@ -6,9 +6,9 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
-// @row cursor STRING! its order key
-// @row node EntityCore!
-// @rows many
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<EntityCore!>!
+// @rows one
 // @mode READ
 CALL () {
   MATCH (organization:Organization)
@@ -31,4 +31,4 @@ CALL () {
   ORDER BY organization.byName
   LIMIT $limit
 }
-RETURN cursor, organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN collect(cursor) AS cursors, collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

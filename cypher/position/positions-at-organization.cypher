@@ -5,13 +5,17 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node PositionRow!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<PositionRow!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
@@ -30,10 +34,10 @@ CALL (id) {
   ORDER BY position.organizationId, position.byTitle
   LIMIT $limit
 }
-MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-CALL (position) {
+OPTIONAL CALL (position) {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
@@ -41,15 +45,16 @@ CALL (position) {
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  position.byTitle AS cursor,
-  position {
+  total,
+  collect(position.byTitle) AS cursors,
+  collect(position {
     .id, .title,
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
-  } AS node
+  }) AS nodes

@@ -8,9 +8,9 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
-// @row cursor STRING! its order key
-// @row node QuoteRow!
-// @rows many
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<QuoteRow!>!
+// @rows one
 // @mode READ
 CALL () {
   MATCH (quote:Quote)
@@ -41,9 +41,9 @@ MATCH (quote)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
-  cursor,
-  quote {
+  collect(cursor) AS cursors,
+  collect(quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node
+  }) AS nodes

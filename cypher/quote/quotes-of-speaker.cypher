@@ -5,13 +5,17 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
-// @row cursor STRING! its order key
-// @row node QuoteRow!
-// @rows keyed ownerId
+// @row total INTEGER the length of the list, when it is asked for
+// @row cursors LIST<STRING!>! order keys of the page
+// @row nodes LIST<QuoteRow!>!
+// @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
@@ -30,14 +34,15 @@ CALL (id) {
   ORDER BY quote.speakerId, quote.byDate
   LIMIT $limit
 }
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id AS ownerId,
-  quote.byDate AS cursor,
-  quote {
+  total,
+  collect(quote.byDate) AS cursors,
+  collect(quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
-  } AS node
+  }) AS nodes

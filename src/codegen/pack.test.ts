@@ -45,6 +45,12 @@ describe('a packed statement', () => {
     );
   });
 
+  it('gives a list of lists where a column collects a projection, without what is null', () => {
+    expect(packed('MATCH (p) RETURN p.born, collect(p {.name}) AS node', 'LIST<City!>!')).toBe(
+      'MATCH (p) RETURN p.born, collect(CASE WHEN p IS NOT NULL THEN [p.name] END) AS node',
+    );
+  });
+
   it('packs every branch of a UNION', () => {
     expect(packed('MATCH (c) RETURN c {.name} AS node UNION ALL MATCH (d) RETURN d {.name} AS node', 'City!')).toBe(
       'MATCH (c) RETURN [c.name] AS node UNION ALL MATCH (d) RETURN [d.name] AS node',

@@ -15,7 +15,7 @@ export function pack(body: string, row: ReadonlyMap<string, Field>, model: Model
     for (const item of items) {
       const type = row.get(columnName(code, item) ?? '')?.type;
       const range = key(code, item.to - 2) === 'AS' ? { from: item.from, to: item.to - 2 } : item;
-      if (type === undefined || !isProjection(code, range)) continue;
+      if (type === undefined || !holdsProjection(code, range)) continue;
       const { start, end } = span(code, range);
       packed.push({ start, end, text: packedText(body, code, range, type, model) });
     }
@@ -24,6 +24,10 @@ export function pack(body: string, row: ReadonlyMap<string, Field>, model: Model
 }
 
 function packedText(body: string, code: Code, range: Range, type: Type, model: Model): string {
+  if (type.kind === 'list' && isCollection(code, range)) {
+    const inner = { from: range.from + 2, to: range.to - 1 };
+    return `collect(${packedText(body, code, inner, { ...type.of, nullable: true }, model)})`; // which leaves nulls out
+  }
   const fields = type.kind === 'shape' ? model.shapes[type.name] : undefined;
   if (fields === undefined || !isProjection(code, range)) {
     const { start, end } = span(code, range);
@@ -41,6 +45,16 @@ function packedText(body: string, code: Code, range: Range, type: Type, model: M
   });
   const list = `[${values.join(', ')}]`;
   return type.nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${list} END` : list;
+}
+
+function holdsProjection(code: Code, range: Range): boolean {
+  if (!isCollection(code, range)) return isProjection(code, range);
+  return isProjection(code, { from: range.from + 2, to: range.to - 1 });
+}
+
+/** Whether it is `collect(…)`. */
+function isCollection(code: Code, { from, to }: Range): boolean {
+  return key(code, from) === 'COLLECT' && code.partner.get(from + 1) === to - 1;
 }
 
 /** Whether it is `variable {…}`. */

@@ -328,18 +328,25 @@ export function articlesById(run: Run, parameters: {
 /** A row of `article/articles-of-entity`. */
 export interface ArticlesOfEntityRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ArticleCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ArticleCore[];
 }
 
 const articlesOfEntityStatement: TypedStatement = {
   name: 'article/articles-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ArticleCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -358,9 +365,13 @@ CALL (id) {
   ORDER BY mention.entityId, mention.appearance
   LIMIT $limit
 }
-MATCH (mention)-[:IN]->(article:Article)
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, mention.appearance AS cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(mention.appearance) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -376,25 +387,31 @@ export function articlesOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly ArticlesOfEntityRow[]>> {
-  return keyed(articlesOfEntityCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, ArticlesOfEntityRow>> {
+  return keyedOne(articlesOfEntityCall, run, parameters, 'ownerId');
 }
 
 /** A row of `article/articles-of-publisher`. */
 export interface ArticlesOfPublisherRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ArticleCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ArticleCore[];
 }
 
 const articlesOfPublisherStatement: TypedStatement = {
   name: 'article/articles-of-publisher',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ArticleCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
@@ -414,7 +431,11 @@ CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, article.byDate AS cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(article.byDate) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -430,61 +451,10 @@ export function articlesOfPublisher(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly ArticlesOfPublisherRow[]>> {
-  return keyed(articlesOfPublisherCall, run, parameters, 'ownerId');
-}
-
-/** A row of `article/count-articles-of-entity`. */
-export interface CountArticlesOfEntityRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countArticlesOfEntityStatement: TypedStatement = {
-  name: 'article/count-articles-of-entity',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = id AND mention.appearance > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countArticlesOfEntityCall = prepare<CountArticlesOfEntityRow>(countArticlesOfEntityStatement, shapes);
-
-/** How many articles name each entity. */
-export function countArticlesOfEntity(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountArticlesOfEntityRow>> {
-  return keyedOne(countArticlesOfEntityCall, run, parameters, 'ownerId');
-}
-
-/** A row of `article/count-articles-of-publisher`. */
-export interface CountArticlesOfPublisherRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countArticlesOfPublisherStatement: TypedStatement = {
-  name: 'article/count-articles-of-publisher',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Publisher {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:PUBLISHED_BY]-() } AS total`,
-};
-const countArticlesOfPublisherCall = prepare<CountArticlesOfPublisherRow>(countArticlesOfPublisherStatement, shapes);
-
-/** How many articles each publisher has. */
-export function countArticlesOfPublisher(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountArticlesOfPublisherRow>> {
-  return keyedOne(countArticlesOfPublisherCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, ArticlesOfPublisherRow>> {
+  return keyedOne(articlesOfPublisherCall, run, parameters, 'ownerId');
 }
 
 /** A row of `article/count-articles`. */
@@ -571,16 +541,16 @@ export function existingArticles(run: Run, parameters: {
 
 /** A row of `article/list-articles`. */
 export interface ListArticlesRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ArticleCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ArticleCore[];
 }
 
 const listArticlesStatement: TypedStatement = {
   name: 'article/list-articles',
   mode: 'READ',
   parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'ArticleCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
   text: `CALL () {
   MATCH (article:Article)
   USING INDEX article:Article(byDate)
@@ -633,7 +603,7 @@ const listArticlesStatement: TypedStatement = {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN cursor, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -656,8 +626,8 @@ export function listArticles(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListArticlesRow[]> {
-  return many(listArticlesCall, run, parameters);
+}): Promise<ListArticlesRow> {
+  return one(listArticlesCall, run, parameters);
 }
 
 /** A row of `article/texts-of-articles`. */
@@ -726,18 +696,25 @@ export function claimsById(run: Run, parameters: {
 /** A row of `claim/claims-of-article`. */
 export interface ClaimsOfArticleRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ClaimRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ClaimRow[];
 }
 
 const claimsOfArticleStatement: TypedStatement = {
   name: 'claim/claims-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = id AND claim.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
@@ -775,8 +752,9 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
+  total,
+  collect(claim.byDate) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -792,27 +770,33 @@ export function claimsOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<ReadonlyMap<string, readonly ClaimsOfArticleRow[]>> {
-  return keyed(claimsOfArticleCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, ClaimsOfArticleRow>> {
+  return keyedOne(claimsOfArticleCall, run, parameters, 'ownerId');
 }
 
 /** A row of `claim/claims-of-entity`. */
 export interface ClaimsOfEntityRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ClaimRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ClaimRow[];
 }
 
 const claimsOfEntityStatement: TypedStatement = {
   name: 'claim/claims-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
@@ -878,8 +862,9 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
+  total,
+  collect(claim.byDate) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -895,27 +880,33 @@ export function claimsOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<ReadonlyMap<string, readonly ClaimsOfEntityRow[]>> {
-  return keyed(claimsOfEntityCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, ClaimsOfEntityRow>> {
+  return keyedOne(claimsOfEntityCall, run, parameters, 'ownerId');
 }
 
 /** A row of `claim/claims-of-speaker`. */
 export interface ClaimsOfSpeakerRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ClaimRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ClaimRow[];
 }
 
 const claimsOfSpeakerStatement: TypedStatement = {
   name: 'claim/claims-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'ClaimRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
@@ -953,8 +944,9 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  claim.byDate AS cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
+  total,
+  collect(claim.byDate) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -970,87 +962,12 @@ export function claimsOfSpeaker(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<ReadonlyMap<string, readonly ClaimsOfSpeakerRow[]>> {
-  return keyed(claimsOfSpeakerCall, run, parameters, 'ownerId');
-}
-
-/** A row of `claim/count-claims-of-article`. */
-export interface CountClaimsOfArticleRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countClaimsOfArticleStatement: TypedStatement = {
-  name: 'claim/count-claims-of-article',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = id AND claim.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countClaimsOfArticleCall = prepare<CountClaimsOfArticleRow>(countClaimsOfArticleStatement, shapes);
-
-/** How many claims each article makes or reports. */
-export function countClaimsOfArticle(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountClaimsOfArticleRow>> {
-  return keyedOne(countClaimsOfArticleCall, run, parameters, 'ownerId');
-}
-
-/** A row of `claim/count-claims-of-entity`. */
-export interface CountClaimsOfEntityRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countClaimsOfEntityStatement: TypedStatement = {
-  name: 'claim/count-claims-of-entity',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } AS total`,
-};
-const countClaimsOfEntityCall = prepare<CountClaimsOfEntityRow>(countClaimsOfEntityStatement, shapes);
-
-/** How many claims each entity is the subject or the object of. */
-export function countClaimsOfEntity(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountClaimsOfEntityRow>> {
-  return keyedOne(countClaimsOfEntityCall, run, parameters, 'ownerId');
-}
-
-/** A row of `claim/count-claims-of-speaker`. */
-export interface CountClaimsOfSpeakerRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countClaimsOfSpeakerStatement: TypedStatement = {
-  name: 'claim/count-claims-of-speaker',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:ATTRIBUTED_TO]-() } AS total`,
-};
-const countClaimsOfSpeakerCall = prepare<CountClaimsOfSpeakerRow>(countClaimsOfSpeakerStatement, shapes);
-
-/** How many claims articles attribute to each entity. */
-export function countClaimsOfSpeaker(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountClaimsOfSpeakerRow>> {
-  return keyedOne(countClaimsOfSpeakerCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, ClaimsOfSpeakerRow>> {
+  return keyedOne(claimsOfSpeakerCall, run, parameters, 'ownerId');
 }
 
 /** A row of `claim/count-claims`. */
@@ -1122,16 +1039,16 @@ export function createClaims(run: Run, parameters: {
 
 /** A row of `claim/list-claims`. */
 export interface ListClaimsRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: ClaimRow;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly ClaimRow[];
 }
 
 const listClaimsStatement: TypedStatement = {
   name: 'claim/list-claims',
   mode: 'READ',
   parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { cursor: 'STRING!', node: 'ClaimRow!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `CALL () {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(byDate)
@@ -1181,8 +1098,8 @@ OPTIONAL CALL (claim) {
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
-  cursor,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
+  collect(cursor) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1207,8 +1124,8 @@ export function listClaims(run: Run, parameters: {
   readonly descending: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<readonly ListClaimsRow[]> {
-  return many(listClaimsCall, run, parameters);
+}): Promise<ListClaimsRow> {
+  return one(listClaimsCall, run, parameters);
 }
 
 /** A row of `country/count-countries`. */
@@ -1261,16 +1178,16 @@ export function countriesByCode(run: Run, parameters: {
 
 /** A row of `country/list-countries`. */
 export interface ListCountriesRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const listCountriesStatement: TypedStatement = {
   name: 'country/list-countries',
   mode: 'READ',
   parameters: { name: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `CALL () {
   MATCH (country:Country)
   USING INDEX country:Country(byName)
@@ -1290,7 +1207,7 @@ const listCountriesStatement: TypedStatement = {
   ORDER BY country.byName
   LIMIT $limit
 }
-RETURN cursor, [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END) AS nodes`,
 };
 const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
 
@@ -1305,37 +1222,8 @@ export function listCountries(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListCountriesRow[]> {
-  return many(listCountriesCall, run, parameters);
-}
-
-/** A row of `entity/count-entities-of-article`. */
-export interface CountEntitiesOfArticleRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countEntitiesOfArticleStatement: TypedStatement = {
-  name: 'entity/count-entities-of-article',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = id AND mention.appearance > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countEntitiesOfArticleCall = prepare<CountEntitiesOfArticleRow>(countEntitiesOfArticleStatement, shapes);
-
-/** How many entities each article names. */
-export function countEntitiesOfArticle(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountEntitiesOfArticleRow>> {
-  return keyedOne(countEntitiesOfArticleCall, run, parameters, 'ownerId');
+}): Promise<ListCountriesRow> {
+  return one(listCountriesCall, run, parameters);
 }
 
 /** A row of `entity/entities-by-id`. */
@@ -1394,18 +1282,25 @@ export function entitiesByName(run: Run, parameters: {
 /** A row of `entity/entities-of-article`. */
 export interface EntitiesOfArticleRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const entitiesOfArticleStatement: TypedStatement = {
   name: 'entity/entities-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
@@ -1424,8 +1319,12 @@ CALL (id) {
   ORDER BY mention.articleId, mention.appearance
   LIMIT $limit
 }
-MATCH (mention)-[:OF]->(entity:Entity)
-RETURN id AS ownerId, mention.appearance AS cursor, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node`,
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+RETURN
+  id AS ownerId,
+  total,
+  collect(mention.appearance) AS cursors,
+  collect(CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END) AS nodes`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1441,8 +1340,10 @@ export function entitiesOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly EntitiesOfArticleRow[]>> {
-  return keyed(entitiesOfArticleCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, EntitiesOfArticleRow>> {
+  return keyedOne(entitiesOfArticleCall, run, parameters, 'ownerId');
 }
 
 const mergeEntitiesStatement: TypedStatement = {
@@ -1495,88 +1396,6 @@ export function mergeNames(run: Run, parameters: {
   return none(mergeNamesCall, run, parameters);
 }
 
-/** A row of `event/count-events-at-place`. */
-export interface CountEventsAtPlaceRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countEventsAtPlaceStatement: TypedStatement = {
-  name: 'event/count-events-at-place',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = id AND event.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countEventsAtPlaceCall = prepare<CountEventsAtPlaceRow>(countEventsAtPlaceStatement, shapes);
-
-/** How many events take place at each place. */
-export function countEventsAtPlace(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountEventsAtPlaceRow>> {
-  return keyedOne(countEventsAtPlaceCall, run, parameters, 'ownerId');
-}
-
-/** A row of `event/count-events-in-country`. */
-export interface CountEventsInCountryRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countEventsInCountryStatement: TypedStatement = {
-  name: 'event/count-events-in-country',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = id AND event.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countEventsInCountryCall = prepare<CountEventsInCountryRow>(countEventsInCountryStatement, shapes);
-
-/** How many events take place in each country. */
-export function countEventsInCountry(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountEventsInCountryRow>> {
-  return keyedOne(countEventsInCountryCall, run, parameters, 'ownerId');
-}
-
-/** A row of `event/count-events-of-participant`. */
-export interface CountEventsOfParticipantRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countEventsOfParticipantStatement: TypedStatement = {
-  name: 'event/count-events-of-participant',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)-[:PARTICIPATED_IN]->() } AS total`,
-};
-const countEventsOfParticipantCall = prepare<CountEventsOfParticipantRow>(countEventsOfParticipantStatement, shapes);
-
-/** How many events each entity takes part in. */
-export function countEventsOfParticipant(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountEventsOfParticipantRow>> {
-  return keyedOne(countEventsOfParticipantCall, run, parameters, 'ownerId');
-}
-
 /** A row of `event/count-events`. */
 export interface CountEventsRow {
   readonly total: number;
@@ -1611,45 +1430,28 @@ export function countEvents(run: Run, parameters: {
   return one(countEventsCall, run, parameters);
 }
 
-/** A row of `event/count-participants-of-event`. */
-export interface CountParticipantsOfEventRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countParticipantsOfEventStatement: TypedStatement = {
-  name: 'event/count-participants-of-event',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:PARTICIPATED_IN]-() } AS total`,
-};
-const countParticipantsOfEventCall = prepare<CountParticipantsOfEventRow>(countParticipantsOfEventStatement, shapes);
-
-/** How many entities take part in each event. */
-export function countParticipantsOfEvent(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountParticipantsOfEventRow>> {
-  return keyedOne(countParticipantsOfEventCall, run, parameters, 'ownerId');
-}
-
 /** A row of `event/events-at-place`. */
 export interface EventsAtPlaceRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const eventsAtPlaceStatement: TypedStatement = {
   name: 'event/events-at-place',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
@@ -1668,7 +1470,11 @@ CALL (id) {
   ORDER BY event.locationId, event.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, event.byDate AS cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(event.byDate) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1684,25 +1490,34 @@ export function eventsAtPlace(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly EventsAtPlaceRow[]>> {
-  return keyed(eventsAtPlaceCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, EventsAtPlaceRow>> {
+  return keyedOne(eventsAtPlaceCall, run, parameters, 'ownerId');
 }
 
 /** A row of `event/events-in-country`. */
 export interface EventsInCountryRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const eventsInCountryStatement: TypedStatement = {
   name: 'event/events-in-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
@@ -1721,7 +1536,11 @@ CALL (id) {
   ORDER BY event.countryCode, event.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, event.byDate AS cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(event.byDate) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -1737,27 +1556,33 @@ export function eventsInCountry(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly EventsInCountryRow[]>> {
-  return keyed(eventsInCountryCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, EventsInCountryRow>> {
+  return keyedOne(eventsInCountryCall, run, parameters, 'ownerId');
 }
 
 /** A row of `event/events-of-participant`. */
 export interface EventsOfParticipantRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  /** what the participant is to the event */
-  readonly role: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  /** what each is to the event */
+  readonly roles: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const eventsOfParticipantStatement: TypedStatement = {
   name: 'event/events-of-participant',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', role: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
@@ -1776,7 +1601,12 @@ CALL (id) {
   ORDER BY participation.entityId, participation.byDate
   LIMIT $limit
 }
-RETURN id AS ownerId, participation.byDate AS cursor, participation.role AS role, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(participation.byDate) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1792,22 +1622,24 @@ export function eventsOfParticipant(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly EventsOfParticipantRow[]>> {
-  return keyed(eventsOfParticipantCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, EventsOfParticipantRow>> {
+  return keyedOne(eventsOfParticipantCall, run, parameters, 'ownerId');
 }
 
 /** A row of `event/list-events`. */
 export interface ListEventsRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const listEventsStatement: TypedStatement = {
   name: 'event/list-events',
   mode: 'READ',
   parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `CALL () {
   MATCH (event:Event)
   USING INDEX event:Event(byDate)
@@ -1863,7 +1695,7 @@ const listEventsStatement: TypedStatement = {
   ORDER BY event.byName
   LIMIT $limit
 }
-RETURN cursor, [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1886,8 +1718,8 @@ export function listEvents(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListEventsRow[]> {
-  return many(listEventsCall, run, parameters);
+}): Promise<ListEventsRow> {
+  return one(listEventsCall, run, parameters);
 }
 
 /** A row of `event/location-of-event`. */
@@ -1960,20 +1792,24 @@ export function mergeParticipations(run: Run, parameters: {
 /** A row of `event/participants-of-event`. */
 export interface ParticipantsOfEventRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  /** what the participant is to the event */
-  readonly role: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  /** what each is to the event */
+  readonly roles: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const participantsOfEventStatement: TypedStatement = {
   name: 'event/participants-of-event',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', role: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
@@ -1992,7 +1828,12 @@ CALL (id) {
   ORDER BY participation.eventId, participation.byName
   LIMIT $limit
 }
-RETURN id AS ownerId, participation.byName AS cursor, participation.role AS role, [participant.id, participant.nameFr, participant.nameEn, participant.aliases, participant.unnamed, participant.isoCode, participant.countryCode, participant.kind, participant.date] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(participation.byName) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN participant IS NOT NULL THEN [participant.id, participant.nameFr, participant.nameEn, participant.aliases, participant.unnamed, participant.isoCode, participant.countryCode, participant.kind, participant.date] END) AS nodes`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -2008,37 +1849,10 @@ export function participantsOfEvent(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly ParticipantsOfEventRow[]>> {
-  return keyed(participantsOfEventCall, run, parameters, 'ownerId');
-}
-
-/** A row of `evidence/count-evidence-of-owner`. */
-export interface CountEvidenceOfOwnerRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countEvidenceOfOwnerStatement: TypedStatement = {
-  name: 'evidence/count-evidence-of-owner',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = id AND evidence.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countEvidenceOfOwnerCall = prepare<CountEvidenceOfOwnerRow>(countEvidenceOfOwnerStatement, shapes);
-
-/** How many passages each claim or position rests on. */
-export function countEvidenceOfOwner(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountEvidenceOfOwnerRow>> {
-  return keyedOne(countEvidenceOfOwnerCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, ParticipantsOfEventRow>> {
+  return keyedOne(participantsOfEventCall, run, parameters, 'ownerId');
 }
 
 const createEvidenceStatement: TypedStatement = {
@@ -2068,18 +1882,25 @@ export function createEvidence(run: Run, parameters: {
 /** A row of `evidence/evidence-of-owner`. */
 export interface EvidenceOfOwnerRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EvidenceRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EvidenceRow[];
 }
 
 const evidenceOfOwnerStatement: TypedStatement = {
   name: 'evidence/evidence-of-owner',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EvidenceRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EvidenceRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+  WHERE evidence.ownerId = id AND evidence.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
@@ -2098,9 +1919,13 @@ CALL (id) {
   ORDER BY evidence.ownerId, evidence.byDate
   LIMIT $limit
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id AS ownerId, evidence.byDate AS cursor, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(evidence.byDate) AS cursors,
+  collect(CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -2116,69 +1941,10 @@ export function evidenceOfOwner(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly EvidenceOfOwnerRow[]>> {
-  return keyed(evidenceOfOwnerCall, run, parameters, 'ownerId');
-}
-
-/** A row of `mention/count-mentions-of-article`. */
-export interface CountMentionsOfArticleRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countMentionsOfArticleStatement: TypedStatement = {
-  name: 'mention/count-mentions-of-article',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = id AND mention.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countMentionsOfArticleCall = prepare<CountMentionsOfArticleRow>(countMentionsOfArticleStatement, shapes);
-
-/** How often each article names entities. */
-export function countMentionsOfArticle(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountMentionsOfArticleRow>> {
-  return keyedOne(countMentionsOfArticleCall, run, parameters, 'ownerId');
-}
-
-/** A row of `mention/count-mentions-of-entity`. */
-export interface CountMentionsOfEntityRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countMentionsOfEntityStatement: TypedStatement = {
-  name: 'mention/count-mentions-of-entity',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN
-  id AS ownerId,
-  CASE
-    WHEN owner:Country THEN COUNT { MATCH (mention:Mention) WHERE mention.entityId = id AND mention.byDate > '' }
-    ELSE COUNT { (owner)<-[:OF]-() }
-  END AS total`,
-};
-const countMentionsOfEntityCall = prepare<CountMentionsOfEntityRow>(countMentionsOfEntityStatement, shapes);
-
-/**
- * How often articles name each entity. Organisations point at countries as mentions do, so that a country's are counted
- * one by one; all others have their number at the node.
- */
-export function countMentionsOfEntity(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountMentionsOfEntityRow>> {
-  return keyedOne(countMentionsOfEntityCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, EvidenceOfOwnerRow>> {
+  return keyedOne(evidenceOfOwnerCall, run, parameters, 'ownerId');
 }
 
 const createMentionsStatement: TypedStatement = {
@@ -2232,18 +1998,25 @@ export function mentionsById(run: Run, parameters: {
 /** A row of `mention/mentions-of-article`. */
 export interface MentionsOfArticleRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: MentionRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly MentionRow[];
 }
 
 const mentionsOfArticleStatement: TypedStatement = {
   name: 'mention/mentions-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
+  WHERE mention.articleId = id AND mention.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
@@ -2269,8 +2042,9 @@ WHERE 'article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  mention.byDate AS cursor,
-  [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
+  total,
+  collect(mention.byDate) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2286,27 +2060,40 @@ export function mentionsOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<ReadonlyMap<string, readonly MentionsOfArticleRow[]>> {
-  return keyed(mentionsOfArticleCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, MentionsOfArticleRow>> {
+  return keyedOne(mentionsOfArticleCall, run, parameters, 'ownerId');
 }
 
 /** A row of `mention/mentions-of-entity`. */
 export interface MentionsOfEntityRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: MentionRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly MentionRow[];
 }
 
 const mentionsOfEntityStatement: TypedStatement = {
   name: 'mention/mentions-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'MentionRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
@@ -2332,8 +2119,9 @@ WHERE 'article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  mention.byDate AS cursor,
-  [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
+  total,
+  collect(mention.byDate) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2349,10 +2137,12 @@ export function mentionsOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
-}): Promise<ReadonlyMap<string, readonly MentionsOfEntityRow[]>> {
-  return keyed(mentionsOfEntityCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, MentionsOfEntityRow>> {
+  return keyedOne(mentionsOfEntityCall, run, parameters, 'ownerId');
 }
 
 /** A row of `node/totals`. */
@@ -2389,35 +2179,6 @@ export function totals(run: Run): Promise<TotalsRow> {
   return one(totalsCall, run, {});
 }
 
-/** A row of `organization/count-organizations-of-country`. */
-export interface CountOrganizationsOfCountryRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countOrganizationsOfCountryStatement: TypedStatement = {
-  name: 'organization/count-organizations-of-country',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (organization:Organization)
-  USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = id AND organization.byName > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countOrganizationsOfCountryCall = prepare<CountOrganizationsOfCountryRow>(countOrganizationsOfCountryStatement, shapes);
-
-/** How many organisations belong to each country. */
-export function countOrganizationsOfCountry(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountOrganizationsOfCountryRow>> {
-  return keyedOne(countOrganizationsOfCountryCall, run, parameters, 'ownerId');
-}
-
 /** A row of `organization/count-organizations`. */
 export interface CountOrganizationsRow {
   readonly total: number;
@@ -2446,16 +2207,16 @@ export function countOrganizations(run: Run, parameters: {
 
 /** A row of `organization/list-organizations`. */
 export interface ListOrganizationsRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const listOrganizationsStatement: TypedStatement = {
   name: 'organization/list-organizations',
   mode: 'READ',
   parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `CALL () {
   MATCH (organization:Organization)
   USING INDEX organization:Organization(byName)
@@ -2477,7 +2238,7 @@ const listOrganizationsStatement: TypedStatement = {
   ORDER BY organization.byName
   LIMIT $limit
 }
-RETURN cursor, [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2493,8 +2254,8 @@ export function listOrganizations(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListOrganizationsRow[]> {
-  return many(listOrganizationsCall, run, parameters);
+}): Promise<ListOrganizationsRow> {
+  return one(listOrganizationsCall, run, parameters);
 }
 
 const mergeNationalitiesStatement: TypedStatement = {
@@ -2519,18 +2280,25 @@ export function mergeNationalities(run: Run, parameters: {
 /** A row of `organization/organizations-of-country`. */
 export interface OrganizationsOfCountryRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const organizationsOfCountryStatement: TypedStatement = {
   name: 'organization/organizations-of-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = id AND organization.byName > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
@@ -2549,7 +2317,11 @@ CALL (id) {
   ORDER BY organization.countryCode, organization.byName
   LIMIT $limit
 }
-RETURN id AS ownerId, organization.byName AS cursor, [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] AS node`,
+RETURN
+  id AS ownerId,
+  total,
+  collect(organization.byName) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2565,8 +2337,10 @@ export function organizationsOfCountry(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly OrganizationsOfCountryRow[]>> {
-  return keyed(organizationsOfCountryCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, OrganizationsOfCountryRow>> {
+  return keyedOne(organizationsOfCountryCall, run, parameters, 'ownerId');
 }
 
 /** A row of `person/count-people`. */
@@ -2597,16 +2371,16 @@ export function countPeople(run: Run, parameters: {
 
 /** A row of `person/list-people`. */
 export interface ListPeopleRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const listPeopleStatement: TypedStatement = {
   name: 'person/list-people',
   mode: 'READ',
   parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `CALL () {
   MATCH (person:Person)
   USING INDEX person:Person(byName)
@@ -2628,7 +2402,7 @@ const listPeopleStatement: TypedStatement = {
   ORDER BY person.byName
   LIMIT $limit
 }
-RETURN cursor, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END) AS nodes`,
 };
 const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
@@ -2644,8 +2418,8 @@ export function listPeople(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListPeopleRow[]> {
-  return many(listPeopleCall, run, parameters);
+}): Promise<ListPeopleRow> {
+  return one(listPeopleCall, run, parameters);
 }
 
 /** A row of `place/count-places`. */
@@ -2676,16 +2450,16 @@ export function countPlaces(run: Run, parameters: {
 
 /** A row of `place/list-places`. */
 export interface ListPlacesRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: EntityCore;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityCore[];
 }
 
 const listPlacesStatement: TypedStatement = {
   name: 'place/list-places',
   mode: 'READ',
   parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'EntityCore!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `CALL () {
   MATCH (place:Place)
   USING INDEX place:Place(byName)
@@ -2707,7 +2481,7 @@ const listPlacesStatement: TypedStatement = {
   ORDER BY place.byName
   LIMIT $limit
 }
-RETURN cursor, [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] AS node`,
+RETURN collect(cursor) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2723,56 +2497,8 @@ export function listPlaces(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListPlacesRow[]> {
-  return many(listPlacesCall, run, parameters);
-}
-
-/** A row of `position/count-positions-at-organization`. */
-export interface CountPositionsAtOrganizationRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countPositionsAtOrganizationStatement: TypedStatement = {
-  name: 'position/count-positions-at-organization',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:AT]-() } AS total`,
-};
-const countPositionsAtOrganizationCall = prepare<CountPositionsAtOrganizationRow>(countPositionsAtOrganizationStatement, shapes);
-
-/** How many offices are held in each organisation. */
-export function countPositionsAtOrganization(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountPositionsAtOrganizationRow>> {
-  return keyedOne(countPositionsAtOrganizationCall, run, parameters, 'ownerId');
-}
-
-/** A row of `position/count-positions-for-country`. */
-export interface CountPositionsForCountryRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countPositionsForCountryStatement: TypedStatement = {
-  name: 'position/count-positions-for-country',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:FOR]-() } AS total`,
-};
-const countPositionsForCountryCall = prepare<CountPositionsForCountryRow>(countPositionsForCountryStatement, shapes);
-
-/** How many offices are held for each country. */
-export function countPositionsForCountry(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountPositionsForCountryRow>> {
-  return keyedOne(countPositionsForCountryCall, run, parameters, 'ownerId');
+}): Promise<ListPlacesRow> {
+  return one(listPlacesCall, run, parameters);
 }
 
 const mergePositionsStatement: TypedStatement = {
@@ -2804,18 +2530,22 @@ export function mergePositions(run: Run, parameters: {
 /** A row of `position/positions-at-organization`. */
 export interface PositionsAtOrganizationRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: PositionRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly PositionRow[];
 }
 
 const positionsAtOrganizationStatement: TypedStatement = {
   name: 'position/positions-at-organization',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'PositionRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
@@ -2834,10 +2564,10 @@ CALL (id) {
   ORDER BY position.organizationId, position.byTitle
   LIMIT $limit
 }
-MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-CALL (position) {
+OPTIONAL CALL (position) {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
@@ -2845,12 +2575,13 @@ CALL (position) {
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  position.byTitle AS cursor,
-  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  total,
+  collect(position.byTitle) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] END) AS nodes`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2866,8 +2597,10 @@ export function positionsAtOrganization(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly PositionsAtOrganizationRow[]>> {
-  return keyed(positionsAtOrganizationCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, PositionsAtOrganizationRow>> {
+  return keyedOne(positionsAtOrganizationCall, run, parameters, 'ownerId');
 }
 
 /** A row of `position/positions-by-id`. */
@@ -2912,18 +2645,22 @@ export function positionsById(run: Run, parameters: {
 /** A row of `position/positions-for-country`. */
 export interface PositionsForCountryRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: PositionRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly PositionRow[];
 }
 
 const positionsForCountryStatement: TypedStatement = {
   name: 'position/positions-for-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'PositionRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
@@ -2942,10 +2679,10 @@ CALL (id) {
   ORDER BY position.countryId, position.byTitle
   LIMIT $limit
 }
-MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-CALL (position) {
+OPTIONAL CALL (position) {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = position.id AND evidence.byDate > ''
@@ -2953,12 +2690,13 @@ CALL (position) {
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  position.byTitle AS cursor,
-  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  total,
+  collect(position.byTitle) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] END) AS nodes`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -2974,8 +2712,10 @@ export function positionsForCountry(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly PositionsForCountryRow[]>> {
-  return keyed(positionsForCountryCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, PositionsForCountryRow>> {
+  return keyedOne(positionsForCountryCall, run, parameters, 'ownerId');
 }
 
 /** A row of `position/positions-of-person`. */
@@ -3042,59 +2782,6 @@ export function publishersById(run: Run, parameters: {
   readonly ids: readonly string[];
 }): Promise<ReadonlyMap<string, PublishersByIdRow>> {
   return keyedOne(publishersByIdCall, run, parameters, 'id');
-}
-
-/** A row of `quote/count-quotes-of-article`. */
-export interface CountQuotesOfArticleRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countQuotesOfArticleStatement: TypedStatement = {
-  name: 'quote/count-quotes-of-article',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-CALL (id) {
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = id AND quote.byDate > ''
-  RETURN count(*) AS total
-}
-RETURN id AS ownerId, total`,
-};
-const countQuotesOfArticleCall = prepare<CountQuotesOfArticleRow>(countQuotesOfArticleStatement, shapes);
-
-/** How many quotes each article holds. */
-export function countQuotesOfArticle(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountQuotesOfArticleRow>> {
-  return keyedOne(countQuotesOfArticleCall, run, parameters, 'ownerId');
-}
-
-/** A row of `quote/count-quotes-of-speaker`. */
-export interface CountQuotesOfSpeakerRow {
-  readonly ownerId: string;
-  readonly total: number;
-}
-
-const countQuotesOfSpeakerStatement: TypedStatement = {
-  name: 'quote/count-quotes-of-speaker',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER!' },
-  text: `UNWIND $ids AS id
-MATCH (owner:Entity {id: id})
-RETURN id AS ownerId, COUNT { (owner)<-[:SPOKEN_BY]-() } AS total`,
-};
-const countQuotesOfSpeakerCall = prepare<CountQuotesOfSpeakerRow>(countQuotesOfSpeakerStatement, shapes);
-
-/** How many quotes each entity speaks. */
-export function countQuotesOfSpeaker(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, CountQuotesOfSpeakerRow>> {
-  return keyedOne(countQuotesOfSpeakerCall, run, parameters, 'ownerId');
 }
 
 /** A row of `quote/count-quotes`. */
@@ -3184,16 +2871,16 @@ export function entitiesOfQuote(run: Run, parameters: {
 
 /** A row of `quote/list-quotes`. */
 export interface ListQuotesRow {
-  /** its order key */
-  readonly cursor: string;
-  readonly node: QuoteRow;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly QuoteRow[];
 }
 
 const listQuotesStatement: TypedStatement = {
   name: 'quote/list-quotes',
   mode: 'READ',
   parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursor: 'STRING!', node: 'QuoteRow!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `CALL () {
   MATCH (quote:Quote)
   USING INDEX quote:Quote(byDate)
@@ -3223,8 +2910,8 @@ MATCH (quote)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
-  cursor,
-  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
+  collect(cursor) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -3244,8 +2931,8 @@ export function listQuotes(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<readonly ListQuotesRow[]> {
-  return many(listQuotesCall, run, parameters);
+}): Promise<ListQuotesRow> {
+  return one(listQuotesCall, run, parameters);
 }
 
 /** A row of `quote/quotes-by-id`. */
@@ -3280,18 +2967,25 @@ export function quotesById(run: Run, parameters: {
 /** A row of `quote/quotes-of-article`. */
 export interface QuotesOfArticleRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: QuoteRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly QuoteRow[];
 }
 
 const quotesOfArticleStatement: TypedStatement = {
   name: 'quote/quotes-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'QuoteRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+WITH id, CASE WHEN $counted THEN COUNT {
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
+  WHERE quote.articleId = id AND quote.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
@@ -3310,13 +3004,14 @@ CALL (id) {
   ORDER BY quote.articleId, quote.byDate
   LIMIT $limit
 }
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id AS ownerId,
-  quote.byDate AS cursor,
-  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
+  total,
+  collect(quote.byDate) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3332,25 +3027,31 @@ export function quotesOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly QuotesOfArticleRow[]>> {
-  return keyed(quotesOfArticleCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, QuotesOfArticleRow>> {
+  return keyedOne(quotesOfArticleCall, run, parameters, 'ownerId');
 }
 
 /** A row of `quote/quotes-of-speaker`. */
 export interface QuotesOfSpeakerRow {
   readonly ownerId: string;
-  /** its order key */
-  readonly cursor: string;
-  readonly node: QuoteRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly QuoteRow[];
 }
 
 const quotesOfSpeakerStatement: TypedStatement = {
   name: 'quote/quotes-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', cursor: 'STRING!', node: 'QuoteRow!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
-CALL (id) {
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
   WITH CASE WHEN $descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
@@ -3369,13 +3070,14 @@ CALL (id) {
   ORDER BY quote.speakerId, quote.byDate
   LIMIT $limit
 }
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 RETURN
   id AS ownerId,
-  quote.byDate AS cursor,
-  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
+  total,
+  collect(quote.byDate) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3391,8 +3093,10 @@ export function quotesOfSpeaker(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
-}): Promise<ReadonlyMap<string, readonly QuotesOfSpeakerRow[]>> {
-  return keyed(quotesOfSpeakerCall, run, parameters, 'ownerId');
+  /** whether the length of the list is asked for */
+  readonly counted: boolean;
+}): Promise<ReadonlyMap<string, QuotesOfSpeakerRow>> {
+  return keyedOne(quotesOfSpeakerCall, run, parameters, 'ownerId');
 }
 
 /** A row of `traversal/neighbors`. */
@@ -3577,8 +3281,6 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
   'article/articles-of-publisher': articlesOfPublisherStatement,
-  'article/count-articles-of-entity': countArticlesOfEntityStatement,
-  'article/count-articles-of-publisher': countArticlesOfPublisherStatement,
   'article/count-articles': countArticlesStatement,
   'article/create-articles': createArticlesStatement,
   'article/existing-articles': existingArticlesStatement,
@@ -3588,26 +3290,18 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'claim/claims-of-article': claimsOfArticleStatement,
   'claim/claims-of-entity': claimsOfEntityStatement,
   'claim/claims-of-speaker': claimsOfSpeakerStatement,
-  'claim/count-claims-of-article': countClaimsOfArticleStatement,
-  'claim/count-claims-of-entity': countClaimsOfEntityStatement,
-  'claim/count-claims-of-speaker': countClaimsOfSpeakerStatement,
   'claim/count-claims': countClaimsStatement,
   'claim/create-claims': createClaimsStatement,
   'claim/list-claims': listClaimsStatement,
   'country/count-countries': countCountriesStatement,
   'country/countries-by-code': countriesByCodeStatement,
   'country/list-countries': listCountriesStatement,
-  'entity/count-entities-of-article': countEntitiesOfArticleStatement,
   'entity/entities-by-id': entitiesByIdStatement,
   'entity/entities-by-name': entitiesByNameStatement,
   'entity/entities-of-article': entitiesOfArticleStatement,
   'entity/merge-entities': mergeEntitiesStatement,
   'entity/merge-names': mergeNamesStatement,
-  'event/count-events-at-place': countEventsAtPlaceStatement,
-  'event/count-events-in-country': countEventsInCountryStatement,
-  'event/count-events-of-participant': countEventsOfParticipantStatement,
   'event/count-events': countEventsStatement,
-  'event/count-participants-of-event': countParticipantsOfEventStatement,
   'event/events-at-place': eventsAtPlaceStatement,
   'event/events-in-country': eventsInCountryStatement,
   'event/events-of-participant': eventsOfParticipantStatement,
@@ -3616,17 +3310,13 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'event/merge-locations': mergeLocationsStatement,
   'event/merge-participations': mergeParticipationsStatement,
   'event/participants-of-event': participantsOfEventStatement,
-  'evidence/count-evidence-of-owner': countEvidenceOfOwnerStatement,
   'evidence/create-evidence': createEvidenceStatement,
   'evidence/evidence-of-owner': evidenceOfOwnerStatement,
-  'mention/count-mentions-of-article': countMentionsOfArticleStatement,
-  'mention/count-mentions-of-entity': countMentionsOfEntityStatement,
   'mention/create-mentions': createMentionsStatement,
   'mention/mentions-by-id': mentionsByIdStatement,
   'mention/mentions-of-article': mentionsOfArticleStatement,
   'mention/mentions-of-entity': mentionsOfEntityStatement,
   'node/totals': totalsStatement,
-  'organization/count-organizations-of-country': countOrganizationsOfCountryStatement,
   'organization/count-organizations': countOrganizationsStatement,
   'organization/list-organizations': listOrganizationsStatement,
   'organization/merge-nationalities': mergeNationalitiesStatement,
@@ -3635,16 +3325,12 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'person/list-people': listPeopleStatement,
   'place/count-places': countPlacesStatement,
   'place/list-places': listPlacesStatement,
-  'position/count-positions-at-organization': countPositionsAtOrganizationStatement,
-  'position/count-positions-for-country': countPositionsForCountryStatement,
   'position/merge-positions': mergePositionsStatement,
   'position/positions-at-organization': positionsAtOrganizationStatement,
   'position/positions-by-id': positionsByIdStatement,
   'position/positions-for-country': positionsForCountryStatement,
   'position/positions-of-person': positionsOfPersonStatement,
   'publisher/publishers-by-id': publishersByIdStatement,
-  'quote/count-quotes-of-article': countQuotesOfArticleStatement,
-  'quote/count-quotes-of-speaker': countQuotesOfSpeakerStatement,
   'quote/count-quotes': countQuotesStatement,
   'quote/create-quotes': createQuotesStatement,
   'quote/entities-of-quote': entitiesOfQuoteStatement,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../codegen/runtime.ts';
-import type { Listed, OwnedList, Page } from './page.ts';
+import type { OwnedList, Page, Part } from './page.ts';
 
 /** Gives the value of one key; the keys that are asked for in one tick go to the database together. */
 export type Load<Value> = (key: string) => Promise<Value>;
@@ -17,33 +17,31 @@ export function batched<Value>(
   return (key) => loader.load(key);
 }
 
-type PageStatement<Row> = (
+type ListStatement<Found> = (
   run: Run,
   parameters: Page & { readonly ids: readonly string[] },
-) => Promise<ReadonlyMap<string, readonly Row[]>>;
+) => Promise<ReadonlyMap<string, Found>>;
 
-type CountStatement = (
-  run: Run,
-  parameters: { readonly ids: readonly string[] },
-) => Promise<ReadonlyMap<string, { readonly total: number }>>;
-
-/** A list of owners' rows: one call of the statement for all owners whose same page is asked for in one tick. */
-export function ownedList<Row extends Listed>(
+/**
+ * Lists that a statement gives, a row for each owner whether it is there or not: one call for all owners whose same page is
+ * asked for in one tick.
+ */
+export function ownedList<Found extends Part<unknown>>(
   run: Run,
   order: string,
-  statement: PageStatement<Row>,
-  countStatement: CountStatement,
-): OwnedList<Row> {
-  const pages = new Map<string, Load<readonly Row[]>>();
-  const counts = batched((ids) => countStatement(run, { ids }), { total: 0 });
+  statement: ListStatement<Found>,
+): OwnedList<Found> {
+  const pages = new Map<string, Load<Found | null>>();
   return {
     order,
-    page: (ownerId, page) => {
-      const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending, page.fields]);
-      const load = pages.get(key) ?? batched((ids) => statement(run, { ids, ...page }), []);
+    part: async (ownerId, page) => {
+      const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending, page.counted, page.fields]);
+      const load = pages.get(key) ?? batched<Found | null>((ids) => statement(run, { ids, ...page }), null);
       pages.set(key, load);
-      return load(ownerId);
+      const found = await load(ownerId);
+      if (found === null)
+        throw new Error(`The list by ${order} gave no row for ${ownerId}. Expected one, be it empty.`);
+      return found;
     },
-    count: async (ownerId) => (await counts(ownerId)).total,
   };
 }

@@ -1,23 +1,30 @@
 import type { Run } from '../codegen/runtime.ts';
 import { type TotalsRow, totals } from '../generated/cypher.ts';
 import type { Graph } from './graph.ts';
-import type { List, Listed, Page } from './page.ts';
+import type { List, Page, Part } from './page.ts';
 
 type Conditions = Readonly<Record<string, string | null>>;
+type Nodes<Node> = Omit<Part<Node>, 'total'>;
 
 /** All nodes of a label that meet the conditions; a condition of `null` is none. */
-export function list<Row extends Listed, Having extends Conditions>(
+export function list<Node, Having extends Conditions>(
   { run }: Graph,
   label: keyof TotalsRow,
   order: string,
   conditions: Having,
-  page: (run: Run, parameters: Having & Page) => Promise<readonly Row[]>,
+  page: (run: Run, parameters: Having & Page) => Promise<Nodes<Node>>,
   count: (run: Run, parameters: Having) => Promise<{ readonly total: number }>,
-): List<Row> {
+): List<Part<Node>> {
   const unconditional = Object.values(conditions).every((condition) => condition === null);
+  const length = async () => (unconditional ? (await totals(run))[label] : (await count(run, conditions)).total);
   return {
     order,
-    page: (bounds) => page(run, { ...conditions, ...bounds }),
-    count: async () => (unconditional ? (await totals(run))[label] : (await count(run, conditions)).total),
+    part: async (bounds) => {
+      const [nodes, total] = await Promise.all([
+        bounds.limit > 0 ? page(run, { ...conditions, ...bounds }) : { cursors: [], nodes: [] },
+        bounds.counted ? length() : null,
+      ]);
+      return { ...nodes, total };
+    },
   };
 }

@@ -1,11 +1,14 @@
-/** A part of a list that is read by order key. */
+/** What is asked of a list: a part of it, by order key, and its length. */
 export interface Page {
   /** Exclusive bounds of the order key. */
   readonly lower: string;
   readonly upper: string;
+  /** The most nodes that are wanted; 0 for none. */
   readonly limit: number;
   /** Whether the part is read from its upper end. */
   readonly descending: boolean;
+  /** Whether the length of the list is wanted. */
+  readonly counted: boolean;
   /** The nodes' fields that are asked for; to-one neighbours among them may come along. */
   readonly fields: readonly string[];
 }
@@ -14,22 +17,25 @@ export interface Page {
 export const LOWEST = '';
 export const HIGHEST = '\u{10FFFF}';
 
-/** A row of a list, with the order key that cursors are made of. */
-export interface Listed {
-  readonly cursor: string;
+/** What a list has of a page. */
+export interface Part<Node> {
+  /** The length of the whole list, when it was asked for. */
+  readonly total: number | null;
+  /** The order keys of the nodes; cursors are made of them. */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly Node[];
+  /** What each node is to the owner of the list, where that is not said by the list itself. */
+  readonly roles?: readonly string[];
 }
 
-/** A list: pages of it, and how long it is. */
-export interface List<Row extends Listed> {
+export interface List<Found extends Part<unknown>> {
   /** What its order keys hold, such as `byDate`. */
   readonly order: string;
-  readonly page: (page: Page) => Promise<readonly Row[]>;
-  readonly count: () => Promise<number>;
+  readonly part: (page: Page) => Promise<Found>;
 }
 
-/** A list that grows, of one owner each. */
-export interface OwnedList<Row extends Listed> {
+/** Lists of one kind, one for each owner. */
+export interface OwnedList<Found extends Part<unknown>> {
   readonly order: string;
-  readonly page: (ownerId: string, page: Page) => Promise<readonly Row[]>;
-  readonly count: (ownerId: string) => Promise<number>;
+  readonly part: (ownerId: string, page: Page) => Promise<Found>;
 }

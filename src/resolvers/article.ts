@@ -1,23 +1,20 @@
 import { countArticles, listArticles } from '../generated/cypher.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
-import { askedOfNodes } from './asked.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { clientError } from './errors.ts';
 import { days, folded } from './filter.ts';
 
 export const Article: ArticleResolvers = {
   text: async ({ id }, _args, { graph }) => (await graph.texts(id)) ?? gone(id),
-  entities: ({ id }, args, { graph }) => ownedConnection(graph.entitiesOfArticle, id, args, 'DESC'),
-  mentions: ({ id }, args, { graph }, info) =>
-    ownedConnection(graph.mentionsOfArticle, id, args, 'DESC', askedOfNodes(info)),
-  quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfArticle, id, args, 'DESC'),
-  claims: ({ id }, args, { graph }, info) =>
-    ownedConnection(graph.claimsOfArticle, id, args, 'DESC', askedOfNodes(info)),
+  entities: owned((graph) => graph.entitiesOfArticle, 'DESC'),
+  mentions: owned((graph) => graph.mentionsOfArticle, 'DESC'),
+  quotes: owned((graph) => graph.quotesOfArticle, 'DESC'),
+  claims: owned((graph) => graph.claimsOfArticle, 'DESC'),
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {
-  articles: (_query, { filter, orderBy, ...page }, { graph }) => {
+  articles: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const field = orderBy?.field ?? 'PUBLISHED_ON';
     const conditions = { title: folded(filter?.title), publisherKey: folded(filter?.publisher), ...days(filter) };
     return connection(
@@ -30,6 +27,7 @@ export const articleQueries: Pick<QueryResolvers, 'articles'> = {
         countArticles,
       ),
       page,
+      info,
       orderBy?.direction ?? 'DESC',
     );
   },

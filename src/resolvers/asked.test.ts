@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLResolveInfo, graphql } from 'graphql';
 import { expect, it } from 'vitest';
-import { askedOfNodes } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 
 const schema = buildSchema(`
   type Query { list: Connection }
@@ -9,10 +9,10 @@ const schema = buildSchema(`
   type Item { id: ID name: String other: Item }
 `);
 
-async function asked(source: string): Promise<readonly string[]> {
-  let seen: readonly string[] = [];
+async function asked(source: string): Promise<Asked | null> {
+  let seen: Asked | null = null;
   const list = (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-    seen = askedOfNodes(info);
+    seen = askedOf(info);
     return {};
   };
   const { errors } = await graphql({ schema, source, rootValue: { list } });
@@ -31,5 +31,14 @@ it.each([
   ['{ list { ...C } } fragment C on Connection { nodes { id } }', ['id']],
   ['{ list { nodes { name @skip(if: true) id } } }', ['id', 'name']],
 ])('%s asks for %j', async (source, fields) => {
-  expect(await asked(source)).toEqual(fields);
+  expect((await asked(source))?.fields).toEqual(fields);
+});
+
+it.each([
+  ['{ list { nodes { id } } }', { page: true, total: false }],
+  ['{ list { totalCount } }', { page: false, total: true }],
+  ['{ list { count: totalCount edges { cursor } } }', { page: true, total: true }],
+  ['{ list { ...C } list { totalCount } } fragment C on Connection { nodes { id } }', { page: true, total: true }],
+])('%s asks for %j', async (source, parts) => {
+  expect(await asked(source)).toMatchObject(parts);
 });

@@ -8,32 +8,43 @@ import {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** Apollo keeps parsed documents, so the same selection is read once. */
-const known = new WeakMap<FieldNode, readonly string[]>();
+/** What an operation asks of a connection. */
+export interface Asked {
+  /** Whether `totalCount` is among its fields. */
+  readonly total: boolean;
+  /** Whether any of `nodes`, `edges` and `pageInfo` is. */
+  readonly page: boolean;
+  /** The fields of its nodes, in the order of their names. */
+  readonly fields: readonly string[];
+}
 
-/**
- * The fields that an operation asks for on the nodes of a connection, under `nodes` or `edges { node }`, in the order of
- * their names; those under @skip or @include are among them.
- */
-export function askedOfNodes({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
+const OF_THE_PAGE = ['nodes', 'edges', 'pageInfo'];
+
+/** Apollo keeps parsed documents, so the same selection is read once. */
+const known = new WeakMap<FieldNode, Asked>();
+
+/** What is asked of the connection that is resolved; fields under @skip or @include are among it. */
+export function askedOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asked {
   const [first] = fieldNodes;
-  if (first === undefined) return [];
-  const before = known.get(first);
-  if (before !== undefined) return before;
-  const fields = fieldNodes.flatMap((field) => nodeFields(field.selectionSet, fragments));
-  const asked = [...new Set(fields)].sort();
-  known.set(first, asked);
+  const before = first && known.get(first);
+  if (before) return before;
+  const fields = fieldNodes.flatMap((field) => fieldsOf(field.selectionSet, fragments));
+  const asked = {
+    total: fields.some(({ name }) => name.value === 'totalCount'),
+    page: fields.some(({ name }) => OF_THE_PAGE.includes(name.value)),
+    fields: [...new Set(fields.flatMap((field) => nodeFields(field, fragments)))].sort(),
+  };
+  if (first) known.set(first, asked);
   return asked;
 }
 
-function nodeFields(connection: SelectionSetNode | undefined, fragments: Fragments): string[] {
-  return fieldsOf(connection, fragments).flatMap(({ name, selectionSet }) => {
-    if (name.value === 'nodes') return fieldsOf(selectionSet, fragments).map((field) => field.name.value);
-    if (name.value !== 'edges') return [];
-    return fieldsOf(selectionSet, fragments)
-      .filter((field) => field.name.value === 'node')
-      .flatMap((node) => fieldsOf(node.selectionSet, fragments).map((field) => field.name.value));
-  });
+function nodeFields({ name, selectionSet }: FieldNode, fragments: Fragments): string[] {
+  const inner = fieldsOf(selectionSet, fragments);
+  if (name.value === 'nodes') return inner.map((field) => field.name.value);
+  if (name.value !== 'edges') return [];
+  return inner
+    .filter((field) => field.name.value === 'node')
+    .flatMap((node) => fieldsOf(node.selectionSet, fragments).map((field) => field.name.value));
 }
 
 /** Those of fragments included. Validation has made sure that fragments exist and hold no circle. */

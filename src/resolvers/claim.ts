@@ -1,8 +1,7 @@
 import { countClaims, listClaims } from '../generated/cypher.ts';
 import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
-import { askedOfNodes } from './asked.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { checkedId, days, folded } from './filter.ts';
 import { entityAt, firstEvidence } from './neighbors.ts';
 
@@ -13,7 +12,7 @@ export const Claim: ClaimResolvers = {
     attributedTo ?? (attributedToId === null ? null : entityAt(graph, attributedToId)),
   evidence: ({ id, evidence }, _args, { graph }) => evidence ?? firstEvidence(graph, id),
   article: async ({ id, evidence }, _args, { graph }) => (evidence ?? (await firstEvidence(graph, id))).article,
-  allEvidence: ({ id }, args, { graph }) => ownedConnection(graph.evidenceOfOwner, id, args, 'DESC'),
+  allEvidence: owned((graph) => graph.evidenceOfOwner, 'DESC'),
 };
 
 export const claimQueries: Pick<QueryResolvers, 'claims'> = {
@@ -29,8 +28,8 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
     return connection(
       list(graph, 'claims', 'byDate', conditions, listClaims, countClaims),
       page,
+      info,
       orderBy?.direction ?? 'DESC',
-      askedOfNodes(info),
     );
   },
 };

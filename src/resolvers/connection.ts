@@ -1,4 +1,8 @@
-import { HIGHEST, type List, type Listed, LOWEST, type OwnedList, type Page } from '../graph/page.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import { HIGHEST, type List, LOWEST, type OwnedList, type Page, type Part } from '../graph/page.ts';
+import type { Context } from '../server/context.ts';
+import { askedOf } from './asked.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { clientError } from './errors.ts';
 
@@ -12,12 +16,19 @@ export interface ConnectionArguments {
   readonly before?: string | null;
 }
 
-/** A Relay connection. Its fields are functions: the page is read once, when one of them is asked for, the count apart. */
-export interface Connection<Node, Edge extends { readonly node: Node } = { readonly node: Node }> {
-  readonly edges: () => Promise<readonly (Edge & { readonly cursor: string })[]>;
+/** A Relay connection. Its fields are functions over one part of the list, which is read when the first is asked for. */
+export interface Connection<Node> {
+  readonly edges: () => Promise<readonly Edge<Node>[]>;
   readonly nodes: () => Promise<readonly Node[]>;
   readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
+}
+
+interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+  /** What the node is to the owner of the list, where the list says so. */
+  readonly role: string | undefined;
 }
 
 interface PageInfo {
@@ -30,98 +41,97 @@ interface PageInfo {
 export type Direction = 'ASC' | 'DESC';
 
 /**
- * The connection over one owner's list.
+ * The resolver of a list that each owner has one of.
  *
- * @param fields Fields of its nodes that are asked for, so that neighbours among them come along.
- * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
-export function ownedConnection<Row extends Listed & { readonly node: unknown }>(
-  list: OwnedList<Row>,
-  ownerId: string,
-  args: ConnectionArguments,
-  direction: Direction = 'ASC',
-  fields: readonly string[] = [],
-): Connection<Row['node'], Row> {
-  const { order } = list;
-  return connection(
-    { order, page: (page) => list.page(ownerId, page), count: () => list.count(ownerId) },
-    args,
-    direction,
-    fields,
-  );
+ * @param ownerId What the list knows its owner by.
+ * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR, when it is asked
+ */
+export function owned<Node, Owner extends { readonly id: string }>(
+  listIn: (graph: Graph) => OwnedList<Part<Node>>,
+  direction: Direction,
+  ownerId: (owner: Owner) => string = ({ id }) => id,
+) {
+  return (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo): Connection<Node> => {
+    const { order, part } = listIn(graph);
+    return connection({ order, part: (page) => part(ownerId(owner), page) }, args, info, direction);
+  };
 }
 
 /** The connection over a list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
-export function connection<Row extends Listed & { readonly node: unknown }>(
-  list: List<Row>,
+export function connection<Node>(
+  list: List<Part<Node>>,
   args: ConnectionArguments,
+  info: GraphQLResolveInfo,
   direction: Direction,
-  fields: readonly string[] = [],
-): Connection<Row['node'], Row> {
+): Connection<Node> {
   const backward = args.last != null;
   const size = pageSize(args);
   const lowerCursor = direction === 'ASC' ? args.after : args.before;
   const upperCursor = direction === 'ASC' ? args.before : args.after;
-  const page: Page = {
+  const { fields, page, total } = askedOf(info);
+  return new PartConnection(list, args, {
     lower: lowerCursor == null ? LOWEST : decodeCursor(list.order, lowerCursor),
     upper: upperCursor == null ? HIGHEST : decodeCursor(list.order, upperCursor),
-    limit: size + 1,
+    limit: page ? size + 1 : 0,
     descending: (direction === 'DESC') !== backward,
+    counted: total,
     fields,
-  };
-  return new RowsConnection(list, page, args);
+  });
 }
 
 /** A class, since an operation may make hundreds: methods are made once, closures for each. */
-class RowsConnection<Row extends Listed & { readonly node: unknown }> implements Connection<Row['node'], Row> {
-  readonly #list: List<Row>;
-  readonly #page: Page;
+class PartConnection<Node> implements Connection<Node> {
+  readonly #list: List<Part<Node>>;
   readonly #args: ConnectionArguments;
-  #rows: Promise<readonly Row[]> | null = null;
+  readonly #page: Page;
+  #part: Promise<Part<Node>> | null = null;
 
-  constructor(list: List<Row>, page: Page, args: ConnectionArguments) {
+  constructor(list: List<Part<Node>>, args: ConnectionArguments, page: Page) {
     this.#list = list;
-    this.#page = page;
     this.#args = args;
+    this.#page = page;
   }
 
-  async edges(): Promise<readonly (Row & { readonly cursor: string })[]> {
-    return (await this.#shown()).map((row) => ({ ...row, cursor: this.#cursor(row) }));
+  async edges(): Promise<readonly Edge<Node>[]> {
+    const { nodes, cursors, roles } = await this.#read();
+    const edges = nodes.map((node, i) => ({ node, cursor: this.#cursor(cursors[i]) ?? '', role: roles?.[i] }));
+    return this.#shown(edges);
   }
 
-  async nodes(): Promise<readonly Row['node'][]> {
-    return (await this.#shown()).map(({ node }) => node);
+  async nodes(): Promise<readonly Node[]> {
+    return this.#shown((await this.#read()).nodes);
   }
 
   async pageInfo(): Promise<PageInfo> {
     const { last, after, before } = this.#args;
-    const rows = await this.#shown();
-    const [start, end] = [rows[0], rows.at(-1)];
-    const more = (await this.#read()).length > rows.length;
+    const { cursors } = await this.#read();
+    const shown = this.#shown(cursors);
+    const more = cursors.length > shown.length;
     return {
       hasNextPage: last != null ? before != null : more,
       hasPreviousPage: last != null ? more : after != null,
-      startCursor: start === undefined ? null : this.#cursor(start),
-      endCursor: end === undefined ? null : this.#cursor(end),
+      startCursor: this.#cursor(shown[0]),
+      endCursor: this.#cursor(shown.at(-1)),
     };
   }
 
-  totalCount(): Promise<number> {
-    return this.#list.count();
+  async totalCount(): Promise<number> {
+    return (await this.#read()).total ?? 0;
   }
 
-  /** The rows of the page in the order of the list, without the one that was read to see whether more follow. */
-  async #shown(): Promise<readonly Row[]> {
-    const rows = (await this.#read()).slice(0, this.#page.limit - 1);
-    return this.#args.last != null ? rows.reverse() : rows;
+  /** What the page shows, in the order of the list: without the one that was read to see whether more follow. */
+  #shown<Item>(items: readonly Item[]): readonly Item[] {
+    const shown = items.slice(0, this.#page.limit - 1);
+    return this.#args.last != null ? shown.reverse() : shown;
   }
 
-  #read(): Promise<readonly Row[]> {
-    this.#rows ??= this.#list.page(this.#page);
-    return this.#rows;
+  #read(): Promise<Part<Node>> {
+    this.#part ??= this.#list.part(this.#page);
+    return this.#part;
   }
 
-  #cursor({ cursor }: Row): string {
-    return encodeCursor(this.#list.order, cursor);
+  #cursor(key: string | undefined): string | null {
+    return key === undefined ? null : encodeCursor(this.#list.order, key);
   }
 }
 

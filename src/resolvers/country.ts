@@ -4,18 +4,20 @@ import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import type { Context } from '../server/context.ts';
 import { byName } from './by-name.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
 
+const isoCodeOf = ({ isoCode }: EntityCore): string => isoCode ?? '';
+
 export const Country: CountryResolvers = {
   ...entityFields,
   ...speakerFields,
-  organizations: ({ isoCode }, args, { graph }) => ownedConnection(graph.organizationsOfCountry, isoCode ?? '', args),
-  events: ({ isoCode }, args, { graph }) => ownedConnection(graph.eventsInCountry, isoCode ?? '', args, 'DESC'),
-  participations: ({ id }, args, { graph }) => ownedConnection(graph.eventsOfParticipant, id, args, 'DESC'),
-  positions: ({ id }, args, { graph }) => ownedConnection(graph.positionsForCountry, id, args),
+  organizations: owned((graph) => graph.organizationsOfCountry, 'ASC', isoCodeOf),
+  events: owned((graph) => graph.eventsInCountry, 'DESC', isoCodeOf),
+  participations: owned((graph) => graph.eventsOfParticipant, 'DESC'),
+  positions: owned((graph) => graph.positionsForCountry, 'ASC'),
 };
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
@@ -27,10 +29,11 @@ export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
       'A country is asked for by `code` or by `name`. Expected one of the two. Ask for instance `country(code: "SY")`.',
     );
   },
-  countries: (_query, { filter, orderBy, ...page }, { graph }) =>
+  countries: (_query, { filter, orderBy, ...page }, { graph }, info) =>
     connection(
       list(graph, 'countries', 'byName', { name: folded(filter?.name) }, listCountries, countCountries),
       page,
+      info,
       orderBy?.direction ?? 'ASC',
     ),
 };

@@ -1,25 +1,21 @@
 import type { EntityResolvers, PersonResolvers } from '../generated/graphql.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/graph.ts';
-import { askedOfNodes } from './asked.ts';
-import { ownedConnection } from './connection.ts';
+import { owned } from './connection.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 
 /** The fields that every type of entity has. */
 export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
   name: ({ nameFr, nameEn }, { language }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
-  mentions: ({ id }, args, { graph }, info) =>
-    ownedConnection(graph.mentionsOfEntity, id, args, 'DESC', askedOfNodes(info)),
-  articles: ({ id }, args, { graph }) => ownedConnection(graph.articlesOfEntity, id, args, 'DESC'),
-  claims: ({ id }, args, { graph }, info) =>
-    ownedConnection(graph.claimsOfEntity, id, args, 'DESC', askedOfNodes(info)),
+  mentions: owned((graph) => graph.mentionsOfEntity, 'DESC'),
+  articles: owned((graph) => graph.articlesOfEntity, 'DESC'),
+  claims: owned((graph) => graph.claimsOfEntity, 'DESC'),
 };
 
 /** The fields of entities that speak. */
 export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {
-  quotes: ({ id }, args, { graph }) => ownedConnection(graph.quotesOfSpeaker, id, args, 'DESC'),
-  statements: ({ id }, args, { graph }, info) =>
-    ownedConnection(graph.claimsOfSpeaker, id, args, 'DESC', askedOfNodes(info)),
+  quotes: owned((graph) => graph.quotesOfSpeaker, 'DESC'),
+  statements: owned((graph) => graph.claimsOfSpeaker, 'DESC'),
 };
 
 export const Entity: EntityResolvers = {

@@ -2,7 +2,7 @@ import { countEvents, listEvents } from '../generated/cypher.ts';
 import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { byName } from './by-name.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { countryOf } from './country.ts';
 import { entityFields } from './entity.ts';
 import { days, folded } from './filter.ts';
@@ -11,12 +11,12 @@ export const Event: EventResolvers = {
   ...entityFields,
   location: ({ id }, _args, { graph }) => graph.locations(id),
   country: countryOf,
-  participants: ({ id }, args, { graph }) => ownedConnection(graph.participantsOfEvent, id, args),
+  participants: owned((graph) => graph.participantsOfEvent, 'ASC'),
 };
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
   event: (_query, { name }, { graph }) => byName(graph, 'Event', name),
-  events: (_query, { filter, orderBy, ...page }, { graph }) => {
+  events: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const field = orderBy?.field ?? 'DATE';
     const conditions = {
       name: folded(filter?.name),
@@ -27,6 +27,7 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
     return connection(
       list(graph, 'events', field, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
       page,
+      info,
       orderBy?.direction ?? 'DESC',
     );
   },

@@ -15,7 +15,7 @@ export async function articleAt(graph: Graph, id: string): Promise<ArticleCore> 
 
 /** The first of the words that the claim of this id rests on. */
 export async function firstEvidence(graph: Graph, id: string): Promise<EvidenceRow> {
-  const page = { lower: LOWEST, upper: HIGHEST, limit: 1, descending: true, fields: [] };
-  const [first] = await graph.evidenceOfOwner.page(id, page);
-  return present(id, first?.node ?? null);
+  const page = { lower: LOWEST, upper: HIGHEST, limit: 1, descending: true, counted: false, fields: [] };
+  const { nodes } = await graph.evidenceOfOwner.part(id, page);
+  return present(id, nodes[0] ?? null);
 }

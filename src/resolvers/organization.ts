@@ -2,7 +2,7 @@ import { countOrganizations, listOrganizations } from '../generated/cypher.ts';
 import type { OrganizationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { byName } from './by-name.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { countryOf } from './country.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
@@ -11,17 +11,18 @@ export const Organization: OrganizationResolvers = {
   ...entityFields,
   ...speakerFields,
   country: countryOf,
-  positions: ({ id }, args, { graph }) => ownedConnection(graph.positionsAtOrganization, id, args),
-  events: ({ id }, args, { graph }) => ownedConnection(graph.eventsOfParticipant, id, args, 'DESC'),
+  positions: owned((graph) => graph.positionsAtOrganization, 'ASC'),
+  events: owned((graph) => graph.eventsOfParticipant, 'DESC'),
 };
 
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
   organization: (_query, { name }, { graph }) => byName(graph, 'Organization', name),
-  organizations: (_query, { filter, orderBy, ...page }, { graph }) => {
+  organizations: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
       list(graph, 'organizations', 'byName', conditions, listOrganizations, countOrganizations),
       page,
+      info,
       orderBy?.direction ?? 'ASC',
     );
   },

@@ -14,17 +14,12 @@ import type { Connection } from './connection.ts';
 export type NodeParent = ArticleCore | ClaimRow | EntityCore | MentionRow | PositionRow | PublisherCore | QuoteRow;
 export type SearchResultParent = ArticleCore | EntityCore;
 
-interface Taking {
-  readonly role: string;
-  readonly node: EntityCore;
-}
-
 export type ArticleConnectionParent = Connection<ArticleCore>;
 export type ClaimConnectionParent = Connection<ClaimRow>;
 export type EntityConnectionParent = Connection<EntityCore>;
 export type EvidenceConnectionParent = Connection<EvidenceRow>;
 export type MentionConnectionParent = Connection<MentionRow>;
-export type ParticipationConnectionParent = Connection<EntityCore, Taking>;
+export type ParticipationConnectionParent = Connection<EntityCore>;
 export type PositionConnectionParent = Connection<PositionRow>;
 export type QuoteConnectionParent = Connection<QuoteRow>;
 

@@ -2,7 +2,7 @@ import { countPeople, listPeople } from '../generated/cypher.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { byName } from './by-name.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
 
@@ -10,16 +10,17 @@ export const Person: PersonResolvers = {
   ...entityFields,
   ...speakerFields,
   positions: async ({ id }, _args, { graph }) => (await graph.positionsOfPerson(id)).map(({ node }) => node),
-  events: ({ id }, args, { graph }) => ownedConnection(graph.eventsOfParticipant, id, args, 'DESC'),
+  events: owned((graph) => graph.eventsOfParticipant, 'DESC'),
 };
 
 export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
   person: (_query, { name }, { graph }) => byName(graph, 'Person', name),
-  people: (_query, { filter, orderBy, ...page }, { graph }) => {
+  people: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
       list(graph, 'people', 'byName', conditions, listPeople, countPeople),
       page,
+      info,
       orderBy?.direction ?? 'ASC',
     );
   },

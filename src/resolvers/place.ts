@@ -2,7 +2,7 @@ import { countPlaces, listPlaces } from '../generated/cypher.ts';
 import type { PlaceResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { byName } from './by-name.ts';
-import { connection, ownedConnection } from './connection.ts';
+import { connection, owned } from './connection.ts';
 import { countryOf } from './country.ts';
 import { entityFields } from './entity.ts';
 import { folded } from './filter.ts';
@@ -10,16 +10,17 @@ import { folded } from './filter.ts';
 export const Place: PlaceResolvers = {
   ...entityFields,
   country: countryOf,
-  events: ({ id }, args, { graph }) => ownedConnection(graph.eventsAtPlace, id, args, 'DESC'),
+  events: owned((graph) => graph.eventsAtPlace, 'DESC'),
 };
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   place: (_query, { name }, { graph }) => byName(graph, 'Place', name),
-  places: (_query, { filter, orderBy, ...page }, { graph }) => {
+  places: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
       list(graph, 'places', 'byName', conditions, listPlaces, countPlaces),
       page,
+      info,
       orderBy?.direction ?? 'ASC',
     );
   },

@@ -1,6 +1,6 @@
 import type { PositionResolvers } from '../generated/graphql.ts';
-import { ownedConnection } from './connection.ts';
+import { owned } from './connection.ts';
 
 export const Position: PositionResolvers = {
-  allEvidence: ({ id }, args, { graph }) => ownedConnection(graph.evidenceOfOwner, id, args, 'DESC'),
+  allEvidence: owned((graph) => graph.evidenceOfOwner, 'DESC'),
 };

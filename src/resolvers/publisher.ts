@@ -1,6 +1,6 @@
 import type { PublisherResolvers } from '../generated/graphql.ts';
-import { ownedConnection } from './connection.ts';
+import { owned } from './connection.ts';
 
 export const Publisher: PublisherResolvers = {
-  articles: ({ id }, args, { graph }) => ownedConnection(graph.articlesOfPublisher, id, args, 'DESC'),
+  articles: owned((graph) => graph.articlesOfPublisher, 'DESC'),
 };

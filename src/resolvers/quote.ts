@@ -10,7 +10,7 @@ export const Quote: QuoteResolvers = {
 };
 
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
-  quotes: (_query, { filter, orderBy, ...page }, { graph }) => {
+  quotes: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = {
       speakerId: checkedId(filter?.speaker),
       publisherKey: folded(filter?.publisher),
@@ -19,6 +19,7 @@ export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
     return connection(
       list(graph, 'quotes', 'byDate', conditions, listQuotes, countQuotes),
       page,
+      info,
       orderBy?.direction ?? 'DESC',
     );
   },

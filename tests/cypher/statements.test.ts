@@ -32,6 +32,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   limit: neo4j.int(5),
   skip: neo4j.int(0),
   descending: true,
+  counted: true,
   fields: ['subject', 'object', 'attributedTo', 'evidence', 'entity', 'article'],
   query: 'hatami*',
   from: first.entities[0]?.id,
@@ -67,8 +68,8 @@ describe.each(all.map((statement) => [statement.name, statement] as const))('%s'
 describe.each(reading.map((statement) => [statement.name, statement] as const))('%s', (_name, statement) => {
   it('gives rows of the types that its header promises', async () => {
     const run = async () => (await session.run(statement.text, given(statement))).records.map((row) => row.toObject());
-    const rows = await prepare({ ...statement, parameters: {} }, shapes).rows(run, {});
-    expect(rows.length).toBeGreaterThan(0);
+    const rows = await prepare<Row>({ ...statement, parameters: {} }, shapes).rows(run, {});
+    expect(rows.flatMap((row) => row.nodes ?? [row]).length).toBeGreaterThan(0);
   });
 });
 
@@ -86,6 +87,11 @@ describe('a page', () => {
   });
 });
 
+/** Rows of lists hold their nodes in a column; other rows are what is looked for. */
+interface Row {
+  readonly nodes?: readonly unknown[];
+}
+
 function given({ name, parameters }: TypedStatement): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([parameter, type]) => {
@@ -101,7 +107,11 @@ async function costs(): Promise<ReadonlyMap<string, number>> {
   const hits = new Map<string, number>();
   for (const statement of paged) {
     for (const descending of [true, false]) {
-      const { summary } = await session.run(`PROFILE ${statement.text}`, { ...given(statement), descending });
+      const { summary } = await session.run(`PROFILE ${statement.text}`, {
+        ...given(statement),
+        descending,
+        counted: false,
+      });
       if (summary.profile)
         hits.set(`${statement.name} ${descending ? 'descending' : 'ascending'}`, total(summary.profile));
     }
