@@ -1,4 +1,5 @@
 import lexicon from '../lexicons/offices.json' with { type: 'json' };
+import { readList } from '../lexicons/read-list.ts';
 import { fold } from '../text/fold.ts';
 
 /** A word that opens the name of an office. */
@@ -15,18 +16,41 @@ export interface OfficeHead {
 }
 
 const heads = new Map<string, OfficeHead[]>();
-for (const entry of lexicon.offices) add(entry, false);
+for (const entry of [...lexicon.offices, ...readList('occupations.txt')]) add(entry, false);
 for (const entry of lexicon.athletes) add(entry, true);
-const MOST = 5000;
+const MOST = 30_000;
+/** Adjectives that a hyphen may tie to an office. */
+const ATTACHED = /^(?:adjointe?s?|générale?|généraux|déléguée?s?|élue?s?)$/;
+const PREFIX = /^(?:co-?|vice-)(?=\p{L}{3})/u;
 const known = new Map<string, readonly OfficeHead[]>();
 
 /** The office heads that a word, in lower case, may be; compared without diacritics. */
 export function officeHeads(lower: string): readonly OfficeHead[] {
   const before = known.get(lower);
   if (before !== undefined) return before;
-  const found = heads.get(fold(lower)) ?? [];
+  const found = heads.get(fold(lower)) ?? prefixed(lower) ?? compound(lower);
   if (known.size < MOST) known.set(lower, found);
   return found;
+}
+
+/** *coauteur*, *co-présidente*, *vice-ministre*. */
+function prefixed(lower: string): OfficeHead[] | null {
+  const prefix = PREFIX.exec(lower)?.[0];
+  if (prefix === undefined) return null;
+  const found = heads.get(fold(lower.slice(prefix.length)));
+  return found?.map((head) => ({ ...head, singular: `${prefix}${head.singular}` })) ?? null;
+}
+
+/** *journaliste-économiste*, *directeur-adjoint*: an office joined to another one, or to its adjective. */
+function compound(lower: string): OfficeHead[] {
+  const [first = '', second = '', ...more] = lower.split('-');
+  if (second === '' || more.length > 0) return [];
+  const other = heads.get(fold(second))?.find(({ rest }) => rest.length === 0)?.singular;
+  const joined = other ?? (ATTACHED.test(second) ? second : null);
+  const found = joined === null ? [] : (heads.get(fold(first)) ?? []);
+  return found
+    .filter(({ rest }) => rest.length === 0)
+    .map((head) => ({ ...head, singular: `${head.singular}-${joined}` }));
 }
 
 /** *ancien*, *ex*: the office is over. */
@@ -38,6 +62,8 @@ export const PASSING: ReadonlySet<string> = new Set(lexicon.passing);
 /** *présidé* → *président*. */
 export const LEADERS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leaders));
 
+/** *préside* → *président*. */
+export const LEADING: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leading));
 /** *présidence* → *président*: the seat of an office. */
 export const SEATS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.seats));
 
