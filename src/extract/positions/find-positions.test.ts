@@ -71,6 +71,71 @@ describe('findPositions', () => {
       ['Paul Dupont | chef du gouvernement | - | -'],
     ],
     ['[P Paul Dupont], coureur de l’équipe [O Sky], gagne.', ['Paul Dupont | coureur | Sky | -']],
+    ['La paléontologue italienne [P Anna Rossi] parle.', ['Anna Rossi | paléontologue | - | IT']],
+    ['Le réalisateur-producteur [P Paul Dupont] parle.', ['Paul Dupont | réalisateur-producteur | - | -']],
+    ['[P Anna Rossi], coautrice de l’ouvrage, parle.', ["Anna Rossi | coautrice de l'ouvrage | - | -"]],
+    ['Le président sortant [P Paul Dupont] perd.', ['Paul Dupont | président | - | -']],
+    ['Le directeur par intérim [P Paul Dupont] part.', ['Paul Dupont | directeur par intérim | - | -']],
+    [
+      'Le président de la région [L Grand-Est] [P Paul Dupont] parle.',
+      ['Paul Dupont | président de la région Grand-Est | - | -'],
+    ],
+    [
+      '[P Paul Dupont] (71 ans), secrétaire général de la [O FIFA], parle.',
+      ['Paul Dupont | secrétaire général | FIFA | -'],
+    ],
+    ['[P Anna Rossi], 31 ans, infirmière à [L Rome], parle.', ['Anna Rossi | infirmière | - | -']],
+    ['[P Anna Rossi], l’une des fondatrices de la [O FIFA], parle.', ['Anna Rossi | fondatrice | FIFA | -']],
+    ['[P Paul Dupont] porte-parole de la [O FIFA] parle.', ['Paul Dupont | porte-parole | FIFA | -']],
+    ['[P Paul Dupont], chargé de la sécurité, parle.', ['Paul Dupont | chargé de la sécurité | - | -']],
+    [
+      'Le peintre, graveur et sculpteur belge [P Paul Dupont] meurt.',
+      ['Paul Dupont | peintre | - | BE', 'Paul Dupont | graveur | - | BE', 'Paul Dupont | sculpteur | - | BE'],
+    ],
+    [
+      '[P Paul Dupont] fut préfet de [L Corse] en 1950, puis ministre des Finances et enfin ambassadeur de [L France] à [L Rome].',
+      [
+        'Paul Dupont | préfet de Corse | - | -',
+        'Paul Dupont | ministre des Finances | - | -',
+        'Paul Dupont | ambassadeur | - | FR',
+      ],
+    ],
+    [
+      '[P Paul Dupont], ministre de la Défense puis de la Justice, parle.',
+      ['Paul Dupont | ministre de la Défense | - | -', 'Paul Dupont | ministre de la Justice | - | -'],
+    ],
+    [
+      '[P Paul Dupont], président du [L Gabon] et de la [O FIFA], parle.',
+      ['Paul Dupont | président | - | GA', 'Paul Dupont | président | FIFA | -'],
+    ],
+    [
+      '[P Paul Dupont] et [P Jean Martin], avocats, parlent.',
+      ['Paul Dupont | avocat | - | -', 'Jean Martin | avocat | - | -'],
+    ],
+    [
+      'Sénateur de [L Corse] depuis 2001, puis ministre, [P Paul Dupont] démissionne.',
+      ['Paul Dupont | sénateur de Corse | - | -', 'Paul Dupont | ministre | - | -'],
+    ],
+    [
+      '[P Paul Dupont] est venu. Député en 1980, il devient en 1984, à 30 ans, secrétaire d’État.',
+      ['Paul Dupont | député | - | -', "Paul Dupont | secrétaire d'État | - | -"],
+    ],
+    [
+      '[P Paul Dupont], oncle de la chanteuse [P Anna Rossi], qui est maire de [L Rome], parle.',
+      ['Paul Dupont | maire de Rome | - | -', 'Anna Rossi | chanteuse | - | -'],
+    ],
+    [
+      '[P Paul Dupont], ancien ministre qui fut aussi préfet, parle.',
+      ['Paul Dupont | ancien ministre | - | -', 'Paul Dupont | préfet | - | -'],
+    ],
+    ['[P Paul Dupont] remplace [P Jean Martin] au poste de préfet.', ['Paul Dupont | préfet | - | -']],
+    ['[P Anna Rossi] travaille comme cuisinière.', ['Anna Rossi | cuisinière | - | -']],
+    ['[P Anna Rossi], célèbre pour être la fondatrice de la [O FIFA], parle.', ['Anna Rossi | fondatrice | FIFA | -']],
+    ['[P Paul Dupont] préside la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
+    [
+      'La commission scolaire, présidée par [P Paul Dupont], siège.',
+      ['Paul Dupont | président | commission scolaire | -'],
+    ],
   ])('%s', (text, expected) => {
     expect(positionsOf(text)).toEqual(expected);
   });
@@ -83,6 +148,13 @@ describe('findPositions', () => {
     'Lors de sa rencontre avec le commandant, le public et [P Paul Dupont] ont parlé.',
     '[P Paul Dupont] est considéré comme un spécialiste.',
     '[P Paul Dupont] a nommé le ministre des Finances hier.',
+    '[P Paul Dupont], élu en 2012, parle.',
+    '[P Anna Rossi] a été employée par son mari.',
+    '[P Paul Dupont], juge que la loi est bonne.',
+    '[P Paul Dupont], chargé de former un gouvernement, parle.',
+    '[P Anna Rossi] gagne, le juge a parlé.',
+    '[P Paul Dupont] est venu. Il faut un emploi comme cuisinier.',
+    '[P Paul Dupont] est numéro trois mondial.',
   ])('finds none in %s', (text) => {
     expect(positionsOf(text)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind, wordText } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 
 /** Bodies that are part of a title rather than an organisation of their own: *porte-parole du gouvernement*. */
@@ -45,6 +46,13 @@ const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 export const LONGEST = 14;
 
 const WORK_TITLE = 7;
+
+/** Behind an office, no part of its title. */
+const OUTGOING = /^sortante?s?$/;
+
+/** What follows tells when or how old, not of what: *chanteuse de 22 ans*, *ministre de 1976 à 1980*, *directeur à l’époque*. */
+const TIME =
+  /^(?:époque|moment|temps|cours|sein|début|fin|lendemain|nom|fois|ans?|années?|date|lendemain|veille|jours?|mois|semaines?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
 
@@ -100,6 +108,7 @@ function readModifier(context: TextContext, draft: OfficeDraft): void {
   } else if (DE.has(word.lower)) {
     readComplement(context, draft, word.lower);
   } else if (word.lower === 'et' && DE.has(units[draft.end + 1]?.lower ?? '')) {
+    if (opensOtherBody(context, draft)) return;
     const and = draft.end;
     draft.end++;
     draft.parts.push('et');
@@ -111,12 +120,35 @@ function readModifier(context: TextContext, draft: OfficeDraft): void {
   } else if (word.lower === 'en' && /^(?:chef|exercice)$/.test(units[draft.end + 1]?.lower ?? '')) {
     draft.parts.push('en', units[draft.end + 1]?.lower ?? '');
     draft.end += 2;
+  } else if (word.lower === 'par' && units[draft.end + 1]?.lower === 'intérim') {
+    draft.parts.push('par', 'intérim');
+    draft.end += 2;
+  } else if (OUTGOING.test(word.lower)) {
+    draft.end++;
+  } else if (
+    word.lower === 'au' &&
+    units[draft.end + 1]?.lower === 'sein' &&
+    DE.has(units[draft.end + 2]?.lower ?? '')
+  ) {
+    const within = draft.end;
+    draft.end += 2;
+    readComplement(context, draft, 'de');
+    if (draft.end === within + 2) draft.end = within;
   } else if (TITLE_PREPOSITIONS.has(word.lower)) {
     readComplement(context, draft, word.lower);
-  } else if (isAdjective(word)) {
+  } else if ((isAdjective(word) && !/^âgée?s?$/.test(word.lower)) || /^élue?s?$/.test(word.lower)) {
     draft.parts.push(word.lower);
     draft.end++;
   }
+}
+
+/** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
+function opensOtherBody(context: TextContext, draft: OfficeDraft): boolean {
+  const { units, names } = context;
+  let i = draft.end + 2;
+  while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
+  const name = names[units[i]?.name ?? -1];
+  return name?.type === 'Organization' && !isDepartment(context, draft, i);
 }
 
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
@@ -139,11 +171,12 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
     readNamedComplement(context, draft, words, i);
     return;
   }
+  if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(units, i))) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (officeHeads(noun.lower).length > 0 && isLower(article.text, noun)))
     return;
   const start = noun.start;
-  const body = BODIES.has(fold(noun.lower));
+  const body = BODIES.has(fold(noun.lower)) && !/^chargée?$/.test(draft.parts.at(-1) ?? '');
   words.push(wordText(context, noun));
   i++;
   if (noun.kind === 'number' && units[i]?.kind === 'word') words.push(units[i++]?.lower ?? '');
@@ -156,7 +189,13 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
     if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) break;
     const inner = names[word.name];
     if (inner !== undefined) {
-      if (inner.type !== 'Organization' || inner.start !== word.start) break;
+      if (inner.start !== word.start) break;
+      if (inner.type === 'Place' && i === bare) {
+        words.push(nameText(context, i));
+        i = unitBehind(context, i);
+        break;
+      }
+      if (inner.type !== 'Organization') break;
       organization = { start: inner.start, end: inner.end };
       i = unitBehind(context, i);
       break;
@@ -182,6 +221,11 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
     return;
   }
   draft.parts.push(...words);
+}
+
+/** A year, or a number of years or days. */
+function isTime(units: readonly Word[], at: number): boolean {
+  return /^(?:1\d|20)\d\d$/.test(units[at]?.lower ?? '') || TIME.test(units[at + 1]?.lower ?? '');
 }
 
 /** *actrice de La Cinquième Vague, X*: behind an article in a capital, all up to the comma. */

@@ -1,7 +1,6 @@
 import type { TextContext } from '../text/context.ts';
-import { DETERMINERS } from '../text/function-words.ts';
 import { isPerson } from '../text/word-classes.ts';
-import { type OfficePhrase, readOffice } from './office-phrase.ts';
+import { type OfficeList, readOfficeList, skipAdverbs, skipDates } from './office-list.ts';
 
 /** The units that a person's name covers; `end` is behind the last. */
 export interface PersonUnits {
@@ -10,45 +9,41 @@ export interface PersonUnits {
 }
 
 /** Verbs that say what their subject is. */
-export const COPULAS: ReadonlySet<string> = new Set([
-  'est',
-  'était',
-  'fut',
-  'devient',
-  'devenu',
-  'devenue',
-  'reste',
-  'sera',
-  'serait',
-  'redevient',
-]);
+export const COPULAS: ReadonlySet<string> = new Set(
+  'est était fut devient devint devenu devenue devenant deviendra deviendrait étant reste restait resta demeure sera serait redevient redevint'.split(
+    ' ',
+  ),
+);
 const APPOINTED =
   /^(?:élue?|réélue?|nommée?|désignée?|promue?|proclamée?|couronnée?|sacrée?|devenue?|redevenue?|intronisée?|été)$/;
 /** *X a nommé le ministre* tells of another's office. */
 const ACTIVE = /^(?:a|ont|avait|avaient|aura)$/;
-const BETWEEN = /^(?:encore|alors|aussi|également|toujours|ainsi|été|élue?|nommée?|comme)$/;
+const BETWEEN = /^(?:été|élue?|réélue?|nommée?|désignée?|comme)$/;
 /** Between a subject and *est*, *a été élu*: a few words at most. */
 const REACH = 4;
+const NONE: OfficeList = { offices: [], end: 0 };
 
-/** The office that a verb from unit `from` on says its subject to hold: *est le manager de Y*, *a été élu président*. */
-export function predicateBehind(context: TextContext, from: number): OfficePhrase | null {
+/** The offices that a verb from unit `from` on says its subject to hold: *est le manager de Y*, *a été élu président*. */
+export function predicateBehind(context: TextContext, from: number): OfficeList {
   const { units } = context;
   for (let i = from; i < from + REACH; i++) {
     const word = units[i];
-    if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower) || isPerson(context, word)) return null;
+    if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower) || isPerson(context, word)) return NONE;
     if (!COPULAS.has(word.lower) && !APPOINTED.test(word.lower)) continue;
-    if (word.lower !== 'été' && ACTIVE.test(units[i - 1]?.lower ?? '')) return null;
-    const office = officeAt(context, i + 1);
-    if (office !== null) return office;
+    if (word.lower !== 'été' && ACTIVE.test(units[i - 1]?.lower ?? '')) return NONE;
+    const list = officesAt(context, i + 1);
+    if (list.offices.length > 0) return list;
   }
-  return null;
+  return NONE;
 }
 
-function officeAt(context: TextContext, from: number): OfficePhrase | null {
+function officesAt(context: TextContext, from: number): OfficeList {
   const { units } = context;
   let at = from;
-  while (at < from + 3 && BETWEEN.test(units[at]?.lower ?? '')) at++;
-  if (DETERMINERS.has(units[at]?.lower ?? '')) at++;
-  const office = readOffice(context, at);
-  return office === null || office.plural || isPerson(context, units[office.end]) ? null : office;
+  for (let before = -1; at !== before && at < from + 8; ) {
+    before = at;
+    at = skipDates(units, skipAdverbs(units, at));
+    if (BETWEEN.test(units[at]?.lower ?? '')) at++;
+  }
+  return readOfficeList(context, at);
 }

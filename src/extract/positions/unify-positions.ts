@@ -26,13 +26,18 @@ export function unifyPositions(context: TextContext, found: readonly FoundPositi
 /** A person with more passages than this is left as the text has it, so that no text costs more than its length. */
 const MOST = 200;
 
+/** True where the first title tells more of the same office; *président élu* tells of another time. */
+function isLonger(title: string, short: string): boolean {
+  return title.startsWith(`${short} `) && !/^ élue?$/.test(title.slice(short.length));
+}
+
 function unified(position: FoundPosition, own: readonly FoundPosition[]): FoundPosition {
-  const longer = own.find(({ title }) => title.startsWith(`${position.title} `));
-  const title = longer?.title ?? position.title;
+  const longer = new Set(own.map(({ title }) => title).filter((title) => isLonger(title, position.title)));
+  const [only] = longer;
+  const title = (longer.size === 1 && position.organization === null ? only : null) ?? position.title;
   const same = own.filter((other) => other.title === title);
-  const { countryCode } =
-    position.countryCode === null ? (same.find((o) => o.countryCode !== null) ?? position) : position;
-  const { organization } =
-    position.organization === null ? (same.find((o) => o.organization !== null) ?? position) : position;
+  if (position.countryCode !== null || position.organization !== null) return { ...position, title };
+  const countryCode = same.find((other) => other.countryCode !== null)?.countryCode ?? null;
+  const organization = same.find((other) => other.organization !== null)?.organization ?? null;
   return { ...position, title, countryCode, organization };
 }

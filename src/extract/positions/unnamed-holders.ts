@@ -1,12 +1,12 @@
-import { readFrame } from '../coreference/frame.ts';
+import type { Frame } from '../coreference/frame.ts';
 import { readNounPhrase } from '../coreference/noun-phrase.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
-import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import type { TextContext } from '../text/context.ts';
-import { DE } from '../text/function-words.ts';
-import { unitBehind } from '../text/word-classes.ts';
+import { DE, DETERMINERS } from '../text/function-words.ts';
+import { isPerson, unitBehind } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { type OfficePhrase, readOffice } from './office-phrase.ts';
+import { readOfficeList } from './office-list.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { type PersonUnits, predicateBehind } from './predicate.ts';
 
 /** An office and the last mention by name of who holds it. */
@@ -19,56 +19,120 @@ export interface Holder {
 
 /** Units back in which the holder's name is sought: in the article, in the sentence. */
 const UNITS_BACK = 2000;
+const PRONOUNS_BACK = 100;
 const SENTENCE = 60;
-const FUNCTION = /^(?:fonctions?|postes?|mandat|titre)$/;
+const FUNCTION = /^(?:fonctions?|postes?|mandats?|titre|carrière|qualité|rang)$/;
+const KNOWN = /^(?:célèbre|connue?|réputée?)$/;
+/** *il faut*, *il y a*, *il lui est reproché*. */
+const IMPERSONAL = /^(?:fau(?:t|dra|drait)|fallait|y|s'|lui|leur|semble|manque|existe|reste)$/;
+/** *X remplace Y au poste de Z*, *X succède à Y comme Z*: Y goes. */
+const REPLACING = /^(?:remplac|succ[éè]d|bat|battu)/;
 
 /** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
-export function findUnnamedHolders(context: TextContext): Holder[] {
+export function findUnnamedHolders(frame: Frame): Holder[] {
+  const { context } = frame;
   const { units } = context;
-  const quotes = findQuoteSpans(context.article.text, context.article.body);
-  const frame = readFrame(context, quotes);
   let referents: Referents | null = null;
   const found: Holder[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const lower = units[i]?.lower ?? '';
-    if ((FUNCTION.test(lower) && DE.has(units[i + 1]?.lower ?? '')) || isCapacity(units, i)) {
-      const office = readOffice(context, i + 2);
-      const person = office === null ? null : lastPersonInSentence(context, i);
-      if (office !== null && person !== null) found.push({ person, office, from: person.first });
-    } else if (lower === 'il' || lower === 'elle') {
-      const office = (frame.quoteOf[i] ?? -1) >= 0 ? null : predicateBehind(context, i + 1);
-      if (office === null) continue;
-      referents ??= readReferents(frame);
-      const person = holderOf(referents, i);
-      if (person !== null) found.push({ person, office, from: i });
+  const add = (at: number, offices: readonly OfficePhrase[], from: number) => {
+    if (offices.length === 0 || (frame.quoteOf[at] ?? -1) >= 0) return;
+    referents ??= readReferents(frame);
+    const person = isPerson(context, units[at]) ? unitsOf(context, at) : holderOf(referents, at);
+    if (person === null) return;
+    const gender = referents.namesakes.genders[units[person.first]?.name ?? -1] ?? null;
+    for (const office of offices) {
+      if (gender === null || office.gender === null || office.gender === gender || gender === 'f')
+        found.push({ person, office, from: Math.min(from, office.first) });
     }
+  };
+  for (let i = 0; i < units.length; i++) {
+    const capacity = capacityEnd(units, i);
+    if (capacity !== null) {
+      const { offices } = readOfficeList(context, capacity);
+      const holder = offices.length === 0 ? null : holderInSentence(context, i);
+      if (holder !== null)
+        add(holder, offices, isPerson(context, units[holder]) ? unitsOf(context, holder).first : holder);
+    } else if (isPronoun(units, i)) add(i, predicateBehind(context, i + 1).offices, i);
+  }
+  for (const { first } of frame.sentences) {
+    const { offices, end } = fronted(context, first);
+    const subject = end + 1;
+    if (units[end]?.lower === ',' && (isPerson(context, units[subject]) || isPronoun(units, subject)))
+      add(subject, offices, first);
   }
   return found;
 }
 
-/** The *tant* of *en tant que*. */
-function isCapacity(units: readonly Word[], at: number): boolean {
-  return units[at]?.lower === 'tant' && units[at - 1]?.lower === 'en' && /^qu[e']$/.test(units[at + 1]?.lower ?? '');
+/** *il* and *elle* that stand for somebody. */
+function isPronoun(units: readonly Word[], at: number): boolean {
+  const lower = units[at]?.lower;
+  return lower === 'elle' || (lower === 'il' && !IMPERSONAL.test(units[at + 1]?.lower ?? ''));
 }
 
+/** *Député européen en 1979, puis ministre, il devient*: the offices that open a sentence without an article. */
+function fronted(context: TextContext, first: number): { offices: readonly OfficePhrase[]; end: number } {
+  const { units } = context;
+  if (DETERMINERS.has(units[first]?.lower ?? '') || /^spécialiste/.test(units[first]?.lower ?? ''))
+    return { offices: [], end: first };
+  return readOfficeList(context, first);
+}
+
+/** Behind *en tant que*, *à titre de*, *au poste de*, *comme*: the unit at which an office may start. */
+function capacityEnd(units: readonly Word[], at: number): number | null {
+  const lower = units[at]?.lower ?? '';
+  const next = units[at + 1]?.lower ?? '';
+  if (FUNCTION.test(lower) && DE.has(next) && !/^une?$/.test(units[at - 1]?.lower ?? '')) return at + 2;
+  if (lower === 'être' && units[at - 1]?.lower === 'pour' && KNOWN.test(units[at - 2]?.lower ?? '')) return at + 1;
+  if (lower === 'tant' && units[at - 1]?.lower === 'en' && /^qu[e']$/.test(next)) return at + 2;
+  if (lower === 'comme' && !DETERMINERS.has(next)) return at + 1;
+  return null;
+}
+
+/** The unit of the person or of the pronoun before unit `at` in its sentence; of *X remplace Y au poste de Z*, that of X. */
+function holderInSentence(context: TextContext, at: number): number | null {
+  const { units } = context;
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE) && units[i]?.lower !== '.'; i--) {
+    if (isPronoun(units, i)) return i;
+    if (!isPerson(context, units[i])) continue;
+    const { first } = unitsOf(context, i);
+    const replaced = [first - 1, first - 2].some((k) => REPLACING.test(units[k]?.lower ?? ''));
+    if (!replaced) return i;
+    i = first;
+  }
+  return null;
+}
+
+/** The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last. */
 function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
-  const { context } = referents.frame;
+  const { units } = referents.frame.context;
+  for (let i = pronoun; i >= Math.max(0, pronoun - PRONOUNS_BACK); i--) {
+    if (units[i]?.lower !== units[pronoun]?.lower) continue;
+    const person = personOf(referents, i);
+    if (person !== null) return person;
+  }
+  return null;
+}
+
+function personOf(referents: Referents, pronoun: number): PersonUnits | null {
+  const { context, sentences, sentenceOf } = referents.frame;
   const phrase = readNounPhrase(context, pronoun, pronoun + 1);
-  const name = phrase === null ? null : referentOf(referents, phrase);
+  if (phrase === null) return null;
+  const first = sentences[sentenceOf[pronoun] ?? 0]?.first ?? pronoun;
+  return (
+    mentionOf(referents, referentOf(referents, phrase), pronoun) ??
+    mentionOf(referents, referentOf(referents, { ...phrase, first }), pronoun)
+  );
+}
+
+/** The last mention of a person before a unit. */
+function mentionOf(referents: Referents, name: string | null, pronoun: number): PersonUnits | null {
+  const { context } = referents.frame;
   if (name === null) return null;
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - UNITS_BACK); i--) {
     const index = context.units[i]?.name ?? -1;
     if (index >= 0 && context.names[index]?.type === 'Person' && referents.namesakes.fullNames[index] === name) {
       return unitsOf(context, i);
     }
-  }
-  return null;
-}
-
-function lastPersonInSentence(context: TextContext, at: number): PersonUnits | null {
-  const { units, names } = context;
-  for (let i = at - 1; i >= Math.max(0, at - SENTENCE) && units[i]?.lower !== '.'; i--) {
-    if (names[units[i]?.name ?? -1]?.type === 'Person') return unitsOf(context, i);
   }
   return null;
 }

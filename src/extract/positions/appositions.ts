@@ -1,0 +1,108 @@
+import type { TextContext } from '../text/context.ts';
+import { DE } from '../text/function-words.ts';
+import { isPerson, unitBehind } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
+import { type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
+import { type OfficePhrase, readOffice } from './office-phrase.ts';
+import { type PersonUnits, predicateBehind } from './predicate.ts';
+
+const OPENS_APPOSITION = /^[,(—–]$/;
+/** Units of a bracket or an apposition that is passed over, at most. */
+const LONGEST_INSERTION = 10;
+const MOST_NAMES = 4;
+
+/** *X, ministre iranien de la Défense*; *X (82 ans), le porte-parole de Y qui fut ministre*; *X porte-parole de Y*. */
+export function officesBehind(context: TextContext, person: PersonUnits): OfficePhrase[] {
+  const { units } = context;
+  if (!OPENS_APPOSITION.test(units[person.end]?.lower ?? '')) return closeApposition(context, person);
+  const at = skipAdverbs(units, person.end + 1);
+  const direct = readOfficeList(context, at);
+  const list = direct.offices.length > 0 ? direct : readOfficeList(context, insertionEnd(units, person.end));
+  if (list.offices.length === 0) return pluralBehind(context, person, at);
+  const comma = units[list.end]?.lower === ',' ? 1 : 0;
+  const relative = units[list.end + comma]?.lower === 'qui' ? predicateBehind(context, list.end + comma + 1) : null;
+  return [...list.offices, ...(relative?.offices ?? [])];
+}
+
+/** *X et Y, ministres de Z*: the plural behind Y is also X's office. */
+export function sharedBehind(context: TextContext, person: PersonUnits): OfficePhrase[] {
+  const { units } = context;
+  let end = person.end;
+  for (let k = 0; k < MOST_NAMES; k++) {
+    const link = units[end]?.lower;
+    if ((link !== 'et' && link !== ',') || !isPerson(context, units[end + 1])) return [];
+    const next = { first: end + 1, end: unitBehind(context, end + 1) };
+    if (link === 'et') return officesBehind(context, next).filter(({ plural }) => plural);
+    end = next.end;
+  }
+  return [];
+}
+
+/** The predicates of X in *X est le manager de Y*, *X a été élu président*, *X, qui a été le manager de Y*. */
+export function officesPredicated(context: TextContext, person: PersonUnits): OfficePhrase[] {
+  const relative = context.units[person.end + 1]?.lower === 'qui';
+  if (relative && outerPerson(context, person) !== null) return [];
+  const own = predicateBehind(context, person.end).offices;
+  const inner = innerRelative(context, person);
+  return inner === null ? [...own] : [...own, ...inner.offices];
+}
+
+/** What the relative clause of *X, père de la chanteuse Y, qui est maire* says of X. */
+function innerRelative(context: TextContext, person: PersonUnits): OfficeList | null {
+  const { units } = context;
+  if (units[person.end]?.lower !== ',') return null;
+  for (let i = person.end + 1; i < person.end + LONGEST_INSERTION; i++) {
+    const word = units[i];
+    if (word === undefined || word.kind === 'punctuation') return null;
+    if (!isPerson(context, word)) continue;
+    const inner = { first: i, end: unitBehind(context, i) };
+    const relative = units[inner.end]?.lower === ',' && units[inner.end + 1]?.lower === 'qui';
+    if (!relative || outerPerson(context, inner) === null) return null;
+    return predicateBehind(context, inner.end + 2);
+  }
+  return null;
+}
+
+/** The unit of the person in whose apposition another is named: X in *X, père de la chanteuse Y*. */
+function outerPerson(context: TextContext, inner: PersonUnits): number | null {
+  const { units } = context;
+  let complement = false;
+  for (let i = inner.first - 1; i > inner.first - LONGEST_INSERTION; i--) {
+    const word = units[i];
+    if (word === undefined) return null;
+    if (DE.has(word.lower)) complement = true;
+    if (word.lower === ',') return complement && isPerson(context, units[i - 1]) ? i - 1 : null;
+    if (word.kind === 'punctuation') return null;
+  }
+  return null;
+}
+
+/** *X porte-parole de Y*: without a comma an office says of what it is. */
+function closeApposition(context: TextContext, person: PersonUnits): OfficePhrase[] {
+  const { units } = context;
+  const office = readOffice(context, skipAdverbs(units, person.end));
+  if (office === null || office.plural || office.athlete || office.former) return [];
+  if (office.organization === null && office.countryCode === null && !/ d(?:e|u|es) | d'/.test(office.title)) return [];
+  return isPerson(context, units[office.end]) ? [] : [office];
+}
+
+function pluralBehind(context: TextContext, person: PersonUnits, from: number): OfficePhrase[] {
+  const { units } = context;
+  if (units[person.first - 1]?.lower !== 'et' || !isPerson(context, units[person.first - 2])) return [];
+  const office = readOffice(context, /^(?:les|deux|tous)$/.test(units[from]?.lower ?? '') ? from + 1 : from);
+  return office?.plural === true && !isPerson(context, units[office.end]) ? [office] : [];
+}
+
+/** Behind *(82 ans)* or *, 82 ans* after a name. */
+function insertionEnd(units: readonly Word[], at: number): number {
+  if (units[at]?.lower === '(') {
+    for (let i = at + 1; i < at + LONGEST_INSERTION; i++) {
+      if (units[i]?.lower === ')') return units[i + 1]?.lower === ',' ? i + 2 : at;
+    }
+    return at;
+  }
+  if (units[at]?.lower !== ',') return at;
+  const age = /^âgée?$/.test(units[at + 1]?.lower ?? '') ? at + 3 : at + 1;
+  const told = units[age]?.kind === 'number' && units[age + 1]?.lower === 'ans' && units[age + 2]?.lower === ',';
+  return told ? age + 3 : at;
+}

@@ -1,0 +1,105 @@
+import type { CountryCode, Span } from '../article-graph.ts';
+import { countryByName } from '../lexicons/countries.ts';
+import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
+import { DETERMINERS } from '../text/function-words.ts';
+import { isAdjective, isCountryAdjective } from '../text/word-classes.ts';
+import type { FoundPosition } from './find-positions.ts';
+import { isBody, readComplements } from './office-complements.ts';
+import { LEADERS, LEADING, SEATS } from './office-words.ts';
+import type { PersonUnits } from './predicate.ts';
+
+const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
+
+/** *l’équipe de Russie, entraînée par X*. */
+export function ledBody(context: TextContext, person: PersonUnits): FoundPosition | null {
+  const { units, article } = context;
+  let by = person.first - 1;
+  while (by > person.first - 5 && units[by]?.lower !== 'par') by--;
+  const title = LEADERS.get(units[by - 1]?.lower ?? '');
+  if (units[by]?.lower !== 'par' || title === undefined) return null;
+  let last = by - 2;
+  if (units[last]?.lower === ',') last--;
+  const body = bodyEndingAt(context, last);
+  if (body === null) return null;
+  const end = units[person.end - 1]?.end ?? 0;
+  const office = { start: units[by - 1]?.start ?? 0, end: units[by]?.end ?? 0 };
+  return {
+    person: { start: units[person.first]?.start ?? 0, end },
+    title,
+    organization: body.span,
+    countryCode: body.countryCode,
+    former: false,
+    evidence: { start: body.span.start, end, text: article.text.slice(body.span.start, end) },
+    office,
+  };
+}
+
+/** *X préside la FIFA*, *X, qui dirige l’équipe de Russie*. */
+export function leadingOf(context: TextContext, person: PersonUnits): FoundPosition | null {
+  const { units, names, article } = context;
+  let verb = person.end;
+  if (units[verb]?.lower === ',' && units[verb + 1]?.lower === 'qui') verb += 2;
+  const title = LEADING.get(units[verb]?.lower ?? '');
+  if (title === undefined || !/^(?:le|la|l')$/.test(units[verb + 1]?.lower ?? '')) return null;
+  const body = units[verb + 2];
+  if (body === undefined) return null;
+  const name = names[body.name];
+  const { end, countryCode } = readComplements(context, verb + 3);
+  const span =
+    name === undefined
+      ? { start: body.start, end: units[end - 1]?.end ?? body.end }
+      : { start: name.start, end: name.end };
+  if (name === undefined ? !isBody(body.lower) : name.type !== 'Organization') return null;
+  const start = units[person.first]?.start ?? 0;
+  return {
+    person: { start, end: units[person.end - 1]?.end ?? 0 },
+    title,
+    organization: span,
+    countryCode: name === undefined ? countryCode : null,
+    former: false,
+    evidence: { start, end: span.end, text: article.text.slice(start, span.end) },
+    office: { start: units[verb]?.start ?? 0, end: span.end },
+  };
+}
+
+/** *la réélection de X à la présidence du Gabon*. */
+export function seat(context: TextContext, person: PersonUnits): FoundPosition | null {
+  const { units, article } = context;
+  const at = person.end + 2;
+  if (units[person.end]?.lower !== 'à' || units[person.end + 1]?.lower !== 'la') return null;
+  const title = SEATS.get(units[at]?.lower ?? '');
+  if (title === undefined) return null;
+  let i = person.first - 1;
+  while (i > person.first - 5 && !RISE.test(units[i]?.lower ?? '')) i--;
+  const rise = units[i];
+  if (rise === undefined || !RISE.test(rise.lower)) return null;
+  const { end, organization, countryCode } = readComplements(context, at + 1);
+  const office = { start: units[at]?.start ?? 0, end: units[end - 1]?.end ?? 0 };
+  const name = { start: units[person.first]?.start ?? 0, end: units[person.end - 1]?.end ?? 0 };
+  const text = article.text.slice(rise.start, office.end);
+  const evidence = { start: rise.start, end: office.end, text };
+  return { person: name, title, organization, countryCode, former: false, evidence, office };
+}
+
+/**
+ * The body whose words end with unit `last`: a name, a noun with the name of a country (*l’équipe de Russie*), or a noun
+ * and its adjectives (*le conseil constitutionnel*).
+ */
+function bodyEndingAt(context: TextContext, last: number): { span: Span; countryCode: CountryCode | null } | null {
+  const { units, names, article } = context;
+  const name = names[units[last]?.name ?? -1];
+  if (name?.type === 'Organization') return { span: { start: name.start, end: name.end }, countryCode: null };
+  const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
+  if (name !== undefined && country === null) return null;
+  for (let i = country === null ? last : last - 1; i >= last - 5; i--) {
+    const word = units[i];
+    if (word === undefined || word.kind === 'punctuation') return null;
+    if (isBody(word.lower) && (country !== null || DETERMINERS.has(units[i - 1]?.lower ?? ''))) {
+      const end = units[last]?.end ?? word.end;
+      return { span: { start: word.start, end }, countryCode: country?.isoCode ?? null };
+    }
+    if (country === null && !isAdjective(word) && !isCountryAdjective(article.text, word)) return null;
+  }
+  return null;
+}

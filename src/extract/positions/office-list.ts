@@ -1,0 +1,147 @@
+import type { TextContext } from '../text/context.ts';
+import { AUXILIARIES, COMMON_VERBS, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
+import { isPerson } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
+import { continueOffice, type OfficePhrase, readOffice } from './office-phrase.ts';
+
+/** Offices of one person, one behind the other, and the unit behind them and what is told of them. */
+export interface OfficeList {
+  readonly offices: readonly OfficePhrase[];
+  readonly end: number;
+}
+
+const LONGEST_LIST = 8;
+/** Units of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
+const LONGEST_ASIDE = 12;
+const DEFINITE = /^(?:le|la|l')$/;
+const ADVERB =
+  /^(?:encore|alors|aussi|également|toujours|ainsi|déjà|désormais|aujourd'hui|actuellement|notamment|surtout|puis|ensuite|enfin|lui-même|elle-même|finalement|longtemps)$|[^m]ment$/;
+const APPOINTED = /^(?:(?:ré)?élue?|nommée?|désignée?|promue?|proclamée?|(?:re)?devenue?|été)$/;
+
+/** *ministre de X en 1986, puis de Y et sénateur de Z*: the offices listed from unit `at` on; none where none starts there. */
+export function readOfficeList(context: TextContext, at: number): OfficeList {
+  const offices: OfficePhrase[] = [];
+  let end = at;
+  let next: number | null = at;
+  const definite = DEFINITE.test(context.units[at]?.lower ?? '');
+  while (next !== null && offices.length < LONGEST_LIST) {
+    const office = readListed(context, next, offices.length === 0 || definite);
+    if (office === null) break;
+    offices.push(office);
+    end = asideEnd(context.units, office.end);
+    const continued = readContinuation(context, office, end);
+    if (continued !== null) {
+      offices.push(continued);
+      end = asideEnd(context.units, continued.end);
+    }
+    next = linkEnd(context.units, end);
+  }
+  return { offices, end };
+}
+
+/**
+ * One office of a list, its determiner or *l’un des* included.
+ *
+ * @param definite whether it may have a definite article: behind a comma this opens the next clause (*X, maire, le juge a dit*)
+ */
+function readListed(context: TextContext, from: number, definite: boolean): OfficePhrase | null {
+  const { units } = context;
+  let at = skipAdverbs(units, from);
+  const partitive = /^une?$/.test(units[at]?.lower ?? '') || units[at]?.lower === "l'" ? partitiveEnd(units, at) : null;
+  if (!definite && partitive === null && DEFINITE.test(units[at]?.lower ?? '')) return null;
+  if (partitive !== null) at = partitive;
+  else if (DETERMINERS.has(units[at]?.lower ?? '')) at++;
+  const office = readOffice(context, skipAdverbs(units, at));
+  if (office === null || office.plural !== (partitive !== null)) return null;
+  if (isPerson(context, units[office.end])) return null;
+  return partitive === null ? office : oneOf(office);
+}
+
+/** One of several: adjectives in the plural are told of all. */
+function oneOf(office: OfficePhrase): OfficePhrase {
+  const told = /(?:[ée]s|ées|aux)$/.test(office.title.slice(office.bareTitle.length + 1).split(' ')[0] ?? '');
+  if (!told || office.organization !== null) return { ...office, plural: false };
+  return { ...office, plural: false, title: office.bareTitle };
+}
+
+/** *l’un de ses*, *une des*. */
+function partitiveEnd(units: readonly Word[], at: number): number | null {
+  const un = units[at]?.lower === "l'" ? at + 1 : at;
+  if (!/^une?$/.test(units[un]?.lower ?? '') || !DE.has(units[un + 1]?.lower ?? '')) return null;
+  const next = un + 2;
+  return DETERMINERS.has(units[next]?.lower ?? '') ? next + 1 : next;
+}
+
+/** *ministre de X puis de Y*, *président de X et de Y*. */
+function readContinuation(context: TextContext, office: OfficePhrase, from: number): OfficePhrase | null {
+  const { units } = context;
+  const then = units[from]?.lower === ',' ? from + 1 : from;
+  const link = units[then]?.lower;
+  if (link !== 'puis' && (link !== 'et' || then > office.end)) return null;
+  if (!DE.has(units[then + 1]?.lower ?? '')) return null;
+  return continueOffice(context, office, then + 1);
+}
+
+/** Behind what joins an office to the next: a comma, *et*, *puis*, *avant de devenir*. */
+function linkEnd(units: readonly Word[], at: number): number | null {
+  let i = units[at]?.lower === ',' ? at + 1 : at;
+  const lower = units[i]?.lower ?? '';
+  if (lower === 'avant' && DE.has(units[i + 1]?.lower ?? '')) {
+    return /^(?:être|devenir|redevenir)$/.test(units[i + 2]?.lower ?? '') ? skipDates(units, i + 3) : null;
+  }
+  if (/^(?:et|puis|ou)$/.test(lower)) i++;
+  else if (lower === 'mais' && units[i + 1]?.lower === 'aussi') i += 2;
+  else if (lower === 'ainsi' && units[i + 1]?.lower === 'que') i += 2;
+  if (i === at) return null;
+  while (APPOINTED.test(units[i]?.lower ?? '')) i++;
+  const dated = skipDates(units, i);
+  return dated > i && units[dated]?.lower === ',' ? linkEnd(units, dated) : dated;
+}
+
+/** Behind adverbs such as *alors*, *également*. */
+export function skipAdverbs(units: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && ADVERB.test(units[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** Behind a date or an age that stands between a verb and its office: *en 1984*, *à 28 ans*, *le 3 mai 2010*. */
+export function skipDates(units: readonly Word[], from: number): number {
+  const comma = units[from]?.lower === ',' ? 1 : 0;
+  let at = from + comma;
+  if (!/^(?:en|dès|vers|à|le|entre|depuis|fin|début)$/.test(units[at]?.lower ?? '')) return from;
+  at++;
+  let numbers = 0;
+  for (; at < from + 7; at++) {
+    const word = units[at];
+    if (word?.kind === 'number') numbers++;
+    else if (!MONTH.test(word?.lower ?? '') || (numbers === 0 && units[at + 1]?.kind !== 'number')) break;
+  }
+  if (numbers === 0) return from;
+  if (comma === 0) return at;
+  return units[at]?.lower === ',' ? at + 1 : from;
+}
+
+const MONTH =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|ans|et|début|fin|l'|âge|de)$/;
+
+/** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
+export function asideEnd(units: readonly Word[], at: number): number {
+  const first = units[at]?.lower ?? '';
+  const bracket = first === '(';
+  if (!bracket && !PREPOSITIONS.has(first)) return at;
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i++) {
+    const word = units[i];
+    if (word === undefined) return at;
+    if (bracket) {
+      if (word.lower === ')') return i + 1;
+      continue;
+    }
+    const between = word.lower === 'et' && units[i + 1]?.kind === 'number';
+    if (/^(?:[,;.)]|et|puis)$/.test(word.lower) && !between) return i;
+    if (word.kind === 'punctuation' && word.lower !== '-' && word.lower !== '(') return at;
+    if (AUXILIARIES.has(word.lower) || COMMON_VERBS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return at;
+    if (/^qu(?:i|e|')$/.test(word.lower)) return at;
+  }
+  return at;
+}
