@@ -5,11 +5,12 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: the text comes along when it is among them
 // @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
-// @row nodes LIST<ArticleCore!>!
+// @row nodes LIST<ArticleRow!>!
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
@@ -43,4 +44,8 @@ RETURN
   id AS ownerId,
   total,
   collect(mention.appearance) AS cursors,
-  collect(article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}) AS nodes
+  collect(article {
+    .id, .title, .language, .publishedOn, .sha256,
+    text: CASE WHEN 'text' IN $fields THEN article.text END,
+    publisher: publisher {.id, .name}
+  }) AS nodes

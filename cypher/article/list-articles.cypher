@@ -9,8 +9,9 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: the text comes along when it is among them
 // @row cursors LIST<STRING!>! order keys of the page
-// @row nodes LIST<ArticleCore!>!
+// @row nodes LIST<ArticleRow!>!
 // @rows one
 // @mode READ
 CALL () {
@@ -65,4 +66,10 @@ CALL () {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN collect(cursor) AS cursors, collect(article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}) AS nodes
+RETURN
+  collect(cursor) AS cursors,
+  collect(article {
+    .id, .title, .language, .publishedOn, .sha256,
+    text: CASE WHEN 'text' IN $fields THEN article.text END,
+    publisher: publisher {.id, .name}
+  }) AS nodes

@@ -27,6 +27,16 @@ export interface ArticleCore {
   readonly publisher: PublisherCore | null;
 }
 
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  readonly sha256: string;
+  readonly text: string | null;
+  readonly publisher: PublisherCore | null;
+}
+
 export interface EvidenceRow {
   readonly text: string;
   readonly start: number;
@@ -207,6 +217,7 @@ export const shapes = {
   EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
+  ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleCore!' },
   MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', entity: 'EntityCore', article: 'ArticleCore' },
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleCore!' },
@@ -303,24 +314,28 @@ export function setFirstPassword(run: Run, parameters: {
 /** A row of `article/articles-by-id`. */
 export interface ArticlesByIdRow {
   readonly id: string;
-  readonly node: ArticleCore;
+  readonly node: ArticleRow;
 }
 
 const articlesByIdStatement: TypedStatement = {
   name: 'article/articles-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { id: 'STRING!', node: 'ArticleCore!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'ArticleRow!' },
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
+RETURN
+  id,
+  [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
 /** Articles by their ids. */
 export function articlesById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: the text comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, ArticlesByIdRow>> {
   return keyedOne(articlesByIdCall, run, parameters, 'id');
 }
@@ -332,14 +347,14 @@ export interface ArticlesOfEntityRow {
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
-  readonly nodes: readonly ArticleCore[];
+  readonly nodes: readonly ArticleRow[];
 }
 
 const articlesOfEntityStatement: TypedStatement = {
   name: 'article/articles-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $counted THEN COUNT {
   MATCH (mention:Mention)
@@ -371,7 +386,7 @@ RETURN
   id AS ownerId,
   total,
   collect(mention.appearance) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -387,6 +402,8 @@ export function articlesOfEntity(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: the text comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, ArticlesOfEntityRow>> {
@@ -400,14 +417,14 @@ export interface ArticlesOfPublisherRow {
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
-  readonly nodes: readonly ArticleCore[];
+  readonly nodes: readonly ArticleRow[];
 }
 
 const articlesOfPublisherStatement: TypedStatement = {
   name: 'article/articles-of-publisher',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $counted THEN id END})
 WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
@@ -435,7 +452,7 @@ RETURN
   id AS ownerId,
   total,
   collect(article.byDate) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -451,6 +468,8 @@ export function articlesOfPublisher(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: the text comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, ArticlesOfPublisherRow>> {
@@ -543,14 +562,14 @@ export function existingArticles(run: Run, parameters: {
 export interface ListArticlesRow {
   /** order keys of the page */
   readonly cursors: readonly string[];
-  readonly nodes: readonly ArticleCore[];
+  readonly nodes: readonly ArticleRow[];
 }
 
 const listArticlesStatement: TypedStatement = {
   name: 'article/list-articles',
   mode: 'READ',
-  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleCore!>!' },
+  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `CALL () {
   MATCH (article:Article)
   USING INDEX article:Article(byDate)
@@ -603,7 +622,9 @@ const listArticlesStatement: TypedStatement = {
   LIMIT $limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN collect(cursor) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+RETURN
+  collect(cursor) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -626,6 +647,8 @@ export function listArticles(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: the text comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ListArticlesRow> {
   return one(listArticlesCall, run, parameters);
 }

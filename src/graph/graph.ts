@@ -13,7 +13,8 @@ export function graphOver(run: Run) {
   return {
     run,
 
-    articles: byId(run, cypher.articlesById),
+    articles: byId(run, (_, { ids }) => cypher.articlesById(run, { ids, fields: [] })),
+    articlesWithText: byId(run, (_, { ids }) => cypher.articlesById(run, { ids, fields: ['text'] })),
     claims: byId(run, cypher.claimsById),
     entities: byId(run, cypher.entitiesById),
     mentions: byId(run, cypher.mentionsById),

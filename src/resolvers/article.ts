@@ -6,7 +6,7 @@ import { clientError } from './errors.ts';
 import { days, folded } from './filter.ts';
 
 export const Article: ArticleResolvers = {
-  text: async ({ id }, _args, { graph }) => (await graph.texts(id)) ?? gone(id),
+  text: async ({ id, text }, _args, { graph }) => text ?? (await graph.texts(id)) ?? gone(id),
   entities: owned((graph) => graph.entitiesOfArticle, 'DESC'),
   mentions: owned((graph) => graph.mentionsOfArticle, 'DESC'),
   quotes: owned((graph) => graph.quotesOfArticle, 'DESC'),

@@ -8,12 +8,19 @@ import {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
+/** The fields that an operation asks of the node that is resolved, those of all its types, under @skip and @include too. */
+export function askedOfNode({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
+  return fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments)).map(({ name }) => name.value);
+}
+
 /** What an operation asks of a connection. */
 export interface Asked {
   /** Whether `totalCount` is among its fields. */
   readonly total: boolean;
   /** Whether any of `nodes`, `edges` and `pageInfo` is. */
   readonly page: boolean;
+  /** Whether `pageInfo` is, which tells if more nodes follow. */
+  readonly pageInfo: boolean;
   /** The fields of its nodes, in the order of their names. */
   readonly fields: readonly string[];
 }
@@ -24,13 +31,14 @@ const OF_THE_PAGE = ['nodes', 'edges', 'pageInfo'];
 const known = new WeakMap<FieldNode, Asked>();
 
 /** What is asked of the connection that is resolved; fields under @skip or @include are among it. */
-export function askedOf({ fieldNodes, fragments }: GraphQLResolveInfo): Asked {
+export function askedOfConnection({ fieldNodes, fragments }: GraphQLResolveInfo): Asked {
   const [first] = fieldNodes;
   const before = first && known.get(first);
   if (before) return before;
   const fields = fieldNodes.flatMap((field) => fieldsOf(field.selectionSet, fragments));
   const asked = {
     total: fields.some(({ name }) => name.value === 'totalCount'),
+    pageInfo: fields.some(({ name }) => name.value === 'pageInfo'),
     page: fields.some(({ name }) => OF_THE_PAGE.includes(name.value)),
     fields: [...new Set(fields.flatMap((field) => nodeFields(field, fragments)))].sort(),
   };

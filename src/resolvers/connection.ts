@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { HIGHEST, type List, LOWEST, type OwnedList, type Page, type Part } from '../graph/page.ts';
 import type { Context } from '../server/context.ts';
-import { askedOf } from './asked.ts';
+import { askedOfConnection } from './asked.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { clientError } from './errors.ts';
 
@@ -68,11 +68,11 @@ export function connection<Node>(
   const size = pageSize(args);
   const lowerCursor = direction === 'ASC' ? args.after : args.before;
   const upperCursor = direction === 'ASC' ? args.before : args.after;
-  const { fields, page, total } = askedOf(info);
-  return new PartConnection(list, args, {
+  const { fields, page, pageInfo, total } = askedOfConnection(info);
+  return new PartConnection(list, args, size, {
     lower: lowerCursor == null ? LOWEST : decodeCursor(list.order, lowerCursor),
     upper: upperCursor == null ? HIGHEST : decodeCursor(list.order, upperCursor),
-    limit: page ? size + 1 : 0,
+    limit: page ? size + Number(pageInfo) : 0,
     descending: (direction === 'DESC') !== backward,
     counted: total,
     fields,
@@ -83,12 +83,14 @@ export function connection<Node>(
 class PartConnection<Node> implements Connection<Node> {
   readonly #list: List<Part<Node>>;
   readonly #args: ConnectionArguments;
+  readonly #size: number;
   readonly #page: Page;
   #part: Promise<Part<Node>> | null = null;
 
-  constructor(list: List<Part<Node>>, args: ConnectionArguments, page: Page) {
+  constructor(list: List<Part<Node>>, args: ConnectionArguments, size: number, page: Page) {
     this.#list = list;
     this.#args = args;
+    this.#size = size;
     this.#page = page;
   }
 
@@ -119,9 +121,9 @@ class PartConnection<Node> implements Connection<Node> {
     return (await this.#read()).total ?? 0;
   }
 
-  /** What the page shows, in the order of the list: without the one that was read to see whether more follow. */
+  /** What the page shows, in the order of the list: without the one that tells whether more follow. */
   #shown<Item>(items: readonly Item[]): readonly Item[] {
-    const shown = items.slice(0, this.#page.limit - 1);
+    const shown = items.slice(0, this.#size);
     return this.#args.last != null ? shown.reverse() : shown;
   }
 

@@ -11,10 +11,13 @@ import type {
 } from '../generated/cypher.ts';
 import type { Connection } from './connection.ts';
 
-export type NodeParent = ArticleCore | ClaimRow | EntityCore | MentionRow | PositionRow | PublisherCore | QuoteRow;
-export type SearchResultParent = ArticleCore | EntityCore;
+/** The text is there where it came along. */
+export type ArticleParent = ArticleCore & { readonly text?: string | null };
 
-export type ArticleConnectionParent = Connection<ArticleCore>;
+export type NodeParent = ArticleParent | ClaimRow | EntityCore | MentionRow | PositionRow | PublisherCore | QuoteRow;
+export type SearchResultParent = ArticleParent | EntityCore;
+
+export type ArticleConnectionParent = Connection<ArticleParent>;
 export type ClaimConnectionParent = Connection<ClaimRow>;
 export type EntityConnectionParent = Connection<EntityCore>;
 export type EvidenceConnectionParent = Connection<EvidenceRow>;
