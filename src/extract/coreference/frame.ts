@@ -44,6 +44,12 @@ export function readFrame(context: TextContext, quotes: readonly Span[]): Frame 
   return { context, quotes, quoteUnits, quoteOf, sentences, sentenceOf };
 }
 
+/** The sentence that a quotation begins in. */
+export function sentenceAround(frame: Frame, quote: number): UnitRange {
+  const at = frame.quoteUnits[quote]?.first ?? 0;
+  return frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at, end: at };
+}
+
 function sentencesAround(context: TextContext, quoteOf: Int32Array, quotes: readonly Span[]): UnitRange[] {
   const { units, article } = context;
   const ends = new Set(context.sentences.map(({ end }) => end));

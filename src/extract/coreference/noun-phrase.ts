@@ -1,4 +1,6 @@
 import type { Span } from '../article-graph.ts';
+import { readList } from '../lexicons/read-list.ts';
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from '../positions/office-phrase.ts';
 import type { TextContext } from '../text/context.ts';
@@ -11,7 +13,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../text/function-words.ts';
-import { isAdjective, isCountryAdjective, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
+import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
 import { appositionBehind, personBehind, personBehindAdjunct } from './apposition.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
@@ -31,6 +33,7 @@ export interface NounPhrase {
 }
 
 const LONGEST = 14;
+const TITLES: ReadonlySet<string> = new Set(readList('title-heads.txt'));
 /** Adjectives that stand before their noun. */
 const BEFORE_NOUN =
   /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout|plus|très|si)$/;
@@ -39,7 +42,7 @@ const DASH = /^[—–-]$/;
 const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
 /** Nouns of time, which head no subject. */
 export const TIME =
-  /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|mois|année|an|ans|nuit|début|fin)$/;
+  /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|saison|mois|année|an|ans|nuit|début|fin|fois|heure|heures|instant|moment)$/;
 
 /**
  * The phrase that starts at unit `at`, before unit `limit`; `null` where none does. Dates are none.
@@ -59,7 +62,7 @@ export function readNounPhrase(context: TextContext, at: number, limit: number, 
   ) {
     return pronoun(context, at, at + 2);
   }
-  let i = at;
+  let i = word.lower === 'du' ? at + 1 : at;
   while (i < limit && i < at + 2 && DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
   if (word.lower === 'm' && units[at + 1]?.lower === '.') i = at + 2;
   if (/^(?:mme|mlle|mgr|me|dr|monsieur|madame)$/.test(word.lower)) i = units[at + 1]?.lower === '.' ? at + 2 : at + 1;
@@ -87,10 +90,12 @@ function named(
   const name = units[at]?.name ?? -1;
   const span = names[name] ?? { start: 0, end: 0 };
   const end = unitBehind(context, at);
-  const apposition = isPerson(context, units[at]) ? appositionBehind(context, end, limit) : null;
+  const person = isPerson(context, units[at]);
+  const behind = person && DE.has(units[end]?.lower ?? '') ? complementsEnd(context, end, limit) : end;
+  const apposition = person ? appositionBehind(context, behind, limit) : null;
   return {
     first,
-    end: apposition?.end ?? Math.min(end, limit),
+    end: apposition?.end ?? Math.min(behind, limit),
     span: { start: span.start, end: span.end },
     kind: 'name',
     name,
@@ -130,13 +135,14 @@ function described(
   determiner: string | null,
   governed: boolean,
 ): NounPhrase | null {
-  const { units, article } = context;
+  const { units } = context;
   let i = at;
   while (i < at + 3 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
   const noun = units[i];
   if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
-  if (determiner === null && (isLower(article.text, noun) || !DASH.test(units[first - 1]?.lower ?? ''))) return null;
-  if (TIME.test(noun.lower) || isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) return null;
+  if (determiner === null && !standsBare(context, first, i)) return null;
+  if (TIME.test(noun.lower) || PREPOSITIONS.has(noun.lower)) return null;
+  if (isBoundary(noun.lower) && (determiner === null || speakerNoun(noun.lower) === null)) return null;
   const head = noun.lower;
   i = modifiersEnd(context, i + 1, limit);
   const name = (units[i]?.name ?? -1) >= 0 && i < limit ? i : null;
@@ -150,12 +156,21 @@ function described(
   return { first, end: i, span: phraseSpan(context, first, i), kind, name: -1, head, determiner };
 }
 
-/** Behind the adjectives that follow a noun. */
+/** A noun without determiner: a title before its person (*maître X*), or what opens a signature (*— Comité Y*). */
+function standsBare(context: TextContext, first: number, noun: number): boolean {
+  const { units, article } = context;
+  if (!isLower(article.text, units[noun])) return DASH.test(units[first - 1]?.lower ?? '');
+  return TITLES.has(units[noun]?.lower ?? '') && isPerson(context, units[noun + 1]);
+}
+
+/** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
 function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
   let i = from;
   while (i < limit && units[i]?.name === -1 && (isAdjective(units[i]) || isCountryAdjective(article.text, units[i])))
     i++;
-  return i;
+  const word = units[i];
+  const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);
+  return last && !isSpeechForm(word.lower) && AUXILIARIES.has(units[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
 }
 
 /** Behind the complements of a noun: *de l’administration de X*, *opposé à la loi travail*, *sur place*. */
@@ -213,7 +228,7 @@ function isBoundary(lower: string): boolean {
 /** A phrase goes without its definite article. */
 function phraseSpan(context: TextContext, first: number, end: number): Span {
   const { units } = context;
-  const start = /^(?:le|la|les|l')$/.test(units[first]?.lower ?? '') ? first + 1 : first;
+  const start = /^(?:le|la|les|l'|du)$/.test(units[first]?.lower ?? '') ? first + 1 : first;
   return spanOf(context, Math.min(start, end - 1), end);
 }
 

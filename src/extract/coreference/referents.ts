@@ -1,9 +1,21 @@
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { officeHeads } from '../positions/office-words.ts';
-import type { TextContext } from '../text/context.ts';
-import { fold } from '../text/fold.ts';
+import { AUXILIARIES } from '../text/function-words.ts';
+import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from './agreement.ts';
+import {
+  callsCompany,
+  type Descriptions,
+  describedPerson,
+  fullestPhrase,
+  isCompany,
+  isEpithet,
+  phraseText,
+  readDescriptions,
+} from './descriptions.ts';
 import type { Frame } from './frame.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type Gender, type Namesakes, readNamesakes } from './people.ts';
+import { type Namesakes, readNamesakes } from './people.ts';
 import { nounPhrases, type PlacedPhrase } from './subjects.ts';
 
 /** Whom the noun phrases of an article stand for. */
@@ -12,53 +24,41 @@ export interface Referents {
   readonly namesakes: Namesakes;
   /** By sentence. */
   readonly phrases: readonly (readonly PlacedPhrase[])[];
-  /** Folded noun → where it describes a person by name, in order. */
-  readonly described: ReadonlyMap<string, readonly Described[]>;
+  readonly descriptions: Descriptions;
   /** Full name → the first name of the context that stands for it. */
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-interface Described {
-  readonly unit: number;
+/** Whom a pronoun may stand for; weakly where a person a little further back is the likelier. */
+interface Candidate {
   readonly name: string;
+  readonly weak: boolean;
 }
 
-/** Units back in which a body's name is sought. */
-const UNITS_BACK = 2000;
-/** Nouns for a body that the article has named before. */
-const COMPANIES =
-  /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|quotidien|journal|hebdomadaire|magazine|chaîne|constructeur|géant|institution|fondation|institut|club|banque)$/;
-/** Nouns for a person who has no office. */
-const PEOPLE =
-  /^(?:témoin|suspect|suspecte|homme|femme|passager|passagère|voisin|voisine|source|auteur|victime|habitant|habitante|père|mère|fils|fille|frère|sœur|ami|amie|proche)$/;
 /** Sentences back that a pronoun is followed. */
 const REACH = 8;
-const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
-/** Stands for the person named last, subject or not. */
+/** Sentences further back that a person is sought where a body agrees with the pronoun. */
+const PATIENCE = 3;
+/** Sentences back in which the name of *la compagnie* is sought. */
+const COMPANY_REACH = 60;
+/** The same for *le journal*. */
+const MEDIUM_REACH = 3;
+/** Stands for the one named last, subject or not. */
 const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
-const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
 
 /** Reads all noun phrases of the frame once, for all that asks whom they stand for. */
 export function readReferents(frame: Frame): Referents {
   const namesakes = readNamesakes(frame.context);
   const phrases = frame.sentences.map(({ first, end }) => nounPhrases(frame, first, end));
-  const described = new Map<string, Described[]>();
-  for (const { phrase } of phrases.flat()) {
-    if (phrase.kind !== 'name' || phrase.head === null) continue;
-    if (frame.context.names[phrase.name]?.type !== 'Person') continue;
-    const key = singular(fold(phrase.head));
-    const list = described.get(key) ?? [];
-    list.push({ unit: phrase.first, name: namesakes.fullNames[phrase.name] ?? '' });
-    described.set(key, list);
-  }
+  const descriptions = readDescriptions(frame, namesakes, phrases.flat());
   const indexOf = new Map<string, number>();
   namesakes.fullNames.forEach((name, index) => {
     if (!indexOf.has(name)) indexOf.set(name, index);
   });
-  return { frame, namesakes, phrases, described, indexOf };
+  return { frame, namesakes, phrases, descriptions, indexOf };
 }
 
-/** The fullest name of what a phrase stands for; the words of the phrase itself where the article gives no name. */
+/** The fullest name of what a phrase stands for; the fullest words for it where the article gives no name. */
 export function referentOf(referents: Referents, phrase: NounPhrase): string | null {
   return refer(referents, phrase, REACH);
 }
@@ -71,124 +71,160 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
  */
 export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, words: NounPhrase | null): boolean {
   const { context } = referents.frame;
-  const gender = pronounGender(wordsOf(context, pronoun));
-  if (gender === null) return false;
+  const asked = pronounAgreement(phraseText(context, pronoun));
+  if (asked === null) return false;
   const index = referents.indexOf.get(name) ?? -1;
-  if (index < 0) return words?.kind === 'phrase' && articleGender(words.determiner) === gender;
-  return context.names[index]?.type === 'Person' && agrees(referents, index, gender);
-}
-
-function pronounGender(words: string): Gender | null {
-  const lower = words.toLowerCase();
-  return MALE.test(lower) ? 'm' : FEMALE.test(lower) ? 'f' : null;
+  if (index >= 0) return context.names[index]?.type === 'Person' && agrees(referents, index, asked);
+  if (words?.kind === 'pronoun') {
+    const own = pronounAgreement(phraseText(context, words));
+    return own?.gender === asked.gender && own.plural === asked.plural;
+  }
+  if (words?.kind !== 'phrase') return false;
+  return asked.plural ? isPlural(words) : determinerGender(words.determiner) === asked.gender;
 }
 
 function refer(referents: Referents, phrase: NounPhrase, reach: number): string | null {
-  if (phrase.kind === 'name') return referents.namesakes.fullNames[phrase.name] ?? null;
-  const words = wordsOf(referents.frame.context, phrase);
-  if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, words, reach);
-  return describedPerson(referents, phrase) ?? describedOrganization(referents, phrase) ?? words;
+  const { frame, namesakes, descriptions } = referents;
+  if (phrase.kind === 'name') return namesakes.fullNames[phrase.name] ?? null;
+  if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase, reach);
+  return (
+    describedPerson(descriptions, frame, phrase) ??
+    epithetReferent(referents, phrase, reach) ??
+    describedOrganization(referents, phrase) ??
+    fullestPhrase(descriptions, frame, phrase)
+  );
 }
 
-/** *le ministre* is the person last called a minister, else the first to be. */
-function describedPerson({ described }: Referents, phrase: NounPhrase): string | null {
-  if (phrase.head === null || !/^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(phrase.determiner ?? '')) return null;
-  const known = described.get(singular(fold(phrase.head))) ?? [];
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.unit ?? 0) < phrase.first) low = middle + 1;
-    else high = middle;
-  }
-  return known[Math.max(0, low - 1)]?.name ?? null;
+/** The person that *le plaignant* stands for: the subject that came last. */
+function epithetReferent(referents: Referents, phrase: NounPhrase, reach: number): string | null {
+  if (!isEpithet(referents.frame.context, phrase)) return null;
+  const gender = phraseGender(phrase) ?? 'm';
+  const name = antecedent(referents, phrase.first, { gender, plural: false }, reach);
+  return name !== null && referents.indexOf.has(name) ? name : null;
 }
 
-/** *l’agence spatiale*, *la compagnie*: the organisation last described by that noun, else the last one named. */
-function describedOrganization({ frame, namesakes }: Referents, phrase: NounPhrase): string | null {
-  const { units, names } = frame.context;
-  if (phrase.head === null || !/^(?:le|la|l')$/.test(phrase.determiner ?? '')) return null;
-  if (!COMPANIES.test(phrase.head) || phrase.end - phrase.first > 3) return null;
-  let last: string | null = null;
-  for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - UNITS_BACK); i--) {
-    const index = units[i]?.name ?? -1;
-    if (index < 0 || units[i - 1]?.name === index || names[index]?.type !== 'Organization') continue;
-    const name = namesakes.fullNames[index] ?? null;
-    last ??= name;
-    for (let k = i - 1; k >= i - 3; k--) if (units[k]?.lower === phrase.head) return name;
-  }
-  return last;
-}
-
-/** The pronoun stands for the subject of its own sentence, else of one before it, that agrees with it. */
-function pronounReferent(referents: Referents, phrase: NounPhrase, words: string, reach: number): string | null {
-  const gender = pronounGender(words);
-  if (reach <= 0 || gender === null) return null;
-  const { frame, phrases } = referents;
+/** *la compagnie*, *le journal*: the organisation that the article calls so, else the one last a subject or, of media, named. */
+function describedOrganization({ frame, namesakes, phrases }: Referents, phrase: NounPhrase): string | null {
+  if (!callsCompany(phrase)) return null;
+  const company = isCompany(phrase);
   const sentence = frame.sentenceOf[phrase.first] ?? 0;
-  let fallback: string | null = null;
-  for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
-    const earlier = (phrases[s] ?? []).filter((placed) => placed.phrase.first < phrase.first);
-    if (LATTER.test(words)) {
-      const latter = lastPerson(referents, earlier, gender);
-      if (latter !== null) return latter;
-      continue;
+  let near: string | null = null;
+  for (let s = sentence; s >= 0 && s > sentence - COMPANY_REACH; s--) {
+    for (const { phrase: other, governed, source } of phrases[s] ?? []) {
+      if (other.first >= phrase.first || frame.context.names[other.name]?.type !== 'Organization') continue;
+      const name = namesakes.fullNames[other.name] ?? null;
+      if (other.head === phrase.head) return name;
+      if (company ? !governed || source : s > sentence - MEDIUM_REACH) near ??= name;
     }
-    for (const { phrase: candidate, governed, source } of earlier) {
-      if (governed && !(source && s < sentence)) continue;
-      const name = agreeing(referents, candidate, gender, reach - 1);
-      if (name !== null) return name;
-    }
-    fallback ??= lastPerson(referents, earlier, gender);
   }
-  return fallback;
+  return near;
 }
 
-function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], gender: Gender): string | null {
+function pronounReferent(referents: Referents, phrase: NounPhrase, reach: number): string | null {
+  const words = phraseText(referents.frame.context, phrase);
+  const asked = pronounAgreement(words);
+  if (asked === null) return null;
+  return LATTER.test(words)
+    ? latter(referents, phrase.first, asked, reach)
+    : antecedent(referents, phrase.first, asked, reach);
+}
+
+/** The subject of the pronoun's own sentence, else of one before it, that agrees with it. */
+function antecedent(referents: Referents, at: number, asked: Agreement, reach: number): string | null {
+  let fallback: string | null = null;
+  let weak: string | null = null;
+  let patience = PATIENCE;
+  for (const { placed, own } of sentencesBack(referents, at, reach)) {
+    const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
+    for (const { phrase: candidate, source } of subjects) {
+      const found = agreeing(referents, candidate, asked, reach - 1);
+      if (found?.weak === false && (source || isKnown(referents, candidate))) return found.name;
+      weak ??= found?.name ?? null;
+    }
+    if (weak !== null && placed.length > 0 && patience-- === 0) break;
+    fallback ??= lastPerson(referents, placed, asked);
+  }
+  return weak ?? fallback;
+}
+
+/** False for *une championne* where no verb follows: it may tell what somebody is. */
+function isKnown({ frame }: Referents, { determiner, end }: NounPhrase): boolean {
+  const next = frame.context.units[end]?.lower ?? '';
+  return !/^une?$/.test(determiner ?? '') || AUXILIARIES.has(next) || isSpeechForm(next);
+}
+
+/** The one named last that agrees, subject or not; a person before a body. */
+function latter(referents: Referents, at: number, asked: Agreement, reach: number): string | null {
+  for (const { placed } of sentencesBack(referents, at, reach)) {
+    const person = lastPerson(referents, placed, asked);
+    if (person !== null) return person;
+    for (const { phrase } of [...placed].reverse()) {
+      const found = agreeing(referents, phrase, asked, reach - 1);
+      if (found !== null) return found.name;
+    }
+  }
+  return null;
+}
+
+/** The noun phrases before unit `at` by sentence, the nearest sentence first. */
+function* sentencesBack(
+  { frame, phrases }: Referents,
+  at: number,
+  reach: number,
+): Generator<{ placed: PlacedPhrase[]; own: boolean }> {
+  const sentence = frame.sentenceOf[at] ?? 0;
+  for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
+    yield { placed: (phrases[s] ?? []).filter(({ phrase }) => phrase.first < at), own: s === sentence };
+  }
+}
+
+function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked: Agreement): string | null {
   const { names } = referents.frame.context;
   const person = placed.findLast(
     ({ phrase }) =>
-      phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, gender),
+      phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, asked),
   );
   return person === undefined ? null : (referents.namesakes.fullNames[person.phrase.name] ?? null);
 }
 
-/** The name of a candidate that a pronoun of this gender may stand for. */
-function agreeing(referents: Referents, candidate: NounPhrase, gender: Gender, reach: number): string | null {
-  const { names } = referents.frame.context;
-  if (candidate.kind === 'name') {
-    const type = names[candidate.name]?.type;
-    if (type === 'Person') return agrees(referents, candidate.name, gender) ? refer(referents, candidate, reach) : null;
-    const own = articleGender(candidate.determiner) ?? gender;
-    return type === 'Organization' && own === gender ? refer(referents, candidate, reach) : null;
-  }
+/** What a phrase stands for, where a pronoun may stand for it. */
+function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement, reach: number): Candidate | null {
+  const { context } = referents.frame;
+  if (reach <= 0) return null;
   if (candidate.kind === 'pronoun') {
-    const words = wordsOf(referents.frame.context, candidate);
-    if (pronounGender(words) !== gender) return null;
-    return pronounReferent(referents, candidate, words, reach);
+    const own = pronounAgreement(phraseText(context, candidate));
+    if (own?.gender !== asked.gender || own.plural !== asked.plural) return null;
+    return strong(pronounReferent(referents, candidate, reach));
   }
-  const known = describedPerson(referents, candidate);
-  if (known !== null) return known;
-  const office = officeHeads(candidate.head ?? '').length > 0 || PEOPLE.test(candidate.head ?? '');
-  const head = officeHeads(candidate.head ?? '')[0];
-  const own = head?.plural === true ? null : (articleGender(candidate.determiner) ?? head?.gender ?? null);
-  return office && own === gender ? wordsOf(referents.frame.context, candidate) : null;
+  if (candidate.kind === 'name') return namedCandidate(referents, candidate, asked);
+  const name = refer(referents, candidate, reach);
+  const index = referents.indexOf.get(name ?? '') ?? -1;
+  if (name === null) return null;
+  if (index >= 0 && context.names[index]?.type === 'Person')
+    return agrees(referents, index, asked) ? strong(name) : null;
+  if (asked.plural !== isPlural(candidate)) return null;
+  if (!asked.plural && phraseGender(candidate) !== asked.gender) return null;
+  const noun = speakerNoun(candidate.head ?? '');
+  const person = officeHeads(candidate.head ?? '').length > 0 || noun === 'person';
+  if (!person && noun !== 'body' && noun !== 'document') return null;
+  return { name, weak: !person };
 }
 
-function agrees({ namesakes }: Referents, name: number, gender: Gender): boolean {
+function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
+  const type = referents.frame.context.names[name]?.type;
+  const full = referents.namesakes.fullNames[name] ?? null;
+  if (full === null || type === 'Place') return null;
+  if (type === 'Person') return agrees(referents, name, asked) ? strong(full) : null;
+  if (asked.plural !== (determiner === 'les')) return null;
+  const own = determinerGender(determiner);
+  return asked.plural || own === null || own === asked.gender ? { name: full, weak: true } : null;
+}
+
+function strong(name: string | null): Candidate | null {
+  return name === null ? null : { name, weak: false };
+}
+
+function agrees({ namesakes }: Referents, name: number, { gender, plural }: Agreement): boolean {
   const own = namesakes.genders[name] ?? null;
-  return gender === 'f' ? own === 'f' : own !== 'f';
-}
-
-function articleGender(determiner: string | null): Gender | null {
-  if (determiner === 'la' || determiner === 'une' || determiner === 'cette') return 'f';
-  return determiner === 'le' || determiner === 'un' || determiner === 'ce' ? 'm' : null;
-}
-
-function wordsOf({ article }: TextContext, { span }: NounPhrase): string {
-  return article.text.slice(span.start, span.end);
-}
-
-function singular(folded: string): string {
-  return folded.replace(/s$/, '');
+  return !plural && (gender === 'f' ? own === 'f' : own !== 'f');
 }

@@ -1,3 +1,4 @@
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { officeHeads } from '../positions/office-words.ts';
 import {
   CLITICS,
@@ -24,6 +25,10 @@ export interface PlacedPhrase {
 const ANTECEDENT = 14;
 const ADVERB =
   /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
+
+/** Subjects that name nobody: *beaucoup craignent*. */
+const INDEFINITE =
+  /^(?:beaucoup|certains|certaines|plusieurs|tous|toutes|aucun|aucune|nul|personne|d'aucuns|nombreux)$/;
 
 /** The noun phrases outside quotations in units `[from, to)`, in order and not overlapping. */
 export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhrase[] {
@@ -72,6 +77,7 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   }
   const before = units[i]?.lower ?? '';
   if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.context, i, verb);
+  if (INDEFINITE.test(before)) return null;
   const placed = nounPhrases(frame, first, i + 1);
   if (before === 'qui') return antecedent(frame, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
@@ -82,10 +88,16 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
 }
 
-/** True for a person's name, a pronoun or an office. */
+/** True for a person's name, a pronoun, an office or another noun for a person. */
 export function isPersonal({ context }: Frame, { kind, name, head }: NounPhrase): boolean {
   if (kind === 'name') return context.names[name]?.type === 'Person';
-  return kind === 'pronoun' || officeHeads(head ?? '').length > 0;
+  return kind === 'pronoun' || officeHeads(head ?? '').length > 0 || speakerNoun(head ?? '') === 'person';
+}
+
+/** True for what may speak: a name, a person, a body, a document. */
+export function maySpeak(frame: Frame, phrase: NounPhrase): boolean {
+  const kind = speakerNoun(phrase.head ?? '');
+  return phrase.kind === 'name' || isPersonal(frame, phrase) || kind === 'body' || kind === 'document';
 }
 
 /** The person whom *qui* goes on with: the last one named in units `[from, to)`, *X, président de Y, qui a déclaré*. */

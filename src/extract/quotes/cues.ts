@@ -5,13 +5,30 @@ import type { Word } from '../text/words.ts';
 
 /** Words that signal speech. */
 export interface Cue extends UnitRange {
-  readonly form: 'inverted' | 'verb' | 'participle' | 'infinitive' | 'source';
+  readonly form: 'inverted' | 'verb' | 'participle' | 'infinitive' | 'passive' | 'source';
   /** First unit of the verb group, auxiliary included, where the cue is only its participle. */
   readonly verb: number;
 }
 
 const INVERTED = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/;
 const FACTIVE = /^(?:savoir|remarquer|valoir|observer|comprendre|part|entendre|état|référence)$/;
+const PUTTING = /^(?:met|mettent|mettait|mettaient|mettant)$/;
+const SEEING = /^(?:voit|voient|voyait|voyaient|voyant)$/;
+/** Participles of those who hand on what others said: *cité par le journal*. */
+const PASSED_ON = /^(?:cité|rapporté|relevé|appelé)e?s?$/;
+/** What else means *selon*. */
+const SOURCES = [
+  "d' après",
+  "de l' avis de",
+  'aux yeux de',
+  'à en croire',
+  'aux dires de',
+  "de l' aveu de",
+  'aux yeux du',
+  "de l' avis du",
+  'aux dires du',
+  "de l' aveu du",
+].map((words) => words.split(' '));
 const BETWEEN = 5;
 /** Forms of *être* make a passive, save behind a reflexive pronoun: *s’est exclamé*. */
 const BEING = /^(?:est|était|sont|étaient|fut|serait|seraient|sera)$/;
@@ -46,19 +63,52 @@ export function cueAt(units: readonly Word[], at: number): Cue | null {
   if (word.name >= 0) return null;
   if (FINITE.has(lower) && !isNoun(units, at) && !isPassive(units, at))
     return { first: at, end: at + 1, verb: at, form: 'verb' };
+  if (isPutting(units, at))
+    return { first: at, end: at + 3, verb: at, form: lower === 'mettant' ? 'participle' : 'verb' };
   if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(units[at + 1]?.lower ?? '')) {
     return { first: at, end: at + 2, verb: at, form: 'verb' };
   }
   if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')
     return { first: at, end: at + 1, verb: at, form: 'participle' };
   if (INFINITIVE.has(lower) && !isPurpose(units, at)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
+  if (PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(units, at))
+    return { first: at, end: at + 1, verb: at, form: 'passive' };
+  if (SEEING.test(lower) && isOpinion(units, at)) {
+    return { first: at, end: at + 1, verb: at, form: lower === 'voyant' ? 'participle' : 'verb' };
+  }
   return sourceCue(units, at);
+}
+
+/** *qualifié par les enquêteurs d’« … »*, *jugé « … » par X*: no verb of having makes the participle active. */
+function hasAgent(units: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - BETWEEN; i--) {
+    const lower = units[i]?.lower ?? '';
+    if (lower === 'été') return true;
+    if (AUXILIARIES.has(lower)) return BEING.test(lower) && !REFLEXIVE.test(units[i - 1]?.lower ?? '');
+    if (units[i]?.kind === 'punctuation') return true;
+    if (lower === 'avoir' || lower.includes('-t-') || lower.endsWith('-il')) return false;
+  }
+  return true;
+}
+
+/** *X y voit « … »*, *X voit dans la loi un « … »*. */
+function isOpinion(units: readonly Word[], at: number): boolean {
+  return units[at - 1]?.lower === 'y' || /^(?:dans|en|là)$/.test(units[at + 1]?.lower ?? '');
+}
+
+/** *met en avant*, *mettant en garde*. */
+function isPutting(units: readonly Word[], at: number): boolean {
+  const noun = units[at + 2]?.lower ?? '';
+  return (
+    PUTTING.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'en' && /^(?:avant|garde|cause|doute)$/.test(noun)
+  );
 }
 
 function sourceCue(units: readonly Word[], at: number): Cue | null {
   const lower = units[at]?.lower;
+  const longer = SOURCES.find((words) => words.every((word, k) => units[at + k]?.lower === word));
+  if (longer !== undefined) return { first: at, end: at + longer.length, verb: at, form: 'source' };
   if (lower === 'selon' || lower === 'dixit') return { first: at, end: at + 1, verb: at, form: 'source' };
-  if (lower === "d'" && units[at + 1]?.lower === 'après') return { first: at, end: at + 2, verb: at, form: 'source' };
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Passage, Span } from '../article-graph.ts';
 import { readFrame } from '../coreference/frame.ts';
 import { readReferents } from '../coreference/referents.ts';
 import type { TextContext } from '../text/context.ts';
-import { attributeQuotes } from './attribution.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
 import { isQuotation } from './quotation.ts';
 import { findQuoteSpans } from './quote-spans.ts';
 import { nameSpeakers } from './speaker-names.ts';

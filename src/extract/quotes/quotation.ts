@@ -15,6 +15,8 @@ const OFFENCE =
   /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?|vue)$/;
 
 const REACH = 15;
+/** *…, selon X* speaks for the whole sentence. */
+const SOURCE_REACH = 30;
 /** Fewer words without any sign of speech are a term. */
 const TERM = 5;
 
@@ -42,7 +44,8 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
 
 /** Too many words stand between the cue and one or two words in marks. */
 function isFar(cue: Cue | null, { first, end }: UnitRange): boolean {
-  return cue !== null && (first - cue.end > REACH || cue.first - end > REACH);
+  const reach = cue?.form === 'source' ? SOURCE_REACH : REACH;
+  return cue !== null && (first - cue.end > reach || cue.first - end > reach);
 }
 
 function countWords({ context: { units } }: Frame, { first, end }: UnitRange): number {
@@ -85,7 +88,11 @@ function isTitle(frame: Frame, { first, end }: UnitRange, cue: Cue): boolean {
 
 function isOffence(frame: Frame, first: number): boolean {
   const { units } = frame.context;
-  if (!/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '')) return false;
+  if (
+    !/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '') ||
+    /^(?:ne|n'|avoir)$/.test(units[first + 1]?.lower ?? '')
+  )
+    return false;
   for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(units[i]?.lower ?? '')) return true;
   return false;
 }

@@ -1,13 +1,16 @@
 import type { Frame } from '../coreference/frame.ts';
 import { type NounPhrase, readNounPhrase, TIME } from '../coreference/noun-phrase.ts';
 import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
-import { AUXILIARIES, CONTRACTED, PREPOSITIONS } from '../text/function-words.ts';
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
+import type { TextContext } from '../text/context.ts';
+import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS } from '../text/function-words.ts';
 import { isLower, isPerson } from '../text/word-classes.ts';
 import { type Cue, cueAt } from './cues.ts';
 
 /** Words between a quotation and its cue. */
-export const FILLER =
+const FILLER =
   /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
+const ASIDE = /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle|eux|elles)|à (?:son|leur) tour)$/;
 /** Units behind a quotation or its cue in which the speaker is sought. */
 export const BEHIND = 16;
 
@@ -20,6 +23,30 @@ export function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
   const length = unit.lower.length - unit.lower.lastIndexOf('-') - 1;
   const span = { start: unit.end - length, end: unit.end };
   return { first: cue.first, end: cue.first + 1, span, kind: 'pronoun', name: -1, head: null, determiner: null };
+}
+
+/** Whom *selon*, whose units end at `at`, makes the source: *selon X*, *selon lui*, *X, selon lequel*, *selon un rapport de X*. */
+export function sourceBehind(frame: Frame, at: number, limit: number): NounPhrase | null {
+  const { context } = frame;
+  if (/^l[ae]s?quel(?:le)?s?$/.test(context.units[at]?.lower ?? '')) {
+    const { first } = frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at };
+    return nounPhrases(frame, first, at).at(-1)?.phrase ?? null;
+  }
+  const phrase = readNounPhrase(context, at, limit, true) ?? sourcePronoun(frame, at);
+  return phrase === null ? null : (wordsOwner(context, phrase, limit) ?? phrase);
+}
+
+/** *les mots de X*, *un communiqué de presse de X*: whose words they are, where a name tells. */
+function wordsOwner(context: TextContext, { kind, head, first, end }: NounPhrase, limit: number): NounPhrase | null {
+  const noun = kind === 'phrase' ? speakerNoun(head ?? '') : null;
+  if (noun !== 'document' && noun !== 'utterance') return null;
+  const { units } = context;
+  for (let i = first; i < end; i++) {
+    if (!DE.has(units[i]?.lower ?? '')) continue;
+    const owner = readNounPhrase(context, units[i]?.lower === 'du' ? i : i + 1, limit, true) ?? null;
+    if (owner !== null && (noun === 'utterance' || owner.kind === 'name')) return owner;
+  }
+  return null;
 }
 
 /** *selon lui*, *selon elle*. */
@@ -37,12 +64,24 @@ export function sourcePronoun(frame: Frame, at: number): NounPhrase | null {
   };
 }
 
+/** Behind the words between a quotation and its cue, or between the cue and its subject: *pour sa part*, *le 20 mars*. */
+export function fillerEnd({ context: { units } }: Frame, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const [lower = '', second = '', third = ''] = [units[i]?.lower, units[i + 1]?.lower, units[i + 2]?.lower];
+    if (ASIDE.test(`${lower} ${second} ${third}`)) i += 3;
+    else if (/^(?:un|ce|cette|le)$/.test(lower) && TIME.test(second)) i += 2;
+    else if (lower === 'le' && units[i + 1]?.kind === 'number') i += 3;
+    else if (FILLER.test(lower)) i++;
+    else break;
+  }
+  return Math.min(i, limit);
+}
+
 /** The subject behind an inverted verb: right there, or behind an adjunct (*a déclaré à l’AFP le ministre*). */
 export function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | null {
   const { units } = frame.context;
-  let i = from;
-  while (i < limit && FILLER.test(units[i]?.lower ?? '')) i++;
-  if (/^(?:un|ce|cette|le)$/.test(units[i]?.lower ?? '') && TIME.test(units[i + 1]?.lower ?? '')) i += 2;
+  const i = fillerEnd(frame, from, limit);
   const here = readNounPhrase(frame.context, i, limit);
   if (here !== null) return here;
   const unknown = bareCapital(frame, i, limit);
@@ -114,27 +153,38 @@ function capitalBefore(frame: Frame, first: number, verb: number): NounPhrase | 
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
 export function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
-  const own = nounPhrases(frame, first, cue.verb).at(-1);
-  if (own !== undefined && !own.governed && own.phrase.kind === 'pronoun' && own.phrase.end === cue.verb)
-    return own.phrase;
+  const clause = verbalSubjects(frame, first, cue.verb).at(-1) ?? null;
+  const own = ownSubject(frame, first, cue.verb);
+  if (own !== null) return own;
   for (let i = cue.verb - 1; i >= first; i--) {
     if ((frame.quoteOf[i] ?? -1) >= 0) continue;
     const earlier = cueAt(frame.context.units, i);
     if (earlier === null || earlier.end > cue.verb) continue;
+    if (clause !== null && clause.first > earlier.verb) return clause;
     if (earlier.form === 'inverted') return invertedPronoun(frame, earlier);
     const quoted = (frame.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (frame.quoteOf[earlier.verb - 2] ?? -1) >= 0;
     if (earlier.form !== 'verb') continue;
     return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
   }
-  return lastSubject(frame, first, cue.verb);
+  return clause ?? nounPhrases(frame, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
 }
 
-/** *quand un jeune homme a tenté de le gifler en criant « … »*: the last phrase with a verb behind it, else the first. */
-function lastSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
+/** *celui-ci ajoutant*, *X le qualifiant de*: the participle has a subject of its own. */
+function ownSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
   const { units } = frame.context;
-  const own = nounPhrases(frame, first, verb).filter(({ governed }) => !governed);
-  const before = own.findLast(({ phrase: { end } }) => VERBAL.has(units[end]?.lower ?? ''));
-  return (before ?? own[0])?.phrase ?? null;
+  let end = verb;
+  while (end > first && /^(?:le|la|l'|les|se|s'|lui|leur|y|en)$/.test(units[end - 1]?.lower ?? '')) end--;
+  const own = nounPhrases(frame, first, end).at(-1);
+  if (own === undefined || own.governed || own.phrase.end !== end) return null;
+  return own.phrase.kind === 'pronoun' || own.phrase.kind === 'name' ? own.phrase : null;
+}
+
+/** *quand un jeune homme a tenté de le gifler en criant « … »*: phrases with a verb behind them. */
+function verbalSubjects(frame: Frame, first: number, verb: number): NounPhrase[] {
+  const { units } = frame.context;
+  return nounPhrases(frame, first, verb).flatMap(({ phrase, governed }) =>
+    !governed && VERBAL.has(units[phrase.end]?.lower ?? '') ? [phrase] : [],
+  );
 }
 
 /** The last person named outside quotations in units `[first, at)`. */

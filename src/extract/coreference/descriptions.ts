@@ -1,0 +1,159 @@
+import { countryByDemonym } from '../lexicons/countries.ts';
+import { EPITHETS } from '../lexicons/speaker-nouns.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { FORMER, officeHeads } from '../positions/office-words.ts';
+import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
+import { DE } from '../text/function-words.ts';
+import { isContent } from '../text/word-classes.ts';
+import type { Frame } from './frame.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Namesakes } from './people.ts';
+import type { PlacedPhrase } from './subjects.ts';
+
+/** A noun phrase of the article: that of a person by name, or one without name. */
+interface Description {
+  readonly unit: number;
+  /** The full name, or the phrase's words. */
+  readonly name: string;
+  /** Folded nouns, adjectives and numbers, the name left out. */
+  readonly words: ReadonlySet<string>;
+  /** It tells one from others of its kind: *la police malaisienne*, *une source proche de Z*. */
+  readonly telling: boolean;
+}
+
+/** The noun phrases of an article by their noun, in order. */
+export interface Descriptions {
+  /** *le ministre de Y X*, *X, ministre*: by the folded noun in the singular. */
+  readonly people: ReadonlyMap<string, readonly Description[]>;
+  /** *la police de Y*: by the folded noun. */
+  readonly unnamed: ReadonlyMap<string, readonly Description[]>;
+}
+
+const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|du)$/;
+/** Descriptions of one noun that are looked through, nearest first. */
+const MOST = 20;
+/** Nouns for a body that the article has named before. */
+const COMPANIES =
+  /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|constructeur|géant|institution|fondation|institut|club|banque)$/;
+const MEDIA = /^(?:quotidien|journal|hebdomadaire|magazine|chaîne|revue)$/;
+/** Another way to call an office. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ["chef de l'etat", 'president'],
+  ["chef de l'executif", 'president'],
+]);
+
+/** Reads what an article's noun phrases describe. */
+export function readDescriptions(
+  frame: Frame,
+  { fullNames }: Namesakes,
+  placed: readonly PlacedPhrase[],
+): Descriptions {
+  const { context } = frame;
+  const people = new Map<string, Description[]>();
+  const unnamed = new Map<string, Description[]>();
+  for (const { phrase } of placed) {
+    if (phrase.head === null) continue;
+    const { first: unit } = phrase;
+    const telling = DEFINITE.test(phrase.determiner ?? '') || hasComplement(context, phrase);
+    const described = { unit, words: contentOf(context, phrase), telling };
+    if (phrase.kind === 'phrase') add(unnamed, fold(phrase.head), { ...described, name: phraseText(context, phrase) });
+    else if (context.names[phrase.name]?.type === 'Person') {
+      add(people, singular(phrase.head), { ...described, name: fullNames[phrase.name] ?? '' });
+    }
+  }
+  return { people, unnamed };
+}
+
+/** *le ministre* is the person last called a minister, else the first to be; *le ministre de Y* only one of Y. */
+export function describedPerson({ people }: Descriptions, { context }: Frame, phrase: NounPhrase): string | null {
+  const { head, determiner, first } = phrase;
+  if (head === null || !DEFINITE.test(determiner ?? '') || determiner === 'les' || determiner === 'ces') return null;
+  const same = SAME_OFFICE.get(fold(phraseText(context, phrase)).replace(/[’'] ?/g, "'"));
+  const known = people.get(same ?? singular(head)) ?? [];
+  const at = indexFrom(known, first);
+  const words = same === undefined && hasComplement(context, phrase) ? contentOf(context, phrase) : null;
+  const fits = (other: Description) =>
+    words === null || [...words].some((word) => word !== fold(head) && other.words.has(word));
+  const before = known.slice(Math.max(0, at - MOST), at).findLast(fits);
+  return (before ?? known.slice(at, at + MOST).find(fits))?.name ?? null;
+}
+
+/** True for *la compagnie*, *l’agence spatiale*: a body that the article has named before. */
+export function callsCompany({ head, determiner, first, end }: NounPhrase): boolean {
+  const definite = /^(?:le|la|l')$/.test(determiner ?? '') && end - first <= 3;
+  return definite && (COMPANIES.test(head ?? '') || MEDIA.test(head ?? ''));
+}
+
+/** True for a noun that fits any organisation. */
+export function isCompany({ head }: NounPhrase): boolean {
+  return COMPANIES.test(head ?? '');
+}
+
+/** *les pompiers*, *cette source* in the words of the fuller phrase before: *les pompiers de Y*, *une source proche de Z*. */
+export function fullestPhrase({ unnamed }: Descriptions, { context }: Frame, phrase: NounPhrase): string {
+  const words = phraseText(context, phrase).replace(/^(?:cet|cette|ces|ce) /i, '');
+  if (phrase.head === null || !DEFINITE.test(phrase.determiner ?? '')) return words;
+  const next = context.units[phrase.end];
+  if (next !== undefined && isContent(next) && !isSpeechForm(next.lower)) return words;
+  const known = unnamed.get(fold(phrase.head)) ?? [];
+  const own = [...contentOf(context, phrase)];
+  const at = indexFrom(known, phrase.first);
+  const fuller = known
+    .slice(Math.max(0, at - MOST), at)
+    .findLast((other) => other.telling && other.words.size > own.length && own.every((word) => other.words.has(word)));
+  return fuller?.name ?? words;
+}
+
+/** *le plaignant*, *l’ancien ministre*, *le Russe*: stands for somebody named, without saying which office is theirs. */
+export function isEpithet({ units, article }: TextContext, phrase: NounPhrase): boolean {
+  const { head, determiner, first, end } = phrase;
+  if (head === null || phrase.kind !== 'phrase' || !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner ?? '')) return false;
+  const words = units.slice(first + 1, end);
+  if (words.some(({ lower }) => FORMER.has(lower))) return officeHeads(head).length > 0;
+  if (words.some(({ lower }) => DE.has(lower))) return false;
+  const [noun] = words;
+  const capital = noun !== undefined && article.text[noun.start] !== noun.lower[0];
+  return (
+    EPITHETS.has(head) || officeHeads(head)[0]?.athlete === true || (capital && countryByDemonym(fold(head)) !== null)
+  );
+}
+
+/** The words of a phrase, without its definite article. */
+export function phraseText({ article }: TextContext, { span }: NounPhrase): string {
+  return article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+function contentOf({ units }: TextContext, { first, end, name }: NounPhrase): Set<string> {
+  const words = new Set<string>();
+  for (const word of units.slice(first, end)) {
+    if (isContent(word) && (name < 0 || word.name !== name)) words.add(fold(word.lower));
+  }
+  return words;
+}
+
+function hasComplement({ units }: TextContext, { first, end }: NounPhrase): boolean {
+  return units.slice(first, end).some(({ lower }) => DE.has(lower));
+}
+
+function add(map: Map<string, Description[]>, key: string, description: Description): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [description]);
+  else list.push(description);
+}
+
+/** Index of the first description at this unit or behind it. */
+function indexFrom(known: readonly Description[], unit: number): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.unit ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function singular(head: string): string {
+  return fold(head).replace(/s$/, '');
+}

@@ -1,0 +1,19 @@
+import { readList } from './read-list.ts';
+import lexicon from './speaker-nouns.json' with { type: 'json' };
+
+export type SpeakerKind = 'person' | 'body' | 'document' | 'utterance';
+
+const kinds = new Map<string, SpeakerKind>();
+for (const noun of readList('organization-heads.txt')) kinds.set(noun, 'body');
+for (const noun of lexicon.bodies) kinds.set(noun, 'body');
+for (const noun of lexicon.documents) kinds.set(noun, 'document');
+for (const noun of lexicon.utterances) kinds.set(noun, 'utterance');
+for (const noun of [...lexicon.persons, ...lexicon.epithets]) kinds.set(noun, 'person');
+
+/** Nouns that stand for somebody the text has named: *le monarque*, *le plaignant*. */
+export const EPITHETS: ReadonlySet<string> = new Set(lexicon.epithets);
+
+/** What speaks when a phrase with this noun, singular or plural and in lower case, does; `null` for other nouns. */
+export function speakerNoun(lower: string): SpeakerKind | null {
+  return kinds.get(lower) ?? kinds.get(lower.replace(/[sx]$/, '')) ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Frame } from '../coreference/frame.ts';
+import { mainSubject } from '../coreference/subjects.ts';
+import type { Attribution } from './attribution.ts';
+import { behind, closing, signature } from './behind-quote.ts';
+import { cueAt } from './cues.ts';
+import { areJoined, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
+
+const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
+
+/** How a text tells who speaks; the first that holds counts. */
+const WAYS = [behind, nearestCue, closing, signature, opinion, withoutCue, previous];
+
+/** The attribution of each quotation of the frame. */
+export function attributeQuotes(frame: Frame): Attribution[] {
+  const found: Attribution[] = [];
+  frame.quotes.forEach((_, quote) => {
+    found.push(attribute(frame, quote, found));
+  });
+  frame.quotes.forEach((_, quote) => {
+    const own = found[quote] ?? NONE;
+    if (own.kind === 'none' || own.kind === 'subject' || own.kind === 'previous')
+      found[quote] = siblingBehind(frame, quote, found) ?? own;
+  });
+  return found;
+}
+
+function attribute(frame: Frame, quote: number, before: readonly Attribution[]): Attribution {
+  for (const way of WAYS) {
+    const found = way(frame, quote, before);
+    if (found !== null) return found;
+  }
+  return NONE;
+}
+
+/** A quotation that is a sentence of its own goes on with the speaker of the sentence before it. */
+function previous(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
+  const index = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0] ?? 0;
+  const last = frame.sentences[index - 1];
+  if (last === undefined) return null;
+  const { units } = frame.context;
+  const colon = units[last.end - 1]?.lower === ':';
+  for (let i = last.end - 1; i >= last.first; i--) {
+    const inner = frame.quoteOf[i] ?? -1;
+    if (inner >= 0) {
+      const attribution = before[inner];
+      if (attribution !== undefined && attribution.speaker !== null) return { ...attribution, kind: 'previous' };
+      continue;
+    }
+    const cue = cueAt(units, i);
+    if (cue === null || cue.end > last.end) continue;
+    const found = fromCue(frame, cue, last.first, last.end);
+    if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
+  }
+  const speaker = mainSubject(frame, last.first, last.end);
+  return speaker === null ? null : { speaker, cue: null, kind: colon ? 'colon' : 'previous' };
+}
+
+/** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */
+function siblingBehind(frame: Frame, quote: number, found: readonly Attribution[]): Attribution | null {
+  const sentence = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0];
+  const next = quote + 1;
+  const start = frame.quoteUnits[next]?.first;
+  if (start === undefined) return null;
+  const neighbour = found[next];
+  const touching = start === frame.quoteUnits[quote]?.end && neighbour?.kind === 'after';
+  if (touching) return { ...neighbour, kind: 'sibling' };
+  if (frame.sentenceOf[start] !== sentence) return null;
+  return neighbour?.kind === 'after' && areJoined(frame, quote, next) ? { ...neighbour, kind: 'sibling' } : null;
+}

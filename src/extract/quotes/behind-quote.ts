@@ -1,0 +1,103 @@
+import { type Frame, sentenceAround } from '../coreference/frame.ts';
+import { readNounPhrase } from '../coreference/noun-phrase.ts';
+import { isPersonal, maySpeak, subjectOf } from '../coreference/subjects.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { isLower } from '../text/word-classes.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { BEHIND, fillerEnd, invertedPronoun, isReading, lastNamed, sourceBehind, subjectBehind } from './speakers.ts';
+
+const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
+const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;
+
+/** *« … », a déclaré X*; *« … », explique-t-il*; *« … », selon X*; *« … », X a déclaré*. */
+export function behind(frame: Frame, quote: number): Attribution | null {
+  const { units } = frame.context;
+  const at = frame.quoteUnits[quote]?.end ?? 0;
+  const { first, end } = sentenceAround(frame, quote);
+  if (units[at]?.lower === '.') return null;
+  const i = fillerEnd(frame, at, end);
+  if (i >= end || (frame.quoteOf[i] ?? -1) >= 0) return null;
+  const limit = nextQuote(frame, i, end);
+  const cue = cueAt(units, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(units[i]?.lower ?? '') ? cueAt(units, i + 1) : null);
+  if (cue !== null && cue.end <= limit) {
+    if (cue.form === 'inverted' || isReading(frame, cue)) {
+      const speaker = isReading(frame, cue) ? lastNamed(frame, cue.end, limit) : invertedPronoun(frame, cue);
+      return { speaker, cue, kind: 'after' };
+    }
+    if (cue.form === 'source') {
+      const speaker = sourceBehind(frame, cue.end, limit);
+      return speaker === null ? null : { speaker, cue, kind: 'after' };
+    }
+    if (cue.form === 'verb') {
+      const speaker = subjectBehind(frame, cue.end, limit);
+      if (speaker !== null) return { speaker, cue, kind: 'after' };
+    }
+  }
+  if (units[at]?.lower !== ',') return null;
+  const open = unknownVerb(frame, i, limit);
+  if (open !== null) return open;
+  if (frame.quoteUnits[quote]?.first !== first) return null;
+  for (let k = i; k < Math.min(limit, i + BEHIND); k++) {
+    const late = cueAt(units, k);
+    if (late?.form !== 'verb') continue;
+    const speaker = subjectOf(frame, i, late.verb);
+    return speaker === null ? null : { speaker, cue: late, kind: 'after' };
+  }
+  return null;
+}
+
+/** *« … », s’enthousiasme X*, *s’est défendu X*: behind the comma any verb before a person or an office is one of speech. */
+function unknownVerb(frame: Frame, at: number, limit: number): Attribution | null {
+  const { units, article } = frame.context;
+  const first = /^(?:s'|se)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+  const verb = AUXILIARIES.has(units[first]?.lower ?? '') ? first + 1 : first;
+  const word = units[verb];
+  if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(article.text, word)) return null;
+  if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
+  if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
+  const speaker = readNounPhrase(frame.context, fillerEnd(frame, verb + 1, limit), limit);
+  if (speaker === null || !isPersonal(frame, speaker)) return null;
+  return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
+}
+
+/** *… des « … » mortelles, selon X*; *…, a précisé X*: what closes the sentence speaks for the quotations in it. */
+export function closing(frame: Frame, quote: number): Attribution | null {
+  const { units } = frame.context;
+  const { end } = sentenceAround(frame, quote);
+  for (let i = frame.quoteUnits[quote]?.end ?? end; i < end; i++) {
+    const inner = frame.quoteOf[i] ?? -1;
+    if (inner >= 0) {
+      i = (frame.quoteUnits[inner]?.end ?? end) - 1;
+      continue;
+    }
+    if (units[i]?.lower === ';') return null;
+    const cue = cueAt(units, i);
+    if (cue?.form === 'source') {
+      const speaker = sourceBehind(frame, cue.end, end);
+      return speaker === null ? null : { speaker, cue, kind: 'after' };
+    }
+    if (units[i - 1]?.lower !== ',' && (frame.quoteOf[i - 1] ?? -1) < 0) continue;
+    if (cue?.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
+    const speaker = cue?.form === 'verb' ? subjectBehind(frame, cue.end, end) : null;
+    if (cue !== null && speaker !== null && maySpeak(frame, speaker)) return { speaker, cue, kind: 'after' };
+  }
+  return null;
+}
+
+/** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */
+export function signature(frame: Frame, quote: number): Attribution | null {
+  const { units, article } = frame.context;
+  const at = frame.quoteUnits[quote]?.end ?? 0;
+  const dash = units[at];
+  if (dash === undefined || !/^[—–-]$/.test(dash.lower)) return null;
+  if (!/\n/.test(article.text.slice(units[at - 1]?.end ?? 0, dash.start))) return null;
+  const { end } = frame.sentences[frame.sentenceOf[at] ?? 0] ?? { end: at };
+  const speaker = readNounPhrase(frame.context, at + 1, end);
+  return speaker === null ? null : { speaker, cue: null, kind: 'signature' };
+}
+
+function nextQuote(frame: Frame, from: number, end: number): number {
+  for (let i = from; i < end; i++) if ((frame.quoteOf[i] ?? -1) >= 0) return i;
+  return end;
+}
