@@ -27,6 +27,7 @@ const SHARED: ReadonlySet<Predicate> = new Set([
   'BORN_IN',
   'DIED_IN',
   'DEFEATED',
+  'MEMBER_OF',
 ]);
 
 /** @param say told of each error, in words */

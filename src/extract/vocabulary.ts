@@ -43,6 +43,7 @@ export const PREDICATES = {
   APPOINTED: 'Wikidata P748 appointed by',
   SUCCEEDED: 'Wikidata P1365 replaces',
   DEFEATED: 'Wikidata P1346 winner',
+  MEMBER_OF: 'Wikidata P463 member of, P102 member of political party',
   BORN_IN: 'Wikidata P19 place of birth',
   DIED_IN: 'Wikidata P20 place of death',
   PARTICIPATED_IN: 'schema.org participant',

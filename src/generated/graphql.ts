@@ -1117,6 +1117,8 @@ export type Predicate =
   | 'KILLED'
   /** schema.org: location. */
   | 'LOCATED_IN'
+  /** Wikidata P463: member of; P102: member of political party. One of the body's own: its member, player, singer, deputy or spokesman. */
+  | 'MEMBER_OF'
   /** CAMEO 04: consult. */
   | 'MET'
   /** CAMEO 192: occupy territory. */
