@@ -3,7 +3,7 @@ import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.t
 import { findAttributions } from './claims/attributions.ts';
 import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
 import { findClaims } from './claims/find-claims.ts';
-import { Pronouns } from './claims/pronouns.ts';
+import { Subjects } from './claims/subjects.ts';
 import { findCountries } from './entities/countries.ts';
 import { type Draft, EntityTable } from './entities/entity-table.ts';
 import { findOfficeMentions } from './entities/office-mentions.ts';
@@ -55,12 +55,13 @@ export function graphOf(context: TextContext, kinds?: KindModel): ArticleGraph {
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims), kinds);
-  const pronouns = new Pronouns(
+  const attributions = findAttributions(reader, table, quotes);
+  const subjects = new Subjects(
     reader,
     table,
     quotes.map(({ quote }) => quote),
   );
-  claims.push(...findClaims(reader, table, findAttributions(reader, table, quotes), pronouns));
+  claims.push(...findClaims({ reader, table, attributions, subjects }, quotes, positions));
   const { entities, refs } = table.finish();
   return {
     article,

@@ -3,7 +3,7 @@ import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import { FINITE, PAST } from '../lexicons/speech-verbs.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
-import { subjectEndingAt } from './noun-phrases.ts';
+import { subjectEndingAt } from './subject-phrases.ts';
 
 export interface SpokenQuote {
   readonly quote: FoundQuote;

@@ -1,13 +1,14 @@
 import { findDates } from '../dates/find-dates.ts';
-import type { EntityTable } from '../entities/entity-table.ts';
+import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
-import type { Attributions } from './attributions.ts';
+import type { SpokenQuote } from './attributions.ts';
+import type { ClaimContext } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
+import { findDeedClaims } from './deed-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
-import { findNounClaims } from './noun-claims.ts';
-import { findParticipationClaims } from './participation-claims.ts';
-import { findPraiseClaims } from './praise-claims.ts';
-import type { Pronouns } from './pronouns.ts';
+import { findMembershipClaims } from './membership-claims.ts';
+import { findQuoteClaims } from './quote-claims.ts';
+import { findRoleClaims } from './role-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
 /**
@@ -15,20 +16,16 @@ import { findVerbClaims } from './verb-claims.ts';
  * date that its sentence names, where it names one only.
  */
 export function findClaims(
-  reader: Reader,
-  table: EntityTable,
-  attributions: Attributions,
-  pronouns: Pronouns,
+  context: ClaimContext,
+  quotes: readonly SpokenQuote[],
+  positions: readonly PositionDraft[],
 ): ClaimDraft[] {
-  const deeds = [
-    ...findVerbClaims(reader, table, attributions, pronouns),
-    ...findNounClaims(reader, table, attributions),
-  ];
   return [
-    ...dated(reader, deeds),
-    ...findLifeClaims(reader, table, attributions, pronouns),
-    ...findParticipationClaims(reader, table, attributions),
-    ...findPraiseClaims(reader, table),
+    ...dated(context.reader, [...findVerbClaims(context), ...findDeedClaims(context)]),
+    ...findLifeClaims(context),
+    ...findRoleClaims(context),
+    ...findMembershipClaims(context, positions),
+    ...findQuoteClaims(context, quotes),
   ];
 }
 

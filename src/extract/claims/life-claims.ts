@@ -1,10 +1,10 @@
 import type { EntityTable } from '../entities/entity-table.ts';
 import type { Reader } from '../entities/reader.ts';
 import type { Predicate } from '../vocabulary.ts';
-import type { Attributions } from './attributions.ts';
+import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
-import { type NounPhrase, subjectEndingAt } from './noun-phrases.ts';
-import type { Pronouns } from './pronouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { subjectEndingAt } from './subject-phrases.ts';
 
 const WORDS: ReadonlyMap<string, Predicate> = new Map([
   ['né', 'BORN_IN'],
@@ -62,24 +62,17 @@ const REACH = 16;
  * Where persons were born and died: *X, né le 3 mars 1950 à Y*, *X est mort jeudi à l’âge de 80 ans à Y*, *il est décédé
  * dans un hôpital de Y*.
  */
-export function findLifeClaims(
-  reader: Reader,
-  table: EntityTable,
-  attributions: Attributions,
-  pronouns: Pronouns,
-): ClaimDraft[] {
+export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
+  const { reader, table } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 1; token < reader.words.length; token++) {
     const predicate = WORDS.get(reader.words[token] ?? '');
     if (predicate === undefined) continue;
     const place = placeBehind(reader, table, token + 1);
-    const subject = place === null ? null : subjectBefore(reader, table, pronouns, token, predicate);
+    const subject = place === null ? null : subjectBefore(context, token, predicate);
     if (place === null || subject === null) continue;
-    const [person] = subject.drafts;
-    const [where] = place.drafts;
-    if (person?.type !== 'Person' || where === undefined || subject.drafts.length > 1) continue;
-    const evidence = { start: subject.start, end: place.end };
-    claims.push({ subject: person, predicate, object: where, attributedTo: attributions.at(subject.start), evidence });
+    if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person') continue;
+    claims.push(...toDrafts(context, { one: subject, other: place, predicate, evidence: spanAround(subject, place) }));
   }
   return claims;
 }
@@ -107,9 +100,7 @@ function isWithin({ words }: Reader, token: number): boolean {
 }
 
 function subjectBefore(
-  reader: Reader,
-  table: EntityTable,
-  pronouns: Pronouns,
+  { reader, table, subjects }: ClaimContext,
   token: number,
   predicate: Predicate,
 ): NounPhrase | null {
@@ -121,7 +112,5 @@ function subjectBefore(
   else if (reader.words[before] === ',' || reader.words[before] === '(') before--;
   const named = subjectEndingAt(reader, table, before, false);
   if (named !== null) return named;
-  const person = pronouns.personAt(before);
-  const pronoun = reader.tokens[before];
-  return person === null || pronoun === undefined ? null : { drafts: [person], start: pronoun.start, end: pronoun.end };
+  return reader.words[before] === ',' ? subjects.mainBefore(before) : subjects.pronounAt(before);
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../article-graph.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
-import { adjectiveAt, type Reader, tokenFrom } from '../entities/reader.ts';
+import { adjectiveAt, type Reader } from '../entities/reader.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { listBit, listsOf } from '../names/lists.ts';
@@ -15,7 +15,7 @@ export interface NounPhrase {
 }
 
 const TITLES = listBit('title-heads');
-const DETERMINERS = new Set([
+export const DETERMINERS: ReadonlySet<string> = new Set([
   'le',
   'la',
   "l'",
@@ -30,13 +30,8 @@ const DETERMINERS = new Set([
   'ce',
   'cet',
   'cette',
+  'deux',
 ]);
-const PREPOSITIONS = new Set(
-  "de d' du des à au aux en dans par pour avec contre sur sous entre chez selon vers sans dont comme si s' que qu'".split(
-    ' ',
-  ),
-);
-const SUBORDINATORS = new Set(['que', "qu'"]);
 const BEFORE_TITLE = new Set([
   'ancien',
   'ancienne',
@@ -53,23 +48,20 @@ const BEFORE_TITLE = new Set([
   'générale',
   'adjoint',
 ]);
-const LONGEST_TITLE = 6;
-const LONGEST_APPOSITION = 25;
-const VERBS_OF_CLAUSE = new Set([
-  'a',
-  'ont',
-  'est',
-  'sont',
-  'était',
-  'étaient',
-  'avait',
-  'avaient',
-  'qui',
-  'que',
-  'où',
-  'dont',
-]);
-const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
+export const LONGEST_TITLE = 6;
+
+/** The token behind a word of a set; an elided one may stand apart from what follows (*l’ Élysée*). */
+export function behindWord({ words }: Reader, token: number, set: ReadonlySet<string>): number | null {
+  const word = words[token] ?? '';
+  if (set.has(word)) return token + 1;
+  return words[token + 1] === "'" && set.has(`${word}'`) ? token + 2 : null;
+}
+
+/** The word before a token and where it starts; an elided one may stand apart. */
+export function wordBefore({ words }: Reader, token: number): { readonly word: string; readonly at: number } {
+  const word = words[token - 1] ?? '';
+  return word === "'" ? { word: `${words[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
+}
 
 /** The phrase that starts with this token: determiner, titles, then a mention of one of the types. */
 export function phraseStartingAt(
@@ -78,7 +70,7 @@ export function phraseStartingAt(
   token: number,
   types: readonly EntityType[],
 ): NounPhrase | null {
-  let at = DETERMINERS.has(reader.words[token] ?? '') ? token + 1 : token;
+  let at = behindWord(reader, token, DETERMINERS) ?? token;
   for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
     const phrase = withOffice(reader, table, at, types) ?? mentionAt(reader, table, at, types);
     if (phrase !== null) return phrase;
@@ -97,8 +89,11 @@ function withOffice(
 ): NounPhrase | null {
   const found = table
     .phrasesStartingAt(reader.tokens[token]?.start ?? -1)
-    .find(({ draft }) => types.includes(draft.type));
-  return found === undefined ? null : { drafts: [found.draft], start: found.mention.start, end: found.mention.end };
+    .filter(({ draft }) => types.includes(draft.type));
+  const [longest] = found;
+  if (longest === undefined) return null;
+  const { start, end } = longest.mention;
+  return { drafts: [...new Set(found.map(({ draft }) => draft))], start, end };
 }
 
 function mentionAt(reader: Reader, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
@@ -132,91 +127,6 @@ function isInhabitant({ tokens, nameOf }: Reader, token: number): boolean {
   return (nameOf[token] ?? -1) < 0 && /^\p{Lu}/u.test(text) && countryByDemonym(fold(text)) !== null;
 }
 
-function isTitle(word: string): boolean {
+export function isTitle(word: string): boolean {
   return (listsOf(mix(0, hashText(fold(word)))) & TITLES) !== 0;
-}
-
-/**
- * The subject whose last token is this one: a mention, perhaps with an apposition or brackets behind it, not led by a
- * preposition. Of two joined by *et*, both are subjects when `plural`.
- */
-export function subjectEndingAt(reader: Reader, table: EntityTable, token: number, plural: boolean): NounPhrase | null {
-  const word = reader.words[token] ?? '';
-  if (word === 'qui')
-    return subjectEndingAt(reader, table, reader.words[token - 1] === ',' ? token - 2 : token - 1, plural);
-  const office = officeEndingAt(reader, table, word === ',' ? token - 1 : token);
-  if (office !== null) return office;
-  if (word === ',' || word === ')') return beforeApposition(reader, table, token, plural);
-  const end = reader.tokens[token]?.end ?? -1;
-  const found = table
-    .endingAt(end)
-    .filter(({ draft, mention }) => mention.form !== 'ADJECTIVE' && ACTORS.includes(draft.type));
-  const start = found[0]?.mention.start;
-  if (start === undefined) return null;
-  const drafts = found.filter(({ mention }) => mention.start === start).map(({ draft }) => draft);
-  const first = startOfPhrase(reader, tokenFrom(reader.tokens, start));
-  if (first === null) return null;
-  if (reader.words[first - 1] === 'et') {
-    const other = plural ? subjectEndingAt(reader, table, first - 2, false) : null;
-    return other === null ? null : { drafts: [...other.drafts, ...drafts], start: other.start, end };
-  }
-  return { drafts, start, end };
-}
-
-/** *le ministre de l’Intérieur, Bernard Cazeneuve*, perhaps with a comma behind it. */
-function officeEndingAt(reader: Reader, table: EntityTable, token: number): NounPhrase | null {
-  const [found] = table.phrasesEndingAt(reader.tokens[token]?.end ?? -1);
-  if (found === undefined || !ACTORS.includes(found.draft.type)) return null;
-  const { start, end } = found.mention;
-  return startOfPhrase(reader, tokenFrom(reader.tokens, start)) === null ? null : { drafts: [found.draft], start, end };
-}
-
-/** First token of the phrase whose mention starts with `token`; null where a preposition leads to it. */
-function startOfPhrase(reader: Reader, token: number): number | null {
-  const sentence = reader.sentenceOf[token];
-  for (let first = token; first > token - LONGEST_TITLE; first--) {
-    const before = reader.words[first - 1];
-    if (before === undefined || reader.sentenceOf[first - 1] !== sentence) return first;
-    if (DETERMINERS.has(before)) return leadsIn(reader, first - 2, sentence) ? null : first - 1;
-    if (PREPOSITIONS.has(before)) return SUBORDINATORS.has(before) ? first : null;
-    if (reader.tokens[first - 1]?.kind !== 'word' && before !== '-') return first;
-    if (before === 'et' || before === 'mais' || before === 'car') return first;
-    if (reader.tokens[first - 1]?.text[0] !== before[0]) return isTitle(before) ? first - 1 : null;
-  }
-  return null;
-}
-
-function leadsIn(reader: Reader, token: number, sentence: number | undefined): boolean {
-  const word = reader.words[token] ?? '';
-  return reader.sentenceOf[token] === sentence && PREPOSITIONS.has(word) && !SUBORDINATORS.has(word);
-}
-
-function beforeApposition(reader: Reader, table: EntityTable, token: number, plural: boolean): NounPhrase | null {
-  const opening = reader.words[token] === ')' ? '(' : ',';
-  for (let at = token - 1; at > token - LONGEST_APPOSITION && at > 0; at--) {
-    const word = reader.words[at] ?? '';
-    if (reader.sentenceOf[at] !== reader.sentenceOf[token] || VERBS_OF_CLAUSE.has(word)) return null;
-    if (word === opening)
-      return /^[,)]$/.test(reader.words[at - 1] ?? '') ? null : subjectEndingAt(reader, table, at - 1, plural);
-  }
-  return null;
-}
-
-/** The phrases of a list from this token on: *X, Y et Z*. */
-export function listStartingAt(
-  reader: Reader,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): NounPhrase[] {
-  const found: NounPhrase[] = [];
-  for (let at = token; ; ) {
-    const phrase = phraseStartingAt(reader, table, at, types);
-    if (phrase === null) return found;
-    found.push(phrase);
-    const behind = tokenFrom(reader.tokens, phrase.end);
-    const link = reader.words[behind] ?? '';
-    if (link !== ',' && link !== 'et') return found;
-    at = behind + 1;
-  }
 }

@@ -1,0 +1,232 @@
+import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { DETERMINERS } from '../text/function-words.ts';
+import { behindCircumstances } from './circumstances.ts';
+import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './claim-context.ts';
+import type { ClaimDraft } from './claim-sheet.ts';
+import { listOpener, listStartingAt } from './lists.ts';
+import { behindWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { DEEDS, type Deed } from './nouns.ts';
+import { bearerEndingAt, subjectEndingAt } from './subject-phrases.ts';
+import { groupOfFinite, groupOfParticiple } from './verb-group.ts';
+
+const OF = new Set(['de', "d'", 'du', 'des']);
+const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
+const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
+const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'malgré', 'contre']);
+const BE = new Set(['est', 'était', 'sont', 'étaient', 'fut']);
+const QUALITIES =
+  /^(?:officielle?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennelle?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
+/** Verbs that have a deed as their object: *rend hommage*, *a exprimé son soutien*. */
+const GIVES =
+  /^(?:ren(?:d|dent|dait|dit|daient)|apport(?:e|ent|ait|a)|exprim(?:e|ent|ait|a)|annonc(?:e|ent)|annonça(?:it)?|renouvell?(?:e|ent)|adress(?:e|ent|ait|a)|présent(?:e|ent|a)|effectu(?:e|ent|ait|a)|réaffirm(?:e|ent|a)|affich(?:e|ent|a)|déclar(?:e|ent|a)|remport(?:e|ent|a))$/;
+const GIVEN =
+  /^(?:rendu|rendus|apporté|exprimé|annoncé|renouvelé|adressé|présenté|effectué|réaffirmé|affiché|déclaré|remporté|fait)$/;
+const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
+const LONGEST_WAY = 40;
+const GIVER_WAY = 4;
+
+/**
+ * Claims of a noun that names a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *l’arrestation de
+ * Y par X*, *Y, soutenu … avec le soutien de X*, *en Y pendant l’occupation de X*.
+ */
+export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
+  const { reader } = context;
+  const claims: ClaimDraft[] = [];
+  for (let token = 1; token < reader.words.length; token++) {
+    const deed = DEEDS.get(reader.words[token] ?? '');
+    if (deed === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+    for (const statement of statementsOf(context, token, deed)) claims.push(...toDrafts(context, statement));
+  }
+  return claims;
+}
+
+function statementsOf(context: ClaimContext, token: number, deed: Deed): Statement[] {
+  const { reader } = context;
+  let at = token + 1;
+  while (QUALITIES.test(reader.words[at] ?? '')) at++;
+  if (deed.by) {
+    const found = byAgent(context, token, at, deed);
+    if (found.length > 0) return found;
+  }
+  const of = behindWord(reader, at, OF);
+  const author = of === null ? null : authorBehind(context, of, deed);
+  if (of !== null && POSSESSIVES.has(reader.words[of] ?? '')) at = of + 2;
+  if (author === null) return byOwner(context, token, at, deed);
+  const objects = objectsBehind(context, tokenFrom(reader.tokens, author.end), deed);
+  if (objects.length > 0)
+    return isPlanned(reader, objects) ? [] : state(author, objects, deed, spanOf(reader, token, token));
+  return [...duringDeed(context, token, author, deed), ...gained(context, token, author, deed)];
+}
+
+/** *sa visite à Y, prévue lundi*: it has not been done. */
+function isPlanned({ words, tokens }: Reader, objects: readonly NounPhrase[]): boolean {
+  const behind = tokenFrom(tokens, objects.at(-1)?.end ?? 0);
+  return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(words[at] ?? ''));
+}
+
+/** *l’arrestation de Y par X*. */
+function byAgent({ reader, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+  const of = behindWord(reader, at, OF);
+  const object = of === null ? null : phraseStartingAt(reader, table, of, deed.objects);
+  const by = object === null ? -1 : tokenFrom(reader.tokens, object.end);
+  const agent = reader.words[by] === 'par' ? phraseStartingAt(reader, table, by + 1, deed.subjects) : null;
+  if (object === null || agent === null) return [];
+  return state(agent, [object], deed, spanOf(reader, token, token));
+}
+
+/** The author behind *de*; members told by their adjective stand for their organisation (*des terroristes daechistes*). */
+function authorBehind({ reader, table }: ClaimContext, token: number, { subjects }: Deed): NounPhrase | null {
+  const author = phraseStartingAt(reader, table, token, subjects);
+  if (author !== null || !subjects.includes('Organization')) return author;
+  const first = reader.words[token] === 'la' || reader.words[token] === "l'" ? token + 1 : token;
+  const members = table
+    .startingAt(reader.tokens[first]?.start ?? -1)
+    .find(({ draft }) => draft.type === 'Organization');
+  return members === undefined
+    ? null
+    : { drafts: [members.draft], start: members.mention.start, end: members.mention.end };
+}
+
+function objectsBehind({ reader, table }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
+  for (const at of [token, behindCircumstances(reader, token)]) {
+    const word = reader.words[at] ?? '';
+    if (!deed.to.has(word)) continue;
+    const face = word === 'face' ? 1 : 0;
+    const found = listStartingAt(reader, table, at + 1 + face, deed.objects);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** *X a rendu hommage à Y*, *sa visite à Y*, *X, en visite à Y*. */
+function byOwner(context: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+  const { reader } = context;
+  const objects = objectsBehind(context, at, deed);
+  const giver = giverBefore(context, token);
+  if (giver !== null) {
+    const { subject, verb, clitic, negated } = giver;
+    const start = spanOf(reader, verb, verb);
+    if (objects.length > 0) return state(subject, objects, deed, start, negated);
+    const person = reader.words[clitic] === 'lui' ? context.subjects.otherBefore(clitic, subject.drafts) : null;
+    if (person === null) return examples(context, at, deed, subject, start);
+    return state(subject, [{ drafts: [person], ...spanOf(reader, token, token) }], deed, subject, negated);
+  }
+  if (objects.length === 0) return [];
+  const owner = ownerOf(context, token, deed);
+  return owner === null ? [] : state(owner, objects, deed, spanOf(reader, token, token));
+}
+
+/** Who owns *sa visite*, *X, en visite*, *X manifeste en soutien*. */
+function ownerOf(context: ClaimContext, token: number, deed: Deed): NounPhrase | null {
+  const before = context.reader.words[token - 1] ?? '';
+  if (POSSESSIVES.has(before)) return context.subjects.mainAround(token);
+  if (before !== 'en') return null;
+  return deed.predicate === 'VISITED' ? travellerBefore(context, token) : context.subjects.mainBefore(token);
+}
+
+interface Giver {
+  readonly subject: NounPhrase;
+  /** The first token of the verb. */
+  readonly verb: number;
+  /** The token of a pronoun before it, or -1. */
+  readonly clitic: number;
+  readonly negated: boolean;
+}
+
+/** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
+function giverBefore(context: ClaimContext, token: number): Giver | null {
+  const { reader, table, subjects } = context;
+  for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
+    const word = reader.words[at] ?? '';
+    const past = GIVEN.test(word);
+    if (past || GIVES.test(word)) {
+      const group = past ? groupOfParticiple(reader, at) : groupOfFinite(reader, at);
+      if (group.bare || group.passive) return null;
+      const named = subjectEndingAt(reader, table, group.before, group.plural) ?? subjects.pronounAt(group.before);
+      const subject = named ?? (reader.words[group.before] === 'et' ? subjects.mainBefore(group.before) : null);
+      if (subject === null || (group.plural && isOnePerson(subject))) return null;
+      return { subject, verb: group.before + 1, clitic: group.clitic, negated: group.negated };
+    }
+    if (!DETERMINERS.has(word) && !QUALITIES.test(word) && !/^(?:aussi|également|donc|ensuite)$/.test(word))
+      return null;
+  }
+  return null;
+}
+
+/** *a rendu hommage à toutes les forces, notamment Y et Z*. */
+function examples(
+  { reader, table }: ClaimContext,
+  from: number,
+  deed: Deed,
+  subject: NounPhrase,
+  start: { readonly start: number; readonly end: number },
+): Statement[] {
+  if (!deed.to.has(reader.words[from] ?? '')) return [];
+  const sentence = reader.sentenceOf[from];
+  for (let at = from; at < from + LONGEST_WAY && reader.sentenceOf[at] === sentence; at++) {
+    const opener = reader.words[at] === 'comme' ? null : listOpener(reader, at);
+    if (opener === null) continue;
+    const listed = spanOf(reader, opener.first, opener.first);
+    return listStartingAt(reader, table, opener.behind, deed.objects).flatMap((object, index) =>
+      state(subject, [object], deed, index === 0 ? start : listed),
+    );
+  }
+  return [];
+}
+
+/** Before *en visite*: *X, en visite*, *X est en visite*. */
+function travellerBefore({ reader, table, subjects }: ClaimContext, token: number): NounPhrase | null {
+  const before = token - 2;
+  if (!BE.has(reader.words[before] ?? '')) {
+    return bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false);
+  }
+  const group = groupOfFinite(reader, before);
+  return subjectEndingAt(reader, table, group.before, group.plural) ?? subjects.pronounAt(group.before);
+}
+
+/** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */
+function duringDeed({ reader, table }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
+  if (deed.predicate !== 'OCCUPIED') return [];
+  const article = DETERMINERS.has(reader.words[token - 1] ?? '') ? token - 2 : token - 1;
+  if (!WHILE.has(reader.words[article] ?? '')) return [];
+  const end = reader.tokens[article - 1]?.end ?? -1;
+  const place = table
+    .endingAt(end)
+    .find(({ draft, mention }) => deed.objects.includes(draft.type) && mention.form === 'NAME');
+  const preposition = place === undefined ? -1 : tokenFrom(reader.tokens, place.mention.start) - 1;
+  if (place === undefined || !IN.has(reader.words[preposition] ?? '')) return [];
+  const phrase = { drafts: [place.draft], start: place.mention.start, end };
+  return state(author, [phrase], deed, spanOf(reader, preposition, preposition));
+}
+
+/** *X a gagné avec le soutien de Y*: Y supports the subject. */
+function gained({ reader, subjects }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
+  const gain = [2, 3, 4].find((back) => GAINS.test(reader.words[token - back] ?? ''));
+  if (deed.predicate !== 'SUPPORTED' || gain === undefined) return [];
+  const object = subjects.mainAround(token);
+  if (object === null || !object.drafts.every(({ type }) => deed.objects.includes(type))) return [];
+  return [
+    {
+      one: author,
+      other: object,
+      predicate: deed.predicate,
+      evidence: spanAround(spanOf(reader, token - gain, token), author),
+    },
+  ];
+}
+
+function state(
+  author: NounPhrase,
+  objects: readonly NounPhrase[],
+  deed: Deed,
+  from: { readonly start: number; readonly end: number },
+  negated = false,
+): Statement[] {
+  if (!author.drafts.every(({ type }) => deed.subjects.includes(type))) return [];
+  return objects.map((object) => {
+    const [one, other] = deed.reversed ? [object, author] : [author, object];
+    const start = Math.min(from.start, object.start);
+    const last = Math.max(object.end, author.start > from.start ? author.end : 0);
+    return { one, other, predicate: deed.predicate, evidence: { start, end: last }, negated };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Draft } from '../entities/entity-table.ts';
+import type { PositionDraft } from '../entities/offices.ts';
+import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { DETERMINERS } from '../text/function-words.ts';
+import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
+import type { ClaimDraft } from './claim-sheet.ts';
+import { behindWord, type NounPhrase, phraseStartingAt, wordBefore } from './noun-phrases.ts';
+import { ROLES } from './nouns.ts';
+
+/** Spokesmen of these are servants of the state. */
+const STATE =
+  /^(?:ministère|maison[ -]blanche|élysée|elysée|gouvernement|présidence|matignon|kremlin|département|secrétariat|préfecture|parquet|police|sécurité|cabinet|mairie)/iu;
+const OF = new Set(['de', "d'", 'du']);
+const KINDS =
+  /^(?:syndicat|parti|groupe|collectif|mouvement|club|équipe|association|organisation|ong|étudiant|politique)$/;
+/** A body's name that says what it is. */
+const PARTY = /^(?:parti|républicains|les républicains|front|mouvement|union|ligue|rassemblement|gilets?)\b/iu;
+const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
+const MOST_IN_BRACKETS = 8;
+
+/**
+ * To which bodies persons belong: *X (PS)*, *X, de la CGT*, *X du syndicat Y*, and those whose office makes them one of a
+ * body's own (*la sénatrice PS X*).
+ */
+export function findMembershipClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
+  const { reader, table } = context;
+  const statements = positions.flatMap(byOffice);
+  for (const { first, last } of reader.nameTokens) {
+    const span = spanOf(reader, first, last);
+    const person = table.at(span, 'Person');
+    if (person === undefined) continue;
+    const bearer = { drafts: [person], ...span };
+    const body = inBrackets(context, last + 1) ?? behindOf(context, first, last + 1);
+    if (body !== null) statements.push(member(bearer, body));
+  }
+  return statements.flatMap((statement) => toDrafts(context, statement));
+}
+
+function byOffice({ person, title, organization, evidence }: PositionDraft): Statement[] {
+  const role = ROLES.get(title.split(' ')[0]?.toLowerCase() ?? '');
+  if (organization === null || role?.predicate !== 'MEMBER_OF' || STATE.test(organization.name.fr)) return [];
+  const phrase = (draft: Draft): NounPhrase => ({ drafts: [draft], ...evidence });
+  return [{ one: phrase(person), other: phrase(organization), predicate: 'MEMBER_OF', evidence }];
+}
+
+function member(one: NounPhrase, other: NounPhrase): Statement {
+  return { one, other, predicate: 'MEMBER_OF', evidence: spanAround(one, other) };
+}
+
+/** *X (PS)*, *X (PS, Paris)*. */
+function inBrackets({ reader, table }: ClaimContext, token: number): NounPhrase | null {
+  if (reader.words[token] !== '(') return null;
+  const body = phraseStartingAt(reader, table, token + 1, ['Organization']);
+  if (body === null || !isParty(reader.text.slice(body.start, body.end))) return null;
+  for (let at = tokenFrom(reader.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
+    const word = reader.words[at] ?? '';
+    if (word === ')') return body;
+    if (at === tokenFrom(reader.tokens, body.end) && !/^[,/]$/.test(word)) return null;
+  }
+  return null;
+}
+
+function isParty(name: string): boolean {
+  return ACRONYM.test(name) || PARTY.test(name);
+}
+
+/** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
+function behindOf({ reader, table }: ClaimContext, first: number, token: number): NounPhrase | null {
+  if (isGoverned(reader, first)) return null;
+  const of = behindWord(reader, reader.words[token] === ',' ? token + 1 : token, OF);
+  if (of === null) return null;
+  let at = behindWord(reader, of, DETERMINERS) ?? of;
+  while (KINDS.test(reader.words[at] ?? '')) at++;
+  return phraseStartingAt(reader, table, at, ['Organization']);
+}
+
+function isGoverned(reader: Reader, first: number): boolean {
+  return OF.has(wordBefore(reader, first).word);
+}

@@ -1,0 +1,61 @@
+import type { EntityType } from '../article-graph.ts';
+import lexicon from '../lexicons/claim-nouns.json' with { type: 'json' };
+import type { Predicate } from '../vocabulary.ts';
+import { ACTORS, predicateOf, typesOf } from './verbs.ts';
+
+/** What somebody is to another: *X, membre de Y*. */
+export interface Role {
+  readonly predicate: Predicate;
+  readonly bearers: readonly EntityType[];
+  readonly objects: readonly EntityType[];
+  /** The bearer is the object: *son prédécesseur X*. */
+  readonly reversed: boolean;
+}
+
+/** What somebody does to another, as a noun: *la visite de X à Y*. */
+export interface Deed {
+  readonly predicate: Predicate;
+  readonly subjects: readonly EntityType[];
+  readonly objects: readonly EntityType[];
+  /** What leads to the object. */
+  readonly to: ReadonlySet<string>;
+  /** The object may follow *de*, its author *par*: *l’arrestation de Y par X*. */
+  readonly by: boolean;
+  readonly reversed: boolean;
+}
+
+interface Entry {
+  readonly predicate: string;
+  readonly nouns: readonly string[];
+  readonly objects: readonly string[];
+  readonly subjects?: readonly string[];
+  readonly bearers?: readonly string[];
+  readonly to?: readonly string[];
+  readonly by?: boolean;
+  readonly reversed?: boolean;
+}
+
+const roleEntries: readonly Entry[] = lexicon.roles;
+const deedEntries: readonly Entry[] = lexicon.deeds;
+
+/** By noun, in lower case. */
+export const ROLES: ReadonlyMap<string, Role> = byNoun(roleEntries, ({ predicate, bearers, objects, reversed }) => ({
+  predicate: predicateOf(predicate),
+  bearers: typesOf(bearers ?? ['Person']),
+  objects: typesOf(objects),
+  reversed: reversed ?? false,
+}));
+
+/** By noun, in lower case. */
+export const DEEDS: ReadonlyMap<string, Deed> = byNoun(deedEntries, (entry) => ({
+  predicate: predicateOf(entry.predicate),
+  subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
+  objects: typesOf(entry.objects),
+  to: new Set(entry.to),
+  by: entry.by ?? false,
+  reversed: entry.reversed ?? false,
+}));
+
+function byNoun<T>(entries: readonly Entry[], read: (entry: Entry) => T): ReadonlyMap<string, T> {
+  return new Map(entries.flatMap((entry) => entry.nouns.map((noun): [string, T] => [noun, read(entry)])));
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../article-graph.ts';
+import { type Frame, readFrame } from '../coreference/frame.ts';
+import { type NounPhrase as FramePhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
+import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { entityOfName } from '../entities/speakers.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+const PRONOUNS = new Set(['il', 'elle']);
+/** The second word of *ce dernier*. */
+const LATTER = /^derni(?:er|ère)$/;
+/** Behind these another clause has begun, whose verb may have another subject. */
+const CLAUSES = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'si', 'tandis', 'alors']);
+/** Sentences back in which the one that an object pronoun stands for is sought. */
+const REACH = 3;
+
+/** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
+export class Subjects {
+  private readonly reader: Reader;
+  private readonly table: EntityTable;
+  private readonly quotes: readonly Span[];
+  private frame: Frame | null = null;
+  private referents: Referents | null = null;
+
+  constructor(reader: Reader, table: EntityTable, quotes: readonly Span[]) {
+    this.reader = reader;
+    this.table = table;
+    this.quotes = quotes;
+  }
+
+  /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
+  pronounAt(token: number): NounPhrase | null {
+    const word = this.reader.words[token] ?? '';
+    const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
+    const unit = this.unitOf(token) + 1 - words;
+    return words === 0 ? null : this.resolve(readNounPhrase(this.reader, unit, unit + words));
+  }
+
+  /**
+   * The subject of the sentence that holds this token, which a verb in its own clause goes on with: *X a quitté Y et
+   * remercie Z*, *X gagne, devançant Y*.
+   */
+  mainBefore(token: number): NounPhrase | null {
+    const start = this.reader.tokens[token]?.start ?? 0;
+    const subject = this.main(token, start);
+    if (subject === null) return null;
+    for (let i = tokenFrom(this.reader.tokens, subject.end); i < token; i++) {
+      if (CLAUSES.has(this.reader.words[i] ?? '')) return null;
+    }
+    return subject;
+  }
+
+  /** The subject of the sentence that holds this token, wherever in it: *lors de sa visite à Y, X a parlé*. */
+  mainAround(token: number): NounPhrase | null {
+    return this.main(token, Number.POSITIVE_INFINITY);
+  }
+
+  /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
+  otherBefore(token: number, others: readonly Draft[]): Draft | null {
+    const { frame, phrases } = this.read();
+    const unit = this.unitOf(token);
+    const sentence = frame.sentenceOf[unit] ?? 0;
+    for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
+      for (const { phrase, governed } of phrases[s] ?? []) {
+        if (governed || phrase.first >= unit) continue;
+        const [draft] = this.resolve(phrase)?.drafts ?? [];
+        if (draft?.type === 'Person' && !others.includes(draft)) return draft;
+      }
+    }
+    return null;
+  }
+
+  private main(token: number, limit: number): NounPhrase | null {
+    const { frame, phrases } = this.read();
+    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const first = placed.find(({ phrase, governed }) => !governed && phrase.span.start < limit);
+    return first === undefined ? null : this.resolve(first.phrase);
+  }
+
+  private read(): Referents {
+    this.frame ??= readFrame(this.reader, this.quotes);
+    this.referents ??= readReferents(this.frame);
+    return this.referents;
+  }
+
+  private unitOf(token: number): number {
+    return tokenFrom(this.reader.units, this.reader.tokens[token]?.start ?? 0);
+  }
+
+  private resolve(phrase: FramePhrase | null): NounPhrase | null {
+    if (phrase === null) return null;
+    const { start, end } = phrase.span;
+    if (phrase.kind !== 'pronoun') {
+      const [found] = this.table
+        .startingAt(start)
+        .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
+      if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
+      if (phrase.kind === 'phrase') return null;
+    }
+    const draft = entityOfName(referentOf(this.read(), phrase), this.table);
+    if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;
+    return { drafts: [draft], start, end };
+  }
+}

@@ -1,0 +1,97 @@
+import type { Reader } from '../entities/reader.ts';
+
+/** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
+export interface VerbGroup {
+  /** The last token before the group. */
+  readonly before: number;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  readonly plural: boolean;
+  /** An auxiliary of the passive voice, or none. */
+  readonly passive: boolean;
+  /** A participle without auxiliary. */
+  readonly bare: boolean;
+  /** The token of an object pronoun, or -1. */
+  readonly clitic: number;
+}
+
+const HAVE = new Set(['a', 'ont', 'avait', 'avaient', 'eut', 'eurent', 'ayant']);
+const BE = new Set(['est', 'sont', 'était', 'étaient', 'fut', 'furent', 'étant']);
+export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'plus', 'point', 'guère', 'aucunement']);
+const CLITICS = new Set(['lui', 'leur', "l'", 'le', 'la', 'les']);
+const BETWEEN = new Set(
+  (
+    'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
+    'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même y en'
+  ).split(' '),
+);
+const LONGEST_INSERTION = 12;
+const ADVERB = /^[a-zéèêâîôûç]{3,}ment$/;
+
+/** True for an adverb, a day or a pronoun that may stand within a verb. */
+export function isBetween(word: string): boolean {
+  return BETWEEN.has(word) || (ADVERB.test(word) && word !== 'gouvernement');
+}
+
+/** The group of a finite verb at this token. */
+export function groupOfFinite(reader: Reader, token: number): VerbGroup {
+  return pronounsBefore(reader, token - 1, {
+    negated: false,
+    plural: /ent$(?<!tient|vient)/.test(reader.words[token] ?? ''),
+    passive: false,
+    bare: false,
+  });
+}
+
+/** The group of a participle of the past at this token. */
+export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
+  let at = token - 1;
+  let negated = false;
+  let been = false;
+  for (; isBetween(word(reader, at)) || NEGATIONS.has(word(reader, at)) || word(reader, at) === 'été'; at--) {
+    negated ||= NEGATIONS.has(word(reader, at));
+    been ||= word(reader, at) === 'été';
+  }
+  at = beforeInsertion(reader, at);
+  const auxiliary = word(reader, at);
+  if (!HAVE.has(auxiliary) && !BE.has(auxiliary)) {
+    const alone = { negated: false, reflexive: false, plural: false, passive: true, bare: true, clitic: -1 };
+    return { before: token - 1, ...alone };
+  }
+  const passive = been || BE.has(auxiliary);
+  return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, bare: false });
+}
+
+/** *a, ce mercredi, menacé*: the auxiliary before what stands between commas. */
+function beforeInsertion(reader: Reader, token: number): number {
+  if (word(reader, token) !== ',') return token;
+  for (let at = token - 2; at > token - LONGEST_INSERTION; at--) {
+    if (word(reader, at) !== ',') continue;
+    const auxiliary = word(reader, at - 1);
+    return HAVE.has(auxiliary) || BE.has(auxiliary) ? at - 1 : token;
+  }
+  return token;
+}
+
+function pronounsBefore(
+  reader: Reader,
+  from: number,
+  rest: Pick<VerbGroup, 'negated' | 'plural' | 'passive' | 'bare'>,
+): VerbGroup {
+  let { negated } = rest;
+  let before = from;
+  let reflexive = false;
+  let clitic = -1;
+  for (;;) {
+    const here = word(reader, before);
+    if (here === 'ne' || here === "n'") negated = true;
+    else if (here === 'se' || here === "s'") reflexive = true;
+    else if (CLITICS.has(here) && (reader.nameOf[before] ?? -1) < 0) clitic = before;
+    else if (!isBetween(here)) return { ...rest, before, negated, reflexive, clitic };
+    before--;
+  }
+}
+
+function word({ words }: Reader, token: number): string {
+  return words[token] ?? '';
+}

@@ -1,0 +1,133 @@
+import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { COMMON_VERBS, DETERMINERS } from '../text/function-words.ts';
+import { isAdjective } from '../text/word-classes.ts';
+import { behindCircumstances } from './circumstances.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { listOpener, listStartingAt } from './lists.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { ClaimVerb, VerbFrame } from './verbs.ts';
+
+const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>> = {
+  à: new Set(['à', 'au', 'aux']),
+  avec: new Set(['avec']),
+  place: new Set(['à', 'en', 'au', 'aux', 'dans']),
+  ahead: new Set(['devant', 'contre', 'sur']),
+  against: new Set(['contre']),
+};
+/** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
+const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
+  à: 6,
+  avec: 6,
+  place: 4,
+  ahead: 25,
+  against: 12,
+};
+const OF = new Set(['de', "d'", 'du', 'des']);
+/** Deeds that are judged in their author’s stead. */
+const ACTS =
+  /^(?:politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
+const GOOD =
+  /^(?:réussite|succès|exemple|modèle|victoire|progrès|triomphe|exploit|référence|héros|héroïne|pionnier|pionnière)$/;
+const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
+const LONGEST_LIST_WAY = 40;
+
+/** The objects of a verb at this token, behind what may stand between. */
+export function objectsBehind(context: ClaimContext, token: number, verb: ClaimVerb, free = true): NounPhrase[] {
+  const { reader, table } = context;
+  if (verb.frame !== 'direct') {
+    const lead = leadBehind(reader, token + 1, verb.frame);
+    if (lead === null) return [];
+    const objects = listStartingAt(reader, table, behindActs(reader, lead, verb), verb.objects);
+    return objects.length > 0 ? fitting(reader, objects, verb) : [];
+  }
+  if (!free) return [];
+  const near = listStartingAt(reader, table, behindActs(reader, token + 1, verb), verb.objects);
+  if (near.length > 0) return fitting(reader, near, verb);
+  const at = behindCircumstances(reader, token + 1);
+  const objects = at === token + 1 ? [] : listStartingAt(reader, table, behindActs(reader, at, verb), verb.objects);
+  return objects.length > 0 ? fitting(reader, objects, verb) : examples(context, at, verb);
+}
+
+/** Those behind *par* at this token, adverbs left out. */
+export function agentsBehind(
+  { reader, table }: ClaimContext,
+  from: number,
+  types: ClaimVerb['subjects'],
+): NounPhrase[] {
+  for (const at of [from, behindCircumstances(reader, from)]) {
+    if (reader.words[at] === 'par') return listStartingAt(reader, table, at + 1, types);
+  }
+  return [];
+}
+
+/** The token behind the preposition that the frame wants. */
+function leadBehind(reader: Reader, token: number, frame: Exclude<VerbFrame, 'direct'>): number | null {
+  const race = frame === 'ahead' || frame === 'against';
+  for (let at = token; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
+    const word = reader.words[at] ?? '';
+    if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
+    if (race && word === 'face' && LEADS.à.has(reader.words[at + 1] ?? '')) return at + 2;
+    if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
+    if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
+    if (frame === 'à' && !(reader.tokens[at]?.kind === 'word' && behindCircumstances(reader, at) > at)) return null;
+  }
+  return null;
+}
+
+/** *la politique de*, *les autres décisions du*: the token behind, for verbs that judge; else the same. */
+function behindActs(reader: Reader, token: number, { acts }: ClaimVerb): number {
+  if (!acts) return token;
+  let at = token;
+  while (
+    DETERMINERS.has(reader.words[at] ?? '') ||
+    /^(?:autres?|récente?s?|nouve(?:lle|lles|aux))$/.test(reader.words[at] ?? '')
+  )
+    at++;
+  if (!ACTS.test(reader.words[at] ?? '')) return token;
+  at++;
+  for (let steps = 0; steps < 2 && isAdjectiveAt(reader, at); steps++) at++;
+  return OF.has(reader.words[at] ?? '') ? at + 1 : token;
+}
+
+function isAdjectiveAt(reader: Reader, token: number): boolean {
+  const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  return isAdjective(reader.units[unit]);
+}
+
+/** The objects, if what the verb wants stands behind them. */
+function fitting(reader: Reader, objects: NounPhrase[], { followed, judged }: ClaimVerb): NounPhrase[] {
+  const last = objects.at(-1);
+  if (last === undefined) return [];
+  const behind = tokenFrom(reader.tokens, last.end);
+  if (followed !== null) {
+    const fits = [behind, behindCircumstances(reader, behind)].some((at) => followed.includes(reader.words[at] ?? ''));
+    return fits ? objects : [];
+  }
+  if (!judged) return objects;
+  const end = endOfPraise(reader, behind);
+  return end === null ? [] : objects.map((object) => ({ ...object, end }));
+}
+
+/** The end of the clause of *comme une réussite …* at this token. */
+function endOfPraise(reader: Reader, token: number): number | null {
+  if (reader.words[token] !== 'comme') return null;
+  let at = token + 1;
+  while (DETERMINERS.has(reader.words[at] ?? '') || QUALIFIERS.test(reader.words[at] ?? '')) at++;
+  if (!GOOD.test(reader.words[at] ?? '')) return null;
+  const sentence = reader.sentenceOf[token];
+  while (reader.sentenceOf[at + 1] === sentence && !/^[.,;:!?«»]$/.test(reader.words[at + 1] ?? '')) at++;
+  return reader.tokens[at]?.end ?? null;
+}
+
+/** *plusieurs pays, notamment X et Y*: examples behind a phrase that names nobody. */
+export function examples({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
+  if (verb.judged || verb.followed !== null) return [];
+  const sentence = reader.sentenceOf[from];
+  for (let at = from; at < from + LONGEST_LIST_WAY && reader.sentenceOf[at] === sentence; at++) {
+    const word = reader.words[at] ?? '';
+    const opener = at > from + 1 && word !== 'comme' ? listOpener(reader, at) : null;
+    if (opener !== null) return listStartingAt(reader, table, opener.behind, verb.objects);
+    if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|«|»|;|:)$/.test(word)) return [];
+  }
+  return [];
+}
