@@ -2,9 +2,9 @@ import type { TextContext } from '../text/context.ts';
 import { DE } from '../text/function-words.ts';
 import { isPerson, unitBehind } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
+import { asideEnd, type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
 import { type OfficePhrase, readOffice } from './office-phrase.ts';
-import { type PersonUnits, predicateBehind } from './predicate.ts';
+import { type PersonUnits, predicateBehind, predicatesBehind } from './predicate.ts';
 
 const OPENS_APPOSITION = /^[,(—–]$/;
 /** Units of a bracket or an apposition that is passed over, at most. */
@@ -40,15 +40,23 @@ export function sharedBehind(context: TextContext, person: PersonUnits): OfficeP
 
 /** The predicates of X in *X est le manager de Y*, *X a été élu président*, *X, qui a été le manager de Y*. */
 export function officesPredicated(context: TextContext, person: PersonUnits): OfficePhrase[] {
-  const relative = context.units[person.end + 1]?.lower === 'qui';
-  if (relative && outerPerson(context, person) !== null) return [];
-  const own = predicateBehind(context, person.end).offices;
-  const inner = innerRelative(context, person);
-  return inner === null ? [...own] : [...own, ...inner.offices];
+  if (context.units[person.end]?.lower === ',' && outerPerson(context, person) !== null) return [];
+  const inner = predicateBehindInner(context, person);
+  const direct = predicatesBehind(context, person.end);
+  const own = direct.length > 0 ? direct : predicatesBehind(context, complementEnd(context, person.end));
+  return inner === null ? own : [...own, ...inner.offices];
 }
 
-/** What the relative clause of *X, père de la chanteuse Y, qui est maire* says of X. */
-function innerRelative(context: TextContext, person: PersonUnits): OfficeList | null {
+/** Behind *, 42 ans,* or *du Parti X ,* after a name. */
+function complementEnd({ units }: TextContext, at: number): number {
+  const insertion = insertionEnd(units, at);
+  if (insertion > at) return insertion;
+  const end = DE.has(units[at]?.lower ?? '') ? asideEnd(units, at) : at;
+  return end > at && units[end]?.lower === ',' ? end + 1 : end;
+}
+
+/** What the predicate of *X, père de la chanteuse Y, est maire* says of X. */
+function predicateBehindInner(context: TextContext, person: PersonUnits): OfficeList | null {
   const { units } = context;
   if (units[person.end]?.lower !== ',') return null;
   for (let i = person.end + 1; i < person.end + LONGEST_INSERTION; i++) {
@@ -56,9 +64,8 @@ function innerRelative(context: TextContext, person: PersonUnits): OfficeList | 
     if (word === undefined || word.kind === 'punctuation') return null;
     if (!isPerson(context, word)) continue;
     const inner = { first: i, end: unitBehind(context, i) };
-    const relative = units[inner.end]?.lower === ',' && units[inner.end + 1]?.lower === 'qui';
-    if (!relative || outerPerson(context, inner) === null) return null;
-    return predicateBehind(context, inner.end + 2);
+    if (units[inner.end]?.lower !== ',' || outerPerson(context, inner) === null) return null;
+    return predicateBehind(context, inner.end + 1);
   }
   return null;
 }
@@ -77,10 +84,13 @@ function outerPerson(context: TextContext, inner: PersonUnits): number | null {
   return null;
 }
 
-/** *X porte-parole de Y*: without a comma an office says of what it is. */
+/** *X porte-parole de Y*: without a comma an office says of what it is. In *nommé par X ministre de Y* it is another’s. */
 function closeApposition(context: TextContext, person: PersonUnits): OfficePhrase[] {
   const { units } = context;
-  const office = readOffice(context, skipAdverbs(units, person.end));
+  if (units[person.first - 1]?.lower === 'par') return [];
+  const definite = /^(?:le|la|l')$/.test(units[person.end]?.lower ?? '');
+  const office = readOffice(context, definite ? person.end + 1 : skipAdverbs(units, person.end));
+  if (office !== null && definite && units[office.end]?.kind !== 'punctuation') return [];
   if (office === null || office.plural || office.athlete || office.former) return [];
   if (office.organization === null && office.countryCode === null && !/ d(?:e|u|es) | d'/.test(office.title)) return [];
   return isPerson(context, units[office.end]) ? [] : [office];
@@ -103,6 +113,7 @@ function insertionEnd(units: readonly Word[], at: number): number {
   }
   if (units[at]?.lower !== ',') return at;
   const age = /^âgée?$/.test(units[at + 1]?.lower ?? '') ? at + 3 : at + 1;
-  const told = units[age]?.kind === 'number' && units[age + 1]?.lower === 'ans' && units[age + 2]?.lower === ',';
+  const told =
+    units[age]?.kind === 'number' && units[age + 1]?.lower === 'ans' && /^(?:,|et)$/.test(units[age + 2]?.lower ?? '');
   return told ? age + 3 : at;
 }

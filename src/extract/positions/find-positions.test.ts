@@ -131,6 +131,48 @@ describe('findPositions', () => {
     ['[P Paul Dupont] remplace [P Jean Martin] au poste de préfet.', ['Paul Dupont | préfet | - | -']],
     ['[P Anna Rossi] travaille comme cuisinière.', ['Anna Rossi | cuisinière | - | -']],
     ['[P Anna Rossi], célèbre pour être la fondatrice de la [O FIFA], parle.', ['Anna Rossi | fondatrice | FIFA | -']],
+    ['La soprano de 31 ans [P Anna Rossi] chante.', ['Anna Rossi | soprano | - | -']],
+    ['L’avocate de [P Paul Dupont], [P Anna Rossi], parle.', ['Anna Rossi | avocate | - | -']],
+    ['Son avocate, Me [P Anna Rossi], parle.', ['Anna Rossi | avocate | - | -']],
+    ['Le maire est aussi M. [P Paul Dupont].', ['Paul Dupont | maire | - | -']],
+    [
+      '[P Paul Dupont], sculpteur, militant pacifiste et poète, meurt.',
+      ['Paul Dupont | sculpteur | - | -', 'Paul Dupont | poète | - | -'],
+    ],
+    [
+      '[P Paul Dupont] cumule les fonctions de préfet et de directeur.',
+      ['Paul Dupont | préfet | - | -', 'Paul Dupont | directeur | - | -'],
+    ],
+    [
+      '[P Paul Dupont] est depuis plusieurs années le numéro deux de la [O FIFA].',
+      ['Paul Dupont | numéro deux | FIFA | -'],
+    ],
+    ['[P Anna Rossi] a été élue ce mardi 4 juin députée de [L Corse].', ['Anna Rossi | députée de Corse | - | -']],
+    [
+      '[P Paul Dupont] a été nommé par [P Anna Rossi] ministre des Finances.',
+      ['Paul Dupont | ministre des Finances | - | -'],
+    ],
+    ['[P Paul Dupont] est né à [L Rome] et fut deux fois ministre.', ['Paul Dupont | ministre | - | -']],
+    [
+      '[P Anna Rossi], épouse de l’ancien ministre [P Paul Dupont], est élue sénatrice.',
+      ['Anna Rossi | sénatrice | - | -', 'Paul Dupont | ancien ministre | - | -'],
+    ],
+    [
+      'Le ministre d’État, ministre de l’Intérieur, [P Paul Dupont], parle.',
+      ["Paul Dupont | ministre d'État | - | -", "Paul Dupont | ministre de l'Intérieur | - | -"],
+    ],
+    ['[P Anna Rossi], adjointe au maire de [L Rome], parle.', ['Anna Rossi | adjointe au maire de Rome | - | -']],
+    ['Le président catalan [P Paul Dupont] parle.', ['Paul Dupont | président | - | -']],
+    [
+      'La députée travailliste indépendante [P Anna Rossi] parle.',
+      ['Anna Rossi | députée travailliste indépendante | - | -'],
+    ],
+    [
+      '[P Anna Rossi], directrice du Riverside Film Archive, parle.',
+      ['Anna Rossi | directrice | Riverside Film Archive | -'],
+    ],
+    ['[P Paul Dupont], responsable au sein de l’[O ONU], parle.', ['Paul Dupont | responsable | ONU | -']],
+    ['L’attaquant de [L Lyon] [P Paul Dupont] marque.', ['Paul Dupont | attaquant de Lyon | - | -']],
     ['[P Paul Dupont] préside la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
     [
       'La commission scolaire, présidée par [P Paul Dupont], siège.',
@@ -155,6 +197,10 @@ describe('findPositions', () => {
     '[P Anna Rossi] gagne, le juge a parlé.',
     '[P Paul Dupont] est venu. Il faut un emploi comme cuisinier.',
     '[P Paul Dupont] est numéro trois mondial.',
+    '[P Paul Dupont], interprété hier, parle.',
+    'Avec deux ministres, [P Paul Dupont] parle.',
+    'Le jury a choisi [P Paul Dupont] et est devenu directeur.',
+    '[P Paul Dupont] est venu. Il s’est fait remarquer comme directrice.',
   ])('finds none in %s', (text) => {
     expect(positionsOf(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { CountryCode, Passage, Span } from '../article-graph.ts';
 import { readFrame } from '../coreference/frame.ts';
+import { readNamesakes } from '../coreference/people.ts';
 import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import type { TextContext } from '../text/context.ts';
 import { unitBehind } from '../text/word-classes.ts';
@@ -26,6 +27,8 @@ export interface FoundPosition {
   readonly office: Span;
 }
 
+/** *gardien de Lyon*: the town stands for its team. */
+const TEAM = / (?:d'|d(?:e|u|es) )\p{Lu}/u;
 /** *leader du classement*: a place in a race, no office. */
 const RANKING = / (?:classement|moment|course|championnat|peloton)\b|^numéro .* mondiale?$|^auteure? d'une? /;
 
@@ -39,7 +42,12 @@ export function findPositions(context: TextContext): FoundPosition[] {
     ),
     ...findUnnamedHolders(frame),
   ];
-  const found = holders.flatMap(({ person, office, from }) => toPosition(context, person, office, from) ?? []);
+  const { genders } = readNamesakes(context);
+  const found = holders.flatMap(({ person, office, from }) =>
+    office.gender === 'f' && genders[context.units[person.first]?.name ?? -1] === 'm'
+      ? []
+      : (toPosition(context, person, office, from) ?? []),
+  );
   for (const person of people) {
     const led = ledBody(context, person) ?? leadingOf(context, person) ?? seat(context, person);
     if (led !== null) found.push(led);
@@ -78,7 +86,8 @@ function toPosition(
   from: number,
 ): FoundPosition | null {
   const { units, article } = context;
-  if (office.athlete && office.organization === null && office.countryCode === null) return null;
+  if (office.athlete && office.organization === null && office.countryCode === null && !TEAM.test(office.title))
+    return null;
   if (RANKING.test(office.title)) return null;
   const name = { start: units[person.first]?.start ?? 0, end: units[unitBehind(context, person.first) - 1]?.end ?? 0 };
   const words = { start: units[office.first]?.start ?? 0, end: units[office.end - 1]?.end ?? 0 };

@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts';
 import { DETERMINERS } from '../text/function-words.ts';
 import { isAdjective, isCountryAdjective } from '../text/word-classes.ts';
 import type { FoundPosition } from './find-positions.ts';
-import { isBody, readComplements } from './office-complements.ts';
+import { isBody } from './office-bodies.ts';
+import { readComplements } from './office-complements.ts';
 import { LEADERS, LEADING, SEATS } from './office-words.ts';
 import type { PersonUnits } from './predicate.ts';
 

@@ -1,44 +1,12 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
-import { readList } from '../lexicons/read-list.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind, wordText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
+import { bodyEnd, capitalBody, isBody } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
-
-/** Bodies that are part of a title rather than an organisation of their own: *porte-parole du gouvernement*. */
-const PART_OF_TITLE = new Set([
-  'gouvernement',
-  'police',
-  'parlement',
-  'opposition',
-  'cabinet',
-  'cour',
-  'section',
-  'service',
-  'services',
-  'bureau',
-  'direction',
-  'mission',
-  'groupe',
-  'jury',
-  'front',
-  'force',
-  'forces',
-  'ordre',
-  'formation',
-  'ensemble',
-  'garde',
-]);
-
-const BODIES = new Set(
-  readList('organization-heads.txt')
-    .map(fold)
-    .filter((noun) => !PART_OF_TITLE.has(noun)),
-);
-BODIES.delete('centre');
 
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 
@@ -47,12 +15,21 @@ export const LONGEST = 14;
 
 const WORK_TITLE = 7;
 
+/** Adjectives whose ending others share. */
+const OTHER_ADJECTIVE = /démocrates?$|^élue?s?$|^(?:indépendant|suppléant|dissident)e?s?$|^(?:rebelle|laïque)s?$/;
+
+/** Adjectives of towns and regions; like those of countries no part of the title. */
+const REGIONAL =
+  /^(?!(?:ja|m)ais$|désormais$).*ais(?:es?)?$|^(?:catalane?|corse|basque|bretonne?|flamande?|wallonne?|kurde)s?$/;
+
 /** Behind an office, no part of its title. */
 const OUTGOING = /^sortante?s?$/;
 
 /** What follows tells when or how old, not of what: *chanteuse de 22 ans*, *ministre de 1976 à 1980*, *directeur à l’époque*. */
 const TIME =
   /^(?:époque|moment|temps|cours|sein|début|fin|lendemain|nom|fois|ans?|années?|date|lendemain|veille|jours?|mois|semaines?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+
+const FIXED = new Set(['en chef', 'en exercice', 'par intérim']);
 
 const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
 
@@ -63,6 +40,8 @@ export interface OfficeDraft {
   parts: string[];
   organization: Span | null;
   countryCode: CountryCode | null;
+  /** Behind the complement that names the body; -1 where none does. */
+  bodyEnd: number;
 }
 
 /** What follows the seat of an office: *du Gabon*, *de la Commission européenne*. */
@@ -70,14 +49,9 @@ export function readComplements(
   context: TextContext,
   from: number,
 ): Pick<OfficeDraft, 'end' | 'organization' | 'countryCode'> {
-  const draft: OfficeDraft = { end: from, parts: [], organization: null, countryCode: null };
+  const draft: OfficeDraft = { end: from, parts: [], organization: null, countryCode: null, bodyEnd: -1 };
   readModifiers(context, draft, from + LONGEST);
   return draft;
-}
-
-/** True for a noun that heads the name of a body. */
-export function isBody(lower: string): boolean {
-  return BODIES.has(fold(lower));
 }
 
 /** Reads what follows the head of an office, up to unit `limit`: adjectives, bodies, countries, complements. */
@@ -117,29 +91,28 @@ function readModifier(context: TextContext, draft: OfficeDraft): void {
       draft.end = and;
       draft.parts.pop();
     }
-  } else if (word.lower === 'en' && /^(?:chef|exercice)$/.test(units[draft.end + 1]?.lower ?? '')) {
-    draft.parts.push('en', units[draft.end + 1]?.lower ?? '');
-    draft.end += 2;
-  } else if (word.lower === 'par' && units[draft.end + 1]?.lower === 'intérim') {
-    draft.parts.push('par', 'intérim');
-    draft.end += 2;
-  } else if (OUTGOING.test(word.lower)) {
+  } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
     draft.end++;
-  } else if (
-    word.lower === 'au' &&
-    units[draft.end + 1]?.lower === 'sein' &&
-    DE.has(units[draft.end + 2]?.lower ?? '')
-  ) {
-    const within = draft.end;
+  } else if (FIXED.has(`${word.lower} ${units[draft.end + 1]?.lower}`)) {
+    draft.parts.push(word.lower, units[draft.end + 1]?.lower ?? '');
     draft.end += 2;
-    readComplement(context, draft, 'de');
-    if (draft.end === within + 2) draft.end = within;
+  } else if (word.lower === 'au' && units[draft.end + 1]?.lower === 'sein') {
+    readWithin(context, draft);
   } else if (TITLE_PREPOSITIONS.has(word.lower)) {
     readComplement(context, draft, word.lower);
-  } else if ((isAdjective(word) && !/^âgée?s?$/.test(word.lower)) || /^élue?s?$/.test(word.lower)) {
+  } else if (OTHER_ADJECTIVE.test(word.lower) || (isAdjective(word) && !/^âgée?s?$/.test(word.lower))) {
     draft.parts.push(word.lower);
     draft.end++;
   }
+}
+
+/** *responsable au sein de X*: as if it were *responsable de X*. */
+function readWithin(context: TextContext, draft: OfficeDraft): void {
+  const of = draft.end + 2;
+  if (!DE.has(context.units[of]?.lower ?? '')) return;
+  draft.end = of;
+  readComplement(context, draft, 'de');
+  if (draft.end === of) draft.end = of - 2;
 }
 
 /** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
@@ -173,10 +146,9 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
   }
   if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(units, i))) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
-  if (preposition === 'en' || !isContent(noun) || (officeHeads(noun.lower).length > 0 && isLower(article.text, noun)))
-    return;
+  if (preposition === 'en' || !isContent(noun) || (isOffice(context, noun) && !/^a/.test(preposition))) return;
   const start = noun.start;
-  const body = BODIES.has(fold(noun.lower)) && !/^chargée?$/.test(draft.parts.at(-1) ?? '');
+  const body = isBody(noun.lower) && !/^(?:chargée?|et)$/.test(draft.parts.at(-1) ?? '');
   words.push(wordText(context, noun));
   i++;
   if (noun.kind === 'number' && units[i]?.kind === 'word') words.push(units[i++]?.lower ?? '');
@@ -208,6 +180,8 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
       words.push(wordText(context, word));
     else break;
   }
+  if (organization === null && DE.has(preposition))
+    organization = capitalBody(context, draft.parts.join(' '), start, i);
   if (body && organization === null) {
     const whole = bodyEnd(context, i);
     if (whole > bare) {
@@ -218,9 +192,15 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
   draft.end = i;
   if (organization !== null && draft.organization === null && preposition !== 'à') {
     draft.organization = organization;
+    draft.bodyEnd = draft.end;
     return;
   }
   draft.parts.push(...words);
+}
+
+/** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
+function isOffice({ article }: TextContext, noun: Word): boolean {
+  return officeHeads(noun.lower).length > 0 && isLower(article.text, noun);
 }
 
 /** A year, or a number of years or days. */
@@ -243,28 +223,6 @@ function readWorkTitle(context: TextContext, draft: OfficeDraft, words: string[]
   }
 }
 
-/** The body's own complements: *comité d’organisation de la primaire*. */
-function bodyEnd(context: TextContext, from: number): number {
-  const { units, names } = context;
-  let end = from;
-  while (end < from + LONGEST && /^(?:de|d'|du|des|à|pour|aux?)$/.test(units[end]?.lower ?? '')) {
-    let i = end + 1;
-    while (DETERMINERS.has(units[i]?.lower ?? '')) i++;
-    const noun = units[i];
-    if (noun === undefined || noun.kind === 'punctuation' || isPerson(context, noun)) break;
-    if (names[noun.name] !== undefined) {
-      if (names[noun.name]?.type === 'Place' && countryByName(fold(nameText(context, i))) !== null) break;
-      end = unitBehind(context, i);
-      continue;
-    }
-    if (!isContent(noun)) break;
-    i++;
-    while (units[i]?.name === -1 && isAdjective(units[i])) i++;
-    end = i;
-  }
-  return end;
-}
-
 function readNamedComplement(context: TextContext, draft: OfficeDraft, words: string[], at: number): void {
   const { units, names } = context;
   const name = names[units[at]?.name ?? -1];
@@ -275,11 +233,14 @@ function readNamedComplement(context: TextContext, draft: OfficeDraft, words: st
   } else if (name.type === 'Organization') {
     if (draft.organization !== null) return;
     draft.organization = { start: name.start, end: name.end };
+    draft.end = unitBehind(context, at);
+    draft.bodyEnd = draft.end;
+    return;
   } else {
     const country = countryByName(fold(nameText(context, at)));
     if (DE.has(preposition)) {
       if (country !== null) draft.countryCode ??= country.isoCode;
-      else draft.parts.push(...words, nameText(context, at));
+      else if (draft.bodyEnd !== draft.end) draft.parts.push(...words, nameText(context, at));
     }
   }
   draft.end = unitBehind(context, at);
@@ -288,5 +249,5 @@ function readNamedComplement(context: TextContext, draft: OfficeDraft, words: st
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
 function isDepartment(context: TextContext, draft: OfficeDraft, at: number): boolean {
   if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
-  return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !BODIES.has(fold(context.units[at]?.lower ?? ''));
+  return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !isBody(context.units[at]?.lower ?? '');
 }

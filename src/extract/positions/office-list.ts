@@ -1,8 +1,9 @@
 import type { TextContext } from '../text/context.ts';
 import { AUXILIARIES, COMMON_VERBS, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
-import { isPerson } from '../text/word-classes.ts';
+import { isContent, isLower, isPerson } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { continueOffice, type OfficePhrase, readOffice } from './office-phrase.ts';
+import { officeHeads } from './office-words.ts';
 
 /** Offices of one person, one behind the other, and the unit behind them and what is told of them. */
 export interface OfficeList {
@@ -11,11 +12,14 @@ export interface OfficeList {
 }
 
 const LONGEST_LIST = 8;
+/** Units of what is no office in a list of offices, at most. */
+const LONGEST_OTHER = 4;
 /** Units of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
 const LONGEST_ASIDE = 12;
 const DEFINITE = /^(?:le|la|l')$/;
 const ADVERB =
-  /^(?:encore|alors|aussi|également|toujours|ainsi|déjà|désormais|aujourd'hui|actuellement|notamment|surtout|puis|ensuite|enfin|lui-même|elle-même|finalement|longtemps)$|[^m]ment$/;
+  /^(?:encore|alors|aussi|également|toujours|ainsi|déjà|désormais|aujourd'hui|actuellement|notamment|surtout|puis|ensuite|enfin|lui|lui-même|elle-même|finalement|longtemps|hier)$|[^m]ment$/;
+const ADVERBS = /^(?:par ailleurs|d' abord|(?:deux|trois|quatre|cinq|plusieurs) fois)$/;
 const APPOINTED = /^(?:(?:ré)?élue?|nommée?|désignée?|promue?|proclamée?|(?:re)?devenue?|été)$/;
 
 /** *ministre de X en 1986, puis de Y et sénateur de Z*: the offices listed from unit `at` on; none where none starts there. */
@@ -23,10 +27,17 @@ export function readOfficeList(context: TextContext, at: number): OfficeList {
   const offices: OfficePhrase[] = [];
   let end = at;
   let next: number | null = at;
+  let skipped = false;
   const definite = DEFINITE.test(context.units[at]?.lower ?? '');
   while (next !== null && offices.length < LONGEST_LIST) {
     const office = readListed(context, next, offices.length === 0 || definite);
-    if (office === null) break;
+    if (office === null) {
+      const other: number | null = offices.length === 0 || skipped ? null : otherEnd(context, next);
+      if (other === null) break;
+      skipped = true;
+      next = other;
+      continue;
+    }
     offices.push(office);
     end = asideEnd(context.units, office.end);
     const continued = readContinuation(context, office, end);
@@ -52,7 +63,7 @@ function readListed(context: TextContext, from: number, definite: boolean): Offi
   if (partitive !== null) at = partitive;
   else if (DETERMINERS.has(units[at]?.lower ?? '')) at++;
   const office = readOffice(context, skipAdverbs(units, at));
-  if (office === null || office.plural !== (partitive !== null)) return null;
+  if (office === null || (office.plural && partitive === null)) return null;
   if (isPerson(context, units[office.end])) return null;
   return partitive === null ? office : oneOf(office);
 }
@@ -77,7 +88,8 @@ function readContinuation(context: TextContext, office: OfficePhrase, from: numb
   const { units } = context;
   const then = units[from]?.lower === ',' ? from + 1 : from;
   const link = units[then]?.lower;
-  if (link !== 'puis' && (link !== 'et' || then > office.end)) return null;
+  const aside = then > office.end && units[office.end]?.lower !== '(';
+  if (link !== 'puis' && (link !== 'et' || aside)) return null;
   if (!DE.has(units[then + 1]?.lower ?? '')) return null;
   return continueOffice(context, office, then + 1);
 }
@@ -93,37 +105,58 @@ function linkEnd(units: readonly Word[], at: number): number | null {
   else if (lower === 'mais' && units[i + 1]?.lower === 'aussi') i += 2;
   else if (lower === 'ainsi' && units[i + 1]?.lower === 'que') i += 2;
   if (i === at) return null;
+  if (/^d(?:e|')$/.test(units[i]?.lower ?? '') && officeHeads(units[i + 1]?.lower ?? '').length > 0) i++;
   while (APPOINTED.test(units[i]?.lower ?? '')) i++;
   const dated = skipDates(units, i);
   return dated > i && units[dated]?.lower === ',' ? linkEnd(units, dated) : dated;
 }
 
-/** Behind adverbs such as *alors*, *également*. */
+/** Behind a member of the list that is no office: *, militant écologiste,*. */
+function otherEnd(context: TextContext, at: number): number | null {
+  const { units, article } = context;
+  for (let i = at; i < at + LONGEST_OTHER; i++) {
+    const word = units[i];
+    if (word === undefined) return null;
+    if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(units, i);
+    if (word.kind !== 'word' || !isContent(word) || word.name >= 0 || !isLower(article.text, word)) return null;
+  }
+  return null;
+}
+
+/** Behind adverbs such as *alors*, *également*, *par ailleurs*, *trois fois*. */
 export function skipAdverbs(units: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + 3 && ADVERB.test(units[at]?.lower ?? '')) at++;
+  for (let before = -1; at !== before && at < from + 4; ) {
+    before = at;
+    if (ADVERB.test(units[at]?.lower ?? '')) at++;
+    else if (ADVERBS.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)) at += 2;
+  }
   return at;
 }
 
-/** Behind a date or an age that stands between a verb and its office: *en 1984*, *à 28 ans*, *le 3 mai 2010*. */
+/** Behind a date or an age that stands between a verb and its office: *en 1984*, *à 28 ans*, *ce lundi 3 mai*, *depuis des années*. */
 export function skipDates(units: readonly Word[], from: number): number {
   const comma = units[from]?.lower === ',' ? 1 : 0;
   let at = from + comma;
-  if (!/^(?:en|dès|vers|à|le|entre|depuis|fin|début)$/.test(units[at]?.lower ?? '')) return from;
+  if (!DATE_OPENS.test(units[at]?.lower ?? '')) return from;
+  let told = DAY.test(units[at]?.lower ?? '');
   at++;
-  let numbers = 0;
-  for (; at < from + 7; at++) {
+  for (; at < from + 8; at++) {
     const word = units[at];
-    if (word?.kind === 'number') numbers++;
-    else if (!MONTH.test(word?.lower ?? '') || (numbers === 0 && units[at + 1]?.kind !== 'number')) break;
+    if (word?.kind === 'number' || TIME.test(word?.lower ?? '')) told = true;
+    else if (!DATE.test(word?.lower ?? '')) break;
   }
-  if (numbers === 0) return from;
+  if (!told || DETERMINERS.has(units[at - 1]?.lower ?? '')) return from;
   if (comma === 0) return at;
   return units[at]?.lower === ',' ? at + 1 : from;
 }
 
-const MONTH =
-  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|ans|et|début|fin|l'|âge|de)$/;
+const DATE_OPENS =
+  /^(?:en|dès|vers|à|le|ce|entre|depuis|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const TIME = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ans|années|mois|longtemps|matin|soir)$/;
+const DATE =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|et|début|fin|l'|âge|de|des|plusieurs|dernier|prochain)$/;
 
 /** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
 export function asideEnd(units: readonly Word[], at: number): number {

@@ -1,5 +1,6 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import type { TextContext } from '../text/context.ts';
+import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isLower, isPerson, wordText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
@@ -55,7 +56,13 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
   const parts = [...opening.parts, head.singular, ...rest];
   const over = opening.former || prefixed;
   const bareTitle = `${over ? 'ancien ' : ''}${joinWords(parts)}`;
-  const draft: OfficeDraft = { end: i + 1 + head.rest.length, parts, organization: null, countryCode: null };
+  const draft: OfficeDraft = {
+    end: i + 1 + head.rest.length,
+    parts,
+    organization: null,
+    countryCode: null,
+    bodyEnd: -1,
+  };
   readModifiers(context, draft, i + LONGEST);
   if (draft.end === i + 1 && isPassive(units, i)) return null;
   if (CHARGED.test(word.lower) && head.rest.length === 0 && !isCharge(context, i, draft.end)) return null;
@@ -101,7 +108,7 @@ function isTitleWord(units: readonly Word[], at: number, lower: string): boolean
 
 /** The same office with the complement that starts at unit `at`: *ministre de X puis de Y*. */
 export function continueOffice(context: TextContext, office: OfficePhrase, at: number): OfficePhrase | null {
-  const draft: OfficeDraft = { end: at, parts: [office.bareTitle], organization: null, countryCode: null };
+  const draft: OfficeDraft = { end: at, parts: [office.bareTitle], organization: null, countryCode: null, bodyEnd: -1 };
   readModifiers(context, draft, at + LONGEST);
   if (draft.end === at) return null;
   const { end, organization, countryCode } = draft;
@@ -130,7 +137,7 @@ function isPassive(units: readonly Word[], at: number): boolean {
 
 function headAt(units: readonly Word[], at: number, lower: string): OfficeHead | null {
   for (const head of officeHeads(lower)) {
-    if (head.rest.every((word, k) => units[at + 1 + k]?.lower === word)) return head;
+    if (head.rest.every((word, k) => fold(units[at + 1 + k]?.lower ?? '') === fold(word))) return head;
   }
   return null;
 }

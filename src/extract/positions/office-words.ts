@@ -11,6 +11,8 @@ export interface OfficeHead {
   readonly gender: 'm' | 'f' | null;
   /** An athlete's trade, which is a position only with a team or country. */
   readonly athlete: boolean;
+  /** As the lexicon spells this form. */
+  readonly form: string;
   /** Words after the head that belong to it: *d’affaires*. */
   readonly rest: readonly string[];
 }
@@ -28,16 +30,28 @@ const known = new Map<string, readonly OfficeHead[]>();
 export function officeHeads(lower: string): readonly OfficeHead[] {
   const before = known.get(lower);
   if (before !== undefined) return before;
-  const found = heads.get(fold(lower)) ?? prefixed(lower) ?? compound(lower);
+  const found = spelled(lower) ?? prefixed(lower) ?? compound(lower);
   if (known.size < MOST) known.set(lower, found);
   return found;
+}
+
+/** The heads of this spelling; accents may lack, but not be others: *interprété* is not *interprète*. */
+function spelled(lower: string): OfficeHead[] | null {
+  const folded = fold(lower);
+  const found = heads.get(folded);
+  return (lower === folded ? found : found?.filter(({ form }) => sameAccents(form, lower))) ?? null;
+}
+
+/** The circumflex of *entraîneur* is free. */
+function sameAccents(form: string, lower: string): boolean {
+  return form === lower || form.replace(/î/g, 'i') === lower.replace(/î/g, 'i');
 }
 
 /** *coauteur*, *co-présidente*, *vice-ministre*. */
 function prefixed(lower: string): OfficeHead[] | null {
   const prefix = PREFIX.exec(lower)?.[0];
   if (prefix === undefined) return null;
-  const found = heads.get(fold(lower.slice(prefix.length)));
+  const found = spelled(lower.slice(prefix.length));
   return found?.map((head) => ({ ...head, singular: `${prefix}${head.singular}` })) ?? null;
 }
 
@@ -45,9 +59,9 @@ function prefixed(lower: string): OfficeHead[] | null {
 function compound(lower: string): OfficeHead[] {
   const [first = '', second = '', ...more] = lower.split('-');
   if (second === '' || more.length > 0) return [];
-  const other = heads.get(fold(second))?.find(({ rest }) => rest.length === 0)?.singular;
+  const other = spelled(second)?.find(({ rest }) => rest.length === 0)?.singular;
   const joined = other ?? (ATTACHED.test(second) ? second : null);
-  const found = joined === null ? [] : (heads.get(fold(first)) ?? []);
+  const found = joined === null ? [] : (spelled(first) ?? []);
   return found
     .filter(({ rest }) => rest.length === 0)
     .map((head) => ({ ...head, singular: `${head.singular}-${joined}` }));
@@ -76,13 +90,13 @@ function add(entry: string, athlete: boolean): void {
 
 function addForm(form: string, gender: OfficeHead['gender'], athlete: boolean): void {
   const [first = '', ...rest] = form.split(/ |(?<=')/);
-  put(first, { singular: first, plural: false, gender, athlete, rest });
+  put({ singular: first, form: first, plural: false, gender, athlete, rest });
   const plural = pluralOf(first);
-  if (plural !== first) put(plural, { singular: first, plural: true, gender, athlete, rest });
+  if (plural !== first) put({ singular: first, form: plural, plural: true, gender, athlete, rest });
 }
 
-function put(form: string, head: OfficeHead): void {
-  const key = fold(form);
+function put(head: OfficeHead): void {
+  const key = fold(head.form);
   const list = heads.get(key) ?? [];
   if (!list.some((other) => other.rest.join() === head.rest.join())) list.push(head);
   list.sort((a, b) => b.rest.length - a.rest.length);

@@ -1,6 +1,7 @@
 import type { TextContext } from '../text/context.ts';
-import { isPerson } from '../text/word-classes.ts';
+import { isPerson, unitBehind } from '../text/word-classes.ts';
 import { type OfficeList, readOfficeList, skipAdverbs, skipDates } from './office-list.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 
 /** The units that a person's name covers; `end` is behind the last. */
 export interface PersonUnits {
@@ -21,6 +22,8 @@ const ACTIVE = /^(?:a|ont|avait|avaient|aura)$/;
 const BETWEEN = /^(?:été|élue?|réélue?|nommée?|désignée?|comme)$/;
 /** Between a subject and *est*, *a été élu*: a few words at most. */
 const REACH = 4;
+/** From a subject to its second verb. */
+const CLAUSE = 40;
 const NONE: OfficeList = { offices: [], end: 0 };
 
 /** The offices that a verb from unit `from` on says its subject to hold: *est le manager de Y*, *a été élu président*. */
@@ -37,6 +40,25 @@ export function predicateBehind(context: TextContext, from: number): OfficeList 
   return NONE;
 }
 
+/** The offices of the verbs that share a subject: *X naît à Rome et devient maire*. */
+export function predicatesBehind(context: TextContext, from: number): OfficePhrase[] {
+  const { units } = context;
+  const first = predicateBehind(context, from);
+  const offices = [...first.offices];
+  if (/^(?:et|puis)$/.test(units[from]?.lower ?? '')) return offices;
+  for (let i = Math.max(from, first.end); i < from + CLAUSE; i++) {
+    const word = units[i];
+    if (word === undefined || /^[.;:()«»]$/.test(word.lower) || isPerson(context, word)) break;
+    if (/^(?:il|elle|qui|que|qu'|où|dont)$/.test(word.lower)) break;
+    if (!/^(?:et|puis)$/.test(word.lower) || !/^(?:est|a|fut|devient|devint|sera)$/.test(units[i + 1]?.lower ?? ''))
+      continue;
+    const next = predicateBehind(context, i + 1);
+    offices.push(...next.offices);
+    if (next.end > i) i = next.end - 1;
+  }
+  return offices;
+}
+
 function officesAt(context: TextContext, from: number): OfficeList {
   const { units } = context;
   let at = from;
@@ -44,6 +66,7 @@ function officesAt(context: TextContext, from: number): OfficeList {
     before = at;
     at = skipDates(units, skipAdverbs(units, at));
     if (BETWEEN.test(units[at]?.lower ?? '')) at++;
+    if (units[at]?.lower === 'par' && isPerson(context, units[at + 1])) at = unitBehind(context, at + 1);
   }
   return readOfficeList(context, at);
 }

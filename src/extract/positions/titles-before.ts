@@ -6,6 +6,7 @@ import { type OfficePhrase, readOffice } from './office-phrase.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 import { COPULAS, type PersonUnits } from './predicate.ts';
 
+const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
 /** Units of an office in front of a name, at most. */
 const LONGEST = 16;
@@ -14,12 +15,12 @@ const MOST_JOINED = 4;
 /** *le président français X*; *le Premier ministre, X*; *l’acteur et réalisateur X*; *le président du jury est X*. */
 export function officesBefore(context: TextContext, person: PersonUnits): OfficePhrase[] {
   const { units } = context;
-  let first = person.first;
-  if (/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(units[first - 2]?.lower ?? '') && units[first - 1]?.lower === '.')
-    first -= 2;
+  const first = beforeAge(units, beforeHonorific(units, person.first));
   const comma = units[first - 1]?.lower === ',' ? first - 1 : described(context, first);
-  const end = beforeBrackets(units, (comma ?? first) - 1) + 1;
+  const bare = beforeBrackets(units, (comma ?? first) - 1) + 1;
+  const end = comma !== null && units[person.end]?.kind === 'punctuation' ? beforeNamed(context, bare) : bare;
   const own = officeEndingAt(context, end, comma !== null) ?? officeEndingAt(context, end, false);
+  if (own?.plural === true && comma !== null && !isOneOfMany(context, own, person)) return [];
   const joined = own === null ? [] : joinedTo(context, own);
   if (joined.length > 0 && own !== null) return [...joined, own];
   if (own !== null && comma !== null && !opensPhrase(units, own.first)) return subjectBefore(context, first, null);
@@ -31,13 +32,41 @@ export function officesBefore(context: TextContext, person: PersonUnits): Office
   return subjectBefore(context, start, own);
 }
 
+function beforeHonorific(units: readonly Word[], first: number): number {
+  const dot = units[first - 1]?.lower === '.' ? 1 : 0;
+  return HONORIFIC.test(units[first - 1 - dot]?.lower ?? '') ? first - 1 - dot : first;
+}
+
+/** *la chanteuse de 22 ans X*. */
+function beforeAge(units: readonly Word[], first: number): number {
+  const age = units[first - 1]?.lower === 'ans' && units[first - 2]?.kind === 'number';
+  return age && units[first - 3]?.lower === 'de' ? first - 3 : first;
+}
+
+/** *l’avocat de Y, X,*: Y tells whose office it is. */
+function beforeNamed(context: TextContext, end: number): number {
+  const { units } = context;
+  if (!isPerson(context, units[end - 1])) return end;
+  let first = end - 1;
+  while (units[first - 1]?.name === units[end - 1]?.name) first--;
+  return /^d(?:e|')$/.test(units[first - 1]?.lower ?? '') ? first - 1 : end;
+}
+
 /** *le président du jury est X*: the office that *est* joins to what starts at unit `start`, before the own office of X. */
 function subjectBefore(context: TextContext, start: number, own: OfficePhrase | null): OfficePhrase[] {
   const { units } = context;
-  const determined = DETERMINERS.has(units[start - 1]?.lower ?? '') ? start - 1 : start;
+  const behind = DETERMINERS.has(units[start - 1]?.lower ?? '') ? start - 1 : start;
+  const determined = /^(?:aussi|également|désormais)$/.test(units[behind - 1]?.lower ?? '') ? behind - 1 : behind;
   const copula = COPULAS.has(units[determined - 1]?.lower ?? '') ? determined - 1 : null;
   const subject = copula === null ? null : officeEndingAt(context, copula, true);
   return [subject, own].filter((office) => office !== null);
+}
+
+/** *les ministres, X et Y*; *l’un des ministres, X*; but not *avec deux ministres, X parle*. */
+function isOneOfMany(context: TextContext, { first }: OfficePhrase, { end }: PersonUnits): boolean {
+  const { units } = context;
+  if (/^(?:et|,)$/.test(units[end]?.lower ?? '') && isPerson(context, units[end + 1])) return true;
+  return [first - 2, first - 3].some((at) => /^une?$/.test(units[at]?.lower ?? ''));
 }
 
 /** *acteur, scénariste et réalisateur X*: the offices that share the determiner of the first. */
@@ -45,7 +74,7 @@ function joinedTo(context: TextContext, own: OfficePhrase): OfficePhrase[] {
   const { units } = context;
   const found: OfficePhrase[] = [];
   let first = own.first;
-  for (let link = 'et'; found.length < MOST_JOINED && units[first - 1]?.lower === link; link = ',') {
+  while (found.length < MOST_JOINED && /^(?:et|,)$/.test(units[first - 1]?.lower ?? '')) {
     const other = officeEndingAt(context, first - 1, false);
     if (other === null || other.plural !== own.plural) break;
     found.unshift({ ...other, countryCode: other.countryCode ?? own.countryCode });
@@ -92,7 +121,7 @@ export function sharedBefore(context: TextContext, person: PersonUnits): OfficeP
     if (name < 0 || !isPerson(context, units[last])) return [];
     at = last;
     while (units[at - 1]?.name === name) at--;
-    const plural = officesBefore(context, { first: at, end: at }).filter((office) => office.plural);
+    const plural = officesBefore(context, { first: at, end: last + 1 }).filter((office) => office.plural);
     if (plural.length > 0) return plural;
   }
   return [];

@@ -7,7 +7,7 @@ import { isPerson, unitBehind } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { readOfficeList } from './office-list.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { type PersonUnits, predicateBehind } from './predicate.ts';
+import { type PersonUnits, predicatesBehind } from './predicate.ts';
 
 /** An office and the last mention by name of who holds it. */
 export interface Holder {
@@ -39,11 +39,7 @@ export function findUnnamedHolders(frame: Frame): Holder[] {
     referents ??= readReferents(frame);
     const person = isPerson(context, units[at]) ? unitsOf(context, at) : holderOf(referents, at);
     if (person === null) return;
-    const gender = referents.namesakes.genders[units[person.first]?.name ?? -1] ?? null;
-    for (const office of offices) {
-      if (gender === null || office.gender === null || office.gender === gender || gender === 'f')
-        found.push({ person, office, from: Math.min(from, office.first) });
-    }
+    for (const office of offices) found.push({ person, office, from: Math.min(from, office.first) });
   };
   for (let i = 0; i < units.length; i++) {
     const capacity = capacityEnd(units, i);
@@ -52,15 +48,20 @@ export function findUnnamedHolders(frame: Frame): Holder[] {
       const holder = offices.length === 0 ? null : holderInSentence(context, i);
       if (holder !== null)
         add(holder, offices, isPerson(context, units[holder]) ? unitsOf(context, holder).first : holder);
-    } else if (isPronoun(units, i)) add(i, predicateBehind(context, i + 1).offices, i);
+    } else if (isPronoun(units, i)) add(i, predicatesBehind(context, i + 1), i);
   }
   for (const { first } of frame.sentences) {
     const { offices, end } = fronted(context, first);
-    const subject = end + 1;
+    const subject = behindHonorific(units, end + 1);
     if (units[end]?.lower === ',' && (isPerson(context, units[subject]) || isPronoun(units, subject)))
       add(subject, offices, first);
   }
   return found;
+}
+
+function behindHonorific(units: readonly Word[], at: number): number {
+  if (!/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(units[at]?.lower ?? '')) return at;
+  return units[at + 1]?.lower === '.' ? at + 2 : at + 1;
 }
 
 /** *il* and *elle* that stand for somebody. */
