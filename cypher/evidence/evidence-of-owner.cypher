@@ -5,6 +5,7 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
@@ -38,9 +39,10 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(evidence.byDate) AS cursors,
-  collect(evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}) AS nodes
+  collect(evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}) AS nodes

@@ -8,6 +8,7 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<QuoteRow!>!
 // @rows one
@@ -37,13 +38,15 @@ CALL () {
   ORDER BY quote.byDate
   LIMIT $limit
 }
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   collect(cursor) AS cursors,
   collect(quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
+    .id, .text, .start, .end, .verb, .speakerLabel, .speakerId, .articleId,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   }) AS nodes

@@ -5,6 +5,7 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER! rows an owner
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @param counted BOOLEAN! whether the length of the list is asked for
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
@@ -38,14 +39,16 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   id AS ownerId,
   total,
   collect(quote.byDate) AS cursors,
   collect(quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
+    .id, .text, .start, .end, .verb, .speakerLabel, .speakerId, .articleId,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
   }) AS nodes

@@ -41,7 +41,8 @@ export interface EvidenceRow {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly article: ArticleCore;
+  readonly articleId: string;
+  readonly article: ArticleCore | null;
 }
 
 export interface MentionRow {
@@ -64,17 +65,22 @@ export interface QuoteRow {
   readonly end: number;
   readonly verb: string | null;
   readonly speakerLabel: string | null;
+  readonly speakerId: string | null;
+  readonly articleId: string;
   readonly speaker: EntityCore | null;
-  readonly article: ArticleCore;
+  readonly article: ArticleCore | null;
 }
 
 export interface PositionRow {
   readonly id: string;
   readonly title: string;
-  readonly person: EntityCore;
+  readonly personId: string;
+  readonly organizationId: string | null;
+  readonly countryId: string | null;
+  readonly person: EntityCore | null;
   readonly organization: EntityCore | null;
   readonly country: EntityCore | null;
-  readonly evidence: EvidenceRow;
+  readonly evidence: EvidenceRow | null;
 }
 
 export interface ClaimRow {
@@ -218,10 +224,10 @@ export const shapes = {
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING', publisher: 'PublisherCore' },
-  EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleCore!' },
+  EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', articleId: 'STRING!', article: 'ArticleCore' },
   MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', entity: 'EntityCore', article: 'ArticleCore' },
-  QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleCore!' },
-  PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore!', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow!' },
+  QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', articleId: 'STRING!', speaker: 'EntityCore', article: 'ArticleCore' },
+  PositionRow: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
@@ -686,32 +692,39 @@ export interface ClaimsByIdRow {
 const claimsByIdStatement: TypedStatement = {
   name: 'claim/claims-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
   row: { id: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-MATCH (claim)-[:SUBJECT]->(subject:Entity)
-MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WHERE 'subject' IN $fields
+OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
+WHERE 'object' IN $fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-CALL (claim) {
+WHERE 'attributedTo' IN $fields
+OPTIONAL CALL (claim) {
+  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] AS node`,
+  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
 /** Claims by their ids. */
 export function claimsById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, ClaimsByIdRow>> {
   return keyedOne(claimsByIdCall, run, parameters, 'id');
 }
@@ -772,12 +785,13 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -882,12 +896,13 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -964,12 +979,13 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -1119,10 +1135,11 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   collect(cursor) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1915,7 +1932,7 @@ export interface EvidenceOfOwnerRow {
 const evidenceOfOwnerStatement: TypedStatement = {
   name: 'evidence/evidence-of-owner',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EvidenceRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $counted THEN COUNT {
@@ -1943,12 +1960,13 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(evidence.byDate) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
+  collect(CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -1964,6 +1982,8 @@ export function evidenceOfOwner(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, EvidenceOfOwnerRow>> {
@@ -2563,7 +2583,7 @@ export interface PositionsAtOrganizationRow {
 const positionsAtOrganizationStatement: TypedStatement = {
   name: 'position/positions-at-organization',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
@@ -2588,23 +2608,28 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
+WHERE 'person' IN $fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+WHERE 'organization' IN $fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+WHERE 'country' IN $fields
 OPTIONAL CALL (position) {
+  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(position.byTitle) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2620,6 +2645,8 @@ export function positionsAtOrganization(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, PositionsAtOrganizationRow>> {
@@ -2635,32 +2662,39 @@ export interface PositionsByIdRow {
 const positionsByIdStatement: TypedStatement = {
   name: 'position/positions-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
   row: { id: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position {id: id})
-MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
+WHERE 'person' IN $fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+WHERE 'organization' IN $fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-CALL (position) {
+WHERE 'country' IN $fields
+OPTIONAL CALL (position) {
+  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id,
-  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node`,
+  [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
 
 /** Positions by their ids. */
 export function positionsById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, PositionsByIdRow>> {
   return keyedOne(positionsByIdCall, run, parameters, 'id');
 }
@@ -2678,7 +2712,7 @@ export interface PositionsForCountryRow {
 const positionsForCountryStatement: TypedStatement = {
   name: 'position/positions-for-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
@@ -2703,23 +2737,28 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
+WHERE 'person' IN $fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+WHERE 'organization' IN $fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
+WHERE 'country' IN $fields
 OPTIONAL CALL (position) {
+  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(position.byTitle) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -2735,6 +2774,8 @@ export function positionsForCountry(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, PositionsForCountryRow>> {
@@ -2750,28 +2791,33 @@ export interface PositionsOfPersonRow {
 const positionsOfPersonStatement: TypedStatement = {
   name: 'position/positions-of-person',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
   row: { ownerId: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position)
 USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
-MATCH (person:Person)-[:HOLDS]->(position)
+OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
+WHERE 'person' IN $fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
+WHERE 'organization' IN $fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-CALL (position) {
+WHERE 'country' IN $fields
+OPTIONAL CALL (position) {
+  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  WHERE evidence.ownerId = owner AND evidence.byDate > ''
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT 1
 }
-MATCH (evidence)-[:IN]->(article:Article)
+OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
+WHERE 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
-  [position.id, position.title, [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date], CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, [evidence.text, evidence.start, evidence.end, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]]] AS node
+  [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node
 ORDER BY ownerId, position.byTitle`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
@@ -2779,6 +2825,8 @@ const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonSta
 /** The offices of each person, by title. */
 export function positionsOfPerson(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly PositionsOfPersonRow[]>> {
   return keyed(positionsOfPersonCall, run, parameters, 'ownerId');
 }
@@ -2902,7 +2950,7 @@ export interface ListQuotesRow {
 const listQuotesStatement: TypedStatement = {
   name: 'quote/list-quotes',
   mode: 'READ',
-  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
   row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `CALL () {
   MATCH (quote:Quote)
@@ -2929,12 +2977,14 @@ const listQuotesStatement: TypedStatement = {
   ORDER BY quote.byDate
   LIMIT $limit
 }
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   collect(cursor) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -2954,6 +3004,8 @@ export function listQuotes(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ListQuotesRow> {
   return one(listQuotesCall, run, parameters);
 }
@@ -2967,22 +3019,26 @@ export interface QuotesByIdRow {
 const quotesByIdStatement: TypedStatement = {
   name: 'quote/quotes-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
   row: { id: 'STRING!', node: 'QuoteRow!' },
   text: `UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
-MATCH (quote)-[:IN]->(article:Article)
+OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   id,
-  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] AS node`,
+  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
 /** Quotes by their ids. */
 export function quotesById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, QuotesByIdRow>> {
   return keyedOne(quotesByIdCall, run, parameters, 'id');
 }
@@ -3000,7 +3056,7 @@ export interface QuotesOfArticleRow {
 const quotesOfArticleStatement: TypedStatement = {
   name: 'quote/quotes-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $counted THEN COUNT {
@@ -3028,13 +3084,15 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   id AS ownerId,
   total,
   collect(quote.byDate) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3050,6 +3108,8 @@ export function quotesOfArticle(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, QuotesOfArticleRow>> {
@@ -3069,7 +3129,7 @@ export interface QuotesOfSpeakerRow {
 const quotesOfSpeakerStatement: TypedStatement = {
   name: 'quote/quotes-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
@@ -3094,13 +3154,15 @@ OPTIONAL CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
+WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
+WHERE 'speaker' IN $fields
 RETURN
   id AS ownerId,
   total,
   collect(quote.byDate) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END]] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3116,6 +3178,8 @@ export function quotesOfSpeaker(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
   /** whether the length of the list is asked for */
   readonly counted: boolean;
 }): Promise<ReadonlyMap<string, QuotesOfSpeakerRow>> {

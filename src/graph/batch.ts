@@ -5,6 +5,9 @@ import type { OwnedList, Page, Part } from './page.ts';
 /** Gives the value of one key; the keys that are asked for in one tick go to the database together. */
 export type Load<Value> = (key: string) => Promise<Value>;
 
+/** The same, for a node of which fields are asked; keys of the same fields go together. */
+export type LoadAsked<Value> = (key: string, fields?: readonly string[]) => Promise<Value>;
+
 /** Loads by key from a statement that takes all keys at once; `missing` stands for a key without a row. */
 export function batched<Value>(
   rowsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
@@ -15,6 +18,19 @@ export function batched<Value>(
     return keys.map((key) => rows.get(key) ?? missing);
   });
   return (key) => loader.load(key);
+}
+
+export function batchedAsked<Value>(
+  rowsOf: (keys: readonly string[], fields: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  missing: Value,
+): LoadAsked<Value> {
+  const loads = new Map<string, Load<Value>>();
+  return (key, fields = []) => {
+    const together = fields.join();
+    const load = loads.get(together) ?? batched((keys) => rowsOf(keys, fields), missing);
+    loads.set(together, load);
+    return load(key);
+  };
 }
 
 type ListStatement<Found> = (

@@ -1,6 +1,6 @@
 import type { Run } from '../codegen/runtime.ts';
 import * as cypher from '../generated/cypher.ts';
-import { batched, ownedList } from './batch.ts';
+import { batched, batchedAsked, ownedList } from './batch.ts';
 
 export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
@@ -13,14 +13,13 @@ export function graphOver(run: Run) {
   return {
     run,
 
-    articles: byId(run, (_, { ids }) => cypher.articlesById(run, { ids, fields: [] })),
-    articlesWithText: byId(run, (_, { ids }) => cypher.articlesById(run, { ids, fields: ['text'] })),
-    claims: byId(run, cypher.claimsById),
+    articles: byIdAsked(run, cypher.articlesById),
+    claims: byIdAsked(run, cypher.claimsById),
     entities: byId(run, cypher.entitiesById),
     mentions: byId(run, cypher.mentionsById),
-    positions: byId(run, cypher.positionsById),
+    positions: byIdAsked(run, cypher.positionsById),
     publishers: byId(run, cypher.publishersById),
-    quotes: byId(run, cypher.quotesById),
+    quotes: byIdAsked(run, cypher.quotesById),
 
     named: {
       Country: named(run, 'Country'),
@@ -34,7 +33,7 @@ export function graphOver(run: Run) {
     locations: batched(async (ids) => nodes(await cypher.locationOfEvent(run, { ids })), null),
     texts: batched(async (ids) => nodes(await cypher.textsOfArticles(run, { ids })), null),
     entitiesOfQuote: batched((ids) => cypher.entitiesOfQuote(run, { ids }), []),
-    positionsOfPerson: batched((ids) => cypher.positionsOfPerson(run, { ids }), []),
+    positionsOfPerson: batchedAsked((ids, fields) => cypher.positionsOfPerson(run, { ids, fields }), []),
 
     articlesOfEntity: ownedList(run, 'byDate', cypher.articlesOfEntity),
     articlesOfPublisher: ownedList(run, 'byDate', cypher.articlesOfPublisher),
@@ -68,6 +67,13 @@ type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;
 
 function byId<Node>(run: Run, statement: (run: Run, parameters: { ids: readonly string[] }) => Promise<Rows<Node>>) {
   return batched<Node | null>(async (ids) => nodes(await statement(run, { ids })), null);
+}
+
+function byIdAsked<Node>(
+  run: Run,
+  statement: (run: Run, parameters: { ids: readonly string[]; fields: readonly string[] }) => Promise<Rows<Node>>,
+) {
+  return batchedAsked<Node | null>(async (ids, fields) => nodes(await statement(run, { ids, fields })), null);
 }
 
 function nodes<Node>(rows: Rows<Node>): ReadonlyMap<string, Node> {

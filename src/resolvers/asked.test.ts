@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLResolveInfo, graphql } from 'graphql';
 import { expect, it } from 'vitest';
-import { askedOfConnection, askedOfNode } from './asked.ts';
+import { askedOfConnection, askedOfNodes } from './asked.ts';
 
 const schema = buildSchema(`
   type Query { list: Connection }
@@ -24,6 +24,7 @@ async function asked<Found>(source: string, read: (info: GraphQLResolveInfo) => 
 it.each([
   ['{ list { nodes { name id } } }', ['id', 'name']],
   ['{ list { edges { cursor node { other { name } } } } }', ['other']],
+  ['{ list { nodes { other { name other { id } } } } }', ['other', 'other.other']],
   ['{ list { nodes { id } edges { node { name } } } }', ['id', 'name']],
   ['{ list { totalCount } }', []],
   ['{ list { nodes { alias: name } } }', ['name']],
@@ -47,5 +48,5 @@ it.each([
 
 it('gives what is asked of a node: the fields of all its types', async () => {
   const source = '{ list { ... on Connection { totalCount } ...C } } fragment C on Connection { items: nodes { id } }';
-  expect(await asked(source, askedOfNode)).toEqual(['totalCount', 'nodes']);
+  expect(await asked(source, askedOfNodes)).toEqual(['nodes', 'totalCount']);
 });

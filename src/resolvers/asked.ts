@@ -8,9 +8,12 @@ import {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** The fields that an operation asks of the node that is resolved, those of all its types, under @skip and @include too. */
-export function askedOfNode({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
-  return fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments)).map(({ name }) => name.value);
+/** The fields that an operation asks of the nodes that are resolved, of all their types. */
+export function askedOfNodes({ fieldNodes, fragments }: GraphQLResolveInfo): readonly string[] {
+  return namesOf(
+    fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments)),
+    fragments,
+  );
 }
 
 /** What an operation asks of a connection. */
@@ -21,7 +24,7 @@ export interface Asked {
   readonly page: boolean;
   /** Whether `pageInfo` is, which tells if more nodes follow. */
   readonly pageInfo: boolean;
-  /** The fields of its nodes, in the order of their names. */
+  /** The fields of its nodes. */
   readonly fields: readonly string[];
 }
 
@@ -30,7 +33,7 @@ const OF_THE_PAGE = ['nodes', 'edges', 'pageInfo'];
 /** Apollo keeps parsed documents, so the same selection is read once. */
 const known = new WeakMap<FieldNode, Asked>();
 
-/** What is asked of the connection that is resolved; fields under @skip or @include are among it. */
+/** What is asked of the connection that is resolved. */
 export function askedOfConnection({ fieldNodes, fragments }: GraphQLResolveInfo): Asked {
   const [first] = fieldNodes;
   const before = first && known.get(first);
@@ -40,22 +43,34 @@ export function askedOfConnection({ fieldNodes, fragments }: GraphQLResolveInfo)
     total: fields.some(({ name }) => name.value === 'totalCount'),
     pageInfo: fields.some(({ name }) => name.value === 'pageInfo'),
     page: fields.some(({ name }) => OF_THE_PAGE.includes(name.value)),
-    fields: [...new Set(fields.flatMap((field) => nodeFields(field, fragments)))].sort(),
+    fields: namesOf(
+      fields.flatMap((field) => nodeFields(field, fragments)),
+      fragments,
+    ),
   };
   if (first) known.set(first, asked);
   return asked;
 }
 
-function nodeFields({ name, selectionSet }: FieldNode, fragments: Fragments): string[] {
+function nodeFields({ name, selectionSet }: FieldNode, fragments: Fragments): FieldNode[] {
   const inner = fieldsOf(selectionSet, fragments);
-  if (name.value === 'nodes') return inner.map((field) => field.name.value);
+  if (name.value === 'nodes') return inner;
   if (name.value !== 'edges') return [];
-  return inner
-    .filter((field) => field.name.value === 'node')
-    .flatMap((node) => fieldsOf(node.selectionSet, fragments).map((field) => field.name.value));
+  return inner.filter((field) => field.name.value === 'node').flatMap((node) => fieldsOf(node.selectionSet, fragments));
 }
 
-/** Those of fragments included. Validation has made sure that fragments exist and hold no circle. */
+/** `name` of each, and `name.neighbour` for the neighbours that are asked of it; in alphabetical order. */
+function namesOf(fields: readonly FieldNode[], fragments: Fragments): string[] {
+  const names = fields.flatMap(({ name, selectionSet }) => [
+    name.value,
+    ...fieldsOf(selectionSet, fragments)
+      .filter((inner) => inner.selectionSet !== undefined)
+      .map((inner) => `${name.value}.${inner.name.value}`),
+  ]);
+  return [...new Set(names)].sort();
+}
+
+/** Those of fragments included, and those under @skip and @include. Validation has made sure that fragments exist and hold no circle. */
 function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
   return (selectionSet?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];

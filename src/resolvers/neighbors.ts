@@ -9,6 +9,10 @@ export async function entityAt(graph: Graph, id: string): Promise<EntityCore> {
   return present(id, await graph.entities(id));
 }
 
+export async function maybeEntityAt(graph: Graph, id: string | null): Promise<EntityCore | null> {
+  return id === null ? null : entityAt(graph, id);
+}
+
 export async function articleAt(graph: Graph, id: string): Promise<ArticleCore> {
   return present(id, await graph.articles(id));
 }

@@ -1,15 +1,15 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
-import type { Load } from '../graph/batch.ts';
+import type { LoadAsked } from '../graph/batch.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NodeType } from '../identify/id.ts';
-import { askedOfNode } from './asked.ts';
+import { askedOfNodes } from './asked.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
 
-/** Which loader gives the nodes of each type, by the fields that are asked of them. */
-const LOADERS: Record<NodeType, (graph: Graph, fields: readonly string[]) => Load<NodeParent | null>> = {
-  Article: (graph, fields) => (fields.includes('text') ? graph.articlesWithText : graph.articles),
+/** Which loader gives the nodes of each type. */
+const LOADERS: Record<NodeType, (graph: Graph) => LoadAsked<NodeParent | null>> = {
+  Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
   Country: (graph) => graph.entities,
   Event: (graph) => graph.entities,
@@ -29,7 +29,7 @@ export const Node: NodeResolvers = {
 };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, { graph }, info) => nodeById(graph, id, askedOfNode(info)),
+  node: (_query, { id }, { graph }, info) => nodeById(graph, id, askedOfNodes(info)),
   nodes: (_query, { ids }, { graph }, info) => {
     if (ids.length > MOST_IDS) {
       throw clientError(
@@ -37,14 +37,14 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
         `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
       );
     }
-    const fields = askedOfNode(info);
+    const fields = askedOfNodes(info);
     return Promise.all(ids.map((id) => nodeById(graph, id, fields)));
   },
 };
 
 /** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
 export async function nodeById(graph: Graph, id: string, fields: readonly string[] = []): Promise<NodeParent | null> {
-  return LOADERS[checkedType(id)](graph, fields)(id);
+  return LOADERS[checkedType(id)](graph)(id, fields);
 }
 
 /** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */

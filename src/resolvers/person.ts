@@ -1,6 +1,7 @@
 import { countPeople, listPeople } from '../generated/cypher.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
+import { askedOfNodes } from './asked.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
@@ -9,7 +10,8 @@ import { folded } from './filter.ts';
 export const Person: PersonResolvers = {
   ...entityFields,
   ...speakerFields,
-  positions: async ({ id }, _args, { graph }) => (await graph.positionsOfPerson(id)).map(({ node }) => node),
+  positions: async ({ id }, _args, { graph }, info) =>
+    (await graph.positionsOfPerson(id, askedOfNodes(info))).map(({ node }) => node),
   events: owned((graph) => graph.eventsOfParticipant, 'DESC'),
 };
 

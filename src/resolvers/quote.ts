@@ -3,8 +3,11 @@ import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { connection } from './connection.ts';
 import { checkedId, days, folded } from './filter.ts';
+import { articleAt, maybeEntityAt } from './neighbors.ts';
 
 export const Quote: QuoteResolvers = {
+  speaker: ({ speaker, speakerId }, _args, { graph }) => speaker ?? maybeEntityAt(graph, speakerId),
+  article: ({ article, articleId }, _args, { graph }) => article ?? articleAt(graph, articleId),
   evidence: (quote) => quote,
   mentions: async ({ id }, _args, { graph }) => (await graph.entitiesOfQuote(id)).map(({ node }) => node),
 };
