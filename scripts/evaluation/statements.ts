@@ -1,14 +1,10 @@
 import { readArticle } from '../../src/extract/article.ts';
 import type { ArticleGraph, EntityRef } from '../../src/extract/article-graph.ts';
-import type { KindModel } from '../../src/extract/events/classify-kind.ts';
 import { graphOf } from '../../src/extract/extract-graph.ts';
-import { type Model, parseModel } from '../../src/extract/names/model.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
 import { readContext } from '../../src/extract/text/context.ts';
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
-import { readKindExamples } from '../training/kind-examples.ts';
-import { trainKinds } from '../training/train-kinds.ts';
-import { trainNames } from '../training/train-names.ts';
+import { modelsWithout, type UnseenModels } from '../training/unseen-models.ts';
 import { type GoldSet, goldFiles, readGold } from './gold.ts';
 import type { Measure } from './measure.ts';
 import type { MainEvent } from './score-event.ts';
@@ -24,11 +20,6 @@ import { f1, precision, recall, type Tally } from './tally.ts';
 
 const EXAMPLES = 8;
 
-interface Models {
-  readonly names: Model;
-  readonly kinds: KindModel;
-}
-
 interface SetScores {
   readonly set: GoldSet;
   readonly scores: StatementScores;
@@ -43,8 +34,7 @@ export const statements: Measure = {
     const texts = new Map(corpus.map(({ id, text }) => [id, text]));
     const sets = goldFiles().map((file) => readGold(file, texts));
     const ids = new Set(sets.flatMap(({ articles }) => articles.map(({ id }) => id)));
-    const others = corpus.filter(({ id }) => !ids.has(id));
-    const models = { names: parseModel(trainNames(others)), kinds: trainKinds(readKindExamples(others)) };
+    const models = modelsWithout(ids, corpus);
     const scored = sets.map((set) => ({ set, scores: scoreSet(set, models) }));
     return {
       table: table(scored),
@@ -54,15 +44,15 @@ export const statements: Measure = {
   },
 };
 
-function scoreSet({ articles }: GoldSet, models: Models): StatementScores {
+function scoreSet({ articles }: GoldSet, models: UnseenModels): StatementScores {
   return articles
     .map((article) => scoreStatements(article, statementsOf(article.text, models)))
     .reduce(addStatements, NO_STATEMENTS);
 }
 
-function statementsOf(text: string, { names, kinds }: Models): Statements {
+function statementsOf(text: string, { names, kinds }: UnseenModels): Statements {
   const context = readContext(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
-  const graph = graphOf(context, kinds);
+  const graph = graphOf(context, { kinds });
   return {
     quotes: graph.quotes,
     positions: graph.positions.map(({ person, title, country, evidence: [first] }) => ({
@@ -125,8 +115,9 @@ function table(sets: readonly SetScores[]): string {
     'On annotated articles that the models of names and of kinds have not learnt from: precision / recall / **F1**, or the',
     '**share** that is right, of so many. A quote is found where the spans share 0.8 of what they cover together; names agree',
     'where one is the end of the other; a position is right by person, half of the title’s words and country; claims are',
-    'those of the predicates that the annotation has too. Errors of the first two sets were read while the rules were',
-    'written, those of `held-back` never: expect its figures on new articles (`scripts/evaluation/annotation/README.md`).',
+    'those of the predicates that the annotation has too. The weights of participants are learnt from `read`; errors of the',
+    'first two sets were read while the rules were written, those of `held-back` never: expect its figures on new articles',
+    '(`scripts/evaluation/annotation/README.md`).',
     '',
     `| ${['', ...sets.map(({ set }) => `${set.name} (${set.articles.length} articles)`)].join(' | ')} |`,
     `|---|${sets.map(() => '---|').join('')}`,

@@ -15,9 +15,8 @@ import { findPlaces } from './entities/places.ts';
 import { capitalized, readerOf } from './entities/reader.ts';
 import { speakerOf } from './entities/speakers.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
-import type { KindModel } from './events/classify-kind.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
-import { findMainEvent } from './events/main-event.ts';
+import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
@@ -36,9 +35,9 @@ export function extractGraph(text: string): ArticleGraph {
 /**
  * The graph of an article that has been read and cut up.
  *
- * @param kinds tells the kind of the main event; by default the committed model
+ * @param models of the main event; by default the committed ones
  */
-export function graphOf(context: TextContext, kinds?: KindModel): ArticleGraph {
+export function graphOf(context: TextContext, models?: Partial<EventModels>): ArticleGraph {
   const { article } = context;
   const reader = readerOf(context);
   const table = new EntityTable(article.text);
@@ -54,7 +53,7 @@ export function graphOf(context: TextContext, kinds?: KindModel): ArticleGraph {
   findOfficeMentions(reader, positions, table);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
   findEventPhrases(reader, table, claims);
-  findMainEvent(reader, table, claims, findMeetings(reader, table, claims), kinds);
+  findMainEvent(reader, table, claims, findMeetings(reader, table, claims), models);
   const attributions = findAttributions(reader, table, quotes);
   const subjects = new Subjects(
     reader,

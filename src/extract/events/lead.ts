@@ -8,6 +8,7 @@ export interface Layout {
   readonly lead: Span;
 }
 
+const TOPIC = /^.{1,60}?\s*:\s+(?=\S)/u;
 const SENTENCE_END = /[.…][»”"\s]*$/;
 
 /** Offsets into `article.text`. */
@@ -21,4 +22,9 @@ export function layoutOf({ text, title, body }: Article): Layout {
   const dateLine = findDateLine(text.slice(body.start, body.end));
   const start = Math.max(headline?.end ?? body.start, body.start + (dateLine?.end ?? 0));
   return { headline, lead: { start, end: body.end } };
+}
+
+/** Where the headline's topic ends, as in *France : Manuel Valls enfariné à Strasbourg*; its start where it has none. */
+export function topicEnd(text: string, { start, end }: Span): number {
+  return start + (TOPIC.exec(text.slice(start, end))?.[0].length ?? 0);
 }

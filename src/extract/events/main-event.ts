@@ -5,15 +5,21 @@ import { countryOfCode } from '../entities/countries.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
-import { findParticipants } from './event-participants.ts';
+import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
-import { layoutOf } from './lead.ts';
+import { layoutOf, topicEnd } from './lead.ts';
+import { candidatesOf } from './participant-features.ts';
 
-const TOPIC = /^.{1,60}?\s*:\s+(?=\S)/u;
 const LONGEST_LEAD = 1000;
 const LONGEST_NAME = 150;
 /** An event that the headline only adds some words to is the one it reports. */
 const LARGEST_REST = 12;
+
+/** What is learnt of main events, in place of the committed models. */
+export interface EventModels {
+  readonly kinds: KindModel;
+  readonly takesPart: TakesPart;
+}
 
 /**
  * The one event that the article is about, described by its headline; without a headline, the first meeting or the
@@ -25,7 +31,7 @@ export function findMainEvent(
   table: EntityTable,
   claims: ClaimDraft[],
   meetings: readonly Draft[],
-  kinds?: KindModel,
+  { kinds, takesPart }: Partial<EventModels> = {},
 ): Draft | null {
   const layout = layoutOf(reader.article);
   const { lead } = layout;
@@ -41,14 +47,22 @@ export function findMainEvent(
     told.date ??= date;
     return told;
   }
-  const words = layout.headline === null ? firstSentence(reader) : withoutTopic(reader.text, layout.headline);
+  const words =
+    layout.headline === null
+      ? firstSentence(reader)
+      : { start: topicEnd(reader.text, layout.headline), end: layout.headline.end };
   if (words === null) return null;
   const main = describedBy(table, words) ?? newEvent(reader, table, words);
   main.main = true;
   main.kind = kind ?? main.kind;
   main.date ??= date;
   locate(reader, table, claims, main, placeOfEvent(reader, layout, table));
-  for (const { draft, role, evidence } of findParticipants(reader, table, words, layout)) {
+  for (const { draft, role, evidence } of findParticipants(
+    reader,
+    candidatesOf(reader, table, layout, main.kind),
+    words,
+    takesPart,
+  )) {
     claims.push({ subject: draft, predicate: 'PARTICIPATED_IN', object: main, role, evidence, date: main.date });
   }
   return main;
@@ -61,11 +75,6 @@ function firstDescribed(table: EntityTable): Draft | undefined {
 function firstSentence({ sentences }: Reader): Span | null {
   const [first] = sentences;
   return first === undefined || first.end - first.start > LONGEST_NAME ? null : first;
-}
-
-/** *Manuel Valls enfariné à Strasbourg* of *France : Manuel Valls enfariné à Strasbourg*. */
-function withoutTopic(text: string, { start, end }: Span): Span {
-  return { start: start + (TOPIC.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** The event of a noun and a place that opens these words and all but fills them. */

@@ -1,0 +1,65 @@
+/**
+ * `npm run train:participants`: learns src/extract/events/participants.model.json from the annotated articles of
+ * scripts/evaluation/annotation/read.jsonl, after a cross-validation. The names and kinds that it reads come from models
+ * that have not seen these articles. The same corpus gives the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { readArticle } from '../src/extract/article.ts';
+import { ratingBy } from '../src/extract/events/event-participants.ts';
+import type { Candidate } from '../src/extract/events/participant-features.ts';
+import { graphOf } from '../src/extract/extract-graph.ts';
+import { namesBy } from '../src/extract/names/recognize-names.ts';
+import { readContext } from '../src/extract/text/context.ts';
+import { type GoldStatements, readGold } from './evaluation/gold.ts';
+import { sameName } from './evaluation/same-name.ts';
+import { add, f1, NOTHING, precision, recall, type Tally } from './evaluation/tally.ts';
+import { corpusFolder, readCorpus } from './training/corpus.ts';
+import { type ParticipantExample, trainParticipants } from './training/train-participants.ts';
+import { modelsWithout, type UnseenModels } from './training/unseen-models.ts';
+
+const FOLDS = 10;
+const ANNOTATION = 'scripts/evaluation/annotation/read.jsonl';
+
+interface Annotated {
+  readonly examples: readonly ParticipantExample[];
+  readonly gold: number;
+}
+
+const corpus = readCorpus(corpusFolder());
+const { articles } = readGold(ANNOTATION, new Map(corpus.map(({ id, text }) => [id, text])));
+const models = modelsWithout(new Set(articles.map(({ id }) => id)), corpus);
+const annotated = articles.map((article) => examplesOf(article, models));
+const tally = Array.from({ length: FOLDS }, (_, fold) => validate(fold)).reduce(add, NOTHING);
+const { bias, weights } = trainParticipants(annotated.flatMap(({ examples }) => examples));
+const rows = Object.entries(weights).map(([feature, weight]) => `    ${JSON.stringify(feature)}: ${weight}`);
+const json = `{\n  "bias": ${bias},\n  "weights": {\n${rows.join(',\n')}\n  }\n}\n`;
+writeFileSync(new URL('../src/extract/events/participants.model.json', import.meta.url), json);
+const figures = [precision(tally), recall(tally), f1(tally)].map((figure) => figure.toFixed(1));
+console.log(`participants, ${FOLDS}-fold: precision ${figures[0]}, recall ${figures[1]}, F1 ${figures[2]}`);
+
+/** The article's candidates, as extraction meets them. */
+function examplesOf({ text, event }: GoldStatements, { names, kinds }: UnseenModels): Annotated {
+  const candidates: Candidate[] = [];
+  const context = readContext(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
+  graphOf(context, { kinds, takesPart: (candidate) => -candidates.push(candidate) });
+  const left = new Set(event.participants);
+  const examples = candidates.map(({ draft, features }) => {
+    const hit = [...left].find((name) => sameName(name, draft.name.fr));
+    if (hit !== undefined) left.delete(hit);
+    return { features, takesPart: hit !== undefined };
+  });
+  return { examples, gold: event.participants.length };
+}
+
+/** What a model learnt from the other folds finds in one fold's articles. */
+function validate(fold: number): Tally {
+  const training = annotated.filter((_, index) => index % FOLDS !== fold);
+  const rate = ratingBy(trainParticipants(training.flatMap(({ examples }) => examples)));
+  return annotated
+    .filter((_, index) => index % FOLDS === fold)
+    .map(({ examples, gold }) => {
+      const given = examples.filter((example) => rate(example) > 0);
+      return { right: given.filter(({ takesPart }) => takesPart).length, given: given.length, gold };
+    })
+    .reduce(add, NOTHING);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { graphOfMarked } from '../testing/marked.ts';
+import { ratingBy } from './event-participants.ts';
+
+/** Who takes part in the main event, with the role. */
+function participantsOf(headline: string, report: string): string[] {
+  const { entities, claims } = graphOfMarked(`${headline}\n\n3 mars 2017 . –\n${report}`);
+  const find = (ref: string) => entities.find((entity) => entity.ref === ref);
+  return claims
+    .filter(({ predicate, object }) => {
+      const event = find(object);
+      return predicate === 'PARTICIPATED_IN' && event?.type === 'Event' && event.main;
+    })
+    .map(({ subject, role }) => `${find(subject)?.name.fr} ${role}`);
+}
+
+test.each([
+  [
+    'the winner of a headline and who is beaten',
+    'Tennis : [P Jeanne Morel] remporte la finale de [L Lyon]',
+    '[P Jeanne Morel] a battu [P Anna Kovac] en deux manches, dimanche.',
+    ['Jeanne Morel ACTOR', 'Anna Kovac RECIPIENT'],
+  ],
+  [
+    'the winners of a list in brackets',
+    'Escrime : résultats du tournoi de [L Nancy]',
+    'Le tournoi comporte deux épreuves : le fleuret (remporté par [P Jeanne Morel], représentant la [L Suisse]) et le ' +
+      'sabre (remporté par [P Anna Kovac], représentant la [L Pologne]).',
+    ['Jeanne Morel ACTOR', 'Anna Kovac ACTOR'],
+  ],
+  [
+    'the bodies that a company buys and sells',
+    '[L France] : [O Altavia] rachète [O Borealis]',
+    'Le groupe [O Altavia] a annoncé le rachat de [O Borealis] pour dix millions d’euros.',
+    ['Altavia ACTOR', 'Borealis RECIPIENT'],
+  ],
+  [
+    'who suffers the deed of the headline',
+    '[L France] : [P Paul Durand] giflé à [L Nantes]',
+    '[P Paul Durand] a été giflé mardi lors d’une visite.',
+    ['Paul Durand RECIPIENT'],
+  ],
+])('finds %s', (_, headline, report, participants) => {
+  expect(participantsOf(headline, report)).toEqual(participants);
+});
+
+test.each([
+  [
+    'the country in which it happens',
+    'Séisme meurtrier au centre de l’[L Italie]',
+    'La terre a tremblé en [L Italie] dans la nuit. Des maisons se sont effondrées.',
+  ],
+  [
+    'who reacts to a death far below',
+    'Mort du peintre [P Paul Durand]',
+    'Il est mort hier à l’âge de 80 ans. Il peignait la mer. Il vivait seul. Il avait deux fils. Il enseignait à Brest. Il ' +
+      'aimait le vent. Ses toiles sont connues. Il a exposé partout. Le maire, [P Jean Petit], lui a rendu hommage.',
+  ],
+])('leaves out %s', (_, headline, report) => {
+  expect(participantsOf(headline, report)).not.toContainEqual(expect.stringMatching(/Italie|Petit/));
+});
+
+test('rates a candidate by the sum of its features’ weights', () => {
+  const rate = ratingBy({ bias: -50, weights: { 'first headline': 80, Person: -10 } });
+  expect(rate({ features: new Map([['first headline', 1]]) })).toBe(30);
+  expect(rate({ features: new Map([['Person', 1]]) })).toBe(-60);
+});

@@ -1,0 +1,112 @@
+import type { Mention, Span } from '../article-graph.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { type Reader, tokenFrom } from '../entities/reader.ts';
+import type { EventKind } from '../vocabulary.ts';
+import { type Layout, topicEnd } from './lead.ts';
+import { leftOf, rightOf } from './mention-context.ts';
+
+/** What speaks for or against an entity's part in the main event: features, each with its weight of presence. */
+export type ParticipantFeatures = ReadonlyMap<string, number>;
+
+/** An entity that may take part. */
+export interface Candidate {
+  readonly draft: Draft;
+  /** Its mentions that name it or stand for it, in order; never empty. */
+  readonly named: readonly [Mention, ...Mention[]];
+  readonly features: ParticipantFeatures;
+}
+
+type Section = 'topic' | 'headline' | 'lead 1' | 'lead 2' | 'lead 3' | 'body' | 'end';
+
+/** Kinds whose participants stand in the same places. */
+const GROUPS: Readonly<Record<EventKind, string>> = {
+  SPORT: 'contest',
+  CULTURE: 'contest',
+  ATTACK: 'force',
+  MILITARY: 'force',
+  CRIME: 'force',
+  ACCIDENT: 'mishap',
+  DISASTER: 'mishap',
+  DEATH: 'death',
+  PROTEST: 'words',
+  STATEMENT: 'words',
+  MEETING: 'words',
+  AGREEMENT: 'words',
+  ELECTION: 'office',
+  APPOINTMENT: 'office',
+  LAW: 'law',
+  TRIAL: 'law',
+  SCIENCE: 'work',
+  ECONOMY: 'work',
+  OTHER: 'other',
+};
+const MOST_MENTIONS = 4;
+const CROWDS = [5, 10];
+const LEAD_SENTENCES = 3;
+const BODY_SENTENCES = 8;
+
+/** The persons, bodies and countries that the article names, each with its features. */
+export function candidatesOf(reader: Reader, table: EntityTable, layout: Layout, kind: EventKind | null): Candidate[] {
+  const found = table.drafts.flatMap((draft) => {
+    const [first, ...more] = draft.mentions
+      .filter(({ form }) => form !== 'ADJECTIVE')
+      .sort((a, b) => a.start - b.start);
+    const named: Candidate['named'] | null = first === undefined ? null : [first, ...more];
+    return canTakePart(draft) && named !== null ? [{ draft, named }] : [];
+  });
+  const crowds = new Map<string, number>();
+  for (const { draft } of found) crowds.set(draft.type, (crowds.get(draft.type) ?? 0) + 1);
+  const group = GROUPS[kind ?? 'OTHER'];
+  const sectionOf = sections(reader, layout);
+  return found.map(({ draft, named }) => {
+    const others = (crowds.get(draft.type) ?? 1) - 1;
+    return { draft, named, features: featuresOf(reader, draft, named, group, others, sectionOf) };
+  });
+}
+
+function canTakePart({ type, unnamed }: Draft): boolean {
+  return type === 'Organization' || type === 'Country' || (type === 'Person' && !unnamed);
+}
+
+function featuresOf(
+  reader: Reader,
+  { type, mentions }: Draft,
+  named: Candidate['named'],
+  group: string,
+  others: number,
+  sectionOf: (mention: Span) => Section,
+): ParticipantFeatures {
+  const features = new Map<string, number>();
+  const add = (name: string, ...of: readonly string[]) => {
+    for (const whose of of) features.set(`${whose} ${name}`.trim(), 1);
+  };
+  const first = sectionOf(named[0]);
+  add(type, '', group);
+  add(`first ${first}`, '', type, group, `${group} ${type}`);
+  for (let count = 2; count <= Math.min(MOST_MENTIONS, mentions.length); count++) add(`mentions ${count}`, '', type);
+  const place = first === 'body' || first === 'end' ? 'below' : 'on top';
+  for (const crowd of CROWDS) if (others >= crowd) add(`${crowd} others ${place}`, '', type);
+  if (others === 0) add(`alone ${place}`, '', type);
+  for (const mention of named) {
+    const section = sectionOf(mention);
+    if (section === 'topic' || section === 'body' || section === 'end') continue;
+    const where = section === 'headline' ? section : 'lead';
+    const left = leftOf(reader, tokenFrom(reader.tokens, mention.start));
+    add(`${where} behind ${left}`, '', type);
+    add(`${where} before ${rightOf(reader, mention)}`, '', type);
+    add(`behind ${left}`, group, `${group} ${type}`);
+  }
+  return features;
+}
+
+function sections({ text, tokens, sentenceOf }: Reader, { headline, lead }: Layout): (mention: Span) => Section {
+  const topic = headline === null ? 0 : topicEnd(text, headline);
+  const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
+  return ({ start }) => {
+    if (headline !== null && start < headline.end) return start < topic ? 'topic' : 'headline';
+    if (start < lead.start) return 'lead 2';
+    const sentence = (sentenceOf[tokenFrom(tokens, start)] ?? 0) - opening;
+    if (sentence < LEAD_SENTENCES) return (['lead 1', 'lead 2', 'lead 3'] as const)[sentence] ?? 'lead 1';
+    return sentence < BODY_SENTENCES ? 'body' : 'end';
+  };
+}
