@@ -17,7 +17,7 @@ export interface PositionDraft {
   readonly office: Span;
 }
 
-const MINISTER = /^(?:ancien(?:ne)? )?(?:vice-)?ministre (?=d)/i;
+const MINISTER = /^(?:ancien(?:ne)? )?(?:vice-)?ministre (?=d)(?!de ce)/i;
 const DETERMINER = /^(?:l['’]|(?:le|la|les|un|une|du|au)\s)(?=\S)/i;
 
 /**

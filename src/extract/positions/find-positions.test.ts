@@ -173,6 +173,19 @@ describe('findPositions', () => {
     ],
     ['[P Paul Dupont], responsable au sein de l’[O ONU], parle.', ['Paul Dupont | responsable | ONU | -']],
     ['L’attaquant de [L Lyon] [P Paul Dupont] marque.', ['Paul Dupont | attaquant de Lyon | - | -']],
+    ['[P Anna Rossi], fondatrice de Zorblax, parle.', ['Anna Rossi | fondatrice | Zorblax | -']],
+    ['[P Anna Rossi], PDG de [L Zorblax], parle.', ['Anna Rossi | pdg | Zorblax | -']],
+    [
+      'Le ministre de l’[O Intérieur du Gabon] [P Paul Dupont] parle.',
+      ["Paul Dupont | ministre de l'Intérieur | - | GA"],
+    ],
+    [
+      'Le ministre des [O Finances françaises], [P Paul Dupont], parle.',
+      ['Paul Dupont | ministre des Finances | - | FR'],
+    ],
+    ['Le chef de la police du pays, [P Paul Dupont], parle.', ['Paul Dupont | chef de la police | - | -']],
+    ['[P Paul Dupont] dirige le [L Gabon].', ['Paul Dupont | dirigeant | - | GA']],
+    ['Le parti avait été fondé par [P Paul Dupont].', ['Paul Dupont | fondateur | parti | -']],
     ['[P Paul Dupont] préside la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
     [
       'La commission scolaire, présidée par [P Paul Dupont], siège.',

@@ -2,14 +2,15 @@ import type { CountryCode, Span } from '../article-graph.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
-import { DETERMINERS } from '../text/function-words.ts';
-import { isAdjective, isCountryAdjective } from '../text/word-classes.ts';
+import { DE, DETERMINERS } from '../text/function-words.ts';
+import { isContent } from '../text/word-classes.ts';
 import type { FoundPosition } from './find-positions.ts';
 import { isBody } from './office-bodies.ts';
 import { readComplements } from './office-complements.ts';
 import { LEADERS, LEADING, SEATS } from './office-words.ts';
 import type { PersonUnits } from './predicate.ts';
 
+const PASSIVE = /^(?:,|été|avait|ont|a|est|était|fut|alors|qui|aujourd'hui|désormais)$/;
 const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
 
 /** *l’équipe de Russie, entraînée par X*. */
@@ -20,7 +21,7 @@ export function ledBody(context: TextContext, person: PersonUnits): FoundPositio
   const title = LEADERS.get(units[by - 1]?.lower ?? '');
   if (units[by]?.lower !== 'par' || title === undefined) return null;
   let last = by - 2;
-  if (units[last]?.lower === ',') last--;
+  while (PASSIVE.test(units[last]?.lower ?? '')) last--;
   const body = bodyEndingAt(context, last);
   if (body === null) return null;
   const end = units[person.end - 1]?.end ?? 0;
@@ -46,18 +47,19 @@ export function leadingOf(context: TextContext, person: PersonUnits): FoundPosit
   const body = units[verb + 2];
   if (body === undefined) return null;
   const name = names[body.name];
+  const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
   const { end, countryCode } = readComplements(context, verb + 3);
   const span =
     name === undefined
       ? { start: body.start, end: units[end - 1]?.end ?? body.end }
       : { start: name.start, end: name.end };
-  if (name === undefined ? !isBody(body.lower) : name.type !== 'Organization') return null;
+  if (name === undefined ? !isBody(body.lower) : name.type !== 'Organization' && country === null) return null;
   const start = units[person.first]?.start ?? 0;
   return {
     person: { start, end: units[person.end - 1]?.end ?? 0 },
     title,
-    organization: span,
-    countryCode: name === undefined ? countryCode : null,
+    organization: country === null ? span : null,
+    countryCode: country?.isoCode ?? (name === undefined ? countryCode : null),
     former: false,
     evidence: { start, end: span.end, text: article.text.slice(start, span.end) },
     office: { start: units[verb]?.start ?? 0, end: span.end },
@@ -100,7 +102,7 @@ function bodyEndingAt(context: TextContext, last: number): { span: Span; country
       const end = units[last]?.end ?? word.end;
       return { span: { start: word.start, end }, countryCode: country?.isoCode ?? null };
     }
-    if (country === null && !isAdjective(word) && !isCountryAdjective(article.text, word)) return null;
+    if (!isContent(word) && !DE.has(word.lower)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../article-graph.ts';
-import { countryByName } from '../lexicons/countries.ts';
+import type { CountryCode, Span } from '../article-graph.ts';
+import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { readList } from '../lexicons/read-list.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
@@ -38,6 +38,9 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 
+/** Offices that are always of a body: one capital is enough. */
+const RUNS_BODY =
+  /^(?:ancien )?(?:co-?)?(?:pdg|dg|dirigeante?|fonda(?:teur|trice)|patronne?|leader|porte-parole|numéro \S+)$/;
 /** Offices whose complement is a department or an area. */
 const TERRITORIAL =
   /(?:ministre|secrétaire|commissaire|conseill|préf|maire|mairesse|bourgmestre|député|sénat|procureur|évêque|gouverneur|roi|reine|duc|prince|comte)/;
@@ -46,6 +49,11 @@ const TERRITORIAL =
 const COMMON = /^(?:république|région|ville|état|nation|histoire)$/;
 /** Units of a body's complements, at most. */
 const LONGEST = 14;
+
+/** Offices of companies: what they are of is no place, whatever else bears its name. */
+export function isOfCompany(office: string): boolean {
+  return /^(?:ancien )?(?:co-?)?(?:pdg|dg|fonda(?:teur|trice))$/.test(office);
+}
 
 /** True for a noun that heads the name of a body. */
 export function isBody(lower: string): boolean {
@@ -65,7 +73,13 @@ export function capitalBody({ units, article }: TextContext, office: string, sta
   const first = units[end - capitals];
   const last = units[end - 1];
   if (COMMON.test(first?.lower ?? '')) return null;
-  if (capitals < 2 || first?.start !== start || last === undefined || TERRITORIAL.test(office)) return null;
+  if (
+    capitals < (RUNS_BODY.test(office) && !PART_OF_TITLE.has(fold(first?.lower ?? '')) ? 1 : 2) ||
+    first?.start !== start ||
+    last === undefined ||
+    TERRITORIAL.test(office)
+  )
+    return null;
   return { start, end: last.end };
 }
 
@@ -89,4 +103,11 @@ export function bodyEnd(context: TextContext, from: number): number {
     end = i;
   }
   return end;
+}
+
+/** *Intérieur du Gabon*, *Finances françaises*: a department and its country. */
+export function withoutCountry(department: string): { bare: string; country: CountryCode | null } {
+  const [, bare = '', tail = ''] = /^(.+?) (?:d(?:e la|es|u|e) ?|d[e']l['’] ?|d['’])?([^ ].*)$/u.exec(department) ?? [];
+  const country = countryByName(fold(tail)) ?? countryByDemonym(fold(tail));
+  return country === null ? { bare: department, country: null } : { bare, country: country.isoCode };
 }

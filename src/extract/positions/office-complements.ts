@@ -5,8 +5,8 @@ import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind, wordText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { bodyEnd, capitalBody, isBody } from './office-bodies.ts';
-import { officeHeads, PASSING } from './office-words.ts';
+import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
+import { OTHER_ADJECTIVE, OUTGOING, officeHeads, PASSING, REGIONAL } from './office-words.ts';
 
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 
@@ -14,16 +14,6 @@ const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 export const LONGEST = 14;
 
 const WORK_TITLE = 7;
-
-/** Adjectives whose ending others share. */
-const OTHER_ADJECTIVE = /démocrates?$|^élue?s?$|^(?:indépendant|suppléant|dissident)e?s?$|^(?:rebelle|laïque)s?$/;
-
-/** Adjectives of towns and regions; like those of countries no part of the title. */
-const REGIONAL =
-  /^(?!(?:ja|m)ais$|désormais$).*ais(?:es?)?$|^(?:catalane?|corse|basque|bretonne?|flamande?|wallonne?|kurde)s?$/;
-
-/** Behind an office, no part of its title. */
-const OUTGOING = /^sortante?s?$/;
 
 /** What follows tells when or how old, not of what: *chanteuse de 22 ans*, *ministre de 1976 à 1980*, *directeur à l’époque*. */
 const TIME =
@@ -144,6 +134,10 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
     readNamedComplement(context, draft, words, i);
     return;
   }
+  if (noun.lower === 'pays' && DE.has(preposition)) {
+    draft.end = i + 1;
+    return;
+  }
   if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(units, i))) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (isOffice(context, noun) && !/^a/.test(preposition))) return;
@@ -229,7 +223,9 @@ function readNamedComplement(context: TextContext, draft: OfficeDraft, words: st
   if (name === undefined) return;
   const preposition = words[0] ?? '';
   if (name.type === 'Organization' && isDepartment(context, draft, at)) {
-    draft.parts.push(...words, nameText(context, at));
+    const { bare, country } = withoutCountry(nameText(context, at));
+    draft.parts.push(...words, bare);
+    draft.countryCode ??= country;
   } else if (name.type === 'Organization') {
     if (draft.organization !== null) return;
     draft.organization = { start: name.start, end: name.end };
@@ -240,6 +236,8 @@ function readNamedComplement(context: TextContext, draft: OfficeDraft, words: st
     const country = countryByName(fold(nameText(context, at)));
     if (DE.has(preposition)) {
       if (country !== null) draft.countryCode ??= country.isoCode;
+      else if (draft.organization === null && isOfCompany(draft.parts.join(' ')))
+        draft.organization = { start: name.start, end: name.end };
       else if (draft.bodyEnd !== draft.end) draft.parts.push(...words, nameText(context, at));
     }
   }

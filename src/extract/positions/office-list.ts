@@ -13,7 +13,7 @@ export interface OfficeList {
 
 const LONGEST_LIST = 8;
 /** Units of what is no office in a list of offices, at most. */
-const LONGEST_OTHER = 4;
+const LONGEST_OTHER = 6;
 /** Units of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
 const LONGEST_ASIDE = 12;
 const DEFINITE = /^(?:le|la|l')$/;
@@ -113,12 +113,14 @@ function linkEnd(units: readonly Word[], at: number): number | null {
 
 /** Behind a member of the list that is no office: *, militant écologiste,*. */
 function otherEnd(context: TextContext, at: number): number | null {
-  const { units, article } = context;
+  const { units, names, article } = context;
   for (let i = at; i < at + LONGEST_OTHER; i++) {
     const word = units[i];
     if (word === undefined) return null;
     if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(units, i);
-    if (word.kind !== 'word' || !isContent(word) || word.name >= 0 || !isLower(article.text, word)) return null;
+    const place = names[word.name]?.type === 'Place' && i > at;
+    const common = word.kind === 'word' && isContent(word) && word.name === -1 && isLower(article.text, word);
+    if (!place && !common && (i === at || !DE.has(word.lower))) return null;
   }
   return null;
 }

@@ -73,6 +73,17 @@ export const FORMER: ReadonlySet<string> = new Set(lexicon.former);
 export const BEFORE_HEAD: ReadonlySet<string> = new Set(lexicon.before);
 /** *nouveau*, *actuel*: no part of the title. */
 export const PASSING: ReadonlySet<string> = new Set(lexicon.passing);
+/** Adjectives whose ending others share. */
+export const OTHER_ADJECTIVE =
+  /démocrates?$|^élue?s?$|^(?:indépendant|suppléant|dissident)e?s?$|^(?:rebelle|laïque)s?$/;
+
+/** Adjectives of towns and regions; like those of countries no part of the title. */
+export const REGIONAL =
+  /^(?!(?:ja|m)ais$|désormais$).*ais(?:es?)?$|^(?:catalane?|corse|basque|bretonne?|flamande?|wallonne?|kurde)s?$/;
+
+/** Behind an office, no part of its title. */
+export const OUTGOING = /^sortante?s?$/;
+
 /** *présidé* → *président*. */
 export const LEADERS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leaders));
 
