@@ -78,8 +78,10 @@ function toQuote({ start, end, text, speaker, speakerName, cue }: FoundQuote, dr
   return { start, end, text, speaker, speakerName: name, speakerRef: refOf(draft, refs), cue };
 }
 
-/** *Mme Merkel* under her full name; somebody known by office only as the quote's attribution has it. */
+/** *Mme Merkel* and *OMS* under their full names; somebody known by office only as the quote's attribution has it. */
 function fullestName(speakerName: string, draft: Draft | null): string {
+  const alias = draft?.type === 'Organization' && draft.aliases.has(speakerName);
+  if (alias && draft.name.fr.length > speakerName.length) return draft.name.fr;
   if (draft?.type !== 'Person') return speakerName;
   return draft.unnamed ? capitalized(speakerName) : draft.name.fr;
 }

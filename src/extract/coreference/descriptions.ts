@@ -111,7 +111,7 @@ export function isEpithet({ units, article }: TextContext, phrase: NounPhrase): 
   if (head === null || phrase.kind !== 'phrase' || !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner ?? '')) return false;
   const words = units.slice(first + 1, end);
   if (words.some(({ lower }) => FORMER.has(lower))) return officeHeads(head).length > 0;
-  if (words.some(({ lower }) => DE.has(lower))) return false;
+  if (words.some(({ lower }, i) => DE.has(lower) && words[i + 1]?.kind !== 'number')) return false;
   const [noun] = words;
   const capital = noun !== undefined && article.text[noun.start] !== noun.lower[0];
   return (

@@ -207,7 +207,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement,
   const noun = speakerNoun(candidate.head ?? '');
   const person = officeHeads(candidate.head ?? '').length > 0 || noun === 'person';
   if (!person && noun !== 'body' && noun !== 'document') return null;
-  return { name, weak: !person };
+  return { name, weak: noun === 'document' };
 }
 
 function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
@@ -217,7 +217,7 @@ function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, 
   if (type === 'Person') return agrees(referents, name, asked) ? strong(full) : null;
   if (asked.plural !== (determiner === 'les')) return null;
   const own = determinerGender(determiner);
-  return asked.plural || own === null || own === asked.gender ? { name: full, weak: true } : null;
+  return asked.plural || own === null || own === asked.gender ? { name: full, weak: own === null } : null;
 }
 
 function strong(name: string | null): Candidate | null {

@@ -3,8 +3,12 @@ import lexicon from './speaker-nouns.json' with { type: 'json' };
 
 export type SpeakerKind = 'person' | 'body' | 'document' | 'utterance';
 
+/** *le premier* is anything. */
+const ORDINAL = /^premi(?:er|ère)s?$/;
+const MUTE: ReadonlySet<string> = new Set(lexicon.mute);
 const kinds = new Map<string, SpeakerKind>();
-for (const noun of readList('organization-heads.txt')) kinds.set(noun, 'body');
+for (const noun of readList('title-heads.txt')) if (!ORDINAL.test(noun)) kinds.set(noun, 'person');
+for (const noun of readList('organization-heads.txt')) if (!MUTE.has(noun)) kinds.set(noun, 'body');
 for (const noun of lexicon.bodies) kinds.set(noun, 'body');
 for (const noun of lexicon.documents) kinds.set(noun, 'document');
 for (const noun of lexicon.utterances) kinds.set(noun, 'utterance');

@@ -104,6 +104,21 @@ describe('attributions', () => {
       '[P Paul Dupont] porte plainte pour « ne pas laisser la gare sans défense ».',
       ['« ne pas laisser la gare sans défense » | Paul Dupont | undefined'],
     ],
+    [
+      'pour before what may not speak',
+      'Pour [P Paul Dupont], le retard « n’est qu’un détail » et appelle « un geste très fort ».',
+      ['« n’est qu’un détail » | Paul Dupont | Pour', '« un geste très fort » | Paul Dupont | Pour'],
+    ],
+    [
+      'a source whose name stands in quotation marks',
+      'Selon « Hebdo », « le train arrive encore trop tard ».',
+      ['« le train arrive encore trop tard » | Hebdo | Selon'],
+    ],
+    [
+      'a clause without subject goes on with the speaker before',
+      '[P Paul Dupont] a dit que « le train arrive trop tard ». Avant d’ajouter : « Il faut le remplacer. »',
+      ['« le train arrive trop tard » | Paul Dupont | a dit', '« Il faut le remplacer. » | Paul Dupont | a dit'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });
@@ -155,6 +170,16 @@ describe('whom a phrase or a pronoun stands for', () => {
       'a body where no person is near',
       'Le ministère des Transports confirme la panne. « Nous cherchons la cause avec tous les services », a-t-il ajouté.',
       'ministère des Transports',
+    ],
+    [
+      'a body that was the subject last, before a person further back',
+      '[P Paul Dupont] a parlé hier. Le ministère des Transports répond ce soir. Dans une lettre, il a indiqué que « le train passera ».',
+      'ministère des Transports',
+    ],
+    [
+      'they, for one who speaks for many',
+      'Un porte-parole du parti confirme « le retrait de la loi ». « Nous la soutiendrons plus tard », ont-ils ajouté.',
+      'Un porte-parole du parti',
     ],
     [
       'the company that was the subject last',

@@ -3,12 +3,12 @@ import { mainSubject } from '../coreference/subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { behind, closing, signature } from './behind-quote.ts';
 import { cueAt } from './cues.ts';
-import { areJoined, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
+import { areJoined, cueInFront, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
 
 const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** How a text tells who speaks; the first that holds counts. */
-const WAYS = [behind, nearestCue, closing, signature, opinion, withoutCue, previous];
+const WAYS = [behind, nearestCue, closing, signature, opinion, cueInFront, withoutCue, previous];
 
 /** The attribution of each quotation of the frame. */
 export function attributeQuotes(frame: Frame): Attribution[] {

@@ -22,8 +22,14 @@ const AGENT = 8;
 /** Units in which a phrase behind *pour* closes with a comma. */
 const CLOSED = 6;
 
-/** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*. */
+/** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*: by one who may speak. */
 export function nearestCue(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
+  const found = cueInFront(frame, quote, before);
+  return found === null || found.speaker === null || maySpeak(frame, found.speaker) ? found : null;
+}
+
+/** The same by anyone. */
+export function cueInFront(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
   const { units } = frame.context;
   const { first } = sentenceAround(frame, quote);
   const at = frame.quoteUnits[quote]?.first ?? 0;
@@ -32,7 +38,7 @@ export function nearestCue(frame: Frame, quote: number, before: readonly Attribu
     const inner = frame.quoteOf[i] ?? -1;
     if (inner >= 0) {
       const joined = participle !== null || areJoined(frame, inner, quote) ? before[inner] : undefined;
-      if (joined !== undefined && joined.kind !== 'none') {
+      if (joined !== undefined && joined.kind !== 'none' && (joined.kind !== 'subject' || joined.speaker !== null)) {
         const weak = joined.kind === 'subject' && participle === null;
         return { ...joined, cue: participle ?? joined.cue, kind: weak ? 'subject' : 'sibling' };
       }
@@ -116,7 +122,8 @@ export function withoutCue(frame: Frame, quote: number): Attribution | null {
     const person = own.find(({ kind, name, first: unit }) =>
       kind === 'pronoun' ? !CONJUNCTIONS.has(units[unit - 1]?.lower ?? '') : names[name]?.type === 'Person',
     );
-    return { speaker: person ?? lastPerson(frame, first, at) ?? subject, cue: null, kind: 'colon' };
+    const speaker = person ?? lastPerson(frame, first, at) ?? subject;
+    return speaker === null ? null : { speaker, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);
   const said = FINITE.has(units[at + 1]?.lower ?? '');

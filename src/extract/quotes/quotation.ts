@@ -14,6 +14,8 @@ const PARTICLE = /^(?:de|d'|du|des|le|la|l'|les|un|une|comme|à|au|aux|ces|ce|ce
 const OFFENCE =
   /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?|vue)$/;
 
+/** First words of an aim: *pour « ne pas céder »*, *pour « déterminer … »*. */
+const AIM = /^(?:ne|n'|être)$|(?:er|ir)$/;
 const REACH = 15;
 /** *…, selon X* speaks for the whole sentence. */
 const SOURCE_REACH = 30;
@@ -88,11 +90,7 @@ function isTitle(frame: Frame, { first, end }: UnitRange, cue: Cue): boolean {
 
 function isOffence(frame: Frame, first: number): boolean {
   const { units } = frame.context;
-  if (
-    !/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '') ||
-    /^(?:ne|n'|avoir)$/.test(units[first + 1]?.lower ?? '')
-  )
-    return false;
+  if (!/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '') || AIM.test(units[first + 1]?.lower ?? '')) return false;
   for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(units[i]?.lower ?? '')) return true;
   return false;
 }

@@ -24,7 +24,9 @@ export function nameSpeakers(
       const earlier = goesOn ? (names[last] ?? null) : null;
       const source = attributions[last]?.speaker ?? null;
       name =
-        earlier !== null && agreesWith(referents, speaker, earlier, source) ? earlier : referentOf(referents, speaker);
+        earlier !== null && agreesWith(referents, speaker, earlier, source)
+          ? earlier
+          : (referentOf(referents, speaker) ?? earlier);
     }
     names.push(name);
     if (said[quote] === true && name !== null) last = quote;

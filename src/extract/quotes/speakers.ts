@@ -1,4 +1,4 @@
-import type { Frame } from '../coreference/frame.ts';
+import type { Frame, UnitRange } from '../coreference/frame.ts';
 import { type NounPhrase, readNounPhrase, TIME } from '../coreference/noun-phrase.ts';
 import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
@@ -28,12 +28,22 @@ export function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
 /** Whom *selon*, whose units end at `at`, makes the source: *selon X*, *selon lui*, *X, selon lequel*, *selon un rapport de X*. */
 export function sourceBehind(frame: Frame, at: number, limit: number): NounPhrase | null {
   const { context } = frame;
+  const title = frame.quoteUnits[frame.quoteOf[at] ?? -1];
+  if (title !== undefined) return title.first === at && title.end <= limit ? quotedName(context, title) : null;
   if (/^l[ae]s?quel(?:le)?s?$/.test(context.units[at]?.lower ?? '')) {
     const { first } = frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at };
     return nounPhrases(frame, first, at).at(-1)?.phrase ?? null;
   }
   const phrase = readNounPhrase(context, at, limit, true) ?? sourcePronoun(frame, at);
   return phrase === null ? null : (wordsOwner(context, phrase, limit) ?? phrase);
+}
+
+/** *selon « X »*: the name of a paper or a programme in quotation marks. */
+function quotedName({ units, article }: TextContext, { first, end }: UnitRange): NounPhrase | null {
+  const [inside, last] = [units[first + 1], units[end - 2]];
+  if (inside === undefined || last === undefined || end - first > 6 || isLower(article.text, inside)) return null;
+  const span = { start: inside.start, end: last.end };
+  return { first, end, span, kind: 'phrase', name: -1, head: null, determiner: null };
 }
 
 /** *les mots de X*, *un communiqué de presse de X*: whose words they are, where a name tells. */
