@@ -3,7 +3,7 @@ WORKDIR /newsgraph
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-RUN npm run build:web && chown -R node .
+RUN npm run build && chown -R node .
 USER node
 EXPOSE 4000
 CMD ["node", "scripts/start.mjs"]

@@ -5,7 +5,7 @@ export default defineConfig({
   root: 'src/web',
   build: {
     outDir: '../../dist/web',
-    emptyOutDir: true,
+    emptyOutDir: false, // files of earlier builds stay for a while: scripts/prepare.mjs
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },

@@ -1,31 +1,80 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { alone } from './alone.mjs';
 
 // Plain Node without dependencies: this runs before anything is installed.
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the pages are built from. */
-const WEB_INPUTS = ['src/web', 'schema', 'vite.config.ts', 'package-lock.json'];
-const WEB_OUTPUT = 'dist/web/playground.html';
+/** What is built: by which configuration, from which files, into which folder. */
+const BUILDS = {
+  pages: { config: 'vite.config.ts', inputs: ['src/web', 'schema'], folder: 'dist/web' },
+  programs: { config: 'vite.programs.config.ts', inputs: ['src'], folder: 'dist/programs' },
+};
+
+/** File in the folder of a build that is as old as the last whole one. */
+const STAMP = '.built';
+
+/** Held by the process that installs or builds. */
+const LOCK = join(ROOT, 'dist', 'set-up.lock');
+
+/** How long files of earlier builds stay, in milliseconds: programs that run and pages that are open may still load them. */
+const KEPT_MS = 24 * 3_600_000;
 
 /** Makes sure that the dependencies are the lockfile's; installs them when they are missing or older. */
 export async function ensureDependencies() {
   checkNode();
-  if (newest(['package-lock.json']) <= newest(['node_modules/.package-lock.json'])) return;
-  say('Installing dependencies');
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  await mustRun(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  await ensure(isInstalled, async () => {
+    say('Installing dependencies');
+    const npm = process.env.npm_execpath;
+    const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
+    await mustRun(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  });
 }
 
-/** Makes sure that the pages are built from the sources as they are. */
-export async function ensurePages() {
-  if (newest(WEB_INPUTS) <= newest([WEB_OUTPUT])) return;
-  say('Building the playground');
-  await mustRun(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+/** Makes sure that `pages` or `programs` are built from the sources as they are. */
+export async function ensureBuilt(...names) {
+  for (const name of names) {
+    await ensure(
+      () => isBuilt(BUILDS[name]),
+      () => build(name),
+    );
+  }
+}
+
+/** Does what is not done yet, unless another process does it meanwhile. */
+async function ensure(isDone, work) {
+  if (isDone()) return;
+  await alone(LOCK, async () => isDone() || (await work()), say);
+}
+
+function isInstalled() {
+  return newest(['package-lock.json']) <= newest(['node_modules/.package-lock.json']);
+}
+
+function isBuilt({ config, inputs, folder }) {
+  return newest([...inputs, config, 'package-lock.json']) <= newest([join(folder, STAMP)]);
+}
+
+async function build(name) {
+  say(`Building the ${name}`);
+  const { config, folder } = BUILDS[name];
+  const started = new Date(); // what is edited from now on is younger than the build
+  await mustRun(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
+  const stamp = join(ROOT, folder, STAMP);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, started, started);
+  removeOldFiles(join(ROOT, folder));
+}
+
+function removeOldFiles(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, name);
+    const stat = statSync(file);
+    if (stat.isFile() && stat.mtimeMs < Date.now() - KEPT_MS) rmSync(file);
+  }
 }
 
 /**
@@ -49,6 +98,11 @@ async function mustRun(command, args) {
   if (code !== 0) process.exit(code);
 }
 
+/** Runs a program of the bundle in this process. */
+export async function runProgram(name) {
+  await import(pathToFileURL(join(ROOT, 'dist', 'programs', `${name}.js`)).href);
+}
+
 /** Runs a TypeScript module in this process. */
 export async function runModule(path) {
   const { register } = await import('tsx/esm/api');
@@ -67,15 +121,17 @@ function checkNode() {
   process.exit(1);
 }
 
-/** When the youngest of these files was changed, folders with all below them; 0 when none is there. */
+/**
+ * When the youngest of these files was changed, folders with all below them; 0 when none is there. A folder is as young as
+ * the last file that came or went.
+ */
 function newest(paths) {
   return Math.max(
     0,
     ...paths.map((path) => {
-      const file = join(ROOT, path);
-      if (!existsSync(file)) return 0;
-      if (!statSync(file).isDirectory()) return statSync(file).mtimeMs;
-      return newest(readdirSync(file).map((name) => join(path, name)));
+      const stat = statSync(join(ROOT, path), { throwIfNoEntry: false });
+      if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+      return Math.max(stat.mtimeMs, newest(readdirSync(join(ROOT, path)).map((name) => join(path, name))));
     }),
   );
 }

@@ -1,7 +1,8 @@
-// `node scripts/run.mjs FILE ARGUMENT…`: a TypeScript program of this project, with the set-up that a fresh clone needs.
-import { ensureDependencies, runModule } from './prepare.mjs';
+// `node scripts/run.mjs PROGRAM ARGUMENT…`: a program of this project, with the set-up that a fresh clone needs.
+import { ensureBuilt, ensureDependencies, runProgram } from './prepare.mjs';
 
-const [file, ...args] = process.argv.slice(2);
-process.argv.splice(1, Number.POSITIVE_INFINITY, file, ...args);
+const [program, ...args] = process.argv.slice(2);
+process.argv.splice(1, Number.POSITIVE_INFINITY, program, ...args);
 await ensureDependencies();
-await runModule(file);
+await ensureBuilt('programs');
+await runProgram(program);

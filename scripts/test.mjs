@@ -1,12 +1,12 @@
 // `npm test [-- ARGUMENTS OF VITEST]`: the whole suite, with the set-up that a fresh clone needs.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, ensurePages, ROOT, runTool } from './prepare.mjs';
+import { ensureBuilt, ensureDependencies, ROOT, runTool } from './prepare.mjs';
 
 const RESULTS = join(ROOT, 'test-output', 'results.json');
 
 await ensureDependencies();
-await ensurePages();
+await ensureBuilt('pages', 'programs');
 rmSync(RESULTS, { force: true });
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 const code = await runTool(process.execPath, [...vitest, `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)], 1);

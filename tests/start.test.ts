@@ -125,7 +125,8 @@ describe('a fresh clone', () => {
   it('is told when its Node is too old', async () => {
     const clone = await temporaryFolder(onTestFinished);
     await mkdir(join(clone, 'scripts'));
-    for (const file of ['start.mjs', 'prepare.mjs']) await copyFile(`scripts/${file}`, join(clone, 'scripts', file));
+    for (const file of ['start.mjs', 'prepare.mjs', 'alone.mjs'])
+      await copyFile(`scripts/${file}`, join(clone, 'scripts', file));
     await writeFile(join(clone, 'package.json'), JSON.stringify({ engines: { node: '>=99.1' } }));
     const start = run('node', [join(clone, 'scripts/start.mjs')], {});
     expect(await start.ended()).toBe(1);

@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const NOT_BUILT =
-  'The playground is not built. Expected its page at dist/web/playground.html. Run `npm run build:web`; the API at /graphql works without it.';
+  'The playground is not built. Expected its page at dist/web/playground.html. Run `npm run build`; the API at /graphql works without it.';
 
 /** Whether a request to `/graphql` comes from a browser's address bar, which wants the page and not the API. */
 export function wantsPage(request: FastifyRequest): boolean {

@@ -246,7 +246,7 @@ describe('a browser', () => {
   it('is told how to build the playground when that was not done', async () => {
     const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(503);
-    expect(await response.text()).toContain('npm run build:web');
+    expect(await response.text()).toContain('npm run build');
   });
 });
 

@@ -1,0 +1,49 @@
+import { dirname, relative, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const OUTPUT = 'dist/programs';
+
+/**
+ * Bundles the programs that users start, with their dependencies, into dist/programs: a few files to load instead of many
+ * hundreds. Names and lines stay readable, for stack traces.
+ */
+export default defineConfig({
+  plugins: [urlsOfSources()],
+  // Piscina starts worker threads on a file of its own. So do Pino's transports, but the server uses none.
+  ssr: { noExternal: true, external: ['piscina'] },
+  build: {
+    ssr: true,
+    outDir: OUTPUT,
+    emptyOutDir: false, // files of earlier builds stay for a while: scripts/prepare.mjs
+    target: 'node20.19',
+    minify: false,
+    rolldownOptions: {
+      input: ['src/main.ts', 'src/seed.ts', 'src/extract.ts'],
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
+
+/**
+ * Keeps `new URL(…, import.meta.url)` true in a bundle: data files are found beside the source, where they stay, and a
+ * module that is named so, for a worker thread, becomes an entry of the bundle.
+ */
+function urlsOfSources(): Plugin {
+  return {
+    name: 'urls-of-sources',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: 'import.meta.url' },
+      handler(code, id) {
+        const source = `new URL('${relative(OUTPUT, id)}', import.meta.url).href`;
+        return code
+          .replaceAll(/new URL\('([^']+\.ts)', import\.meta\.url\)/g, (_, module: string) => {
+            const entry = this.emitFile({ type: 'chunk', id: resolve(dirname(id), module) });
+            return `new URL(import.meta.ROLLUP_FILE_URL_${entry})`;
+          })
+          .replaceAll('import.meta.url', source);
+      },
+    },
+    resolveFileUrl: ({ relativePath }) => `new URL('${relativePath}', import.meta.url).href`,
+  };
+}
