@@ -35,8 +35,22 @@ describe('findDates', () => {
     ['Il est parti il y a trois jours.', 'il y a trois jours = 2016-08-29'],
     ['Il est parti il y a deux ans.', 'il y a deux ans = 2014'],
     ['Il est arrivé ce matin.', 'ce matin = 2016-09-01'],
+    ['Une grange a brûlé cette nuit.', 'cette nuit = 2016-08-31'],
+    ['La trêve prendra fin cette nuit.', 'cette nuit = 2016-09-01'],
+    ['Le tournoi se tient du 27 au 30 août à Metz.', '27 au 30 août = 2016-08-27/2016-08-30'],
+    ['Les courses ont lieu les 3 et 4 juin 2016.', '3 et 4 juin 2016 = 2016-06-03/2016-06-04'],
+    ['Il a plu entre le 1er et le 9 mai.', '1er et le 9 mai = 2016-05-01/2016-05-09'],
+    ['Les débats sont suspendus jusqu’au mardi matin.', 'mardi matin = 2016-09-06'],
   ])('reads %j', (text, expected) => {
     expect(datesOf(text, '2016-09-01')[0]).toBe(expected);
+  });
+
+  test('reads the day next to one named before', () => {
+    expect(datesOf('Disparu lundi, il est rentré le lendemain soir.', '2016-09-01')[1]).toBe(
+      'lendemain soir = 2016-08-30',
+    );
+    expect(datesOf('Il est rentré lundi ; la veille, il dormait.', '2016-09-01')[1]).toBe('veille = 2016-08-28');
+    expect(datesOf('Il est rentré lundi, au lendemain de la fête.', '2016-09-01')).toHaveLength(1);
   });
 
   test.each([
@@ -71,6 +85,9 @@ describe('findDates', () => {
       'semaine',
       'ce',
       'nuit',
+      'du',
+      'au',
+      'lendemain',
       '.',
     ];
     const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
@@ -92,6 +109,9 @@ describe('mainEventDate', () => {
     ['Un avion s’est écrasé en Russie.', '2016-09-01'],
     ['Le ministre annonce une réforme dès lundi 5 septembre. Il l’a dit hier.', '2016-08-31'],
     ['Après avoir fait exploser, mardi, une bombe, il parle. Il a parlé mercredi.', '2016-08-31'],
+    ['Il est mort dans la nuit du 28 au 29 août.', '2016-08-28'],
+    ['Le ministre, qui avait démissionné mardi, a été entendu mercredi.', '2016-08-31'],
+    ['La foire a lieu cette semaine à Metz.', '2016-09-01'],
     ['Dans la nuit de mardi 30 à mercredi 31 août, une ferme a brûlé.', '2016-08-30'],
   ])('dates the event of %j', (text, expected) => {
     expect(mainEventDate(readContext(readArticle(`date 2016-09-01 ${text}`), () => []))).toBe(expected);

@@ -1,31 +1,25 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { TextContext } from '../text/context.ts';
+import { DE } from '../text/function-words.ts';
 import type { Word } from '../text/words.ts';
-import { type Day, dayOf, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
+import { type Day, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
+import { daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
+import type { DateForm, Reading, Reference } from './reading.ts';
 
 /** A date as the words of the article give it. */
 export interface FoundDate extends Passage {
   /** EDTF, as precise as the words: a day, a month, a year or an interval of days. */
   readonly edtf: string;
-  /** `relative` to the article's own date: *hier*, *lundi*, *le 6 janvier* without a year. */
-  readonly form: 'absolute' | 'relative';
+  readonly form: DateForm;
   /** Units of the context; half-open. */
   readonly units: { readonly first: number; readonly end: number };
 }
 
-/** The article's own date: a day, or a whole month or year. */
-interface Reference {
-  readonly day: Day | null;
-  readonly earliest: Day;
-  readonly latest: Day;
-}
-
-/** `end` is behind the last unit. */
-interface Reading {
-  readonly edtf: string;
-  readonly form: FoundDate['form'];
-  readonly end: number;
+/** A day that the text has named, with the last unit of its name. */
+interface NamedDay {
+  readonly day: Day;
+  readonly unit: number;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -50,8 +44,11 @@ const DAYS: Readonly<Record<string, number>> = {
   demain: 1,
   'après-demain': 2,
 };
+const NEIGHBOURS: Readonly<Record<string, number>> = { lendemain: 1, veille: -1 };
+/** Units up to which *le lendemain* goes back to a day. */
+const NEIGHBOUR_REACH = 60;
 const PART_OF_DAY = /^(?:matin|soir|soirée|après-midi|matinée|nuit|midi|minuit)$/;
-const TOWARDS = /^(?:dès|d'ici|jusqu'à|jusqu'au|avant|prochain|prochaine)$/;
+const TOWARDS = /^(?:dès|d'ici|jusqu'|avant|prochain|prochaine)$/;
 const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 const YEAR_BEFORE =
   /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
@@ -68,17 +65,28 @@ const VERB_REACH = 10;
 export function* findDates(context: TextContext, from = context.article.body.start): Generator<FoundDate> {
   const { units, article } = context;
   const reference = readReference(article.publishedOn);
+  let day: NamedDay | null = null;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined || unit.start < from) continue;
-    const reading = readDate(units, i, reference);
+    const reading: Reading | null = readDate(units, i, reference) ?? nextTo(day, units, i);
     if (reading === null) continue;
-    const { edtf, form } = reading;
+    const { edtf, form }: Reading = reading;
     const end = units[reading.end - 1]?.end ?? unit.end;
     const text = article.text.slice(unit.start, end);
     yield { edtf, form, start: unit.start, end, text, units: { first: i, end: reading.end } };
     i = reading.end - 1;
+    if (/^\d{4}-\d\d-\d\d$/.test(edtf)) day = { day: parseDay(edtf), unit: i };
   }
+}
+
+/** *le lendemain*, *la veille* of a day named shortly before. */
+function nextTo(last: NamedDay | null, units: readonly Word[], at: number): Reading | null {
+  const shift = Object.hasOwn(NEIGHBOURS, units[at]?.lower ?? '') ? NEIGHBOURS[units[at]?.lower ?? ''] : undefined;
+  if (shift === undefined || last === null || at - last.unit > NEIGHBOUR_REACH) return null;
+  if (DE.has(units[at + 1]?.lower ?? '') || !/^l[ea]$/.test(units[at - 1]?.lower ?? '')) return null;
+  const end = PART_OF_DAY.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return { edtf: isoDay(last.day + shift), form: 'relative', end };
 }
 
 function readReference(publishedOn: string | null): Reference | null {
@@ -93,58 +101,12 @@ function readDate(units: readonly Word[], at: number, reference: Reference | nul
   const word = units[at];
   if (word === undefined || word.kind === 'punctuation') return null;
   return (
+    daysOfMonth(units, at, reference) ??
     numberedDay(units, at, reference) ??
     monthAlone(units, at, reference) ??
     yearAlone(units, at) ??
     (reference === null ? null : relative(units, at, reference))
   );
-}
-
-/** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
-function numberedDay(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
-  let i = at;
-  const named = weekdayOf(units[i]?.lower ?? '');
-  if (named !== undefined) i++;
-  const number = /^(\d{1,2})(?:er)?$/.exec(units[i]?.lower ?? '')?.[1];
-  if (number === undefined) return null;
-  i++;
-  if (units[i]?.lower === 'er') i++;
-  const month = monthOf(units[i]?.lower ?? '');
-  if (month === undefined) return named === undefined ? null : dayOfMonth(named, Number(number), i, reference);
-  const year = yearOf(units[i + 1]);
-  if (year !== null) {
-    const day = dayOf(year, month, Number(number));
-    return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: i + 2 };
-  }
-  const day = reference === null ? null : nearest(reference, month, Number(number));
-  return day === null ? null : { edtf: isoDay(day), form: 'relative', end: i + 1 };
-}
-
-function yearOf(word: Word | undefined): number | null {
-  return word !== undefined && /^(?:1[0-9]|20)\d\d$/.test(word.lower) ? Number(word.lower) : null;
-}
-
-/** The day of the month in the year that brings it closest to the article. */
-function nearest({ earliest }: Reference, month: number, number: number): Day | null {
-  const year = Number(isoDay(earliest).slice(0, 4));
-  let best: Day | null = null;
-  for (const candidate of [year - 1, year, year + 1]) {
-    const day = dayOf(candidate, month, number);
-    if (day !== null && (best === null || Math.abs(day - earliest) < Math.abs(best - earliest))) best = day;
-  }
-  return best;
-}
-
-/** *lundi 16*: the closest day that is both. */
-function dayOfMonth(named: number, number: number, end: number, reference: Reference | null): Reading | null {
-  if (reference?.day == null) return null;
-  for (let distance = 0; distance < 60; distance++) {
-    for (const day of [reference.day - distance, reference.day + distance]) {
-      if (weekday(day) === named && Number(isoDay(day).slice(8)) === number)
-        return { edtf: isoDay(day), form: 'relative', end };
-    }
-  }
-  return null;
 }
 
 /** *janvier 2016*, *en décembre*, *début juin*. */
@@ -201,11 +163,12 @@ function weekdayAlone(units: readonly Word[], at: number, { day }: Reference): R
   return { edtf: isoDay(ahead ? day + 7 - back : day - back), form: 'relative', end };
 }
 
-/** *ce matin*, *cette nuit*, *ce soir*. */
+/** *ce matin*, *ce soir*; *cette nuit* is the one that started the day before, unless it is still to come. */
 function thisPart(units: readonly Word[], at: number, { day }: Reference): Reading | null {
   if (day === null || !/^(?:ce|cet|cette)$/.test(units[at]?.lower ?? '')) return null;
   if (!PART_OF_DAY.test(units[at + 1]?.lower ?? '')) return null;
-  return { edtf: isoDay(day), form: 'relative', end: at + 2 };
+  const past = units[at + 1]?.lower === 'nuit' && !looksAhead(units, at);
+  return { edtf: isoDay(past ? day - 1 : day), form: 'relative', end: at + 2 };
 }
 
 /** *la semaine dernière*, *le mois prochain*, *l’an dernier*, *cette semaine*, *la nuit dernière*. */

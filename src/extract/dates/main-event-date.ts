@@ -31,16 +31,23 @@ export function mainEventDate(context: TextContext): string | null {
 function dayWithin(context: TextContext, date: FoundDate, today: number): string | null {
   const start = date.edtf.split('/')[0] ?? '';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || isBackground(context, date)) return null;
+  if (date.form === 'relative' && lasts(date, today)) return null;
   const age = today - parseDay(start);
   return age >= 0 && age <= OLDEST ? start : null;
 }
 
-/** *après avoir …, mercredi*; *né le*: the date of something else. */
+/** *cette semaine*, *ce week-end*: no day is meant. */
+function lasts({ edtf, units }: FoundDate, today: number): boolean {
+  const last = edtf.split('/')[1];
+  return last !== undefined && units.end - units.first === 1 && parseDay(last) >= today;
+}
+
+/** *après avoir …, mercredi*, *qui avait été arrêté mardi*, *né le*: the date of something else. */
 function isBackground({ units }: TextContext, { units: { first } }: FoundDate): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
     const lower = units[i]?.lower ?? '';
-    if (/^[.;:]$/.test(lower)) return false;
-    if (/^(?:née?|avoir|depuis|précédent|auparavant|nous|prévu|prévue|prévus)$/.test(lower)) return true;
+    if (/^(?:[.;:]|a|ont|est|sont)$/.test(lower)) return false;
+    if (/^(?:née?|avoir|depuis|précédent|auparavant|nous|avait|avaient|prévu|prévue|prévus)$/.test(lower)) return true;
   }
   return false;
 }

@@ -1,0 +1,71 @@
+import type { Word } from '../text/words.ts';
+import { type Day, dayOf, isoDay, monthOf, weekday, weekdayOf } from './calendar.ts';
+import type { Reading, Reference } from './reading.ts';
+
+const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };
+
+/** *du 8 au 11 mars 2016*, *les 8 et 9 mars*, *entre le 8 et le 11 mars*: from the first day to the last. */
+export function daysOfMonth(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const first = dayNumber(units, at);
+  if (first === null) return null;
+  const opening = units[at - 1]?.lower === 'le' ? units[at - 2] : units[at - 1];
+  const link = RANGES[opening?.lower ?? ''];
+  if (link === undefined || units[first.end]?.lower !== link) return null;
+  const second = units[first.end + 1]?.lower === 'le' ? first.end + 2 : first.end + 1;
+  const last = numberedDay(units, second, reference);
+  const month = last?.edtf.slice(0, 8);
+  const number = String(first.number).padStart(2, '0');
+  if (last === null || first.number === 0 || `${month}${number}` >= last.edtf) return null;
+  return { ...last, edtf: `${month}${number}/${last.edtf}` };
+}
+
+function dayNumber(units: readonly Word[], at: number): { readonly number: number; readonly end: number } | null {
+  const digits = /^(\d{1,2})(?:er)?$/.exec(units[at]?.lower ?? '')?.[1];
+  if (digits === undefined) return null;
+  return { number: Number(digits), end: units[at + 1]?.lower === 'er' ? at + 2 : at + 1 };
+}
+
+/** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
+export function numberedDay(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const named = weekdayOf(units[at]?.lower ?? '');
+  const read = dayNumber(units, named === undefined ? at : at + 1);
+  if (read === null) return null;
+  const { number, end } = read;
+  const month = monthOf(units[end]?.lower ?? '');
+  if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, end, reference);
+  const year = yearOf(units[end + 1]);
+  if (year !== null) {
+    const day = dayOf(year, month, number);
+    return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: end + 2 };
+  }
+  const day = reference === null ? null : nearest(reference, month, number);
+  return day === null ? null : { edtf: isoDay(day), form: 'relative', end: end + 1 };
+}
+
+/** A year of four digits. */
+export function yearOf(word: Word | undefined): number | null {
+  return word !== undefined && /^(?:1[0-9]|20)\d\d$/.test(word.lower) ? Number(word.lower) : null;
+}
+
+/** The day of the month in the year that brings it closest to the article. */
+function nearest({ earliest }: Reference, month: number, number: number): Day | null {
+  const year = Number(isoDay(earliest).slice(0, 4));
+  let best: Day | null = null;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const day = dayOf(candidate, month, number);
+    if (day !== null && (best === null || Math.abs(day - earliest) < Math.abs(best - earliest))) best = day;
+  }
+  return best;
+}
+
+/** *lundi 16*: the closest day that is both. */
+function dayOfMonth(named: number, number: number, end: number, reference: Reference | null): Reading | null {
+  if (reference?.day == null) return null;
+  for (let distance = 0; distance < 60; distance++) {
+    for (const day of [reference.day - distance, reference.day + distance]) {
+      if (weekday(day) === named && Number(isoDay(day).slice(8)) === number)
+        return { edtf: isoDay(day), form: 'relative', end };
+    }
+  }
+  return null;
+}

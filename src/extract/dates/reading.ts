@@ -1,0 +1,20 @@
+import type { Day } from './calendar.ts';
+
+/** The article's own date: a day, or a whole month or year. */
+export interface Reference {
+  readonly day: Day | null;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** `relative` to the article's own date: *hier*, *lundi*, *le 6 janvier* without a year. */
+export type DateForm = 'absolute' | 'relative';
+
+/** A date read from units of the text. */
+export interface Reading {
+  /** As precise as the words: a day, a month, a year or an interval of days. */
+  readonly edtf: string;
+  readonly form: DateForm;
+  /** Behind its last unit. */
+  readonly end: number;
+}
