@@ -73,9 +73,10 @@ function behindPreposition(reader: Reader, token: number): number {
   for (; words < LONGEST; words++, at++) {
     const word = reader.words[at] ?? '';
     const plain = reader.tokens[at]?.kind === 'word' && reader.tokens[at]?.text[0] === word[0];
-    if (!plain || DETERMINERS.has(word) || PREPOSITIONS.has(word)) break;
+    if (!plain || behindWord(reader, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
     if (CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return token;
-    if (STOPS.has(word) && (reader.nameOf[at + 1] ?? -1) >= 0) return token;
+    const of = behindWord(reader, at, STOPS);
+    if (of !== null && (reader.nameOf[of] ?? -1) >= 0) return token;
   }
   return words === 0 ? token : at;
 }

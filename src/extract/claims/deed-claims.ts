@@ -6,8 +6,9 @@ import type { ClaimDraft } from './claim-sheet.ts';
 import { listOpener, listStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { DEEDS, type Deed } from './nouns.ts';
-import { bearerEndingAt, subjectEndingAt } from './subject-phrases.ts';
-import { groupOfFinite, groupOfParticiple } from './verb-group.ts';
+import { bearerEndingAt } from './subject-phrases.ts';
+import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
+import { subjectOf } from './verb-subject.ts';
 
 const OF = new Set(['de', "d'", 'du', 'des']);
 const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
@@ -18,9 +19,10 @@ const QUALITIES =
   /^(?:officielle?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennelle?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
 /** Verbs that have a deed as their object: *rend hommage*, *a exprimé son soutien*. */
 const GIVES =
-  /^(?:ren(?:d|dent|dait|dit|daient)|apport(?:e|ent|ait|a)|exprim(?:e|ent|ait|a)|annonc(?:e|ent)|annonça(?:it)?|renouvell?(?:e|ent)|adress(?:e|ent|ait|a)|présent(?:e|ent|a)|effectu(?:e|ent|ait|a)|réaffirm(?:e|ent|a)|affich(?:e|ent|a)|déclar(?:e|ent|a)|remport(?:e|ent|a))$/;
+  /^(?:ren(?:d|dent|dait|dit|daient)|apport(?:e|ent|ait|a)|exprim(?:e|ent|ait|a)|annonc(?:e|ent)|annonça(?:it)?|renouvell?(?:e|ent)|adress(?:e|ent|ait|a)|présent(?:e|ent|a)|effectu(?:e|ent|ait|a)|réaffirm(?:e|ent|a)|affich(?:e|ent|a)|déclar(?:e|ent|a)|remport(?:e|ent|a)|port(?:e|ent|ait|a)|dépos(?:e|ent|a)|impos(?:e|ent|a))$/;
 const GIVEN =
-  /^(?:rendu|rendus|apporté|exprimé|annoncé|renouvelé|adressé|présenté|effectué|réaffirmé|affiché|déclaré|remporté|fait)$/;
+  /^(?:rendu|rendus|apporté|exprimé|annoncé|renouvelé|adressé|présenté|effectué|réaffirmé|affiché|déclaré|remporté|fait|porté|déposé|imposé)$/;
+const GIVE = /^(?:rendre|apporter|exprimer|annoncer|renouveler|adresser|effectuer|réaffirmer|porter|déposer|imposer)$/;
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
 const LONGEST_WAY = 40;
 const GIVER_WAY = 4;
@@ -135,15 +137,16 @@ interface Giver {
 
 /** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
 function giverBefore(context: ClaimContext, token: number): Giver | null {
-  const { reader, table, subjects } = context;
+  const { reader } = context;
   for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
     const word = reader.words[at] ?? '';
     const past = GIVEN.test(word);
-    if (past || GIVES.test(word)) {
-      const group = past ? groupOfParticiple(reader, at) : groupOfFinite(reader, at);
-      if (group.bare || group.passive) return null;
-      const named = subjectEndingAt(reader, table, group.before, group.plural) ?? subjects.pronounAt(group.before);
-      const subject = named ?? (reader.words[group.before] === 'et' ? subjects.mainBefore(group.before) : null);
+    if (past || GIVES.test(word) || GIVE.test(word)) {
+      const group = GIVE.test(word)
+        ? groupOfInfinitive(reader, at, true)
+        : (past ? groupOfParticiple : groupOfFinite)(reader, at);
+      if (group === null || group.bare || group.passive) return null;
+      const subject = subjectOf(context, group);
       if (subject === null || (group.plural && isOnePerson(subject))) return null;
       return { subject, verb: group.before + 1, clitic: group.clitic, negated: group.negated };
     }
@@ -175,13 +178,11 @@ function examples(
 }
 
 /** Before *en visite*: *X, en visite*, *X est en visite*. */
-function travellerBefore({ reader, table, subjects }: ClaimContext, token: number): NounPhrase | null {
+function travellerBefore(context: ClaimContext, token: number): NounPhrase | null {
+  const { reader, table } = context;
   const before = token - 2;
-  if (!BE.has(reader.words[before] ?? '')) {
-    return bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false);
-  }
-  const group = groupOfFinite(reader, before);
-  return subjectEndingAt(reader, table, group.before, group.plural) ?? subjects.pronounAt(group.before);
+  if (BE.has(reader.words[before] ?? '')) return subjectOf(context, groupOfFinite(reader, before));
+  return bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false);
 }
 
 /** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */

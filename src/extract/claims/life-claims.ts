@@ -4,22 +4,23 @@ import type { Predicate } from '../vocabulary.ts';
 import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { subjectEndingAt } from './subject-phrases.ts';
+import { bearerEndingAt } from './subject-phrases.ts';
+import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
+import { subjectOf } from './verb-subject.ts';
 
-const WORDS: ReadonlyMap<string, Predicate> = new Map([
-  ['né', 'BORN_IN'],
-  ['née', 'BORN_IN'],
+const BORN = new Set(['né', 'née']);
+const DIED =
+  /^(?:morte?|décédée?|éteinte?|disparue?|suicidée?|tuée?|assassinée?|abattue?|exécutée?|poignardée?|noyée?)$/;
+const FINITE: ReadonlyMap<string, Predicate> = new Map([
   ['naît', 'BORN_IN'],
-  ['mort', 'DIED_IN'],
-  ['morte', 'DIED_IN'],
-  ['décédé', 'DIED_IN'],
-  ['décédée', 'DIED_IN'],
-  ['éteint', 'DIED_IN'],
-  ['éteinte', 'DIED_IN'],
   ['meurt', 'DIED_IN'],
+  ['décède', 'DIED_IN'],
 ]);
-const FINITE = new Set(['naît', 'meurt']);
-const BE = new Set(['est', 'était', "s'est", 'fut']);
+/** *a perdu la vie*, *a trouvé la mort*. */
+const LOSSES: ReadonlyMap<string, string> = new Map([
+  ['perdu', 'vie'],
+  ['trouvé', 'mort'],
+]);
 const IN = new Set(['à', 'en', 'au', 'aux']);
 /** *dans un hôpital de Zurich*, *à l’hôpital de Zurich*. */
 const HOUSES = new Set([
@@ -66,15 +67,35 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
   const { reader, table } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 1; token < reader.words.length; token++) {
-    const predicate = WORDS.get(reader.words[token] ?? '');
-    if (predicate === undefined) continue;
-    const place = placeBehind(reader, table, token + 1);
-    const subject = place === null ? null : subjectBefore(context, token, predicate);
+    const life = lifeVerb(reader, token);
+    if (life === null) continue;
+    const place = placeBehind(reader, table, life.end);
+    const subject = place === null ? null : subjectOfLife(context, life.group);
     if (place === null || subject === null) continue;
-    if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person') continue;
+    if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
+    const { predicate } = life;
     claims.push(...toDrafts(context, { one: subject, other: place, predicate, evidence: spanAround(subject, place) }));
   }
   return claims;
+}
+
+interface LifeVerb {
+  readonly predicate: Predicate;
+  readonly group: VerbGroup;
+  /** Behind its words. */
+  readonly end: number;
+}
+
+function lifeVerb(reader: Reader, token: number): LifeVerb | null {
+  const word = reader.words[token] ?? '';
+  const finite = FINITE.get(word);
+  if (finite !== undefined) return { predicate: finite, group: groupOfFinite(reader, token), end: token + 1 };
+  const loss = reader.words[token + 1] === 'la' && LOSSES.get(word) === reader.words[token + 2];
+  if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
+  const group = groupOfParticiple(reader, token);
+  const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
+  if (predicate === 'DIED_IN' && (group.bare || group.passive === loss)) return null;
+  return { predicate, group, end: loss ? token + 3 : token + 1 };
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
@@ -99,18 +120,10 @@ function isWithin({ words }: Reader, token: number): boolean {
   return OF.has(words[before] ?? '') && HOUSES.has(words[before - 1] ?? '');
 }
 
-function subjectBefore(
-  { reader, table, subjects }: ClaimContext,
-  token: number,
-  predicate: Predicate,
-): NounPhrase | null {
-  let before = token - 1;
-  if (BE.has(reader.words[before] ?? '')) {
-    before--;
-    if (reader.words[before] === "s'") before--;
-  } else if (!FINITE.has(reader.words[token] ?? '') && predicate === 'DIED_IN') return null;
-  else if (reader.words[before] === ',' || reader.words[before] === '(') before--;
-  const named = subjectEndingAt(reader, table, before, false);
-  if (named !== null) return named;
-  return reader.words[before] === ',' ? subjects.mainBefore(before) : subjects.pronounAt(before);
+/** *X est né*, *X, né*, *X (né*. */
+function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | null {
+  const { reader, table } = context;
+  if (!group.bare) return subjectOf(context, group);
+  const inserted = /^[,(]$/.test(reader.words[group.before] ?? '');
+  return bearerEndingAt(reader, table, inserted ? group.before - 1 : group.before, false);
 }

@@ -6,13 +6,18 @@ import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { officeHeads } from '../positions/office-words.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../text/function-words.ts';
 import { behindCircumstances } from './circumstances.ts';
-import { isTitle, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
+import { behindWord, DETERMINERS, isTitle, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { claimVerbs } from './verbs.ts';
 
 const LONGEST_PHRASE = 16;
 const MOST_ITEMS = 20;
 const HUMANS =
-  /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
+  /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|vétéran|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
+
+const BODIES: readonly EntityType[] = ['Organization'];
+const KINDS =
+  /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat|club|association|organisation|ong|rangs)$/;
+const BODY_WAY = 6;
 
 /** The words that open a list of examples, and the token behind them. */
 export interface ListOpener {
@@ -36,6 +41,20 @@ export function objectStartingAt(
   const { start, end } = described.span;
   const draft = table.at({ start, end }, 'Person');
   return draft === undefined ? null : { drafts: [draft], start, end };
+}
+
+/** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
+export function bodyStartingAt(reader: Reader, table: EntityTable, token: number): NounPhrase | null {
+  const direct = phraseStartingAt(reader, table, token, BODIES);
+  if (direct !== null) return direct;
+  let at = behindWord(reader, token, DETERMINERS) ?? token;
+  if (!KINDS.test(reader.words[at] ?? '')) return null;
+  for (let steps = 0; steps < BODY_WAY; steps++, at++) {
+    const body = phraseStartingAt(reader, table, at + 1, BODIES);
+    if (body !== null) return body;
+    if (reader.tokens[at + 1]?.kind !== 'word' || (reader.nameOf[at + 1] ?? -1) >= 0) return null;
+  }
+  return null;
 }
 
 /** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */

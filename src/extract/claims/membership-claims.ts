@@ -1,9 +1,9 @@
 import type { Draft } from '../entities/entity-table.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
-import { DETERMINERS } from '../text/function-words.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
+import { bodyStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase, phraseStartingAt, wordBefore } from './noun-phrases.ts';
 import { ROLES } from './nouns.ts';
 
@@ -11,8 +11,6 @@ import { ROLES } from './nouns.ts';
 const STATE =
   /^(?:ministère|maison[ -]blanche|élysée|elysée|gouvernement|présidence|matignon|kremlin|département|secrétariat|préfecture|parquet|police|sécurité|cabinet|mairie)/iu;
 const OF = new Set(['de', "d'", 'du']);
-const KINDS =
-  /^(?:syndicat|parti|groupe|collectif|mouvement|club|équipe|association|organisation|ong|étudiant|politique)$/;
 /** A body's name that says what it is. */
 const PARTY = /^(?:parti|républicains|les républicains|front|mouvement|union|ligue|rassemblement|gilets?)\b/iu;
 const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
@@ -69,9 +67,7 @@ function behindOf({ reader, table }: ClaimContext, first: number, token: number)
   if (isGoverned(reader, first)) return null;
   const of = behindWord(reader, reader.words[token] === ',' ? token + 1 : token, OF);
   if (of === null) return null;
-  let at = behindWord(reader, of, DETERMINERS) ?? of;
-  while (KINDS.test(reader.words[at] ?? '')) at++;
-  return phraseStartingAt(reader, table, at, ['Organization']);
+  return bodyStartingAt(reader, table, of);
 }
 
 function isGoverned(reader: Reader, first: number): boolean {

@@ -2,21 +2,19 @@ import { adjectiveAt, spanOf, tokenFrom } from '../entities/reader.ts';
 import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
-import { listOpener, listStartingAt, objectStartingAt } from './lists.ts';
+import { bodyStartingAt, listOpener, listStartingAt, objectStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { ROLES, type Role } from './nouns.ts';
-import { bearerEndingAt, subjectEndingAt } from './subject-phrases.ts';
+import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite } from './verb-group.ts';
+import { subjectOf } from './verb-subject.ts';
 
 const OF = new Set(['de', "d'", 'du', 'des']);
 const POSSESSIVES = new Set(['son', 'sa', 'leur']);
 const COPULAS = new Set(['est', 'était', 'devient', 'devint', 'fut', 'reste', 'demeure', 'été', 'sont', 'étaient']);
 const ADJECTIVES =
   /^(?:ancien(?:ne)?s?|nouve(?:au|l|lle|aux)|grande?s?|fervente?s?|principa(?:l|le|ux)|permanente?s?|fondateurs?|fondatrice|acti(?:f|ve|fs)|historiques?|influente?s?|autres?|seule?s?|simple|certains|proches?|éminente?s?|jeune)$/;
-/** *l’aile droite du parti*: a part of a body stands for it. */
-const PARTS = /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat)$/;
 const PLURAL = /[sx]$/;
-const BODY_WAY = 6;
 const BEARER_WAY = 3;
 
 /**
@@ -74,18 +72,8 @@ function objectBehind({ reader, table }: ClaimContext, token: number, role: Role
   let at = token;
   while (ADJECTIVES.test(reader.words[at] ?? '')) at++;
   const of = behindWord(reader, at, OF);
-  if (of === null) return role.predicate === 'MEMBER_OF' ? phraseStartingAt(reader, table, at, role.objects) : null;
-  const direct = objectStartingAt(reader, table, of, role.objects);
-  if (direct !== null || role.predicate !== 'MEMBER_OF') return direct;
-  at = of;
-  while (DETERMINERS.has(reader.words[at] ?? '')) at++;
-  if (!PARTS.test(reader.words[at] ?? '')) return null;
-  for (let steps = 0; steps < BODY_WAY; steps++, at++) {
-    const body = phraseStartingAt(reader, table, at + 1, role.objects);
-    if (body !== null) return body;
-    if (reader.tokens[at + 1]?.kind !== 'word' || (reader.nameOf[at + 1] ?? -1) >= 0) return null;
-  }
-  return null;
+  if (role.predicate === 'MEMBER_OF') return bodyStartingAt(reader, table, of ?? at);
+  return of === null ? null : objectStartingAt(reader, table, of, role.objects);
 }
 
 interface Bearers {
@@ -94,10 +82,15 @@ interface Bearers {
 }
 
 /** *X, membre*, *X (membre*, *X est membre*. */
-function bearersBefore({ reader, table, subjects }: ClaimContext, first: number, token: number): Bearers | null {
+function bearersBefore(context: ClaimContext, first: number, token: number): Bearers | null {
+  const { reader, table, subjects } = context;
   let at = first - 1;
   while (DETERMINERS.has(reader.words[at] ?? '')) at--;
   const word = reader.words[at] ?? '';
+  if (reader.sentenceOf[at] !== reader.sentenceOf[token]) {
+    const subject = subjects.mainAround(token);
+    return subject === null ? null : { phrases: [subject], negated: false };
+  }
   if (word === ',' || word === '(') {
     const bearer = bearerEndingAt(reader, table, at - 1, PLURAL.test(reader.words[token] ?? ''));
     return bearer === null ? null : { phrases: [bearer], negated: false };
@@ -109,9 +102,9 @@ function bearersBefore({ reader, table, subjects }: ClaimContext, first: number,
   const negation = word === 'pas' || word === 'plus' ? 1 : 0;
   if (!COPULAS.has(reader.words[at - negation] ?? '')) return null;
   const copula = reader.words[at - negation] === 'été' ? at - negation - 1 : at - negation;
-  const { before, negated, plural } = groupOfFinite(reader, copula);
-  const bearer = subjectEndingAt(reader, table, before, plural) ?? subjects.pronounAt(before);
-  return { phrases: bearer === null ? [] : [bearer], negated: negated || negation > 0 };
+  const group = groupOfFinite(reader, copula);
+  const bearer = subjectOf(context, group);
+  return { phrases: bearer === null ? [] : [bearer], negated: group.negated || negation > 0 };
 }
 
 /** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */

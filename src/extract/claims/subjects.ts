@@ -74,8 +74,11 @@ export class Subjects {
   private main(token: number, limit: number): NounPhrase | null {
     const { frame, phrases } = this.read();
     const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
-    const first = placed.find(({ phrase, governed }) => !governed && phrase.span.start < limit);
-    return first === undefined ? null : this.resolve(first.phrase);
+    const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
+    if (first === undefined) return null;
+    const apposed =
+      second !== undefined && second.phrase.first === first.phrase.end + 1 && first.phrase.kind === 'phrase';
+    return this.resolve(first.phrase) ?? (apposed ? this.resolve(second.phrase) : null);
   }
 
   private read(): Referents {

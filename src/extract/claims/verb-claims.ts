@@ -4,12 +4,11 @@ import type { ClaimDraft } from './claim-sheet.ts';
 import { listOpener, listStartingAt } from './lists.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { subjectEndingAt } from './subject-phrases.ts';
-import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
+import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './verb-group.ts';
 import { agentsBehind, objectsBehind } from './verb-objects.ts';
+import { subjectOf } from './verb-subject.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from './verbs.ts';
 
-/** Before a verb without a subject of its own. */
-const GOES_ON = new Set(['et', 'puis', ',', ')']);
 const PLURAL = /[sx]$/;
 /** Tokens before a subject in which *si* is sought. */
 const MOST_BEFORE = 3;
@@ -36,10 +35,13 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
 function statementsOf(context: ClaimContext, token: number, { verb, form }: VerbForm): Statement[] {
   const { reader } = context;
   if (form === 'present') return withPresent(context, token, verb);
-  const group = form === 'finite' ? groupOfFinite(reader, token) : groupOfParticiple(reader, token);
-  if (group.reflexive !== verb.reflexive) return [];
-  if (form === 'past' && group.passive && !verb.reflexive) return passive(context, token, verb, group);
-  return active(context, token, verb, group);
+  const group =
+    form === 'infinitive'
+      ? groupOfInfinitive(reader, token, verb.acts)
+      : (form === 'finite' ? groupOfFinite : groupOfParticiple)(reader, token);
+  if (group === null || group.reflexive !== verb.reflexive) return [];
+  if (form === 'past' && group.passive && !verb.reflexive && !verb.being) return passive(context, token, verb, group);
+  return group.bare ? [] : active(context, token, verb, group);
 }
 
 /** *X gagne, devançant Y*, *X gagne en battant Y*; *des forces participant à Y, à savoir X*. */
@@ -118,17 +120,6 @@ function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: V
     evidence: spanAround(agent, object),
     negated: group.negated,
   }));
-}
-
-/** The subject before the verb; a pronoun outside quotes stands for its person, *et* goes on with the sentence’s subject. */
-function subjectOf({ reader, table, attributions, subjects }: ClaimContext, group: VerbGroup): NounPhrase | null {
-  const { before, plural, bare } = group;
-  const named = subjectEndingAt(reader, table, before, plural);
-  if (named !== null) return named;
-  if (bare && reader.sentenceOf[before] !== reader.sentenceOf[before + 1]) return subjects.mainAround(before + 1);
-  const start = reader.tokens[before]?.start;
-  if (start === undefined || attributions.at(start) !== null) return null;
-  return GOES_ON.has(reader.words[before] ?? '') ? subjects.mainBefore(before) : subjects.pronounAt(before);
 }
 
 function state(

@@ -25,6 +25,18 @@ const BETWEEN = new Set(
     'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même y en'
   ).split(' '),
 );
+const LINKS = new Set(['de', "d'", 'à', 'par', 'pour']);
+/** Verbs whose infinitive has been done. */
+const FACTUAL = /^(?:vient|viennent|venait|réussit|parvient|parviennent|finit|tient)$/;
+const FACTUAL_PAST = /^(?:réussi|parvenu|parvenue|fini|tenu|profité)$/;
+const SAYING = /^(?:décide|décident|choisit|choisissent|dit|déclare|affirme|annonce|annoncent)$/;
+const SAYING_PAST = /^(?:décidé|choisi|dit|déclaré|affirmé|annoncé)$/;
+/** Words of *à son tour*, *de nouveau*, *pour sa part*, *par la suite*, *à plusieurs reprises*. */
+const INSERTED = new Set(
+  'à son sa leur tour de nouveau pour part par ailleurs la suite plusieurs reprises lui elle eux dès le lendemain en effet fois'.split(
+    ' ',
+  ),
+);
 const LONGEST_INSERTION = 12;
 const ADVERB = /^[a-zéèêâîôûç]{3,}ment$/;
 
@@ -41,6 +53,24 @@ export function groupOfFinite(reader: Reader, token: number): VerbGroup {
     passive: false,
     bare: false,
   });
+}
+
+/**
+ * The group of the verb that makes an infinitive at this token a fact: *vient de battre*, *a tenu à saluer*.
+ *
+ * @param saying it is done by saying so: *a décidé de soutenir*
+ */
+export function groupOfInfinitive(reader: Reader, token: number, saying: boolean): VerbGroup | null {
+  const reflexive = word(reader, token - 1) === 'se' || word(reader, token - 1) === "s'";
+  const link = reflexive ? token - 2 : token - 1;
+  const governor = LINKS.has(word(reader, link)) ? link - 1 : link;
+  const verb = word(reader, governor);
+  if (FACTUAL_PAST.test(verb) || (saying && SAYING_PAST.test(verb))) {
+    const group = groupOfParticiple(reader, governor);
+    return group.bare ? null : { ...group, passive: false, reflexive };
+  }
+  const finite = FACTUAL.test(verb) || (saying && SAYING.test(verb));
+  return finite ? { ...groupOfFinite(reader, governor), reflexive } : null;
 }
 
 /** The group of a participle of the past at this token. */
@@ -62,9 +92,13 @@ export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
   return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, bare: false });
 }
 
-/** *a, ce mercredi, menacé*: the auxiliary before what stands between commas. */
+/** *a, ce mercredi, menacé*, *a à son tour menacé*: the auxiliary before what is put in. */
 function beforeInsertion(reader: Reader, token: number): number {
-  if (word(reader, token) !== ',') return token;
+  if (word(reader, token) !== ',') {
+    let at = token;
+    while (INSERTED.has(word(reader, at))) at--;
+    return HAVE.has(word(reader, at)) || BE.has(word(reader, at)) ? at : token;
+  }
   for (let at = token - 2; at > token - LONGEST_INSERTION; at--) {
     if (word(reader, at) !== ',') continue;
     const auxiliary = word(reader, at - 1);

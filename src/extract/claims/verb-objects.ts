@@ -3,12 +3,14 @@ import { COMMON_VERBS, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective } from '../text/word-classes.ts';
 import { behindCircumstances } from './circumstances.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { listOpener, listStartingAt } from './lists.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { bodyStartingAt, listOpener, listStartingAt } from './lists.ts';
+import { behindWord, type NounPhrase } from './noun-phrases.ts';
 import type { ClaimVerb, VerbFrame } from './verbs.ts';
 
+const OF = new Set(['de', "d'", 'du', 'des']);
 const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>> = {
   à: new Set(['à', 'au', 'aux']),
+  de: OF,
   avec: new Set(['avec']),
   place: new Set(['à', 'en', 'au', 'aux', 'dans']),
   ahead: new Set(['devant', 'contre', 'sur']),
@@ -17,12 +19,12 @@ const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>>
 /** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
 const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
   à: 6,
+  de: 2,
   avec: 6,
   place: 4,
   ahead: 25,
   against: 12,
 };
-const OF = new Set(['de', "d'", 'du', 'des']);
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
   /^(?:politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
@@ -41,6 +43,10 @@ export function objectsBehind(context: ClaimContext, token: number, verb: ClaimV
     return objects.length > 0 ? fitting(reader, objects, verb) : [];
   }
   if (!free) return [];
+  if (verb.predicate === 'MEMBER_OF') {
+    const body = bodyStartingAt(reader, table, token + 1);
+    return body === null ? [] : [body];
+  }
   const near = listStartingAt(reader, table, behindActs(reader, token + 1, verb), verb.objects);
   if (near.length > 0) return fitting(reader, near, verb);
   const at = behindCircumstances(reader, token + 1);
@@ -65,6 +71,7 @@ function leadBehind(reader: Reader, token: number, frame: Exclude<VerbFrame, 'di
   const race = frame === 'ahead' || frame === 'against';
   for (let at = token; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
     const word = reader.words[at] ?? '';
+    if (frame === 'de' && behindWord(reader, at, OF) !== null) return behindWord(reader, at, OF);
     if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
     if (race && word === 'face' && LEADS.à.has(reader.words[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
@@ -86,7 +93,7 @@ function behindActs(reader: Reader, token: number, { acts }: ClaimVerb): number 
   if (!ACTS.test(reader.words[at] ?? '')) return token;
   at++;
   for (let steps = 0; steps < 2 && isAdjectiveAt(reader, at); steps++) at++;
-  return OF.has(reader.words[at] ?? '') ? at + 1 : token;
+  return behindWord(reader, at, OF) ?? token;
 }
 
 function isAdjectiveAt(reader: Reader, token: number): boolean {

@@ -4,12 +4,14 @@ import { conjugate } from '../lexicons/conjugation.ts';
 import { PREDICATES, type Predicate } from '../vocabulary.ts';
 
 /** How a verb leads to its object. */
-export type VerbFrame = 'direct' | 'à' | 'avec' | 'place' | 'ahead' | 'against';
+export type VerbFrame = 'direct' | 'à' | 'de' | 'avec' | 'place' | 'ahead' | 'against';
 
 export interface ClaimVerb {
   readonly predicate: Predicate;
   readonly frame: VerbFrame;
   readonly reflexive: boolean;
+  /** Its past is formed with *être*, so that this is no passive. */
+  readonly being: boolean;
   readonly subjects: readonly EntityType[];
   readonly objects: readonly EntityType[];
   /** What is said of somebody's deeds is said of that one. */
@@ -24,18 +26,22 @@ export interface ClaimVerb {
 
 export interface VerbForm {
   readonly verb: ClaimVerb;
-  /** A participle of the past needs *avoir* or *être* before it; one of the present goes with another verb's subject. */
-  readonly form: 'finite' | 'past' | 'present';
+  /**
+   * A participle of the past needs *avoir* or *être* before it, an infinitive a verb that makes it a fact; a participle of
+   * the present goes with another verb's subject.
+   */
+  readonly form: 'finite' | 'past' | 'present' | 'infinitive';
 }
 
 interface Entry {
   readonly predicate: string;
-  readonly infinitive?: string;
+  readonly infinitive: string;
   readonly forms?: readonly string[];
   readonly past?: readonly string[];
   readonly present?: string;
   readonly frame: string;
   readonly reflexive?: boolean;
+  readonly being?: boolean;
   readonly subjects?: readonly string[];
   readonly objects: readonly string[];
   readonly acts?: boolean;
@@ -44,7 +50,7 @@ interface Entry {
   readonly followed?: readonly string[];
 }
 
-const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'avec', 'place', 'ahead', 'against'];
+const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'de', 'avec', 'place', 'ahead', 'against'];
 const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place', 'Event'];
 export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
 /** Present, imperfect and simple past, in the order of `conjugate`: neither future nor conditional states a fact. */
@@ -75,11 +81,11 @@ function load(): Map<string, VerbForm[]> {
   const add = (word: string, form: VerbForm) => found.set(word, [...(found.get(word) ?? []), form]);
   for (const entry of entries) {
     const verb = readVerb(entry);
-    const regular = entry.infinitive === undefined ? null : conjugate(entry.infinitive);
-    for (const word of entry.forms ?? regular?.finite.slice(0, STATING) ?? []) add(word, { verb, form: 'finite' });
-    for (const word of entry.past ?? regular?.past ?? []) add(word, { verb, form: 'past' });
-    const present = entry.present ?? regular?.present;
-    if (present !== undefined) add(present, { verb, form: 'present' });
+    const regular = conjugate(entry.infinitive);
+    add(entry.infinitive, { verb, form: 'infinitive' });
+    for (const word of entry.forms ?? regular.finite.slice(0, STATING)) add(word, { verb, form: 'finite' });
+    for (const word of entry.past ?? regular.past) add(word, { verb, form: 'past' });
+    add(entry.present ?? regular.present, { verb, form: 'present' });
   }
   return found;
 }
@@ -91,6 +97,7 @@ function readVerb(entry: Entry): ClaimVerb {
     predicate: predicateOf(entry.predicate),
     frame,
     reflexive: entry.reflexive ?? false,
+    being: entry.being ?? false,
     subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
     objects: typesOf(entry.objects),
     acts: entry.acts ?? false,

@@ -1,0 +1,38 @@
+import { tokenFrom } from '../entities/reader.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { COMMON_VERBS, CONJUNCTIONS } from '../text/function-words.ts';
+import type { ClaimContext } from './claim-context.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { subjectEndingAt } from './subject-phrases.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Before a verb without a subject of its own. */
+const GOES_ON = new Set(['et', 'puis', ',', ')']);
+/** Tokens between a subject and its verb, at most. */
+const NEAR = 8;
+
+/** The subject before the verb; a pronoun outside quotes stands for its person, *et* goes on with the sentence’s subject. */
+export function subjectOf(context: ClaimContext, group: VerbGroup): NounPhrase | null {
+  const { reader, table, attributions, subjects } = context;
+  const { before, plural, bare } = group;
+  const named = subjectEndingAt(reader, table, before, plural);
+  if (named !== null) return named;
+  if (bare && reader.sentenceOf[before] !== reader.sentenceOf[before + 1]) return subjects.mainAround(before + 1);
+  const start = reader.tokens[before]?.start;
+  if (start === undefined || attributions.at(start) !== null) return null;
+  if (GOES_ON.has(reader.words[before] ?? '')) return subjects.mainBefore(before);
+  return subjects.pronounAt(before) ?? nearBefore(context, before);
+}
+
+/** *X tenant du titre gagne*: the sentence’s subject where only words in lower case, none a verb, stand between. */
+function nearBefore({ reader, subjects }: ClaimContext, before: number): NounPhrase | null {
+  const subject = subjects.mainBefore(before);
+  const first = subject === null ? before : tokenFrom(reader.tokens, subject.end);
+  if (subject === null || before - first >= NEAR) return null;
+  for (let at = first; at <= before; at++) {
+    const word = reader.words[at] ?? '';
+    const plain = reader.tokens[at]?.kind === 'word' && (reader.nameOf[at] ?? -1) < 0;
+    if (!plain || CONJUNCTIONS.has(word) || COMMON_VERBS.has(word) || isSpeechForm(word)) return null;
+  }
+  return subject;
+}
