@@ -34,7 +34,7 @@ const GIVER_WAY = 4;
 export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
   const { reader } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 1; token < reader.words.length; token++) {
+  for (let token = 0; token < reader.words.length; token++) {
     const deed = DEEDS.get(reader.words[token] ?? '');
     if (deed === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
     for (const statement of statementsOf(context, token, deed)) claims.push(...toDrafts(context, statement));

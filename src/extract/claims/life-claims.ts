@@ -11,6 +11,9 @@ import { subjectOf } from './verb-subject.ts';
 const BORN = new Set(['né', 'née']);
 const DIED =
   /^(?:morte?|décédée?|éteinte?|disparue?|suicidée?|tuée?|assassinée?|abattue?|exécutée?|poignardée?|noyée?)$/;
+const DEAD = /^(?:morte?|décédée?)$/;
+/** Right behind such a participle. */
+const WHEN = /^(?:le|en|à|au|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 const FINITE: ReadonlyMap<string, Predicate> = new Map([
   ['naît', 'BORN_IN'],
   ['meurt', 'DIED_IN'],
@@ -90,12 +93,14 @@ function lifeVerb(reader: Reader, token: number): LifeVerb | null {
   const word = reader.words[token] ?? '';
   const finite = FINITE.get(word);
   if (finite !== undefined) return { predicate: finite, group: groupOfFinite(reader, token), end: token + 1 };
-  const loss = reader.words[token + 1] === 'la' && LOSSES.get(word) === reader.words[token + 2];
+  const loss =
+    word === 'succombé' || (reader.words[token + 1] === 'la' && LOSSES.get(word) === reader.words[token + 2]);
   if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
   const group = groupOfParticiple(reader, token);
   const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
-  if (predicate === 'DIED_IN' && (group.bare || group.passive === loss)) return null;
-  return { predicate, group, end: loss ? token + 3 : token + 1 };
+  const told = group.bare ? isDated(reader, token) : group.passive !== loss;
+  if (predicate === 'DIED_IN' && !told) return null;
+  return { predicate, group, end: loss && word !== 'succombé' ? token + 3 : token + 1 };
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
@@ -120,10 +125,26 @@ function isWithin({ words }: Reader, token: number): boolean {
   return OF.has(words[before] ?? '') && HOUSES.has(words[before - 1] ?? '');
 }
 
-/** *X est né*, *X, né*, *X (né*. */
+/** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */
+function isDated({ words }: Reader, token: number): boolean {
+  return DEAD.test(words[token] ?? '') && /^[,(]$/.test(words[token - 1] ?? '') && WHEN.test(words[token + 1] ?? '');
+}
+
+/** *X est né*, *X, né*, *X (né …, mort*. */
 function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | null {
   const { reader, table } = context;
   if (!group.bare) return subjectOf(context, group);
-  const inserted = /^[,(]$/.test(reader.words[group.before] ?? '');
-  return bearerEndingAt(reader, table, inserted ? group.before - 1 : group.before, false);
+  let before = group.before;
+  if (reader.words[before] === ',') before = openingBracket(reader, before) ?? before;
+  const inserted = /^[,(]$/.test(reader.words[before] ?? '');
+  return bearerEndingAt(reader, table, inserted ? before - 1 : before, false);
+}
+
+/** The bracket that this token stands in. */
+function openingBracket({ words }: Reader, token: number): number | null {
+  for (let at = token; at > token - REACH; at--) {
+    if (words[at] === ')') return null;
+    if (words[at] === '(') return at;
+  }
+  return null;
 }

@@ -24,7 +24,7 @@ const BEARER_WAY = 3;
 export function findRoleClaims(context: ClaimContext): ClaimDraft[] {
   const { reader } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 1; token < reader.words.length; token++) {
+  for (let token = 0; token < reader.words.length; token++) {
     const role = ROLES.get(reader.words[token] ?? '');
     if (role === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
     for (const statement of statementsOf(context, token, role)) claims.push(...toDrafts(context, statement));
@@ -35,7 +35,7 @@ export function findRoleClaims(context: ClaimContext): ClaimDraft[] {
 function statementsOf(context: ClaimContext, token: number, role: Role): Statement[] {
   const { reader } = context;
   let first = token;
-  while (ADJECTIVES.test(reader.words[first - 1] ?? '')) first--;
+  while (/^(?:ex|-)$/.test(reader.words[first - 1] ?? '') || ADJECTIVES.test(reader.words[first - 1] ?? '')) first--;
   if (POSSESSIVES.has(reader.words[first - 1] ?? '')) return ofSubject(context, token, role);
   const object = objectBehind(context, token + 1, role);
   if (object === null) return [];

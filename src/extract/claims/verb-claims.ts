@@ -107,19 +107,22 @@ function objectOfPronoun({ reader, subjects }: ClaimContext, { clitic }: VerbGro
   return person === null ? [] : [{ drafts: [person], ...spanOf(reader, clitic, clitic) }];
 }
 
-/** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. */
+/** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
 function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
-  if (verb.frame !== 'direct' || verb.judged || verb.followed !== null) return [];
+  if (verb.judged || verb.followed !== null || (group.bare && verb.reversed)) return [];
   const agents = agentsBehind(context, token + 1, verb.subjects);
-  const object = agents.length === 0 ? null : subjectOf(context, group);
+  const [agent] = agents;
+  if (agent === undefined) return [];
+  if (verb.frame === 'ahead') {
+    const others = objectsBehind(context, tokenFrom(context.reader.tokens, agent.end) - 1, verb);
+    return state(context, verb, agent, others, token, { negated: group.negated, plural: false });
+  }
+  const object = verb.frame === 'direct' ? subjectOf(context, group) : null;
   if (object === null || !object.drafts.every(({ type }) => verb.objects.includes(type))) return [];
-  return agents.map((agent) => ({
-    one: agent,
-    other: object,
-    predicate: verb.predicate,
-    evidence: spanAround(agent, object),
-    negated: group.negated,
-  }));
+  return agents.map((author) => {
+    const [one, other] = verb.reversed ? [object, author] : [author, object];
+    return { one, other, predicate: verb.predicate, evidence: spanAround(author, object), negated: group.negated };
+  });
 }
 
 function state(
@@ -143,10 +146,10 @@ function state(
 /** *si X rencontre Y* states nothing. */
 function condition(reader: Reader, { start }: NounPhrase): boolean {
   const token = tokenFrom(reader.tokens, start);
-  for (let back = 1; back <= MOST_BEFORE; back++) {
+  for (let back = 0; back <= MOST_BEFORE; back++) {
     const word = reader.words[token - back] ?? '';
     if (reader.sentenceOf[token - back] !== reader.sentenceOf[token]) return false;
-    if (word === 'si' || word === "s'") return true;
+    if (word === 'si' || (word === "s'" && /^ils?$/.test(reader.words[token - back + 1] ?? ''))) return true;
   }
   return false;
 }

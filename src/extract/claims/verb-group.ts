@@ -22,15 +22,15 @@ const CLITICS = new Set(['lui', 'leur', "l'", 'le', 'la', 'les']);
 const BETWEEN = new Set(
   (
     'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
-    'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même y en'
+    'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même'
   ).split(' '),
 );
 const LINKS = new Set(['de', "d'", 'à', 'par', 'pour']);
 /** Verbs whose infinitive has been done. */
 const FACTUAL = /^(?:vient|viennent|venait|réussit|parvient|parviennent|finit|tient)$/;
 const FACTUAL_PAST = /^(?:réussi|parvenu|parvenue|fini|tenu|profité)$/;
-const SAYING = /^(?:décide|décident|choisit|choisissent|dit|déclare|affirme|annonce|annoncent)$/;
-const SAYING_PAST = /^(?:décidé|choisi|dit|déclaré|affirmé|annoncé)$/;
+const SAYING = /^(?:décide|décident|choisit|choisissent|dit|déclare|affirme|annonce|annoncent|appelle|appellent)$/;
+const SAYING_PAST = /^(?:décidé|choisi|dit|déclaré|affirmé|annoncé|appelé)$/;
 /** Words of *à son tour*, *de nouveau*, *pour sa part*, *par la suite*, *à plusieurs reprises*. */
 const INSERTED = new Set(
   'à son sa leur tour de nouveau pour part par ailleurs la suite plusieurs reprises lui elle eux dès le lendemain en effet fois'.split(
@@ -121,7 +121,7 @@ function pronounsBefore(
     if (here === 'ne' || here === "n'") negated = true;
     else if (here === 'se' || here === "s'") reflexive = true;
     else if (CLITICS.has(here) && (reader.nameOf[before] ?? -1) < 0) clitic = before;
-    else if (!isBetween(here)) return { ...rest, before, negated, reflexive, clitic };
+    else if (!isBetween(here) && here !== 'y' && here !== 'en') return { ...rest, before, negated, reflexive, clitic };
     before--;
   }
 }

@@ -11,6 +11,7 @@ const OF = new Set(['de', "d'", 'du', 'des']);
 const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>> = {
   à: new Set(['à', 'au', 'aux']),
   de: OF,
+  pour: new Set(['pour']),
   avec: new Set(['avec']),
   place: new Set(['à', 'en', 'au', 'aux', 'dans']),
   ahead: new Set(['devant', 'contre', 'sur']),
@@ -20,6 +21,7 @@ const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>>
 const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
   à: 6,
   de: 2,
+  pour: 2,
   avec: 6,
   place: 4,
   ahead: 25,

@@ -1,5 +1,4 @@
 import { tokenFrom } from '../entities/reader.ts';
-import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { COMMON_VERBS, CONJUNCTIONS } from '../text/function-words.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -32,7 +31,7 @@ function nearBefore({ reader, subjects }: ClaimContext, before: number): NounPhr
   for (let at = first; at <= before; at++) {
     const word = reader.words[at] ?? '';
     const plain = reader.tokens[at]?.kind === 'word' && (reader.nameOf[at] ?? -1) < 0;
-    if (!plain || CONJUNCTIONS.has(word) || COMMON_VERBS.has(word) || isSpeechForm(word)) return null;
+    if (!plain || CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return null;
   }
   return subject;
 }

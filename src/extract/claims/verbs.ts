@@ -4,7 +4,7 @@ import { conjugate } from '../lexicons/conjugation.ts';
 import { PREDICATES, type Predicate } from '../vocabulary.ts';
 
 /** How a verb leads to its object. */
-export type VerbFrame = 'direct' | 'à' | 'de' | 'avec' | 'place' | 'ahead' | 'against';
+export type VerbFrame = 'direct' | 'à' | 'de' | 'pour' | 'avec' | 'place' | 'ahead' | 'against';
 
 export interface ClaimVerb {
   readonly predicate: Predicate;
@@ -50,7 +50,7 @@ interface Entry {
   readonly followed?: readonly string[];
 }
 
-const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'de', 'avec', 'place', 'ahead', 'against'];
+const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'de', 'pour', 'avec', 'place', 'ahead', 'against'];
 const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place', 'Event'];
 export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
 /** Present, imperfect and simple past, in the order of `conjugate`: neither future nor conditional states a fact. */
