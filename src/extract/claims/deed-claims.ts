@@ -1,13 +1,14 @@
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { DETERMINERS } from '../text/function-words.ts';
 import { behindCircumstances } from './circumstances.ts';
-import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './claim-context.ts';
+import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
+import { giverBefore, QUALITIES } from './deed-givers.ts';
 import { listOpener, listStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { DEEDS, type Deed } from './nouns.ts';
 import { bearerEndingAt } from './subject-phrases.ts';
-import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
+import { groupOfFinite } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
 
 const OF = new Set(['de', "d'", 'du', 'des']);
@@ -15,17 +16,8 @@ const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'malgré', 'contre']);
 const BE = new Set(['est', 'était', 'sont', 'étaient', 'fut']);
-const QUALITIES =
-  /^(?:officielle?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennelle?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
-/** Verbs that have a deed as their object: *rend hommage*, *a exprimé son soutien*. */
-const GIVES =
-  /^(?:ren(?:d|dent|dait|dit|daient)|apport(?:e|ent|ait|a)|exprim(?:e|ent|ait|a)|annonc(?:e|ent)|annonça(?:it)?|renouvell?(?:e|ent)|adress(?:e|ent|ait|a)|présent(?:e|ent|a)|effectu(?:e|ent|ait|a)|réaffirm(?:e|ent|a)|affich(?:e|ent|a)|déclar(?:e|ent|a)|remport(?:e|ent|a)|port(?:e|ent|ait|a)|dépos(?:e|ent|a)|impos(?:e|ent|a))$/;
-const GIVEN =
-  /^(?:rendu|rendus|apporté|exprimé|annoncé|renouvelé|adressé|présenté|effectué|réaffirmé|affiché|déclaré|remporté|fait|porté|déposé|imposé)$/;
-const GIVE = /^(?:rendre|apporter|exprimer|annoncer|renouveler|adresser|effectuer|réaffirmer|porter|déposer|imposer)$/;
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
 const LONGEST_WAY = 40;
-const GIVER_WAY = 4;
 
 /**
  * Claims of a noun that names a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *l’arrestation de
@@ -113,47 +105,48 @@ function byOwner(context: ClaimContext, token: number, at: number, deed: Deed): 
     if (person === null) return examples(context, at, deed, subject, start);
     return state(subject, [{ drafts: [person], ...spanOf(reader, token, token) }], deed, subject, negated);
   }
-  if (objects.length === 0) return [];
-  const owner = ownerOf(context, token, deed);
+  if (deed.predicate === 'VISITED' && reader.words[token - 1] === 'en') return journey(context, token, objects, deed);
+  const owner = objects.length === 0 ? null : ownerOf(context, token);
   return owner === null ? [] : state(owner, objects, deed, spanOf(reader, token, token));
 }
 
-/** Who owns *sa visite*, *X, en visite*, *X manifeste en soutien*. */
-function ownerOf(context: ClaimContext, token: number, deed: Deed): NounPhrase | null {
-  const before = context.reader.words[token - 1] ?? '';
-  if (POSSESSIVES.has(before)) return context.subjects.mainAround(token);
-  if (before !== 'en') return null;
-  return deed.predicate === 'VISITED' ? travellerBefore(context, token) : context.subjects.mainBefore(token);
+/** Who owns *sa visite*; *X manifeste en soutien*. */
+function ownerOf({ reader, subjects }: ClaimContext, token: number): NounPhrase | null {
+  const before = reader.words[token - 1] ?? '';
+  if (POSSESSIVES.has(before)) return subjects.mainAround(token);
+  return before === 'en' ? subjects.mainBefore(token) : null;
 }
 
-interface Giver {
-  readonly subject: NounPhrase;
-  /** The first token of the verb. */
-  readonly verb: number;
-  /** The token of a pronoun before it, or -1. */
-  readonly clitic: number;
-  readonly negated: boolean;
+/** *X, en visite à Y*, *X est en visite à Y*, *à Y, où X est en visite*. */
+function journey(context: ClaimContext, token: number, objects: readonly NounPhrase[], deed: Deed): Statement[] {
+  const { reader, table } = context;
+  const before = token - 2;
+  const group = BE.has(reader.words[before] ?? '') ? groupOfFinite(reader, before) : null;
+  const traveller =
+    group === null
+      ? bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false)
+      : subjectOf(context, group);
+  if (traveller === null) return [];
+  const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
+  const places = where === null ? objects : [where];
+  if (!traveller.drafts.every(({ type }) => deed.subjects.includes(type))) return [];
+  return places.map((place) => ({
+    one: traveller,
+    other: place,
+    predicate: deed.predicate,
+    evidence: spanAround(traveller, place, spanOf(reader, token, token)),
+  }));
 }
 
-/** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
-function giverBefore(context: ClaimContext, token: number): Giver | null {
-  const { reader } = context;
-  for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
-    const word = reader.words[at] ?? '';
-    const past = GIVEN.test(word);
-    if (past || GIVES.test(word) || GIVE.test(word)) {
-      const group = GIVE.test(word)
-        ? groupOfInfinitive(reader, at, true)
-        : (past ? groupOfParticiple : groupOfFinite)(reader, at);
-      if (group === null || group.bare || group.passive) return null;
-      const subject = subjectOf(context, group);
-      if (subject === null || (group.plural && isOnePerson(subject))) return null;
-      return { subject, verb: group.before + 1, clitic: group.clitic, negated: group.negated };
-    }
-    if (!DETERMINERS.has(word) && !QUALITIES.test(word) && !/^(?:aussi|également|donc|ensuite)$/.test(word))
-      return null;
-  }
-  return null;
+/** *à Y (Z), où il*: the place that *où* goes back to, before a subject of one word or name. */
+function placeBeforeWhere({ reader, table }: ClaimContext, token: number): NounPhrase | null {
+  const first = reader.nameTokens[reader.nameOf[token] ?? -1]?.first ?? token;
+  if (reader.words[first - 1] !== 'où') return null;
+  let at = reader.words[first - 2] === ',' ? first - 3 : first - 2;
+  if (reader.words[at] === ')') while (at > 0 && reader.words[at + 1] !== '(') at--;
+  const end = reader.tokens[at]?.end ?? -1;
+  const place = table.endingAt(end).find(({ draft }) => draft.type === 'Place' || draft.type === 'Country');
+  return place === undefined ? null : { drafts: [place.draft], start: place.mention.start, end };
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */
@@ -175,14 +168,6 @@ function examples(
     );
   }
   return [];
-}
-
-/** Before *en visite*: *X, en visite*, *X est en visite*. */
-function travellerBefore(context: ClaimContext, token: number): NounPhrase | null {
-  const { reader, table } = context;
-  const before = token - 2;
-  if (BE.has(reader.words[before] ?? '')) return subjectOf(context, groupOfFinite(reader, before));
-  return bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false);
 }
 
 /** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */

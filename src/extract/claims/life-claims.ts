@@ -3,7 +3,7 @@ import type { Reader } from '../entities/reader.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -37,6 +37,7 @@ const HOUSES = new Set([
   'banlieue',
   'prison',
 ]);
+const ARTICLES = new Set(['la', 'le', "l'"]);
 const OF = new Set(['de', "d'", 'du']);
 const STOPS = new Set([
   '.',
@@ -118,11 +119,10 @@ function placeBehind(reader: Reader, table: EntityTable, from: number): NounPhra
   return null;
 }
 
-function isWithin({ words }: Reader, token: number): boolean {
-  const article = words[token - 1] === 'la' || words[token - 1] === 'le' || words[token - 1] === "l'";
-  const before = article ? token - 2 : token - 1;
-  if (IN.has(words[before] ?? '')) return true;
-  return OF.has(words[before] ?? '') && HOUSES.has(words[before - 1] ?? '');
+function isWithin(reader: Reader, token: number): boolean {
+  const near = wordBefore(reader, token);
+  const { word, at } = ARTICLES.has(near.word) ? wordBefore(reader, near.at) : near;
+  return IN.has(word) || (OF.has(word) && HOUSES.has(reader.words[at - 1] ?? ''));
 }
 
 /** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */

@@ -1,7 +1,8 @@
 import type { EntityType } from '../article-graph.ts';
 import lexicon from '../lexicons/claim-nouns.json' with { type: 'json' };
+import { conjugate } from '../lexicons/conjugation.ts';
 import type { Predicate } from '../vocabulary.ts';
-import { ACTORS, predicateOf, typesOf } from './verbs.ts';
+import { ACTORS, predicateOf, STATING, typesOf, type VerbForm } from './verbs.ts';
 
 /** What somebody is to another: *X, membre de Y*. */
 export interface Role {
@@ -55,6 +56,26 @@ export const DEEDS: ReadonlyMap<string, Deed> = byNoun(deedEntries, (entry) => (
   by: entry.by ?? false,
   reversed: entry.reversed ?? false,
 }));
+
+/** The verbs that have a deed as their object, by form, in lower case; *fait* is a participle only. */
+export const GIVERS: ReadonlyMap<string, VerbForm['form']> = readGivers();
+
+function readGivers(): ReadonlyMap<string, VerbForm['form']> {
+  const { regular, finite, past, infinitive } = lexicon.givers;
+  const found = new Map<string, VerbForm['form']>();
+  const add = (words: readonly string[], form: VerbForm['form']) => {
+    for (const word of words) found.set(word, form);
+  };
+  for (const verb of regular.map(conjugate)) {
+    add(verb.finite.slice(0, STATING), 'finite');
+    add(verb.past, 'past');
+    add([verb.infinitive], 'infinitive');
+  }
+  add(finite, 'finite');
+  add(past, 'past');
+  add(infinitive, 'infinitive');
+  return found;
+}
 
 function byNoun<T>(entries: readonly Entry[], read: (entry: Entry) => T): ReadonlyMap<string, T> {
   return new Map(entries.flatMap((entry) => entry.nouns.map((noun): [string, T] => [noun, read(entry)])));

@@ -110,7 +110,7 @@ function objectOfPronoun({ reader, subjects }: ClaimContext, { clitic }: VerbGro
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
 function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
   if (verb.judged || verb.followed !== null || (group.bare && verb.reversed)) return [];
-  const agents = agentsBehind(context, token + 1, verb.subjects);
+  const agents = agentsBehind(context, token + 1, verb);
   const [agent] = agents;
   if (agent === undefined) return [];
   if (verb.frame === 'ahead') {

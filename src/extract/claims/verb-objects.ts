@@ -56,14 +56,11 @@ export function objectsBehind(context: ClaimContext, token: number, verb: ClaimV
   return objects.length > 0 ? fitting(reader, objects, verb) : examples(context, at, verb);
 }
 
-/** Those behind *par* at this token, adverbs left out. */
-export function agentsBehind(
-  { reader, table }: ClaimContext,
-  from: number,
-  types: ClaimVerb['subjects'],
-): NounPhrase[] {
+/** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
+export function agentsBehind({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
   for (const at of [from, behindCircumstances(reader, from)]) {
-    if (reader.words[at] === 'par') return listStartingAt(reader, table, at + 1, types);
+    const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, OF) : null;
+    if (behind !== null) return listStartingAt(reader, table, behind, verb.subjects);
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { tokenFrom } from '../entities/reader.ts';
 import { COMMON_VERBS, CONJUNCTIONS } from '../text/function-words.ts';
 import type { ClaimContext } from './claim-context.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 import { subjectEndingAt } from './subject-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-group.ts';
 const GOES_ON = new Set(['et', 'puis', ',', ')']);
 /** Tokens between a subject and its verb, at most. */
 const NEAR = 8;
+/** Tokens before *qui* in which its person is sought. */
+const ANTECEDENT = 14;
+const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** The subject before the verb; a pronoun outside quotes stands for its person, *et* goes on with the sentence’s subject. */
 export function subjectOf(context: ClaimContext, group: VerbGroup): NounPhrase | null {
@@ -19,8 +22,22 @@ export function subjectOf(context: ClaimContext, group: VerbGroup): NounPhrase |
   if (bare && reader.sentenceOf[before] !== reader.sentenceOf[before + 1]) return subjects.mainAround(before + 1);
   const start = reader.tokens[before]?.start;
   if (start === undefined || attributions.at(start) !== null) return null;
+  if (reader.words[before] === 'qui') return antecedent(context, before);
   if (GOES_ON.has(reader.words[before] ?? '')) return subjects.mainBefore(before);
   return subjects.pronounAt(before) ?? nearBefore(context, before);
+}
+
+/** *c’est X (née en 1965) et nommée hier, qui*: the person last named before *qui*, not as a complement. */
+function antecedent({ reader, table }: ClaimContext, token: number): NounPhrase | null {
+  for (let at = token - 1; at > token - ANTECEDENT && reader.sentenceOf[at] === reader.sentenceOf[token]; at--) {
+    if (/^[«»:;]$/.test(reader.words[at] ?? '')) return null;
+    const found = table.endingAt(reader.tokens[at]?.end ?? -1).find(({ mention }) => mention.form === 'NAME');
+    if (found === undefined) continue;
+    const { start, end } = found.mention;
+    const led = OF.has(wordBefore(reader, tokenFrom(reader.tokens, start)).word);
+    return led || found.draft.type !== 'Person' ? null : { drafts: [found.draft], start, end };
+  }
+  return null;
 }
 
 /** *X tenant du titre gagne*: the sentence’s subject where only words in lower case, none a verb, stand between. */

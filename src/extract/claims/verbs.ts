@@ -54,7 +54,7 @@ const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'de', 'pour', 'avec', 'pla
 const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place', 'Event'];
 export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
 /** Present, imperfect and simple past, in the order of `conjugate`: neither future nor conditional states a fact. */
-const STATING = 6;
+export const STATING = 6;
 
 const forms = load();
 
