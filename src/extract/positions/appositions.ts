@@ -1,5 +1,5 @@
 import type { TextContext } from '../text/context.ts';
-import { DE } from '../text/function-words.ts';
+import { AUXILIARIES, COMMON_VERBS, DE } from '../text/function-words.ts';
 import { isPerson, unitBehind } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { asideEnd, type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
@@ -9,6 +9,7 @@ import { type PersonUnits, predicateBehind, predicatesBehind } from './predicate
 const OPENS_APPOSITION = /^[,(—–]$/;
 /** Units of a bracket or an apposition that is passed over, at most. */
 const LONGEST_INSERTION = 10;
+const LONGEST_APPOSITION = 16;
 const MOST_NAMES = 4;
 
 /** *X, ministre iranien de la Défense*; *X (82 ans), le porte-parole de Y qui fut ministre*; *X porte-parole de Y*. */
@@ -41,18 +42,30 @@ export function sharedBehind(context: TextContext, person: PersonUnits): OfficeP
 /** The predicates of X in *X est le manager de Y*, *X a été élu président*, *X, qui a été le manager de Y*. */
 export function officesPredicated(context: TextContext, person: PersonUnits): OfficePhrase[] {
   if (context.units[person.end]?.lower === ',' && outerPerson(context, person) !== null) return [];
-  const inner = predicateBehindInner(context, person);
   const direct = predicatesBehind(context, person.end);
-  const own = direct.length > 0 ? direct : predicatesBehind(context, complementEnd(context, person.end));
-  return inner === null ? own : [...own, ...inner.offices];
+  if (direct.length > 0) return direct;
+  const inner = predicateBehindInner(context, person);
+  return inner === null ? predicatesBehind(context, complementEnd(context, person.end)) : [...inner.offices];
 }
 
 /** Behind *, 42 ans,* or *du Parti X ,* after a name. */
 function complementEnd({ units }: TextContext, at: number): number {
   const insertion = insertionEnd(units, at);
   if (insertion > at) return insertion;
+  if (units[at]?.lower === ',') return appositionEnd(units, at);
   const end = DE.has(units[at]?.lower ?? '') ? asideEnd(units, at) : at;
   return end > at && units[end]?.lower === ',' ? end + 1 : end;
+}
+
+/** Behind *, ancien ministre,* after a name, where a verb follows that says what the person is. */
+function appositionEnd(units: readonly Word[], at: number): number {
+  for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
+    const lower = units[i]?.lower ?? '.';
+    if (lower === ',') return /^(?:a|avait|est|était|fut|devient|reste)$/.test(units[i + 1]?.lower ?? '') ? i + 1 : at;
+    if (/^(?:[.;:()«»]|qui|que|qu'|dont|et)$/.test(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower))
+      return at;
+  }
+  return at;
 }
 
 /** What the predicate of *X, père de la chanteuse Y, est maire* says of X. */
@@ -103,7 +116,7 @@ function pluralBehind(context: TextContext, person: PersonUnits, from: number): 
   return office?.plural === true && !isPerson(context, units[office.end]) ? [office] : [];
 }
 
-/** Behind *(82 ans)* or *, 82 ans* after a name. */
+/** Behind *(82 ans)*, *, 82 ans,* or *, né à Rome,* after a name. */
 function insertionEnd(units: readonly Word[], at: number): number {
   if (units[at]?.lower === '(') {
     for (let i = at + 1; i < at + LONGEST_INSERTION; i++) {
@@ -112,6 +125,10 @@ function insertionEnd(units: readonly Word[], at: number): number {
     return at;
   }
   if (units[at]?.lower !== ',') return at;
+  if (/^née?$/.test(units[at + 1]?.lower ?? '')) {
+    for (let i = at + 2; i < at + LONGEST_INSERTION; i++) if (units[i]?.lower === ',') return i + 1;
+    return at;
+  }
   const age = /^âgée?$/.test(units[at + 1]?.lower ?? '') ? at + 3 : at + 1;
   const told =
     units[age]?.kind === 'number' && units[age + 1]?.lower === 'ans' && /^(?:,|et)$/.test(units[age + 2]?.lower ?? '');

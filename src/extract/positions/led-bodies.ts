@@ -4,12 +4,16 @@ import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isContent } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
 import type { FoundPosition } from './find-positions.ts';
 import { isBody } from './office-bodies.ts';
-import { readComplements } from './office-complements.ts';
+import { readComplements } from './office-modifiers.ts';
 import { LEADERS, LEADING, SEATS } from './office-words.ts';
 import type { PersonUnits } from './predicate.ts';
 
+/** What stands between a person and the seat that they come to, hold or leave. */
+const TAKES =
+  /^(?:,|a|est|été|vient|d'|être|(?:ré)?élue?|nommée?|portée?|accède|accéda|arrive|arrivée?|quitte|quitté|démissionne|démissionné|assure|assume|occupe|conserve)$/;
 const PASSIVE = /^(?:,|été|avait|ont|a|est|était|fut|alors|qui|aujourd'hui|désormais)$/;
 const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
 
@@ -66,23 +70,27 @@ export function leadingOf(context: TextContext, person: PersonUnits): FoundPosit
   };
 }
 
-/** *la réélection de X à la présidence du Gabon*. */
+/** *la réélection de X à la présidence du Gabon*, *X est élu à la présidence du Gabon*, *X quitte la présidence de Y*. */
 export function seat(context: TextContext, person: PersonUnits): FoundPosition | null {
   const { units, article } = context;
-  const at = person.end + 2;
-  if (units[person.end]?.lower !== 'à' || units[person.end + 1]?.lower !== 'la') return null;
-  const title = SEATS.get(units[at]?.lower ?? '');
-  if (title === undefined) return null;
-  let i = person.first - 1;
-  while (i > person.first - 5 && !RISE.test(units[i]?.lower ?? '')) i--;
-  const rise = units[i];
-  if (rise === undefined || !RISE.test(rise.lower)) return null;
-  const { end, organization, countryCode } = readComplements(context, at + 1);
-  const office = { start: units[at]?.start ?? 0, end: units[end - 1]?.end ?? 0 };
+  let verb = person.end;
+  while (verb < person.end + 4 && TAKES.test(units[verb]?.lower ?? '')) verb++;
+  const to = /^(?:à|de)$/.test(units[verb]?.lower ?? '') ? verb + 1 : verb;
+  const title = SEATS.get(units[to + 1]?.lower ?? '');
+  const from = verb > person.end ? person.first : riseBefore(units, person.first);
+  if (title === undefined || from === null || units[to]?.lower !== 'la') return null;
+  const { end, organization, countryCode } = readComplements(context, to + 2);
+  const office = { start: units[to + 1]?.start ?? 0, end: units[end - 1]?.end ?? 0 };
   const name = { start: units[person.first]?.start ?? 0, end: units[person.end - 1]?.end ?? 0 };
-  const text = article.text.slice(rise.start, office.end);
-  const evidence = { start: rise.start, end: office.end, text };
+  const start = units[from]?.start ?? name.start;
+  const evidence = { start, end: office.end, text: article.text.slice(start, office.end) };
   return { person: name, title, organization, countryCode, former: false, evidence, office };
+}
+
+/** The unit of *élection*, a few before a name. */
+function riseBefore(units: readonly Word[], first: number): number | null {
+  for (let i = first - 1; i >= first - 5; i--) if (RISE.test(units[i]?.lower ?? '')) return i;
+  return null;
 }
 
 /**

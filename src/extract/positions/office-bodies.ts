@@ -38,7 +38,6 @@ const BODIES = new Set(
 );
 BODIES.delete('centre');
 
-/** Offices that are always of a body: one capital is enough. */
 const RUNS_BODY =
   /^(?:ancien )?(?:co-?)?(?:pdg|dg|dirigeante?|fonda(?:teur|trice)|patronne?|leader|porte-parole|numéro \S+)$/;
 /** Offices whose complement is a department or an area. */
@@ -53,6 +52,11 @@ const LONGEST = 14;
 /** Offices of companies: what they are of is no place, whatever else bears its name. */
 export function isOfCompany(office: string): boolean {
   return /^(?:ancien )?(?:co-?)?(?:pdg|dg|fonda(?:teur|trice))$/.test(office);
+}
+
+/** Offices that are always of a body. */
+export function isOfBody(office: string): boolean {
+  return RUNS_BODY.test(office);
 }
 
 /** True for a noun that heads the name of a body. */
@@ -74,7 +78,7 @@ export function capitalBody({ units, article }: TextContext, office: string, sta
   const last = units[end - 1];
   if (COMMON.test(first?.lower ?? '')) return null;
   if (
-    capitals < (RUNS_BODY.test(office) && !PART_OF_TITLE.has(fold(first?.lower ?? '')) ? 1 : 2) ||
+    capitals < (isOfBody(office) && !PART_OF_TITLE.has(fold(first?.lower ?? '')) ? 1 : 2) ||
     first?.start !== start ||
     last === undefined ||
     TERRITORIAL.test(office)

@@ -6,7 +6,7 @@ import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind, wordText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
-import { OTHER_ADJECTIVE, OUTGOING, officeHeads, PASSING, REGIONAL } from './office-words.ts';
+import { officeHeads, PASSING } from './office-words.ts';
 
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 
@@ -19,10 +19,6 @@ const WORK_TITLE = 7;
 const TIME =
   /^(?:époque|moment|temps|cours|sein|début|fin|lendemain|nom|fois|ans?|années?|date|lendemain|veille|jours?|mois|semaines?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 
-const FIXED = new Set(['en chef', 'en exercice', 'par intérim']);
-
-const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
-
 /** An office while its words are read. */
 export interface OfficeDraft {
   /** Behind the last unit read. */
@@ -30,92 +26,14 @@ export interface OfficeDraft {
   parts: string[];
   organization: Span | null;
   countryCode: CountryCode | null;
+  /** That of the second of two holders: *les présidents russe et turc*. */
+  otherCountry: CountryCode | null;
   /** Behind the complement that names the body; -1 where none does. */
   bodyEnd: number;
 }
 
-/** What follows the seat of an office: *du Gabon*, *de la Commission européenne*. */
-export function readComplements(
-  context: TextContext,
-  from: number,
-): Pick<OfficeDraft, 'end' | 'organization' | 'countryCode'> {
-  const draft: OfficeDraft = { end: from, parts: [], organization: null, countryCode: null, bodyEnd: -1 };
-  readModifiers(context, draft, from + LONGEST);
-  return draft;
-}
-
-/** Reads what follows the head of an office, up to unit `limit`: adjectives, bodies, countries, complements. */
-export function readModifiers(context: TextContext, draft: OfficeDraft, limit: number): void {
-  while (draft.end < limit) {
-    const before = draft.end;
-    readModifier(context, draft);
-    if (draft.end === before) return;
-  }
-}
-
-function readModifier(context: TextContext, draft: OfficeDraft): void {
-  const { units, names, article } = context;
-  const word = units[draft.end];
-  if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) return;
-  const name = names[word.name];
-  if (name !== undefined) {
-    if (name.type === 'Organization' && draft.organization === null) {
-      draft.organization = { start: name.start, end: name.end };
-      draft.end = unitBehind(context, draft.end);
-    }
-    return;
-  }
-  const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
-  if (country !== null) {
-    draft.countryCode ??= country.isoCode;
-    draft.end++;
-  } else if (DE.has(word.lower)) {
-    readComplement(context, draft, word.lower);
-  } else if (word.lower === 'et' && DE.has(units[draft.end + 1]?.lower ?? '')) {
-    if (opensOtherBody(context, draft)) return;
-    const and = draft.end;
-    draft.end++;
-    draft.parts.push('et');
-    readComplement(context, draft, units[draft.end]?.lower ?? '');
-    if (draft.end === and + 1) {
-      draft.end = and;
-      draft.parts.pop();
-    }
-  } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
-    draft.end++;
-  } else if (FIXED.has(`${word.lower} ${units[draft.end + 1]?.lower}`)) {
-    draft.parts.push(word.lower, units[draft.end + 1]?.lower ?? '');
-    draft.end += 2;
-  } else if (word.lower === 'au' && units[draft.end + 1]?.lower === 'sein') {
-    readWithin(context, draft);
-  } else if (TITLE_PREPOSITIONS.has(word.lower)) {
-    readComplement(context, draft, word.lower);
-  } else if (OTHER_ADJECTIVE.test(word.lower) || (isAdjective(word) && !/^âgée?s?$/.test(word.lower))) {
-    draft.parts.push(word.lower);
-    draft.end++;
-  }
-}
-
-/** *responsable au sein de X*: as if it were *responsable de X*. */
-function readWithin(context: TextContext, draft: OfficeDraft): void {
-  const of = draft.end + 2;
-  if (!DE.has(context.units[of]?.lower ?? '')) return;
-  draft.end = of;
-  readComplement(context, draft, 'de');
-  if (draft.end === of) draft.end = of - 2;
-}
-
-/** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
-function opensOtherBody(context: TextContext, draft: OfficeDraft): boolean {
-  const { units, names } = context;
-  let i = draft.end + 2;
-  while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
-  const name = names[units[i]?.name ?? -1];
-  return name?.type === 'Organization' && !isDepartment(context, draft, i);
-}
-
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
-function readComplement(context: TextContext, draft: OfficeDraft, preposition: string): void {
+export function readComplement(context: TextContext, draft: OfficeDraft, preposition: string): void {
   const { units, names, article } = context;
   const words = [preposition];
   let i = draft.end + 1;
@@ -172,7 +90,7 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
       foreign = true;
     } else if (isAdjective(word) || (!foreign && !isLower(article.text, word) && isContent(word)))
       words.push(wordText(context, word));
-    else break;
+    else if (!isBeforeBody(context, i)) break;
   }
   if (organization === null && DE.has(preposition))
     organization = capitalBody(context, draft.parts.join(' '), start, i);
@@ -184,12 +102,19 @@ function readComplement(context: TextContext, draft: OfficeDraft, preposition: s
     }
   }
   draft.end = i;
-  if (organization !== null && draft.organization === null && preposition !== 'à') {
+  if (organization !== null && draft.organization === null) {
     draft.organization = organization;
     draft.bodyEnd = draft.end;
     return;
   }
   draft.parts.push(...words);
+}
+
+/** The last adjective before a body's name: *parti prokurde HDP*. */
+function isBeforeBody({ units, names, article }: TextContext, at: number): boolean {
+  const word = units[at];
+  const next = names[units[at + 1]?.name ?? -1];
+  return word?.kind === 'word' && isContent(word) && isLower(article.text, word) && next?.type === 'Organization';
 }
 
 /** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
@@ -245,7 +170,7 @@ function readNamedComplement(context: TextContext, draft: OfficeDraft, words: st
 }
 
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
-function isDepartment(context: TextContext, draft: OfficeDraft, at: number): boolean {
+export function isDepartment(context: TextContext, draft: OfficeDraft, at: number): boolean {
   if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
   return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !isBody(context.units[at]?.lower ?? '');
 }

@@ -2,6 +2,7 @@ import type { TextContext } from '../text/context.ts';
 import { AUXILIARIES, COMMON_VERBS, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
 import { isContent, isLower, isPerson } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
+import { isOfBody } from './office-bodies.ts';
 import { continueOffice, type OfficePhrase, readOffice } from './office-phrase.ts';
 import { officeHeads } from './office-words.ts';
 
@@ -47,7 +48,20 @@ export function readOfficeList(context: TextContext, at: number): OfficeList {
     }
     next = linkEnd(context.units, end);
   }
-  return { offices, end };
+  return { offices: withSharedBody(offices), end };
+}
+
+/** *PDG et fondateur de X*: the body of the last is that of all. */
+function withSharedBody(offices: readonly OfficePhrase[]): OfficePhrase[] {
+  const shared = [...offices];
+  for (let k = shared.length - 2; k >= 0; k--) {
+    const [office, next] = [shared[k], shared[k + 1]];
+    if (office === undefined || next === undefined || next.organization === null || office.end !== next.first - 1)
+      continue;
+    if (office.title === office.bareTitle && office.organization === null && isOfBody(office.title))
+      shared[k] = { ...office, organization: next.organization };
+  }
+  return shared;
 }
 
 /**
@@ -71,8 +85,9 @@ function readListed(context: TextContext, from: number, definite: boolean): Offi
 /** One of several: adjectives in the plural are told of all. */
 function oneOf(office: OfficePhrase): OfficePhrase {
   const told = /(?:[ée]s|ées|aux)$/.test(office.title.slice(office.bareTitle.length + 1).split(' ')[0] ?? '');
-  if (!told || office.organization !== null) return { ...office, plural: false };
-  return { ...office, plural: false, title: office.bareTitle };
+  return told
+    ? { ...office, plural: false, title: office.bareTitle, organization: null }
+    : { ...office, plural: false };
 }
 
 /** *l’un de ses*, *une des*. */

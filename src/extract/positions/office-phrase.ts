@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
 import { isLower, isPerson, wordText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { LONGEST, type OfficeDraft, readModifiers } from './office-complements.ts';
+import { LONGEST, type OfficeDraft } from './office-complements.ts';
+import { readModifiers } from './office-modifiers.ts';
 import { BEFORE_HEAD, FORMER, type OfficeHead, officeHeads, PASSING } from './office-words.ts';
 
 /** An office as the text words it, from its first modifier to its last complement; indices of `context.units`. */
@@ -18,6 +19,8 @@ export interface OfficePhrase {
   readonly bareTitle: string;
   readonly organization: Span | null;
   readonly countryCode: CountryCode | null;
+  /** The country of the second of two holders: *les présidents russe et turc*. */
+  readonly otherCountry: CountryCode | null;
   readonly former: boolean;
   readonly plural: boolean;
   readonly gender: OfficeHead['gender'];
@@ -61,6 +64,7 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
     parts,
     organization: null,
     countryCode: null,
+    otherCountry: null,
     bodyEnd: -1,
   };
   readModifiers(context, draft, i + LONGEST);
@@ -74,6 +78,7 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
     bareTitle,
     organization: draft.organization,
     countryCode: draft.countryCode,
+    otherCountry: draft.otherCountry,
     former: over,
     plural: head.plural,
     gender: head.gender,
@@ -108,7 +113,14 @@ function isTitleWord(units: readonly Word[], at: number, lower: string): boolean
 
 /** The same office with the complement that starts at unit `at`: *ministre de X puis de Y*. */
 export function continueOffice(context: TextContext, office: OfficePhrase, at: number): OfficePhrase | null {
-  const draft: OfficeDraft = { end: at, parts: [office.bareTitle], organization: null, countryCode: null, bodyEnd: -1 };
+  const draft: OfficeDraft = {
+    end: at,
+    parts: [office.bareTitle],
+    organization: null,
+    countryCode: null,
+    otherCountry: null,
+    bodyEnd: -1,
+  };
   readModifiers(context, draft, at + LONGEST);
   if (draft.end === at) return null;
   const { end, organization, countryCode } = draft;

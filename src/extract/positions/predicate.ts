@@ -1,5 +1,6 @@
 import type { TextContext } from '../text/context.ts';
 import { isPerson, unitBehind } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
 import { type OfficeList, readOfficeList, skipAdverbs, skipDates } from './office-list.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 
@@ -34,10 +35,16 @@ export function predicateBehind(context: TextContext, from: number): OfficeList 
     if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower) || isPerson(context, word)) return NONE;
     if (!COPULAS.has(word.lower) && !APPOINTED.test(word.lower)) continue;
     if (word.lower !== 'été' && ACTIVE.test(units[i - 1]?.lower ?? '')) return NONE;
+    if (/^(?:ne|n')$/.test(units[i - 1]?.lower ?? '') || isWish(units, i)) return NONE;
     const list = officesAt(context, i + 1);
     if (list.offices.length > 0) return list;
   }
   return NONE;
+}
+
+/** *espère être élu*; but not *vient d’être élu*. */
+function isWish(units: readonly Word[], at: number): boolean {
+  return units[at - 1]?.lower === 'être' && !/^v(?:ient|enait|iennent)$/.test(units[at - 3]?.lower ?? '');
 }
 
 /** The offices of the verbs that share a subject: *X naît à Rome et devient maire*. */

@@ -1,11 +1,17 @@
+import { countryByName } from '../lexicons/countries.ts';
 import type { TextContext } from '../text/context.ts';
-import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
-import { isPerson } from '../text/word-classes.ts';
+import { fold } from '../text/fold.ts';
+import { DE, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { isPerson, nameText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { type OfficePhrase, readOffice } from './office-phrase.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 import { COPULAS, type PersonUnits } from './predicate.ts';
 
+const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
+const ASIDE = /^(?:après|avant|avec|contre|outre|sans|chez|pour)$/;
+const RANK =
+  /^(?:général|colonel|commandant|capitaine|lieutenant|lieutenant-colonel|sergent|amiral|vice-amiral|contre-amiral|docteur|professeure?|cardinal|abbé|cheikh)e?$/;
 const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
 /** Units of an office in front of a name, at most. */
@@ -19,17 +25,36 @@ export function officesBefore(context: TextContext, person: PersonUnits): Office
   const comma = units[first - 1]?.lower === ',' ? first - 1 : described(context, first);
   const bare = beforeBrackets(units, (comma ?? first) - 1) + 1;
   const end = comma !== null && units[person.end]?.kind === 'punctuation' ? beforeNamed(context, bare) : bare;
-  const own = officeEndingAt(context, end, comma !== null) ?? officeEndingAt(context, end, false);
+  const nearest = officeEndingAt(context, end, comma !== null) ?? officeEndingAt(context, end, false);
+  const own = nearest === null ? null : withRealm(context, nearest, person.end);
   if (own?.plural === true && comma !== null && !isOneOfMany(context, own, person)) return [];
   const joined = own === null ? [] : joinedTo(context, own);
   if (joined.length > 0 && own !== null) return [...joined, own];
   if (own !== null && comma !== null && !opensPhrase(units, own.first)) return subjectBefore(context, first, null);
+  if (own !== null && comma === null && RANK.test(own.title)) return [...besideRank(context, own), own];
   const start = own?.first ?? first;
   if (own !== null && units[start - 1]?.lower === ',') {
     const other = officeEndingAt(context, beforeBrackets(units, start - 2) + 1, true);
     if (other !== null) return [other, own];
   }
   return subjectBefore(context, start, own);
+}
+
+/** *le porte-parole de la police, le colonel X*: a rank goes with another office. */
+function besideRank(context: TextContext, { first }: OfficePhrase): OfficePhrase[] {
+  const { units } = context;
+  if (!DETERMINERS.has(units[first - 1]?.lower ?? '') || units[first - 2]?.lower !== ',') return [];
+  const other = officeEndingAt(context, beforeBrackets(units, first - 3) + 1, true);
+  const opening = units[(other?.first ?? 0) - 2]?.lower ?? '';
+  return other === null || other.plural || ASIDE.test(opening) ? [] : [other];
+}
+
+/** *le roi X de Belgique*. */
+function withRealm(context: TextContext, office: OfficePhrase, behind: number): OfficePhrase {
+  const { units } = context;
+  if (!ROYAL.test(office.title) || office.countryCode !== null || !DE.has(units[behind]?.lower ?? '')) return office;
+  const realm = DETERMINERS.has(units[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1;
+  return { ...office, countryCode: countryByName(fold(nameText(context, realm)))?.isoCode ?? null };
 }
 
 function beforeHonorific(units: readonly Word[], first: number): number {
@@ -102,7 +127,8 @@ function officeEndingAt(context: TextContext, end: number, determined: boolean):
   let title: OfficePhrase | null = null;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
     const word = units[start];
-    if (word === undefined || (word.kind === 'punctuation' && word.lower !== '-') || isPerson(context, word)) break;
+    if (word === undefined || (word.kind === 'punctuation' && !/^[-()]$/.test(word.lower)) || isPerson(context, word))
+      break;
     if (!mayOpen(units, start)) continue;
     const office = readOffice(context, start);
     if (office !== null && office.end === end && (!determined || opensPhrase(units, start))) title = office;
@@ -122,7 +148,9 @@ export function sharedBefore(context: TextContext, person: PersonUnits): OfficeP
     at = last;
     while (units[at - 1]?.name === name) at--;
     const plural = officesBefore(context, { first: at, end: last + 1 }).filter((office) => office.plural);
-    if (plural.length > 0) return plural;
+    if (plural.length > 0) {
+      return plural.map((office) => ({ ...office, countryCode: office.otherCountry ?? office.countryCode }));
+    }
   }
   return [];
 }

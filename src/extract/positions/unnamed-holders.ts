@@ -1,5 +1,6 @@
 import type { Frame } from '../coreference/frame.ts';
 import { readNounPhrase } from '../coreference/noun-phrase.ts';
+import type { Gender } from '../coreference/people.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
 import type { TextContext } from '../text/context.ts';
 import { DE, DETERMINERS } from '../text/function-words.ts';
@@ -22,6 +23,7 @@ const UNITS_BACK = 2000;
 const PRONOUNS_BACK = 100;
 const SENTENCE = 60;
 const FUNCTION = /^(?:fonctions?|postes?|mandats?|titre|carrière|qualité|rang)$/;
+const MADE = /^(?:(?:ré)?élue?|nommée?|désignée?|promue?|devenue?)$/;
 const KNOWN = /^(?:célèbre|connue?|réputée?)$/;
 /** *il faut*, *il y a*, *il lui est reproché*. */
 const IMPERSONAL = /^(?:fau(?:t|dra|drait)|fallait|y|s'|lui|leur|semble|manque|existe|reste)$/;
@@ -70,12 +72,12 @@ function isPronoun(units: readonly Word[], at: number): boolean {
   return lower === 'elle' || (lower === 'il' && !IMPERSONAL.test(units[at + 1]?.lower ?? ''));
 }
 
-/** *Député européen en 1979, puis ministre, il devient*: the offices that open a sentence without an article. */
+/** *Député européen en 1979, puis ministre, il devient*, *Nommé préfet, X*: the offices that open a sentence without an article. */
 function fronted(context: TextContext, first: number): { offices: readonly OfficePhrase[]; end: number } {
   const { units } = context;
-  if (DETERMINERS.has(units[first]?.lower ?? '') || /^spécialiste/.test(units[first]?.lower ?? ''))
-    return { offices: [], end: first };
-  return readOfficeList(context, first);
+  const opening = units[first]?.lower ?? '';
+  if (DETERMINERS.has(opening) || opening.startsWith('spécialiste')) return { offices: [], end: first };
+  return readOfficeList(context, MADE.test(opening) ? first + 1 : first);
 }
 
 /** Behind *en tant que*, *à titre de*, *au poste de*, *comme*: the unit at which an office may start. */
@@ -103,7 +105,10 @@ function holderInSentence(context: TextContext, at: number): number | null {
   return null;
 }
 
-/** The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last. */
+/**
+ * The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last, else
+ * the one person of the headline.
+ */
 function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
   const { units } = referents.frame.context;
   for (let i = pronoun; i >= Math.max(0, pronoun - PRONOUNS_BACK); i--) {
@@ -111,7 +116,21 @@ function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
     const person = personOf(referents, i);
     if (person !== null) return person;
   }
-  return null;
+  return mentionOf(referents, topicOf(referents, units[pronoun]?.lower === 'elle' ? 'f' : 'm'), pronoun);
+}
+
+/** The one person of this gender that the headline names. */
+function topicOf({ frame, namesakes }: Referents, gender: Gender): string | null {
+  const { units, names } = frame.context;
+  let topic: string | null = null;
+  for (let i = 0; i < (frame.sentences[0]?.end ?? 0); i++) {
+    const index = units[i]?.name ?? -1;
+    if (names[index]?.type !== 'Person' || (namesakes.genders[index] ?? gender) !== gender) continue;
+    const name = namesakes.fullNames[index] ?? null;
+    if (topic !== null && name !== topic) return null;
+    topic = name;
+  }
+  return topic;
 }
 
 function personOf(referents: Referents, pronoun: number): PersonUnits | null {
