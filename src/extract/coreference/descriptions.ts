@@ -41,6 +41,7 @@ const MEDIA = /^(?:quotidien|journal|hebdomadaire|magazine|chaîne|revue)$/;
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ["chef de l'etat", 'president'],
   ["chef de l'executif", 'president'],
+  ['chef du gouvernement', 'premier ministre'],
 ]);
 
 /** Reads what an article's noun phrases describe. */
@@ -59,7 +60,7 @@ export function readDescriptions(
     const described = { unit, words: contentOf(context, phrase), telling };
     if (phrase.kind === 'phrase') add(unnamed, fold(phrase.head), { ...described, name: phraseText(context, phrase) });
     else if (context.names[phrase.name]?.type === 'Person') {
-      add(people, singular(phrase.head), { ...described, name: fullNames[phrase.name] ?? '' });
+      add(people, officeKey(phrase.head, described.words), { ...described, name: fullNames[phrase.name] ?? '' });
     }
   }
   return { people, unnamed };
@@ -70,9 +71,10 @@ export function describedPerson({ people }: Descriptions, { context }: Frame, ph
   const { head, determiner, first } = phrase;
   if (head === null || !DEFINITE.test(determiner ?? '') || determiner === 'les' || determiner === 'ces') return null;
   const same = SAME_OFFICE.get(fold(phraseText(context, phrase)).replace(/[’'] ?/g, "'"));
-  const known = people.get(same ?? singular(head)) ?? [];
+  const own = contentOf(context, phrase);
+  const known = people.get(same ?? officeKey(head, own)) ?? [];
   const at = indexFrom(known, first);
-  const words = same === undefined && hasComplement(context, phrase) ? contentOf(context, phrase) : null;
+  const words = same === undefined && hasComplement(context, phrase) ? own : null;
   const fits = (other: Description) =>
     words === null || [...words].some((word) => word !== fold(head) && other.words.has(word));
   const before = known.slice(Math.max(0, at - MOST), at).findLast(fits);
@@ -154,6 +156,8 @@ function indexFrom(known: readonly Description[], unit: number): number {
   return low;
 }
 
-function singular(head: string): string {
-  return fold(head).replace(/s$/, '');
+/** The noun in the singular; a prime minister's is of its own. */
+function officeKey(head: string, words: ReadonlySet<string>): string {
+  const noun = fold(head).replace(/s$/, '');
+  return noun === 'ministre' && (words.has('premier') || words.has('premiere')) ? 'premier ministre' : noun;
 }

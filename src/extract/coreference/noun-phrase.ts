@@ -58,7 +58,8 @@ export function readNounPhrase(context: TextContext, at: number, limit: number, 
   if (
     /^(?:ce|cette)$/.test(word.lower) &&
     /^derni(?:er|ère)$/.test(units[at + 1]?.lower ?? '') &&
-    units[at + 2]?.name === -1
+    units[at + 2]?.name === -1 &&
+    !isNoun(context, at + 2)
   ) {
     return pronoun(context, at, at + 2);
   }
@@ -154,6 +155,15 @@ function described(
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const kind = 'phrase';
   return { first, end: i, span: phraseSpan(context, first, i), kind, name: -1, head, determiner };
+}
+
+/** *ce dernier chiffre*: a noun that is followed by no noun, where a pronoun would have its verb. */
+function isNoun({ units }: TextContext, at: number): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  const word = units[at];
+  return (
+    word !== undefined && isContent(word) && !isSpeechForm(word.lower) && (AUXILIARIES.has(next) || isSpeechForm(next))
+  );
 }
 
 /** A noun without determiner: a title before its person (*maître X*), or what opens a signature (*— Comité Y*). */

@@ -5,10 +5,13 @@ import {
   COMMON_VERBS,
   CONJUNCTIONS,
   CONTRACTED,
+  DE,
+  DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../text/function-words.ts';
 import { isPerson } from '../text/word-classes.ts';
+import type { Word } from '../text/words.ts';
 import type { Frame } from './frame.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
@@ -26,6 +29,8 @@ const ANTECEDENT = 14;
 const ADVERB =
   /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
 
+const EXPLETIVE =
+  /^(?:y (?:a|ait|avait|aura|aurait|eut)$|(?:faut|fallait|faudra|faudrait) |s' (?:agit|agissait|agirait)$|en reste$|reste )/;
 /** Subjects that name nobody: *beaucoup craignent*. */
 const INDEFINITE =
   /^(?:beaucoup|certains|certaines|plusieurs|tous|toutes|aucun|aucune|nul|personne|d'aucuns|nombreux)$/;
@@ -55,6 +60,11 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
       i++;
       continue;
     }
+    if (isExpletive(units, i)) {
+      governed = false;
+      i++;
+      continue;
+    }
     const phrase = readNounPhrase(frame.context, i, to, governed);
     const source =
       /^(?:selon|après)$/.test(units[i - 1]?.lower ?? '') || (i === from + 1 && units[from]?.lower === 'pour');
@@ -67,11 +77,18 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
   return found;
 }
 
+/** The *il* of *il y a*, *il faut*, *il s’agit*, *il en reste*. */
+function isExpletive(units: readonly Word[], at: number): boolean {
+  if (units[at]?.lower !== 'il') return false;
+  const verb = /^n[e']$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return EXPLETIVE.test(`${units[verb]?.lower ?? ''} ${units[verb + 1]?.lower ?? ''}`);
+}
+
 /** The subject of the verb at unit `verb` in a sentence that starts at unit `first`; `null` where none is found. */
 export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase | null {
   const { units } = frame.context;
   let i = verb - 1;
-  while (i >= first && (CLITICS.has(units[i]?.lower ?? '') || ADVERB.test(units[i]?.lower ?? ''))) {
+  while (i >= first && (CLITICS.has(units[i]?.lower ?? '') || isAdverb(units, i))) {
     if (SUBJECT_PRONOUNS.has(units[i]?.lower ?? '') && units[i]?.lower !== 'nous') break;
     i--;
   }
@@ -86,6 +103,12 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
   const person = own.find(({ phrase }) => isPersonal(frame, phrase));
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** *clairement*, not *le gouvernement*. */
+function isAdverb(units: readonly Word[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  return ADVERB.test(units[at]?.lower ?? '') && !DETERMINERS.has(before) && !DE.has(before) && !CONTRACTED.has(before);
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */

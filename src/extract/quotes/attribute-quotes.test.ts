@@ -119,6 +119,31 @@ describe('attributions', () => {
       '[P Paul Dupont] a dit que « le train arrive trop tard ». Avant d’ajouter : « Il faut le remplacer. »',
       ['« le train arrive trop tard » | Paul Dupont | a dit', '« Il faut le remplacer. » | Paul Dupont | a dit'],
     ],
+    [
+      'no object of the verb behind for its subject',
+      'La ministre [P Anne Martin], redoutant un « très long hiver », a demandé des trains.',
+      ['« très long hiver » | Anne Martin | redoutant'],
+    ],
+    [
+      'a pronoun before a form that is no noun',
+      '[P Paul Dupont] se leva et leur répondit que « le train passera par ici ».',
+      ['« le train passera par ici » | Paul Dupont | répondit'],
+    ],
+    [
+      'an attitude that somebody tells of',
+      '[P Paul Dupont] a indiqué que le gouvernement souhaite que les trains « roulent de nouveau dès demain ».',
+      ['« roulent de nouveau dès demain » | Paul Dupont | a indiqué'],
+    ],
+    [
+      'a noun that ends like an adverb',
+      'La gare est vide. Le parlement a jugé les trains « bien trop lents pour le pays ».',
+      ['« bien trop lents pour le pays » | parlement | a jugé'],
+    ],
+    [
+      'a sentence of its own that nobody is said to speak',
+      'La gare est vide.\n\n« C’était le plus beau train de tout le pays. »',
+      ['« C’était le plus beau train de tout le pays. » | undefined | undefined'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });
@@ -180,6 +205,16 @@ describe('whom a phrase or a pronoun stands for', () => {
       'they, for one who speaks for many',
       'Un porte-parole du parti confirme « le retrait de la loi ». « Nous la soutiendrons plus tard », ont-ils ajouté.',
       'Un porte-parole du parti',
+    ],
+    [
+      'the head of government, not another minister',
+      'Le Premier ministre [P Paul Dupont] et le ministre [P Jean Martin] sont là. Le chef du gouvernement a dit que « le train passera par ici ».',
+      'Paul Dupont',
+    ],
+    [
+      'no il of il y a',
+      'Le maire [P Paul Dupont] se tait. Pour les trains, il en reste « moins de quatre cents dans tout le pays ».',
+      null,
     ],
     [
       'the company that was the subject last',

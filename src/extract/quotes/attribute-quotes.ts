@@ -52,7 +52,8 @@ function previous(frame: Frame, quote: number, before: readonly Attribution[]): 
     if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
   }
   const speaker = mainSubject(frame, last.first, last.end);
-  return speaker === null ? null : { speaker, cue: null, kind: colon ? 'colon' : 'previous' };
+  if (speaker === null || (speaker.kind === 'phrase' && !colon)) return null;
+  return { speaker, cue: null, kind: colon ? 'colon' : 'previous' };
 }
 
 /** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */

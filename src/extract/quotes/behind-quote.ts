@@ -31,7 +31,8 @@ export function behind(frame: Frame, quote: number): Attribution | null {
     }
     if (cue.form === 'verb') {
       const speaker = subjectBehind(frame, cue.end, limit);
-      if (speaker !== null) return { speaker, cue, kind: 'after' };
+      const opens = frame.quoteUnits[quote]?.first === first;
+      if (speaker !== null && (opens || maySpeak(frame, speaker))) return { speaker, cue, kind: 'after' };
     }
   }
   if (units[at]?.lower !== ',') return null;

@@ -48,6 +48,8 @@ const NOUN_MARKERS = new Set([
   'nouvelle',
 ]);
 const SUBJECT = /^(?:il|elle|qui|on|ils|elles|ne|n'|comme)$/;
+/** Forms that may be nouns; *répondit* and *souhaitait* are none. */
+const NOUN = /e$|^dit$|^écrit$/;
 const CLITIC_L = /^(?:l'|la|le|les)$/;
 
 /** The cue that begins with unit `at`; `null` where none does. */
@@ -166,6 +168,7 @@ function isPassive(units: readonly Word[], at: number): boolean {
 
 /** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */
 function isNoun(units: readonly Word[], at: number): boolean {
+  if (!NOUN.test(units[at]?.lower ?? '')) return false;
   const before = units[at - 1]?.lower ?? '';
   if (CLITIC_L.test(before)) {
     const subject = units[at - 2];

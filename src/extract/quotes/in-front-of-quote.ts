@@ -1,5 +1,5 @@
 import { type Frame, sentenceAround } from '../coreference/frame.ts';
-import { readNounPhrase } from '../coreference/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { maySpeak, nounPhrases } from '../coreference/subjects.ts';
 import { FINITE } from '../lexicons/speech-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS } from '../text/function-words.ts';
@@ -18,6 +18,9 @@ import {
 
 /** Units behind a quotation in which its agent is sought. */
 const AGENT = 8;
+
+/** Present and past of what one has in mind. */
+const ATTITUDE = /^(?:souhait|esp[éè]r|pens|crai[gn]|redout|consid[éè]r|dout|imagin|suppos)/;
 
 /** Units in which a phrase behind *pour* closes with a comma. */
 const CLOSED = 6;
@@ -66,7 +69,14 @@ export function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attr
   if (cue.form === 'passive') return null;
   const subject = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
   const speaker = isReading(frame, cue) ? (lastNamed(frame, first, cue.first) ?? subject) : subject;
-  return speaker === null ? null : { speaker, cue, kind: 'before' };
+  return speaker === null || isReported(frame, cue, first, speaker) ? null : { speaker, cue, kind: 'before' };
+}
+
+/** *X a dit que Y souhaite « … »*: these are words of X. */
+function isReported(frame: Frame, cue: Cue, start: number, { first }: NounPhrase): boolean {
+  const { units } = frame.context;
+  const told = ATTITUDE.test(units[cue.first]?.lower ?? '') && /^qu[e']$/.test(units[first - 1]?.lower ?? '');
+  return told && subjectOfReport(frame, start, first) !== null;
 }
 
 /** *qualifié par X de « … »*, *qualifié de « … » par X*. */
@@ -116,12 +126,12 @@ export function withoutCue(frame: Frame, quote: number): Attribution | null {
   const at = frame.quoteUnits[quote]?.first ?? 0;
   if (at === first) return null;
   const placed = nounPhrases(frame, first, at);
-  const own = placed.filter(({ governed }) => !governed).map(({ phrase }) => phrase);
+  const inner = ({ kind, first: unit }: NounPhrase) =>
+    kind === 'pronoun' && CONJUNCTIONS.has(units[unit - 1]?.lower ?? '');
+  const own = placed.flatMap(({ phrase, governed }) => (governed || inner(phrase) ? [] : [phrase]));
   const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
   if (units[at - 1]?.lower === ':') {
-    const person = own.find(({ kind, name, first: unit }) =>
-      kind === 'pronoun' ? !CONJUNCTIONS.has(units[unit - 1]?.lower ?? '') : names[name]?.type === 'Person',
-    );
+    const person = own.find(({ kind, name }) => kind === 'pronoun' || names[name]?.type === 'Person');
     const speaker = person ?? lastPerson(frame, first, at) ?? subject;
     return speaker === null ? null : { speaker, cue: null, kind: 'colon' };
   }

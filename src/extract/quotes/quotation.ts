@@ -40,7 +40,8 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
     if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
     return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range, cue);
   }
-  if (kind === 'none' || kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
+  if (kind === 'none') return words > TERM;
+  if (kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
   return kind === 'previous' ? words > 3 : true;
 }
 
