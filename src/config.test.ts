@@ -65,6 +65,21 @@ it.each(['-1', '65536', '99999999999999999999', '4e3', ' 80'])('refuses %s as a 
   expect(faultsOf({ PORT: port })).toContain(`PORT is "${port}"`);
 });
 
+it('reads origins, with blanks around them or not', () => {
+  expect(readConfig({ ALLOWED_ORIGINS: 'http://localhost:5173, https://news.example' }).allowedOrigins).toEqual([
+    'http://localhost:5173',
+    'https://news.example',
+  ]);
+  expect(readConfig({}).allowedOrigins).toEqual([]);
+});
+
+it.each(['localhost:5173', 'https://news.example/', 'https://news.example/app', 'news.example', 'https://*.example'])(
+  'refuses %s as an origin',
+  (origin) => {
+    expect(faultsOf({ ALLOWED_ORIGINS: origin })).toContain(`ALLOWED_ORIGINS is "${origin}"`);
+  },
+);
+
 it('wants address and password together, whatever else is wrong', () => {
   expect(faultsOf({ NEO4J_URI: 'bolt://h', PORT: 'x' })).toMatch(/PORT is "x".*NEO4J_PASSWORD is not/s);
   expect(faultsOf({ NEO4J_PASSWORD: 'secret' })).toContain('NEO4J_URI is not');

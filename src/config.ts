@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Origins of pages elsewhere that may ask the API; `*` stands for all. */
+  readonly allowedOrigins: readonly string[];
   readonly dataDir: string;
   readonly cacheDir: string;
   readonly neo4j: Neo4jConfig;
@@ -35,6 +37,11 @@ export interface Setting {
 export const settings: readonly Setting[] = [
   { name: 'PORT', default: '4000', what: 'Port to serve at; `0` takes a free one' },
   { name: 'HOST', default: '127.0.0.1', what: 'Address to serve at; `0.0.0.0` for every interface' },
+  {
+    name: 'ALLOWED_ORIGINS',
+    default: '',
+    what: 'Pages elsewhere that may ask the API, such as `http://localhost:5173,https://news.example`; `*` for all',
+  },
   { name: 'DATA_DIR', default: '.data', what: 'Folder of the managed Neo4j: graph, password, logs' },
   {
     name: 'NEO4J_URI',
@@ -83,6 +90,7 @@ export function readConfig(environment: Environment): Config {
   return {
     host: data.HOST,
     port: Number(data.PORT),
+    allowedOrigins: originsOf(data.ALLOWED_ORIGINS),
     dataDir: data.DATA_DIR,
     cacheDir: cacheDirOf(given),
     neo4j: neo4jOf(data),
@@ -111,6 +119,14 @@ const variables = z
   .object({
     PORT: wholeNumber('PORT', 0, 65_535, 'Set it: PORT=4000 npm start').default('4000'),
     HOST: z.string().default('127.0.0.1'),
+    ALLOWED_ORIGINS: z
+      .string()
+      .refine((text) => originsOf(text).every((origin) => origin === '*' || isOrigin(origin)), {
+        error: ({ input }) =>
+          `ALLOWED_ORIGINS is "${input}". Expected origins with commas between them, each of scheme and host, with a port ` +
+          'where it has one, and no path: ALLOWED_ORIGINS=http://localhost:5173,https://news.example npm start.',
+      })
+      .default(''),
     DATA_DIR: z.string().default('.data'),
     NEO4J_URI: z
       .string()
@@ -155,6 +171,14 @@ const variables = z
 function neo4jOf(data: z.infer<typeof variables>): Neo4jConfig {
   if (data.NEO4J_URI === undefined || data.NEO4J_PASSWORD === undefined) return { kind: 'managed' };
   return { kind: 'given', uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD };
+}
+
+function originsOf(text: string): readonly string[] {
+  return text.split(',').flatMap((origin) => origin.trim() || []);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text && !text.includes('*');
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -24,8 +24,8 @@ async function run(): Promise<void> {
   try {
     const [{ serve }, { openGraph }, { warmUp }] = await loading;
     await openGraph(database, [SEEDS], say);
-    const { host, port, logLevel } = config;
-    const server = await serve(database, { host, port, log: { level: logLevel } });
+    const { host, port, allowedOrigins, logLevel } = config;
+    const server = await serve(database, { host, port, allowedOrigins, log: { level: logLevel } });
     say(`Ready: ${server.url}/graphql (Neo4j ${database.version})`);
     const warm = warmUp(database, ended).catch(reportFailure);
     if (!ended.aborted) await once(ended, 'abort');

@@ -17,7 +17,7 @@ const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
  */
 export function serve(
   database: Database,
-  options: Pick<ServerOptions<Context>, 'host' | 'port' | 'log'>,
+  options: Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'>,
 ): Promise<RunningServer> {
   return startServer<Context>({
     ...options,

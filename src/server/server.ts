@@ -1,4 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type SchemaParts, startApollo } from './apollo.ts';
 import { clientGone } from './client-gone.ts';
@@ -14,6 +15,8 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly host?: string;
   /** Port to listen at; 0 takes a free one. */
   readonly port: number;
+  /** Origins of pages elsewhere that may ask the API, `*` for all; none unless said otherwise. */
+  readonly allowedOrigins?: readonly string[];
   /** Folder of the built playground, `dist/web`. */
   readonly webRoot: string;
   /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
@@ -49,6 +52,8 @@ export async function startServer<Context extends object>(options: ServerOptions
     context: async (_request, reply) => options.context(clientGone(reply.raw)),
   });
 
+  const origins = options.allowedOrigins ?? [];
+  if (origins.length > 0) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins] });
   addErrorAnswers(app, mask);
   addHealthRoutes(app, options.isReady, mask);
   const sendPage = await addPlayground(app, options.webRoot);
