@@ -217,6 +217,11 @@ describe('whom a phrase or a pronoun stands for', () => {
       null,
     ],
     [
+      'a chain of pronouns, however long',
+      `Le maire [P Paul Dupont] arrive. ${'Il salue et il part. '.repeat(40)}« Le train passera par ici », dit-il.`,
+      'Paul Dupont',
+    ],
+    [
       'the company that was the subject last',
       'Selon [O Railo], contrôlée par la [O CRG], la panne est finie. « Nous avons réparé tous les trains », ajoute la compagnie.',
       'Railo',

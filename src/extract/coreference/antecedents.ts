@@ -1,0 +1,133 @@
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { officeHeads } from '../positions/office-words.ts';
+import { AUXILIARIES } from '../text/function-words.ts';
+import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from './agreement.ts';
+import { type Descriptions, phraseText } from './descriptions.ts';
+import type { Frame } from './frame.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Namesakes } from './people.ts';
+import type { PlacedPhrase } from './subjects.ts';
+
+/** Whom the noun phrases of an article stand for. */
+export interface Referents {
+  readonly frame: Frame;
+  readonly namesakes: Namesakes;
+  /** By sentence. */
+  readonly phrases: readonly (readonly PlacedPhrase[])[];
+  readonly descriptions: Descriptions;
+  /** Full name → the first name of the context that stands for it. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** By first unit: what the phrase there stands for, once it has been read. */
+  readonly known: Map<number, string | null>;
+}
+
+/** Whom a pronoun may stand for; weakly where a person a little further back is the likelier. */
+interface Candidate {
+  readonly name: string;
+  readonly weak: boolean;
+}
+
+/** Sentences back that a pronoun is followed. */
+const REACH = 8;
+/** Sentences further back that a person is sought where a body agrees with the pronoun. */
+const PATIENCE = 3;
+
+/** The subject of the pronoun's own sentence, else of one before it, that agrees with it. */
+export function antecedent(referents: Referents, at: number, asked: Agreement): string | null {
+  let fallback: string | null = null;
+  let weak: string | null = null;
+  let patience = PATIENCE;
+  for (const { placed, own } of sentencesBack(referents, at)) {
+    const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
+    for (const { phrase: candidate, source } of subjects) {
+      const found = agreeing(referents, candidate, asked);
+      if (found?.weak === false && (source || isKnown(referents, candidate))) return found.name;
+      weak ??= found?.name ?? null;
+    }
+    if (weak !== null && placed.length > 0 && patience-- === 0) break;
+    fallback ??= lastPerson(referents, placed, asked);
+  }
+  return weak ?? fallback;
+}
+
+/** False for *une championne* where no verb follows: it may tell what somebody is. */
+function isKnown({ frame }: Referents, { determiner, end }: NounPhrase): boolean {
+  const next = frame.context.units[end]?.lower ?? '';
+  return !/^une?$/.test(determiner ?? '') || AUXILIARIES.has(next) || isSpeechForm(next);
+}
+
+/** The one named last that agrees, subject or not; a person before a body. */
+export function latter(referents: Referents, at: number, asked: Agreement): string | null {
+  for (const { placed } of sentencesBack(referents, at)) {
+    const person = lastPerson(referents, placed, asked);
+    if (person !== null) return person;
+    for (const { phrase } of [...placed].reverse()) {
+      const found = agreeing(referents, phrase, asked);
+      if (found !== null) return found.name;
+    }
+  }
+  return null;
+}
+
+/** The noun phrases before unit `at` by sentence, the nearest sentence first. */
+function* sentencesBack(
+  { frame, phrases }: Referents,
+  at: number,
+): Generator<{ placed: PlacedPhrase[]; own: boolean }> {
+  const sentence = frame.sentenceOf[at] ?? 0;
+  for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
+    yield { placed: (phrases[s] ?? []).filter(({ phrase }) => phrase.first < at), own: s === sentence };
+  }
+}
+
+function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked: Agreement): string | null {
+  const { names } = referents.frame.context;
+  const person = placed.findLast(
+    ({ phrase }) =>
+      phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, asked),
+  );
+  return person === undefined ? null : (referents.namesakes.fullNames[person.phrase.name] ?? null);
+}
+
+/** What a phrase stands for, where a pronoun may stand for it. */
+function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement): Candidate | null {
+  const { context } = referents.frame;
+  if (candidate.kind === 'pronoun') {
+    const own = pronounAgreement(phraseText(context, candidate));
+    if (own?.gender !== asked.gender || own.plural !== asked.plural) return null;
+    return strong(referents.known.get(candidate.first) ?? null);
+  }
+  if (candidate.kind === 'name') return namedCandidate(referents, candidate, asked);
+  const name = referents.known.get(candidate.first) ?? null;
+  const index = referents.indexOf.get(name ?? '') ?? -1;
+  if (name === null) return null;
+  if (index >= 0 && context.names[index]?.type === 'Person')
+    return agrees(referents, index, asked) ? strong(name) : null;
+  if (asked.plural !== isPlural(candidate)) return null;
+  if (!asked.plural && phraseGender(candidate) !== asked.gender) return null;
+  const noun = speakerNoun(candidate.head ?? '');
+  const person = officeHeads(candidate.head ?? '').length > 0 || noun === 'person';
+  if (!person && noun !== 'body' && noun !== 'document') return null;
+  return { name, weak: noun === 'document' };
+}
+
+function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
+  const type = referents.frame.context.names[name]?.type;
+  const full = referents.namesakes.fullNames[name] ?? null;
+  if (full === null || type === 'Place') return null;
+  if (type === 'Person') return agrees(referents, name, asked) ? strong(full) : null;
+  if (asked.plural !== (determiner === 'les')) return null;
+  const own = determinerGender(determiner);
+  return asked.plural || own === null || own === asked.gender ? { name: full, weak: own === null } : null;
+}
+
+function strong(name: string | null): Candidate | null {
+  return name === null ? null : { name, weak: false };
+}
+
+/** True where the person of this name may be meant. */
+export function agrees({ namesakes }: Referents, name: number, { gender, plural }: Agreement): boolean {
+  const own = namesakes.genders[name] ?? null;
+  return !plural && (gender === 'f' ? own === 'f' : own !== 'f');
+}
