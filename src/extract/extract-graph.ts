@@ -60,7 +60,7 @@ export function graphOf(context: TextContext, models?: Partial<EventModels>): Ar
     table,
     quotes.map(({ quote }) => quote),
   );
-  claims.push(...findClaims({ reader, table, attributions, subjects }, quotes, positions));
+  claims.push(...findClaims({ reader, table, attributions, subjects }, positions));
   const { entities, refs } = table.finish();
   return {
     article,

@@ -43,6 +43,11 @@ test.each<[string, Predicate, string[]]>([
     'CRITICIZED',
     ['Jean Dupont CRITICIZED Paul Durand'],
   ],
+  [
+    '[P Anne Petit] a dénoncé la parole « légère » de [P Paul Durand].',
+    'CRITICIZED',
+    ['Anne Petit CRITICIZED Paul Durand'],
+  ],
   ['Le Gilet jaune [P Jean Dupont] critique [P Paul Durand].', 'CRITICIZED', ['Jean Dupont CRITICIZED Paul Durand']],
   ['La [L Chine] a, ce lundi 3 mars, menacé l’[L Italie] de sanctions.', 'THREATENED', ['Chine THREATENED Italie']],
   [
@@ -98,7 +103,7 @@ test.each<[string, Predicate, string[]]>([
   ['[P Jean Dupont] est arrivé à [L Nice].', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[O Daech] s’est emparé d’[L Alep].', 'OCCUPIED', ['Daech OCCUPIED Alep']],
   [
-    '« [P Jean Dupont] était un grand homme », a salué [P Paul Durand].',
+    '« [P Jean Dupont] était un grand homme », a salué pour sa part le ministre [P Paul Durand].',
     'PRAISED',
     ['Paul Durand PRAISED Jean Dupont'],
   ],

@@ -50,6 +50,7 @@ test.each<[string, Predicate, string[]]>([
     ['Paul Durand SUPPORTED Jean Dupont'],
   ],
   ['[P Jean Dupont] était en déplacement en [L Finlande].', 'VISITED', ['Jean Dupont VISITED Finlande']],
+  ['Il a crié à [L Nice] lors de la visite de [P Jean Dupont].', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[P Jean Dupont] arrive à [L Nice] ([L France]), où il était en visite.', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[P Jean Dupont] a porté plainte contre [O Canal+].', 'ACCUSED', ['Jean Dupont ACCUSED Canal+']],
   ['[P Jean Dupont] a tenu à rendre hommage à [P Anne Petit].', 'PRAISED', ['Jean Dupont PRAISED Anne Petit']],

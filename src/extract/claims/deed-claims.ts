@@ -14,7 +14,7 @@ import { subjectOf } from './verb-subject.ts';
 const OF = new Set(['de', "d'", 'du', 'des']);
 const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
-const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'malgré', 'contre']);
+const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
 const BE = new Set(['est', 'était', 'sont', 'étaient', 'fut']);
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
 const LONGEST_WAY = 40;
@@ -172,10 +172,11 @@ function examples(
 
 /** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */
 function duringDeed({ reader, table }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
-  if (deed.predicate !== 'OCCUPIED') return [];
+  if (!deed.during) return [];
   const article = DETERMINERS.has(reader.words[token - 1] ?? '') ? token - 2 : token - 1;
-  if (!WHILE.has(reader.words[article] ?? '')) return [];
-  const end = reader.tokens[article - 1]?.end ?? -1;
+  const link = reader.words[article] === 'de' ? article - 1 : article;
+  if (!WHILE.has(reader.words[link] ?? '')) return [];
+  const end = reader.tokens[link - 1]?.end ?? -1;
   const place = table
     .endingAt(end)
     .find(({ draft, mention }) => deed.objects.includes(draft.type) && mention.form === 'NAME');

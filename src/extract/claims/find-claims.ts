@@ -1,13 +1,11 @@
 import { findDates } from '../dates/find-dates.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
-import type { SpokenQuote } from './attributions.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { findDeedClaims } from './deed-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
-import { findQuoteClaims } from './quote-claims.ts';
 import { findRoleClaims } from './role-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
@@ -15,17 +13,12 @@ import { findVerbClaims } from './verb-claims.ts';
  * What the sentences state of two entities each, by every family of rules. A claim of a verb or a noun of deed has the
  * date that its sentence names, where it names one only.
  */
-export function findClaims(
-  context: ClaimContext,
-  quotes: readonly SpokenQuote[],
-  positions: readonly PositionDraft[],
-): ClaimDraft[] {
+export function findClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   return [
     ...dated(context.reader, [...findVerbClaims(context), ...findDeedClaims(context)]),
     ...findLifeClaims(context),
     ...findRoleClaims(context),
     ...findMembershipClaims(context, positions),
-    ...findQuoteClaims(context, quotes),
   ];
 }
 

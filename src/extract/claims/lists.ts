@@ -36,11 +36,14 @@ export function objectStartingAt(
   if (phrase !== null || !types.includes('Person')) return phrase;
   const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
   const described = readNounPhrase(reader, unit, unit + LONGEST_PHRASE);
-  if (described?.kind !== 'name' || described.head === null || described.determiner === null) return null;
+  if (described === null || described.head === null || described.determiner === null) return null;
   if (!HUMANS.test(described.head) && officeHeads(described.head).length === 0 && !isTitle(described.head)) return null;
-  const { start, end } = described.span;
-  const draft = table.at({ start, end }, 'Person');
-  return draft === undefined ? null : { drafts: [draft], start, end };
+  if (described.kind === 'name') {
+    const draft = table.at(described.span, 'Person');
+    return draft === undefined ? null : { drafts: [draft], ...described.span };
+  }
+  const behind = tokenFrom(reader.tokens, described.span.end);
+  return reader.words[behind] === ',' ? phraseStartingAt(reader, table, behind + 1, ['Person']) : null;
 }
 
 /** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */

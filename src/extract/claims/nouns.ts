@@ -22,6 +22,8 @@ export interface Deed {
   readonly to: ReadonlySet<string>;
   /** The object may follow *de*, its author *par*: *l’arrestation de Y par X*. */
   readonly by: boolean;
+  /** The object may stand before: *à Y pendant la visite de X*. */
+  readonly during: boolean;
   readonly reversed: boolean;
 }
 
@@ -33,6 +35,7 @@ interface Entry {
   readonly bearers?: readonly string[];
   readonly to?: readonly string[];
   readonly by?: boolean;
+  readonly during?: boolean;
   readonly reversed?: boolean;
 }
 
@@ -54,6 +57,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = byNoun(deedEntries, (entry) => (
   objects: typesOf(entry.objects),
   to: new Set(entry.to),
   by: entry.by ?? false,
+  during: entry.during ?? false,
   reversed: entry.reversed ?? false,
 }));
 

@@ -1,14 +1,17 @@
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { behindCircumstances } from './circumstances.ts';
 import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
-import { listOpener, listStartingAt } from './lists.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { listOpener, listStartingAt, objectStartingAt } from './lists.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { subjectEndingAt } from './subject-phrases.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './verb-group.ts';
 import { agentsBehind, objectsBehind } from './verb-objects.ts';
 import { subjectOf } from './verb-subject.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from './verbs.ts';
 
+/** Tokens of a quotation that a verb behind it goes back over. */
+const LONGEST_QUOTE = 80;
 const PLURAL = /[sx]$/;
 /** Tokens before a subject in which *si* is sought. */
 const MOST_BEFORE = 3;
@@ -69,11 +72,27 @@ function judge({ reader, attributions }: ClaimContext, token: number, { acts, ju
 function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
   const objects = objectsBehind(context, token, verb, group.clitic < 0);
   const pronoun = objects.length === 0 && stands(context.reader, verb, group);
-  if (objects.length === 0 && !pronoun) return [];
-  const subject = subjectOf(context, group);
-  if (subject === null) return listedSubjects(context, group, objects, verb);
+  const subject = objects.length > 0 || pronoun ? subjectOf(context, group) : null;
+  if (subject === null) {
+    const turned = inverted(context, token, verb, group);
+    return turned.length > 0 ? turned : listedSubjects(context, group, objects, verb);
+  }
   const others = pronoun ? objectOfPronoun(context, group, subject) : objects;
   return state(context, verb, subject, others, token, group);
+}
+
+/** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
+function inverted({ reader, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+  const close = reader.words[group.before] === ',' ? group.before - 1 : group.before;
+  if (!verb.acts || verb.frame !== 'direct' || reader.words[close] !== '»') return [];
+  let open = close - 1;
+  while (open > close - LONGEST_QUOTE && reader.words[open] !== '«') open--;
+  const object = reader.words[open] === '«' ? phraseStartingAt(reader, table, open + 1, verb.objects) : null;
+  const at = behindCircumstances(reader, token + 1);
+  const subject = object === null ? null : objectStartingAt(reader, table, at, verb.subjects);
+  if (object === null || subject === null) return [];
+  const evidence = spanAround(spanOf(reader, open, close), subject);
+  return [{ one: subject, other: object, predicate: verb.predicate, evidence, negated: group.negated }];
 }
 
 /** *plusieurs pays ayant participé à Y, notamment X et Z*: those of the list do it. */

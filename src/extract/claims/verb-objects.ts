@@ -29,7 +29,7 @@ const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
 };
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
-  /^(?:politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
+  /^(?:actes?|attaques?|accusations?|politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
 const GOOD =
   /^(?:réussite|succès|exemple|modèle|victoire|progrès|triomphe|exploit|référence|héros|héroïne|pionnier|pionnière)$/;
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
@@ -86,13 +86,20 @@ function behindActs(reader: Reader, token: number, { acts }: ClaimVerb): number 
   let at = token;
   while (
     DETERMINERS.has(reader.words[at] ?? '') ||
-    /^(?:autres?|récente?s?|nouve(?:lle|lles|aux))$/.test(reader.words[at] ?? '')
+    /^(?:autres?|récente?s?|nouve(?:lle|lles|aux)|«)$/.test(reader.words[at] ?? '')
   )
     at++;
   if (!ACTS.test(reader.words[at] ?? '')) return token;
   at++;
-  for (let steps = 0; steps < 2 && isAdjectiveAt(reader, at); steps++) at++;
+  if (reader.words[at] === '«') at = behindQuotation(reader, at);
+  for (let steps = 0; steps < 2 && (isAdjectiveAt(reader, at) || reader.words[at] === '»'); steps++) at++;
   return behindWord(reader, at, OF) ?? token;
+}
+
+/** Behind a few quoted words: *la parole « légère » de*. */
+function behindQuotation({ words }: Reader, token: number): number {
+  for (let at = token + 1; at < token + 6; at++) if (words[at] === '»') return at + 1;
+  return token;
 }
 
 function isAdjectiveAt(reader: Reader, token: number): boolean {
