@@ -60,6 +60,7 @@ test.each<[string, Predicate, string[]]>([
     'DEFEATED',
     ['Anne Petit DEFEATED Marie Peeters', 'Anne Petit DEFEATED Anna Petrova'],
   ],
+  ['[L Nantes] s’impose nettement face à [L Nice].', 'DEFEATED', ['Nantes DEFEATED Nice']],
   ['[P Jean Dupont] s’incline face à [P Paul Durand].', 'DEFEATED', ['Paul Durand DEFEATED Jean Dupont']],
   ['Battu par [P Paul Durand], [P Jean Dupont] se retire.', 'DEFEATED', ['Paul Durand DEFEATED Jean Dupont']],
   [
@@ -147,6 +148,7 @@ test.each<[string, Predicate]>([
   ['[P Anne Petit] ou [P Jean Dupont] critiquent [P Paul Durand].', 'CRITICIZED'],
   ['Les amis de [P Jean Dupont] battant [P Paul Durand] sont là.', 'DEFEATED'],
   ['[P Jean Dupont] a annoncé se rendre à [L Nice] lundi.', 'VISITED'],
+  ['[P Jean Dupont] gagne la course devant [L Nice].', 'DEFEATED'],
   ['[P Jean Dupont] veut battre [P Paul Durand].', 'DEFEATED'],
   ['[P Jean Dupont] parle devant [P Paul Durand].', 'DEFEATED'],
   ['[P Jean Dupont] reçoit une lettre de [P Paul Durand].', 'MET'],

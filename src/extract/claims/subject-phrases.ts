@@ -19,7 +19,8 @@ const VERBS_OF_CLAUSE = new Set([
   'où',
   'dont',
 ]);
-const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
+/** A place stands for its team or its authorities. */
+const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place'];
 const OF = new Set(['de', "d'", 'du', 'des']);
 /** A subject may follow these in its own clause. */
 const OPENERS = new Set(['hier', 'ensuite', 'puis', 'enfin', 'parmi', 'eux', 'elles', 'mais', 'or']);

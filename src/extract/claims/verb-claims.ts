@@ -144,6 +144,12 @@ function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: V
   });
 }
 
+/** Of a place a person defeats nobody: *X gagne à Y devant Z*. */
+function isMatch(subject: NounPhrase, { predicate }: ClaimVerb): (object: NounPhrase) => boolean {
+  const person = predicate === 'DEFEATED' && subject.drafts.some(({ type }) => type === 'Person');
+  return ({ drafts }) => !person || drafts.every(({ type }) => type !== 'Place');
+}
+
 function state(
   { reader }: ClaimContext,
   verb: ClaimVerb,
@@ -155,7 +161,7 @@ function state(
   const { negated } = group;
   if (!subject.drafts.every(({ type }) => verb.subjects.includes(type))) return [];
   if (group.plural && isOnePerson(subject)) return [];
-  return objects.map((object) => {
+  return objects.filter(isMatch(subject, verb)).map((object) => {
     const evidence = spanAround(subject, object, spanOf(reader, token, token));
     const [one, other] = verb.reversed ? [object, subject] : [subject, object];
     return { one, other, predicate: verb.predicate, evidence, negated };
