@@ -1,6 +1,6 @@
 import { type Frame, sentenceAround } from '../coreference/frame.ts';
 import { readNounPhrase } from '../coreference/noun-phrase.ts';
-import { isPersonal, maySpeak, subjectOf } from '../coreference/subjects.ts';
+import { maySpeak, subjectOf } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { isLower } from '../text/word-classes.ts';
 import type { Attribution } from './attribution.ts';
@@ -58,7 +58,7 @@ function unknownVerb(frame: Frame, at: number, limit: number): Attribution | nul
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
   if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
   const speaker = readNounPhrase(frame.context, fillerEnd(frame, verb + 1, limit), limit);
-  if (speaker === null || !isPersonal(frame, speaker)) return null;
+  if (speaker === null || !maySpeak(frame, speaker)) return null;
   return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
 }
 

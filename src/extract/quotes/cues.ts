@@ -137,7 +137,7 @@ function participleBehind(units: readonly Word[], from: number): (UnitRange & { 
   for (let i = from; i < from + BETWEEN; i++) {
     const word = units[i];
     if (word === undefined || word.kind === 'punctuation') return null;
-    if (word.lower === 'été') passive = true;
+    if (/^(?:été|vue?s?)$/.test(word.lower)) passive = true;
     if (word.lower === 'fait' && FACTIVE.test(units[i + 1]?.lower ?? '')) return { first: i, end: i + 2, passive };
     if (word.lower === 'tenu' && units[i + 1]?.lower === 'à' && INFINITIVE.has(units[i + 2]?.lower ?? '')) {
       return { first: i, end: i + 3, passive };

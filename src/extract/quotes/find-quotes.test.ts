@@ -166,8 +166,11 @@ describe('words in marks that nobody says', () => {
     'Il a vu le film « Les Misérables » hier soir.',
     'La zone surnommée « la jungle de Calais » est fermée.',
     'Il est mis en examen pour « association de malfaiteurs en bande organisée ».',
+    'Il a été condamné à « trois mois de prison avec sursis ».',
     'La [O MOAB] ( « mère de toutes les bombes » ) est tombée.',
     'Page actualisée — « Le train partira demain »',
+    'La zone surnommée « la jungle du quai » est fermée. [P Paul Dupont] parle de « la jungle du quai ».',
+    'La gare, du type des « gares froides », s’est vu décrire hier par [P Paul Dupont].',
   ])('%s', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });

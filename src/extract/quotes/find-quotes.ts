@@ -1,9 +1,9 @@
-import type { Passage, Span } from '../article-graph.ts';
+import type { Article, Passage, Span } from '../article-graph.ts';
 import { readFrame } from '../coreference/frame.ts';
 import { readReferents } from '../coreference/referents.ts';
 import type { TextContext } from '../text/context.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
-import { isQuotation } from './quotation.ts';
+import { isNamed, isQuotation } from './quotation.ts';
 import { findQuoteSpans } from './quote-spans.ts';
 import { nameSpeakers } from './speaker-names.ts';
 
@@ -16,6 +16,16 @@ export interface FoundQuote extends Passage {
   readonly cue: Passage | null;
 }
 
+/** The words between the marks. */
+function wordsOf({ text }: Article, span: Span | undefined): string {
+  return span === undefined
+    ? ''
+    : text
+        .slice(span.start + 1, span.end - 1)
+        .trim()
+        .toLowerCase();
+}
+
 /** The direct quotations of an article's body, in order and not overlapping. */
 export function findQuotes(context: TextContext): FoundQuote[] {
   const { article, units } = context;
@@ -24,10 +34,13 @@ export function findQuotes(context: TextContext): FoundQuote[] {
   const frame = readFrame(context, spans);
   const attributions = attributeQuotes(frame);
   const said: boolean[] = [];
+  const names = new Set<string>();
   attributions.forEach((attribution, quote) => {
-    said.push(isQuotation(frame, quote, attribution, said));
+    const words = wordsOf(article, spans[quote]);
+    if (isNamed(frame, quote)) names.add(words);
+    said.push(!names.has(words) && isQuotation(frame, quote, attribution, said));
   });
-  const names = nameSpeakers(readReferents(frame), attributions, said);
+  const speakers = nameSpeakers(readReferents(frame), attributions, said);
   const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
   return attributions.flatMap(({ speaker, cue }, quote) => {
     const span = spans[quote];
@@ -36,7 +49,7 @@ export function findQuotes(context: TextContext): FoundQuote[] {
       {
         ...passage(span),
         speaker: speaker === null ? null : passage(speaker.span),
-        speakerName: names[quote] ?? null,
+        speakerName: speakers[quote] ?? null,
         cue: cue === null ? null : passage({ start: units[cue.first]?.start ?? 0, end: units[cue.end - 1]?.end ?? 0 }),
       },
     ];

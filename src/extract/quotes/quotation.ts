@@ -10,7 +10,7 @@ const NAMING =
 const NAMED =
   /^(?:titre|nom|chanson|films?|livres?|albums?|roman|émission|organisation|mouvement|opération|collectif|parti|journées?|affaire|slogan|hashtag|terme|termes|expression|mot|groupe|projet|programme|série|jeu|association|campagne|plan|loi|site|spectacle|pièce|vidéo|documentaire|rubrique)$/;
 const PARTICLE = /^(?:de|d'|du|des|le|la|l'|les|un|une|comme|à|au|aux|ces|ce|cette)$/;
-/** *mis en examen pour « … »*: the words in the marks name an offence. */
+/** *mis en examen pour « … »*, *condamné à « … »*: the words in the marks name an offence or its punishment. */
 const OFFENCE =
   /^(?:examen|poursuivie?s?|enquête|plainte|condamnée?s?|inculpée?s?|jugée?s?|coupables?|arrêtée?s?|ouverte|information|écrouée?s?|procès|judiciaire|parquet|chefs?|accusations?|poursuites|interpellée?s?|vue)$/;
 
@@ -33,7 +33,7 @@ export function isQuotation(frame: Frame, quote: number, attribution: Attributio
   const words = countWords(frame, range);
   if (kind === 'after' && words >= 3) return true;
   if (cue === null && isAside(frame, range.first)) return false;
-  if (names(frame, range.first) || (isOffence(frame, range.first) && words < 25)) return false;
+  if (isNamed(frame, quote) || (isOffence(frame, range.first) && words < 25)) return false;
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
   if (words < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
@@ -67,7 +67,9 @@ function isAside(frame: Frame, first: number): boolean {
   return /^[([–—-]$/.test(units[first - 1]?.lower ?? '');
 }
 
-function names(frame: Frame, first: number): boolean {
+/** True behind a word of naming: *surnommé « … »*, *le film « … »*. */
+export function isNamed(frame: Frame, quote: number): boolean {
+  const first = frame.quoteUnits[quote]?.first ?? 0;
   const { units, article } = frame.context;
   let i = first - 1;
   while (i >= first - 2 && PARTICLE.test(units[i]?.lower ?? '')) i--;
@@ -91,6 +93,7 @@ function isTitle(frame: Frame, { first, end }: UnitRange, cue: Cue): boolean {
 
 function isOffence(frame: Frame, first: number): boolean {
   const { units } = frame.context;
+  if (units[first - 1]?.lower === 'à' && /^condamnée?s?$/.test(units[first - 2]?.lower ?? '')) return true;
   if (!/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '') || AIM.test(units[first + 1]?.lower ?? '')) return false;
   for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(units[i]?.lower ?? '')) return true;
   return false;
