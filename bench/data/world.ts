@@ -39,6 +39,9 @@ export interface World {
   readonly event: () => EventFigure;
 }
 
+/** The name of the hub. */
+export const HUB = 'Agence centrale';
+
 /** Entities a claim, as counted in 95,540 claims on events in news: 11,384 entities. */
 const ENTITIES_A_CLAIM = 0.12;
 
@@ -78,7 +81,7 @@ export function makeWorld(claims: number, random: Random): World {
     return { type: 'Event', kind, fr: `${fr} de ${name}`, en: `${name} ${en}`, country: countryOf(i) };
   });
   return {
-    hub: { type: 'Organization', fr: 'Agence centrale', en: 'Central Agency', country: at(countries, 0) },
+    hub: { type: 'Organization', fr: HUB, en: 'Central Agency', country: at(countries, 0) },
     person: zipf(people, random),
     organization: zipf(organizations, random),
     country: zipf(countries, random),

@@ -43,6 +43,20 @@ export async function startArm(name: ArmName, settings: ChildSettings): Promise<
   };
 }
 
+/** Runs some arms for as long as they are used. */
+export async function withArms<Result>(
+  names: readonly ArmName[],
+  settings: ChildSettings,
+  use: (arms: readonly ArmProcess[]) => Promise<Result>,
+): Promise<Result> {
+  const arms = await Promise.all(names.map((name) => startArm(name, settings)));
+  try {
+    return await use(arms);
+  } finally {
+    for (const arm of arms) await arm.stop();
+  }
+}
+
 function message(child: ChildProcess, name: string): Promise<FromChild> {
   return new Promise((resolve, reject) => {
     const onExit = () => reject(new Error(`The arm ${name} ended.`));

@@ -14,9 +14,9 @@ export interface RoundSettings {
 
 export const CONNECTIONS = 16;
 
-/** An arm that takes longer than this for a request, in milliseconds, is timed in few rounds alone. */
-const SLOW_MS = 300;
-const SLOW_ROUNDS = 2;
+/** An arm that has taken so many times what all its rounds should is timed no further, but in two rounds at least. */
+const MOST_TIMES = 2;
+const LEAST_ROUNDS = 2;
 
 /** How long each arm is asked before anything counts, for plans and compilers. */
 const WARM_UP_MS = 400;
@@ -49,19 +49,18 @@ export async function timeRounds(
 ): Promise<Figures[]> {
   const runs = arms.flatMap((arm) => {
     const call = callOf(arm, operation);
-    return call === null ? [] : [{ arm, call, rounds: 0, latencies: [] as number[][], bursts: [] as Burst[] }];
+    return call === null ? [] : [{ arm, call, ms: 0, latencies: [] as number[][], bursts: [] as Burst[] }];
   });
-  for (const run of runs) {
-    await burst(run.call, 2, WARM_UP_MS);
-    const [first = 0] = await latencies(run.call, 0);
-    run.rounds = first > SLOW_MS ? Math.min(SLOW_ROUNDS, settings.rounds) : settings.rounds;
-  }
+  for (const run of runs) await burst(run.call, 2, WARM_UP_MS);
+  const mostMs = MOST_TIMES * settings.rounds * (settings.latencyMs + settings.throughputMs);
   for (let round = 0; round < settings.rounds; round++) {
     for (let i = 0; i < runs.length; i++) {
       const run = runs[(i + round) % runs.length];
-      if (run === undefined || round >= run.rounds) continue;
+      if (run === undefined || (round >= LEAST_ROUNDS && run.ms > mostMs)) continue;
+      const start = performance.now();
       run.latencies.push(await latencies(run.call, settings.latencyMs));
       run.bursts.push(await measuredBurst(run.call, run.arm.pid, databasePid, settings.throughputMs));
+      run.ms += performance.now() - start;
     }
   }
   return runs.map(({ arm, latencies, bursts }) => {
