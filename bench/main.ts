@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureSeeding } from './data/seeding.ts';
+import { machine } from './measure/about.ts';
 import { ARMS } from './measure/arm-process.ts';
 import { closeClient } from './measure/client.ts';
 import { compare } from './measure/compare.ts';
+import { measureReading } from './reading/reading.ts';
 
 const HELP = `npm run bench -- [options]
 
@@ -23,6 +25,7 @@ const HELP = `npm run bench -- [options]
                         NEO4J_USER and NEO4J_PASSWORD go with it
 
   Instead of all this:
+  --reading             how the time of extraction grows with a text
   --articles FOLDER     how fast the articles of a folder go in`;
 
 const { values: options } = parseArgs({
@@ -34,6 +37,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string' },
     neo4j: { type: 'string' },
+    reading: { type: 'boolean', default: false },
     articles: { type: 'string' },
     arms: { type: 'string', default: ARMS.join() },
     help: { type: 'boolean', default: false },
@@ -57,8 +61,15 @@ function compareArms(): Promise<string> {
   return compare({ sets, uris, arms, only: options.only?.split(',') ?? [], rounds }, log);
 }
 
+function reading(): string {
+  const { report, linear } = measureReading(log);
+  if (!linear) process.exitCode = 1;
+  return [machine(null), report].join('\n\n');
+}
+
 async function chosen(): Promise<string> {
   if (options.help) return HELP;
+  if (options.reading) return reading();
   if (options.articles) return measureSeeding(options.articles, log);
   return compareArms();
 }
