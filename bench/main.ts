@@ -1,11 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openDataSet } from './data/data-set.ts';
+import { seeded } from './data/random.ts';
 import { measureSeeding } from './data/seeding.ts';
-import { machine } from './measure/about.ts';
-import { ARMS } from './measure/arm-process.ts';
+import { HUB } from './data/world.ts';
+import { loaded, machine } from './measure/about.ts';
+import { ARMS, withArms } from './measure/arm-process.ts';
 import { closeClient } from './measure/client.ts';
 import { compare } from './measure/compare.ts';
+import { operations } from './operations/operations.ts';
+import { chooseSamples } from './operations/samples.ts';
 import { measureReading } from './reading/reading.ts';
+import { mix } from './soak/mix.ts';
+import { readPools } from './soak/pools.ts';
+import { soak } from './soak/soak.ts';
 
 const HELP = `npm run bench -- [options]
 
@@ -25,6 +33,7 @@ const HELP = `npm run bench -- [options]
                         NEO4J_USER and NEO4J_PASSWORD go with it
 
   Instead of all this:
+  --soak SECONDS        this server's memory, errors and statements under a random mix of operations on the last set
   --reading             how the time of extraction grows with a text
   --articles FOLDER     how fast the articles of a folder go in`;
 
@@ -37,6 +46,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string' },
     neo4j: { type: 'string' },
+    soak: { type: 'string' },
     reading: { type: 'boolean', default: false },
     articles: { type: 'string' },
     arms: { type: 'string', default: ARMS.join() },
@@ -61,6 +71,22 @@ function compareArms(): Promise<string> {
   return compare({ sets, uris, arms, only: options.only?.split(',') ?? [], rounds }, log);
 }
 
+async function soakLastSet(seconds: number): Promise<string> {
+  const set = await openDataSet(sets.at(-1) ?? 0, uris.at(-1), log);
+  try {
+    const timed = operations(await chooseSamples(set.driver, HUB));
+    const next = mix(timed, await readPools(set.driver), seeded(1));
+    return await withArms(['ours'], set.settings, async ([ours]) => {
+      if (ours === undefined) return '';
+      const { report, clean } = await soak(ours, set.driver, next, seconds, log);
+      if (!clean) process.exitCode = 1;
+      return [machine(set), loaded(set), report].join('\n\n');
+    });
+  } finally {
+    await set.close();
+  }
+}
+
 function reading(): string {
   const { report, linear } = measureReading(log);
   if (!linear) process.exitCode = 1;
@@ -71,7 +97,7 @@ async function chosen(): Promise<string> {
   if (options.help) return HELP;
   if (options.reading) return reading();
   if (options.articles) return measureSeeding(options.articles, log);
-  return compareArms();
+  return options.soak ? soakLastSet(Number(options.soak)) : compareArms();
 }
 
 const text = await chosen();

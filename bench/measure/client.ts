@@ -43,7 +43,11 @@ function parse(body: Buffer): Json {
 
 /** Sends the request whose turn it is and gives the answer. @throws Error on any status but 200 */
 export function send({ url, bodies }: Call, turn: number): Promise<Buffer> {
-  const body = at(bodies, turn % bodies.length);
+  return post(url, at(bodies, turn % bodies.length));
+}
+
+/** Sends JSON and gives the answer. @throws Error on any status but 200 */
+export function post(url: string, body: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {

@@ -1,0 +1,2 @@
+MATCH (a:Article)
+RETURN a.id ORDER BY a.id LIMIT $most

@@ -1,0 +1,2 @@
+MATCH (c:Claim)
+RETURN c.byDate ORDER BY c.id LIMIT $most

@@ -1,0 +1,2 @@
+MATCH (c:Country)
+RETURN c.isoCode ORDER BY c.id LIMIT $most

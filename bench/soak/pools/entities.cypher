@@ -1,0 +1,2 @@
+MATCH (e:Entity)
+RETURN e.id ORDER BY e.id LIMIT $most

@@ -1,0 +1,2 @@
+MATCH (p:Publisher)
+RETURN p.name ORDER BY p.id LIMIT $most

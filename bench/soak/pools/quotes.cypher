@@ -1,0 +1,2 @@
+MATCH (q:Quote)
+RETURN q.id ORDER BY q.id LIMIT $most
