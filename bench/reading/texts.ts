@@ -23,9 +23,11 @@ export const TEXT_KINDS: readonly TextKind[] = [
   kind('capitals only', ODD, (prose) => prose.toUpperCase()),
   kind('emoji and right-to-left words', ODD, withOddWords),
   { name: 'offices, one sentence', lengths: ODD, text: (length) => repeated(OFFICES, length) },
+  { name: 'pronouns of nobody', lengths: ODD, text: (length) => repeated(PRONOUNS, length) },
 ];
 
 const OFFICES = 'le ministre français de la Défense, Jean Dupont, ';
+const PRONOUNS = 'Il a chanté, il a dansé, il a ri et il a dit : « Nous partirons demain ». ';
 
 /** Articles of a generated set and the seed article in turn. Names come as in news: the longer, the more there are. */
 function proseOf(length: number): string {
