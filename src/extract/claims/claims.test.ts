@@ -48,6 +48,7 @@ test.each<[string, Predicate, string[]]>([
     'CRITICIZED',
     ['Anne Petit CRITICIZED Paul Durand'],
   ],
+  ['[L Moscou] a ainsi accusé la [L France] de mentir.', 'ACCUSED', ['Moscou ACCUSED France']],
   ['Le Gilet jaune [P Jean Dupont] critique [P Paul Durand].', 'CRITICIZED', ['Jean Dupont CRITICIZED Paul Durand']],
   ['La [L Chine] a, ce lundi 3 mars, menacé l’[L Italie] de sanctions.', 'THREATENED', ['Chine THREATENED Italie']],
   [

@@ -1,5 +1,5 @@
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
-import { DETERMINERS } from '../text/function-words.ts';
+import { DE, DETERMINERS } from '../text/function-words.ts';
 import { behindCircumstances } from './circumstances.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
@@ -11,7 +11,6 @@ import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
 
-const OF = new Set(['de', "d'", 'du', 'des']);
 const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
@@ -42,7 +41,7 @@ function statementsOf(context: ClaimContext, token: number, deed: Deed): Stateme
     const found = byAgent(context, token, at, deed);
     if (found.length > 0) return found;
   }
-  const of = behindWord(reader, at, OF);
+  const of = behindWord(reader, at, DE);
   const author = of === null ? null : authorBehind(context, of, deed);
   if (of !== null && POSSESSIVES.has(reader.words[of] ?? '')) at = of + 2;
   if (author === null) return byOwner(context, token, at, deed);
@@ -60,7 +59,7 @@ function isPlanned({ words, tokens }: Reader, objects: readonly NounPhrase[]): b
 
 /** *l’arrestation de Y par X*. */
 function byAgent({ reader, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
-  const of = behindWord(reader, at, OF);
+  const of = behindWord(reader, at, DE);
   const object = of === null ? null : phraseStartingAt(reader, table, of, deed.objects);
   const by = object === null ? -1 : tokenFrom(reader.tokens, object.end);
   const agent = reader.words[by] === 'par' ? phraseStartingAt(reader, table, by + 1, deed.subjects) : null;
@@ -143,7 +142,10 @@ function placeBeforeWhere({ reader, table }: ClaimContext, token: number): NounP
   const first = reader.nameTokens[reader.nameOf[token] ?? -1]?.first ?? token;
   if (reader.words[first - 1] !== 'où') return null;
   let at = reader.words[first - 2] === ',' ? first - 3 : first - 2;
-  if (reader.words[at] === ')') while (at > 0 && reader.words[at + 1] !== '(') at--;
+  if (reader.words[at] === ')') {
+    const limit = at - LONGEST_WAY;
+    while (at > limit && reader.words[at + 1] !== '(') at--;
+  }
   const end = reader.tokens[at]?.end ?? -1;
   const place = table.endingAt(end).find(({ draft }) => draft.type === 'Place' || draft.type === 'Country');
   return place === undefined ? null : { drafts: [place.draft], start: place.mention.start, end };

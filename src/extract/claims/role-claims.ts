@@ -1,5 +1,5 @@
 import { adjectiveAt, spanOf, tokenFrom } from '../entities/reader.ts';
-import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { DE, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { bodyStartingAt, listOpener, listStartingAt, objectStartingAt } from './lists.ts';
@@ -9,7 +9,6 @@ import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
 
-const OF = new Set(['de', "d'", 'du', 'des']);
 const POSSESSIVES = new Set(['son', 'sa', 'leur']);
 const COPULAS = new Set(['est', 'était', 'devient', 'devint', 'fut', 'reste', 'demeure', 'été', 'sont', 'étaient']);
 const ADJECTIVES =
@@ -71,7 +70,7 @@ function ofSubject(context: ClaimContext, token: number, role: Role): Statement[
 function objectBehind({ reader, table }: ClaimContext, token: number, role: Role): NounPhrase | null {
   let at = token;
   while (ADJECTIVES.test(reader.words[at] ?? '')) at++;
-  const of = behindWord(reader, at, OF);
+  const of = behindWord(reader, at, DE);
   if (role.predicate === 'MEMBER_OF') return bodyStartingAt(reader, table, of ?? at);
   return of === null ? null : objectStartingAt(reader, table, of, role.objects);
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../article-graph.ts';
 import type { EntityTable } from '../entities/entity-table.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../text/function-words.ts';
+import { CONJUNCTIONS, DE, PREPOSITIONS } from '../text/function-words.ts';
 import { DETERMINERS, isTitle, LONGEST_TITLE, type NounPhrase, wordBefore } from './noun-phrases.ts';
 
 const LONGEST_APPOSITION = 25;
@@ -21,7 +21,6 @@ const VERBS_OF_CLAUSE = new Set([
 ]);
 /** A place stands for its team or its authorities. */
 const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place'];
-const OF = new Set(['de', "d'", 'du', 'des']);
 /** A subject may follow these in its own clause. */
 const OPENERS = new Set(['hier', 'ensuite', 'puis', 'enfin', 'parmi', 'eux', 'elles', 'mais', 'or']);
 const SUBORDINATORS = new Set([...CONJUNCTIONS].filter((word) => word !== 'dont'));
@@ -85,7 +84,7 @@ function startOfPhrase(reader: Reader, token: number, relative: boolean): number
     if (before === '' || reader.sentenceOf[at] !== sentence) return first;
     if (DETERMINERS.has(before)) return isLed(reader, at, sentence, relative) ? null : at;
     if (SUBORDINATORS.has(before) || OPENERS.has(before)) return first;
-    if (PREPOSITIONS.has(before)) return relative && !OF.has(before) ? first : null;
+    if (PREPOSITIONS.has(before)) return relative && !DE.has(before) ? first : null;
     if (reader.tokens[at]?.kind !== 'word' && before !== '-') return first;
     if (reader.tokens[at]?.text[0] === before[0]) continue;
     if (isTitle(before)) return at;
@@ -98,7 +97,7 @@ function startOfPhrase(reader: Reader, token: number, relative: boolean): number
 function isLed(reader: Reader, token: number, sentence: number | undefined, relative: boolean): boolean {
   const { word, at } = wordBefore(reader, token);
   if (reader.sentenceOf[at] !== sentence || SUBORDINATORS.has(word)) return false;
-  return relative ? OF.has(word) : PREPOSITIONS.has(word);
+  return relative ? DE.has(word) : PREPOSITIONS.has(word);
 }
 
 function beforeApposition(

@@ -1,5 +1,5 @@
 import { type Reader, tokenFrom } from '../entities/reader.ts';
-import { COMMON_VERBS, DETERMINERS } from '../text/function-words.ts';
+import { COMMON_VERBS, DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective } from '../text/word-classes.ts';
 import { behindCircumstances } from './circumstances.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -7,10 +7,9 @@ import { bodyStartingAt, listOpener, listStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase } from './noun-phrases.ts';
 import type { ClaimVerb, VerbFrame } from './verbs.ts';
 
-const OF = new Set(['de', "d'", 'du', 'des']);
 const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>> = {
   à: new Set(['à', 'au', 'aux']),
-  de: OF,
+  de: DE,
   pour: new Set(['pour']),
   avec: new Set(['avec']),
   place: new Set(['à', 'en', 'au', 'aux', 'dans']),
@@ -59,7 +58,7 @@ export function objectsBehind(context: ClaimContext, token: number, verb: ClaimV
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
 export function agentsBehind({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
   for (const at of [from, behindCircumstances(reader, from)]) {
-    const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, OF) : null;
+    const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, DE) : null;
     if (behind !== null) return listStartingAt(reader, table, behind, verb.subjects);
   }
   return [];
@@ -70,7 +69,7 @@ function leadBehind(reader: Reader, token: number, frame: Exclude<VerbFrame, 'di
   const race = frame === 'ahead' || frame === 'against';
   for (let at = token; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
     const word = reader.words[at] ?? '';
-    if (frame === 'de' && behindWord(reader, at, OF) !== null) return behindWord(reader, at, OF);
+    if (frame === 'de' && behindWord(reader, at, DE) !== null) return behindWord(reader, at, DE);
     if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
     if (race && word === 'face' && LEADS.à.has(reader.words[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
@@ -93,7 +92,7 @@ function behindActs(reader: Reader, token: number, { acts }: ClaimVerb): number 
   at++;
   if (reader.words[at] === '«') at = behindQuotation(reader, at);
   for (let steps = 0; steps < 2 && (isAdjectiveAt(reader, at) || reader.words[at] === '»'); steps++) at++;
-  return behindWord(reader, at, OF) ?? token;
+  return behindWord(reader, at, DE) ?? token;
 }
 
 /** Behind a few quoted words: *la parole « légère » de*. */

@@ -1,5 +1,5 @@
 import { tokenFrom } from '../entities/reader.ts';
-import { COMMON_VERBS, CONJUNCTIONS } from '../text/function-words.ts';
+import { COMMON_VERBS, CONJUNCTIONS, DE } from '../text/function-words.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 import { subjectEndingAt } from './subject-phrases.ts';
@@ -11,7 +11,6 @@ const GOES_ON = new Set(['et', 'puis', ',', ')']);
 const NEAR = 8;
 /** Tokens before *qui* in which its person is sought. */
 const ANTECEDENT = 14;
-const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** The subject before the verb; a pronoun outside quotes stands for its person, *et* goes on with the sentence’s subject. */
 export function subjectOf(context: ClaimContext, group: VerbGroup): NounPhrase | null {
@@ -34,7 +33,7 @@ function antecedent({ reader, table }: ClaimContext, token: number): NounPhrase 
     const found = table.endingAt(reader.tokens[at]?.end ?? -1).find(({ mention }) => mention.form === 'NAME');
     if (found === undefined) continue;
     const { start, end } = found.mention;
-    const led = OF.has(wordBefore(reader, tokenFrom(reader.tokens, start)).word);
+    const led = DE.has(wordBefore(reader, tokenFrom(reader.tokens, start)).word);
     return led || found.draft.type !== 'Person' ? null : { drafts: [found.draft], start, end };
   }
   return null;
