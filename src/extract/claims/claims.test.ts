@@ -102,6 +102,8 @@ test.each<[string, Predicate, string[]]>([
     'MET',
     ['Anne Petit MET Jean Dupont'],
   ],
+  ['[P Jean Dupont] aime [L Nice] ([L France]), où il s’est rendu.', 'VISITED', ['Jean Dupont VISITED Nice']],
+  ['[P Jean Dupont] aimait [L Nice], où il est mort.', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['[P Jean Dupont] est arrivé à [L Nice].', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[O Daech] s’est emparé d’[L Alep].', 'OCCUPIED', ['Daech OCCUPIED Alep']],
   [

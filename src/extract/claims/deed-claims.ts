@@ -10,6 +10,7 @@ import { DEEDS, type Deed } from './nouns.ts';
 import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
+import { placeBeforeWhere } from './where.ts';
 
 const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
@@ -135,20 +136,6 @@ function journey(context: ClaimContext, token: number, objects: readonly NounPhr
     predicate: deed.predicate,
     evidence: spanAround(traveller, place, spanOf(reader, token, token)),
   }));
-}
-
-/** *à Y (Z), où il*: the place that *où* goes back to, before a subject of one word or name. */
-function placeBeforeWhere({ reader, table }: ClaimContext, token: number): NounPhrase | null {
-  const first = reader.nameTokens[reader.nameOf[token] ?? -1]?.first ?? token;
-  if (reader.words[first - 1] !== 'où') return null;
-  let at = reader.words[first - 2] === ',' ? first - 3 : first - 2;
-  if (reader.words[at] === ')') {
-    const limit = at - LONGEST_WAY;
-    while (at > limit && reader.words[at + 1] !== '(') at--;
-  }
-  const end = reader.tokens[at]?.end ?? -1;
-  const place = table.endingAt(end).find(({ draft }) => draft.type === 'Place' || draft.type === 'Country');
-  return place === undefined ? null : { drafts: [place.draft], start: place.mention.start, end };
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */

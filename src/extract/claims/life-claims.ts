@@ -7,6 +7,7 @@ import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
+import { placeBeforeWhere } from './where.ts';
 
 const BORN = new Set(['né', 'née']);
 const DIED =
@@ -73,7 +74,7 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
   for (let token = 1; token < reader.words.length; token++) {
     const life = lifeVerb(reader, token);
     if (life === null) continue;
-    const place = placeBehind(reader, table, life.end);
+    const place = placeBehind(reader, table, life.end) ?? placeBeforeWhere(context, life.group.before);
     const subject = place === null ? null : subjectOfLife(context, life.group);
     if (place === null || subject === null) continue;
     if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;

@@ -9,6 +9,7 @@ import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } f
 import { agentsBehind, objectsBehind } from './verb-objects.ts';
 import { subjectOf } from './verb-subject.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from './verbs.ts';
+import { placeBeforeWhere } from './where.ts';
 
 /** Tokens of a quotation that a verb behind it goes back over. */
 const LONGEST_QUOTE = 80;
@@ -70,7 +71,9 @@ function judge({ reader, attributions }: ClaimContext, token: number, { acts, ju
 }
 
 function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
-  const objects = objectsBehind(context, token, verb, group.clitic < 0);
+  const behind = objectsBehind(context, token, verb, group.clitic < 0);
+  const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
+  const objects = where === null ? behind : [where];
   const pronoun = objects.length === 0 && stands(context.reader, verb, group);
   const subject = objects.length > 0 || pronoun ? subjectOf(context, group) : null;
   if (subject === null) {
