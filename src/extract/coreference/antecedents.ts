@@ -99,6 +99,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
     return strong(referents.known.get(candidate.first) ?? null);
   }
   if (candidate.kind === 'name') return namedCandidate(referents, candidate, asked);
+  if (/^(?:chaque|aucune?)$/.test(candidate.determiner ?? '')) return null;
   const name = referents.known.get(candidate.first) ?? null;
   const index = referents.indexOf.get(name ?? '') ?? -1;
   if (name === null) return null;

@@ -70,7 +70,7 @@ export function readDescriptions(
 export function describedPerson({ people }: Descriptions, { context }: Frame, phrase: NounPhrase): string | null {
   const { head, determiner, first } = phrase;
   if (head === null || !DEFINITE.test(determiner ?? '') || determiner === 'les' || determiner === 'ces') return null;
-  const same = SAME_OFFICE.get(fold(phraseText(context, phrase)).replace(/[’'] ?/g, "'"));
+  const same = sameOffice(context, phrase);
   const own = contentOf(context, phrase);
   const known = people.get(same ?? officeKey(head, own)) ?? [];
   const at = indexFrom(known, first);
@@ -92,6 +92,11 @@ export function isCompany({ head }: NounPhrase): boolean {
   return COMPANIES.test(head ?? '');
 }
 
+/** *chef de l’État*: the office that the phrase calls by another name. */
+function sameOffice(context: TextContext, phrase: NounPhrase): string | undefined {
+  return SAME_OFFICE.get(fold(phraseText(context, phrase)).replace(/[’'] ?/g, "'"));
+}
+
 /** *les pompiers*, *cette source* in the words of the fuller phrase before: *les pompiers de Y*, *une source proche de Z*. */
 export function fullestPhrase({ unnamed }: Descriptions, { context }: Frame, phrase: NounPhrase): string {
   const words = phraseText(context, phrase).replace(/^(?:cet|cette|ces|ce) /i, '');
@@ -108,9 +113,11 @@ export function fullestPhrase({ unnamed }: Descriptions, { context }: Frame, phr
 }
 
 /** *le plaignant*, *l’ancien ministre*, *le Russe*: stands for somebody named, without saying which office is theirs. */
-export function isEpithet({ units, article }: TextContext, phrase: NounPhrase): boolean {
+export function isEpithet(context: TextContext, phrase: NounPhrase): boolean {
+  const { units, article } = context;
   const { head, determiner, first, end } = phrase;
   if (head === null || phrase.kind !== 'phrase' || !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner ?? '')) return false;
+  if (sameOffice(context, phrase) !== undefined) return true;
   const words = units.slice(first + 1, end);
   if (words.some(({ lower }) => FORMER.has(lower))) return officeHeads(head).length > 0;
   if (words.some(({ lower }, i) => DE.has(lower) && words[i + 1]?.kind !== 'number')) return false;

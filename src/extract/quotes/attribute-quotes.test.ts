@@ -177,6 +177,11 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Usman Bolo',
     ],
     [
+      'the head of state, named without his office',
+      '[P Paul Dupont] est à Lyon. Le chef de l’État a dit que « le train passera par ici ».',
+      'Paul Dupont',
+    ],
+    [
       'the head of state',
       'Le président [P Paul Dupont] est à Lyon. Le chef de l’État a dit que « le train passera par ici ».',
       'Paul Dupont',
@@ -215,6 +220,11 @@ describe('whom a phrase or a pronoun stands for', () => {
       'no il of il y a',
       'Le maire [P Paul Dupont] se tait. Pour les trains, il en reste « moins de quatre cents dans tout le pays ».',
       null,
+    ],
+    [
+      'nobody in particular',
+      '[P Paul Dupont] attend. Il estime que chaque député part. Il veut aussi « un train par heure et par ville ».',
+      'Paul Dupont',
     ],
     [
       'a chain of pronouns, however long',

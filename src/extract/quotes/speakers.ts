@@ -183,9 +183,10 @@ export function participleSubject(frame: Frame, first: number, cue: Cue): NounPh
 function ownSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
   const { units } = frame.context;
   let end = verb;
-  while (end > first && /^(?:le|la|l'|les|se|s'|lui|leur|y|en)$/.test(units[end - 1]?.lower ?? '')) end--;
+  while (end > first && /^(?:le|la|l'|les|se|s'|lui|leur|y)$/.test(units[end - 1]?.lower ?? '')) end--;
   const own = nounPhrases(frame, first, end).at(-1);
-  if (own === undefined || own.governed || own.phrase.end !== end) return null;
+  if (own === undefined || own.governed || own.phrase.end !== end)
+    return end < verb ? capitalBefore(frame, first, end) : null;
   return own.phrase.kind === 'pronoun' || own.phrase.kind === 'name' ? own.phrase : null;
 }
 
