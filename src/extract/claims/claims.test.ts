@@ -152,6 +152,7 @@ test.each<[string, Predicate]>([
   ['Les amis de [P Jean Dupont] battant [P Paul Durand] sont là.', 'DEFEATED'],
   ['[P Jean Dupont] a annoncé se rendre à [L Nice] lundi.', 'VISITED'],
   ['[P Jean Dupont] gagne la course devant [L Nice].', 'DEFEATED'],
+  ['[P Jean Dupont] doit prêter serment lundi, succédant à [P Paul Durand].', 'SUCCEEDED'],
   ['[P Jean Dupont] veut battre [P Paul Durand].', 'DEFEATED'],
   ['[P Jean Dupont] parle devant [P Paul Durand].', 'DEFEATED'],
   ['[P Jean Dupont] reçoit une lettre de [P Paul Durand].', 'MET'],

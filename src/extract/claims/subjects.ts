@@ -12,6 +12,8 @@ const PRONOUNS = new Set(['il', 'elle']);
 const LATTER = /^derni(?:er|ère)$/;
 /** Behind these another clause has begun, whose verb may have another subject. */
 const CLAUSES = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'si', 'tandis', 'alors']);
+/** Behind these what follows is still to come: *X doit prêter serment, succédant à Y*. */
+const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont', 'pourrait', 'pourraient']);
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 
@@ -46,7 +48,8 @@ export class Subjects {
     const subject = this.main(token, start);
     if (subject === null) return null;
     for (let i = tokenFrom(this.reader.tokens, subject.end); i < token; i++) {
-      if (CLAUSES.has(this.reader.words[i] ?? '')) return null;
+      const word = this.reader.words[i] ?? '';
+      if (CLAUSES.has(word) || TO_COME.has(word)) return null;
     }
     return subject;
   }
