@@ -81,6 +81,16 @@ export function describedPerson({ people }: Descriptions, { context }: Frame, ph
   return (before ?? known.slice(at, at + MOST).find(fits))?.name ?? null;
 }
 
+/** *le nageur français* is the one that was last called *le Français*. */
+export function describedCompatriot({ people }: Descriptions, { context }: Frame, phrase: NounPhrase): string | null {
+  for (const word of contentOf(context, phrase)) {
+    const known = countryByDemonym(word) === null ? [] : (people.get(officeKey(word, new Set())) ?? []);
+    const before = known[indexFrom(known, phrase.first) - 1];
+    if (before !== undefined) return before.name;
+  }
+  return null;
+}
+
 /** True for *la compagnie*, *l’agence spatiale*: a body that the article has named before. */
 export function callsCompany({ head, determiner, first, end }: NounPhrase): boolean {
   const definite = /^(?:le|la|l')$/.test(determiner ?? '') && end - first <= 3;

@@ -118,7 +118,9 @@ function titled(
   const office = readOffice(context, at);
   if (office === null || office.end > limit) return null;
   const head = units[office.head]?.lower ?? null;
-  const own = governed && units[office.end]?.lower === ',' && DETERMINERS.has(units[office.end + 1]?.lower ?? '');
+  const apart = !isPerson(context, units[office.end]);
+  const next = units[office.end + 1]?.lower ?? '';
+  const own = (office.plural && apart) || (governed && units[office.end]?.lower === ',' && DETERMINERS.has(next));
   const person = own
     ? null
     : (personBehind(context, office.end, limit) ?? personBehindAdjunct(context, office.end, limit));

@@ -2,6 +2,7 @@ import { determinerGender, isPlural, phraseGender, pronounAgreement } from './ag
 import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
 import {
   callsCompany,
+  describedCompatriot,
   describedPerson,
   fullestPhrase,
   isCompany,
@@ -78,6 +79,8 @@ export function agreesWith(referents: Referents, pronoun: NounPhrase, name: stri
 /** The person that *le plaignant* stands for: the subject that came last. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
   if (!isEpithet(referents.frame.context, phrase)) return null;
+  const compatriot = describedCompatriot(referents.descriptions, referents.frame, phrase);
+  if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
   const name = antecedent(referents, phrase.first, { gender, plural: false });
   return name !== null && referents.indexOf.has(name) ? name : null;

@@ -222,6 +222,16 @@ describe('whom a phrase or a pronoun stands for', () => {
       null,
     ],
     [
+      'the athlete of that country',
+      '[P Usman Bolo] gagne. Le Français [P Paul Dupont] est second. « Je suis heureux », dit le nageur français.',
+      'Paul Dupont',
+    ],
+    [
+      'no person beside several of an office',
+      'Lors d’une visite aux maires à Lyon, [P Paul Dupont], ministre, a dit que « le train passera ».',
+      'Paul Dupont',
+    ],
+    [
       'nobody in particular',
       '[P Paul Dupont] attend. Il estime que chaque député part. Il veut aussi « un train par heure et par ville ».',
       'Paul Dupont',
