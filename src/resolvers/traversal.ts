@@ -33,16 +33,11 @@ export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighbo
 };
 
 async function path(graph: Graph, from: string, to: string, maxLength: number) {
-  const [first, last, found] = await Promise.all([
-    nodeById(graph, from),
-    nodeById(graph, to),
-    from === to ? { ids: [from], steps: [] } : shortestPath(graph.run, { from, to, maxLength }),
-  ]);
-  present(from, first);
-  present(to, last);
-  if (found === null) return null;
-  const nodes = await Promise.all(found.ids.map(async (id) => present(id, await nodeById(graph, id))));
-  return { length: found.steps.length, nodes, steps: found.steps };
+  checkedType(from);
+  checkedType(to);
+  const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
+  const nodes = await Promise.all((found?.ids ?? [from, to]).map(async (id) => present(id, await nodeById(graph, id))));
+  return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
 function searchConnection(graph: Graph, text: string, skip: number, size: number) {
