@@ -1,4 +1,4 @@
-import { totals } from './generated/cypher.ts';
+import { anyArticle } from './generated/cypher.ts';
 import type { Database } from './graph/database.ts';
 import { prepareSchema } from './graph/prepare-schema.ts';
 import { describe } from './ingest/progress.ts';
@@ -9,8 +9,8 @@ export async function openGraph(
   seeds: readonly string[],
   say: (line: string) => void,
 ): Promise<void> {
-  const [{ articles }] = await Promise.all([totals(database.reader()), prepareSchema(database)]);
-  if (articles > 0) return;
+  const [{ found }] = await Promise.all([anyArticle(database.reader()), prepareSchema(database)]);
+  if (found) return;
   const { ingest } = await import('./ingest/ingest.ts'); // extraction has models to read, and most starts need none
   await ingest(database, seeds, (outcome) => say(describe(outcome)));
 }

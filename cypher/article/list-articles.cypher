@@ -9,12 +9,15 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
 // @param fields LIST<STRING!>! the node's fields that are asked for: the text comes along when it is among them
+// @row total INTEGER how many there are, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<ArticleRow!>!
 // @rows one
 // @mode READ
-CALL () {
+WITH CASE WHEN $counted THEN COUNT { MATCH (:Article) } END AS total
+OPTIONAL CALL () {
   MATCH (article:Article)
   USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
@@ -67,6 +70,7 @@ CALL () {
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(article {
     .id, .title, .language, .publishedOn, .sha256,

@@ -11,12 +11,15 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
 // @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @row total INTEGER how many there are, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<ClaimRow!>!
 // @rows one
 // @mode READ
-CALL () {
+WITH CASE WHEN $counted THEN COUNT { MATCH (:Claim) } END AS total
+OPTIONAL CALL () {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
@@ -66,6 +69,7 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(claim {
     .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,

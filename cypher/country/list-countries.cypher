@@ -5,11 +5,14 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
+// @row total INTEGER how many there are, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
-CALL () {
+WITH CASE WHEN $counted THEN COUNT { MATCH (:Country) } END AS total
+OPTIONAL CALL () {
   MATCH (country:Country)
   USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
@@ -28,4 +31,4 @@ CALL () {
   ORDER BY country.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(cursor) AS cursors, collect(country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -10,11 +10,14 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
+// @row total INTEGER how many there are, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
-CALL () {
+WITH CASE WHEN $counted THEN COUNT { MATCH (:Event) } END AS total
+OPTIONAL CALL () {
   MATCH (event:Event)
   USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
@@ -69,4 +72,4 @@ CALL () {
   ORDER BY event.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(cursor) AS cursors, collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -8,12 +8,15 @@
 // @param upper STRING! order key above the page
 // @param limit INTEGER!
 // @param descending BOOLEAN! whether the page is read from its upper end
+// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
 // @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @row total INTEGER how many there are, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<QuoteRow!>!
 // @rows one
 // @mode READ
-CALL () {
+WITH CASE WHEN $counted THEN COUNT { MATCH (:Quote) } END AS total
+OPTIONAL CALL () {
   MATCH (quote:Quote)
   USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
@@ -44,6 +47,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 WHERE 'speaker' IN $fields
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(quote {
     .id, .text, .start, .end, .verb, .speakerLabel, .speakerId, .articleId,

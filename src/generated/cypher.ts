@@ -317,6 +317,25 @@ export function setFirstPassword(run: Run, parameters: {
   return none(setFirstPasswordCall, run, parameters);
 }
 
+/** A row of `article/any-article`. */
+export interface AnyArticleRow {
+  readonly found: boolean;
+}
+
+const anyArticleStatement: TypedStatement = {
+  name: 'article/any-article',
+  mode: 'READ',
+  parameters: {  },
+  row: { found: 'BOOLEAN!' },
+  text: `RETURN EXISTS { MATCH (:Article) } AS found`,
+};
+const anyArticleCall = prepare<AnyArticleRow>(anyArticleStatement, shapes);
+
+/** Whether the graph holds an article. */
+export function anyArticle(run: Run): Promise<AnyArticleRow> {
+  return one(anyArticleCall, run, {});
+}
+
 /** A row of `article/articles-by-id`. */
 export interface ArticlesByIdRow {
   readonly id: string;
@@ -566,6 +585,8 @@ export function existingArticles(run: Run, parameters: {
 
 /** A row of `article/list-articles`. */
 export interface ListArticlesRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly ArticleRow[];
@@ -574,9 +595,10 @@ export interface ListArticlesRow {
 const listArticlesStatement: TypedStatement = {
   name: 'article/list-articles',
   mode: 'READ',
-  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
-  text: `CALL () {
+  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Article) } END AS total
+OPTIONAL CALL () {
   MATCH (article:Article)
   USING INDEX article:Article(byDate)
   WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
@@ -629,6 +651,7 @@ const listArticlesStatement: TypedStatement = {
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
@@ -653,6 +676,8 @@ export function listArticles(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
   /** the node's fields that are asked for: the text comes along when it is among them */
   readonly fields: readonly string[];
 }): Promise<ListArticlesRow> {
@@ -1078,6 +1103,8 @@ export function createClaims(run: Run, parameters: {
 
 /** A row of `claim/list-claims`. */
 export interface ListClaimsRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly ClaimRow[];
@@ -1086,9 +1113,10 @@ export interface ListClaimsRow {
 const listClaimsStatement: TypedStatement = {
   name: 'claim/list-claims',
   mode: 'READ',
-  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
-  text: `CALL () {
+  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Claim) } END AS total
+OPTIONAL CALL () {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(byDate)
   WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
@@ -1138,6 +1166,7 @@ OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
 WHERE 'article' IN $fields OR 'evidence.article' IN $fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
 };
@@ -1162,6 +1191,8 @@ export function listClaims(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
 }): Promise<ListClaimsRow> {
@@ -1218,6 +1249,8 @@ export function countriesByCode(run: Run, parameters: {
 
 /** A row of `country/list-countries`. */
 export interface ListCountriesRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
@@ -1226,9 +1259,10 @@ export interface ListCountriesRow {
 const listCountriesStatement: TypedStatement = {
   name: 'country/list-countries',
   mode: 'READ',
-  parameters: { name: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `CALL () {
+  parameters: { name: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Country) } END AS total
+OPTIONAL CALL () {
   MATCH (country:Country)
   USING INDEX country:Country(byName)
   WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
@@ -1247,7 +1281,7 @@ const listCountriesStatement: TypedStatement = {
   ORDER BY country.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END) AS nodes`,
+RETURN total, collect(cursor) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END) AS nodes`,
 };
 const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
 
@@ -1262,6 +1296,8 @@ export function listCountries(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
 }): Promise<ListCountriesRow> {
   return one(listCountriesCall, run, parameters);
 }
@@ -1670,6 +1706,8 @@ export function eventsOfParticipant(run: Run, parameters: {
 
 /** A row of `event/list-events`. */
 export interface ListEventsRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
@@ -1678,9 +1716,10 @@ export interface ListEventsRow {
 const listEventsStatement: TypedStatement = {
   name: 'event/list-events',
   mode: 'READ',
-  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `CALL () {
+  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Event) } END AS total
+OPTIONAL CALL () {
   MATCH (event:Event)
   USING INDEX event:Event(byDate)
   WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
@@ -1735,7 +1774,7 @@ const listEventsStatement: TypedStatement = {
   ORDER BY event.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
+RETURN total, collect(cursor) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1758,6 +1797,8 @@ export function listEvents(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
 }): Promise<ListEventsRow> {
   return one(listEventsCall, run, parameters);
 }
@@ -2188,40 +2229,6 @@ export function mentionsOfEntity(run: Run, parameters: {
   return keyedOne(mentionsOfEntityCall, run, parameters, 'ownerId');
 }
 
-/** A row of `node/totals`. */
-export interface TotalsRow {
-  readonly people: number;
-  readonly organizations: number;
-  readonly countries: number;
-  readonly places: number;
-  readonly events: number;
-  readonly articles: number;
-  readonly quotes: number;
-  readonly claims: number;
-}
-
-const totalsStatement: TypedStatement = {
-  name: 'node/totals',
-  mode: 'READ',
-  parameters: {  },
-  row: { people: 'INTEGER!', organizations: 'INTEGER!', countries: 'INTEGER!', places: 'INTEGER!', events: 'INTEGER!', articles: 'INTEGER!', quotes: 'INTEGER!', claims: 'INTEGER!' },
-  text: `RETURN
-  COUNT { MATCH (:Person) } AS people,
-  COUNT { MATCH (:Organization) } AS organizations,
-  COUNT { MATCH (:Country) } AS countries,
-  COUNT { MATCH (:Place) } AS places,
-  COUNT { MATCH (:Event) } AS events,
-  COUNT { MATCH (:Article) } AS articles,
-  COUNT { MATCH (:Quote) } AS quotes,
-  COUNT { MATCH (:Claim) } AS claims`,
-};
-const totalsCall = prepare<TotalsRow>(totalsStatement, shapes);
-
-/** How many nodes of each label there are. */
-export function totals(run: Run): Promise<TotalsRow> {
-  return one(totalsCall, run, {});
-}
-
 /** A row of `organization/count-organizations`. */
 export interface CountOrganizationsRow {
   readonly total: number;
@@ -2250,6 +2257,8 @@ export function countOrganizations(run: Run, parameters: {
 
 /** A row of `organization/list-organizations`. */
 export interface ListOrganizationsRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
@@ -2258,9 +2267,10 @@ export interface ListOrganizationsRow {
 const listOrganizationsStatement: TypedStatement = {
   name: 'organization/list-organizations',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `CALL () {
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Organization) } END AS total
+OPTIONAL CALL () {
   MATCH (organization:Organization)
   USING INDEX organization:Organization(byName)
   WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
@@ -2281,7 +2291,7 @@ const listOrganizationsStatement: TypedStatement = {
   ORDER BY organization.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
+RETURN total, collect(cursor) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2297,6 +2307,8 @@ export function listOrganizations(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
 }): Promise<ListOrganizationsRow> {
   return one(listOrganizationsCall, run, parameters);
 }
@@ -2414,6 +2426,8 @@ export function countPeople(run: Run, parameters: {
 
 /** A row of `person/list-people`. */
 export interface ListPeopleRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
@@ -2422,9 +2436,10 @@ export interface ListPeopleRow {
 const listPeopleStatement: TypedStatement = {
   name: 'person/list-people',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `CALL () {
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Person) } END AS total
+OPTIONAL CALL () {
   MATCH (person:Person)
   USING INDEX person:Person(byName)
   WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
@@ -2445,7 +2460,7 @@ const listPeopleStatement: TypedStatement = {
   ORDER BY person.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END) AS nodes`,
+RETURN total, collect(cursor) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END) AS nodes`,
 };
 const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
@@ -2461,6 +2476,8 @@ export function listPeople(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
 }): Promise<ListPeopleRow> {
   return one(listPeopleCall, run, parameters);
 }
@@ -2493,6 +2510,8 @@ export function countPlaces(run: Run, parameters: {
 
 /** A row of `place/list-places`. */
 export interface ListPlacesRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
@@ -2501,9 +2520,10 @@ export interface ListPlacesRow {
 const listPlacesStatement: TypedStatement = {
   name: 'place/list-places',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `CALL () {
+  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Place) } END AS total
+OPTIONAL CALL () {
   MATCH (place:Place)
   USING INDEX place:Place(byName)
   WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
@@ -2524,7 +2544,7 @@ const listPlacesStatement: TypedStatement = {
   ORDER BY place.byName
   LIMIT $limit
 }
-RETURN collect(cursor) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] END) AS nodes`,
+RETURN total, collect(cursor) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2540,6 +2560,8 @@ export function listPlaces(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
 }): Promise<ListPlacesRow> {
   return one(listPlacesCall, run, parameters);
 }
@@ -2942,6 +2964,8 @@ export function entitiesOfQuote(run: Run, parameters: {
 
 /** A row of `quote/list-quotes`. */
 export interface ListQuotesRow {
+  /** how many there are, when it is asked for */
+  readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
   readonly nodes: readonly QuoteRow[];
@@ -2950,9 +2974,10 @@ export interface ListQuotesRow {
 const listQuotesStatement: TypedStatement = {
   name: 'quote/list-quotes',
   mode: 'READ',
-  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
-  row: { cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
-  text: `CALL () {
+  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
+  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Quote) } END AS total
+OPTIONAL CALL () {
   MATCH (quote:Quote)
   USING INDEX quote:Quote(byDate)
   WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
@@ -2983,6 +3008,7 @@ OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
 WHERE 'speaker' IN $fields
 RETURN
+  total,
   collect(cursor) AS cursors,
   collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
 };
@@ -3004,6 +3030,8 @@ export function listQuotes(run: Run, parameters: {
   readonly limit: number;
   /** whether the page is read from its upper end */
   readonly descending: boolean;
+  /** whether it is asked how many there are, whatever the conditions */
+  readonly counted: boolean;
   /** the node's fields that are asked for: a neighbour comes along when it is among them */
   readonly fields: readonly string[];
 }): Promise<ListQuotesRow> {
@@ -3365,6 +3393,7 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'admin/index-names': indexNamesStatement,
   'admin/ping': pingStatement,
   'admin/set-first-password': setFirstPasswordStatement,
+  'article/any-article': anyArticleStatement,
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
   'article/articles-of-publisher': articlesOfPublisherStatement,
@@ -3403,7 +3432,6 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'mention/mentions-by-id': mentionsByIdStatement,
   'mention/mentions-of-article': mentionsOfArticleStatement,
   'mention/mentions-of-entity': mentionsOfEntityStatement,
-  'node/totals': totalsStatement,
   'organization/count-organizations': countOrganizationsStatement,
   'organization/list-organizations': listOrganizationsStatement,
   'organization/merge-nationalities': mergeNationalitiesStatement,

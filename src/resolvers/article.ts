@@ -18,14 +18,7 @@ export const articleQueries: Pick<QueryResolvers, 'articles'> = {
     const field = orderBy?.field ?? 'PUBLISHED_ON';
     const conditions = { title: folded(filter?.title), publisherKey: folded(filter?.publisher), ...days(filter) };
     return connection(
-      list(
-        graph,
-        'articles',
-        field,
-        conditions,
-        (run, p) => listArticles(run, { ...p, orderBy: field }),
-        countArticles,
-      ),
+      list(graph.run, field, conditions, (run, p) => listArticles(run, { ...p, orderBy: field }), countArticles),
       page,
       info,
       orderBy?.direction ?? 'DESC',

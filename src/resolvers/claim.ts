@@ -29,7 +29,7 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
       ...days(filter),
     };
     return connection(
-      list(graph, 'claims', 'byDate', conditions, listClaims, countClaims),
+      list(graph.run, 'byDate', conditions, listClaims, countClaims),
       page,
       info,
       orderBy?.direction ?? 'DESC',

@@ -31,7 +31,7 @@ export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
   },
   countries: (_query, { filter, orderBy, ...page }, { graph }, info) =>
     connection(
-      list(graph, 'countries', 'byName', { name: folded(filter?.name) }, listCountries, countCountries),
+      list(graph.run, 'byName', { name: folded(filter?.name) }, listCountries, countCountries),
       page,
       info,
       orderBy?.direction ?? 'ASC',

@@ -25,7 +25,7 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
       ...days(filter),
     };
     return connection(
-      list(graph, 'events', field, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
+      list(graph.run, field, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
       page,
       info,
       orderBy?.direction ?? 'DESC',

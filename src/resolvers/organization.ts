@@ -20,7 +20,7 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
   organizations: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph, 'organizations', 'byName', conditions, listOrganizations, countOrganizations),
+      list(graph.run, 'byName', conditions, listOrganizations, countOrganizations),
       page,
       info,
       orderBy?.direction ?? 'ASC',

@@ -20,7 +20,7 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
   people: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph, 'people', 'byName', conditions, listPeople, countPeople),
+      list(graph.run, 'byName', conditions, listPeople, countPeople),
       page,
       info,
       orderBy?.direction ?? 'ASC',

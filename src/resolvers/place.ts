@@ -18,7 +18,7 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   places: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph, 'places', 'byName', conditions, listPlaces, countPlaces),
+      list(graph.run, 'byName', conditions, listPlaces, countPlaces),
       page,
       info,
       orderBy?.direction ?? 'ASC',

@@ -20,7 +20,7 @@ export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
       ...days(filter),
     };
     return connection(
-      list(graph, 'quotes', 'byDate', conditions, listQuotes, countQuotes),
+      list(graph.run, 'byDate', conditions, listQuotes, countQuotes),
       page,
       info,
       orderBy?.direction ?? 'DESC',
