@@ -19,6 +19,8 @@ const LISTS: readonly (readonly [path: string, length: number])[] = [
   ['quotes', ARTICLES],
   ['claims', 5 * ARTICLES],
   ['claims(filter: { predicate: MET })', ARTICLES],
+  ['people(filter: { name: "nobody" })', 0],
+  ['articles(filter: { publisher: "nobody" })', 0],
   ['person(name: "amir hatami") > mentions', ARTICLES],
   ['person(name: "amir hatami") > articles', ARTICLES],
   ['person(name: "amir hatami") > claims', 2 * ARTICLES],
@@ -64,6 +66,10 @@ describe.each(LISTS)('%s', (path, length) => {
   });
 });
 
+it.each(LISTS)('%s says how long it is without a page', async (path, length) => {
+  expect((await ask<{ readonly totalCount: number }>(path, '{ totalCount }')).totalCount).toBe(length);
+});
+
 /** All ids of a list, in its order; more than a hundred are read in pages of a hundred. */
 async function all(path: string): Promise<readonly string[]> {
   return walk(path, 'first', 'after', 100);
@@ -87,12 +93,20 @@ async function walk(path: string, size: 'first' | 'last', from: 'after' | 'befor
 }
 
 async function read(path: string, args: string): Promise<Page> {
-  const fields = path.split(' > ');
-  const last = fields.at(-1) ?? '';
-  const list = last.endsWith(')') ? `${last.slice(0, -1)}, ${args})` : `${last}(${args})`;
-  const page = `${list} { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
-  const query = fields.length === 1 ? `{ list: ${page} }` : `{ owner: ${fields[0]} { list: ${page} } }`;
-  const data = dataOf(await api.ask<{ list?: Page; owner?: { list: Page } }>(query));
+  const selection =
+    '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+  return ask(withArguments(path, args), selection);
+}
+
+function withArguments(path: string, args: string): string {
+  return path.endsWith(')') ? `${path.slice(0, -1)}, ${args})` : `${path}(${args})`;
+}
+
+async function ask<List>(path: string, selection: string): Promise<List> {
+  const [first, last] = path.split(' > ');
+  const query =
+    last === undefined ? `{ list: ${first} ${selection} }` : `{ owner: ${first} { list: ${last} ${selection} } }`;
+  const data = dataOf(await api.ask<{ list?: List; owner?: { list: List } }>(query));
   const found = data.list ?? data.owner?.list;
   if (found === undefined) throw new Error(`No list at ${path}.`);
   return found;
