@@ -33,8 +33,12 @@ const REACH = 8;
 /** Sentences further back that a person is sought where a body agrees with the pronoun. */
 const PATIENCE = 3;
 
-/** The subject of the pronoun's own sentence, else of one before it, that agrees with it. */
-export function antecedent(referents: Referents, at: number, asked: Agreement): string | null {
+/**
+ * The subject of the pronoun's own sentence, else of one before it, that agrees with it.
+ *
+ * @param named only persons and bodies whom the article names
+ */
+export function antecedent(referents: Referents, at: number, asked: Agreement, named = false): string | null {
   let fallback: string | null = null;
   let weak: string | null = null;
   let patience = PATIENCE;
@@ -42,6 +46,7 @@ export function antecedent(referents: Referents, at: number, asked: Agreement): 
     const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
     for (const { phrase: candidate, source } of subjects) {
       const found = agreeing(referents, candidate, asked);
+      if (named && !referents.indexOf.has(found?.name ?? '')) continue;
       if (found?.weak === false && (source || isKnown(referents, candidate))) return found.name;
       weak ??= found?.name ?? null;
     }

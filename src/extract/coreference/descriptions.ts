@@ -1,10 +1,10 @@
 import { countryByDemonym } from '../lexicons/countries.ts';
-import { EPITHETS } from '../lexicons/speaker-nouns.ts';
+import { EPITHETS, speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { FORMER, officeHeads } from '../positions/office-words.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
-import { DE } from '../text/function-words.ts';
+import { CLITICS, DE } from '../text/function-words.ts';
 import { isContent } from '../text/word-classes.ts';
 import type { Frame } from './frame.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -26,8 +26,8 @@ interface Description {
 export interface Descriptions {
   /** *le ministre de Y X*, *X, ministre*: by the folded noun in the singular. */
   readonly people: ReadonlyMap<string, readonly Description[]>;
-  /** *la police de Y*: by the folded noun. */
-  readonly unnamed: ReadonlyMap<string, readonly Description[]>;
+  /** *la police de Y*, and names that begin with their noun (*Cour d’appel de Z*): by the folded noun. */
+  readonly bodies: ReadonlyMap<string, readonly Description[]>;
 }
 
 const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|du)$/;
@@ -52,18 +52,31 @@ export function readDescriptions(
 ): Descriptions {
   const { context } = frame;
   const people = new Map<string, Description[]>();
-  const unnamed = new Map<string, Description[]>();
+  const bodies = new Map<string, Description[]>();
   for (const { phrase } of placed) {
     if (phrase.head === null) continue;
     const { first: unit } = phrase;
     const telling = DEFINITE.test(phrase.determiner ?? '') || hasComplement(context, phrase);
     const described = { unit, words: contentOf(context, phrase), telling };
-    if (phrase.kind === 'phrase') add(unnamed, fold(phrase.head), { ...described, name: phraseText(context, phrase) });
+    if (phrase.kind === 'phrase') add(bodies, fold(phrase.head), { ...described, name: phraseText(context, phrase) });
     else if (context.names[phrase.name]?.type === 'Person') {
       add(people, officeKey(phrase.head, described.words), { ...described, name: fullNames[phrase.name] ?? '' });
     }
   }
-  return { people, unnamed };
+  for (const body of namedBodies(context, fullNames)) add(bodies, [...body.words][0] ?? '', body);
+  for (const list of bodies.values()) list.sort((a, b) => a.unit - b.unit);
+  return { people, bodies };
+}
+
+/** Organisations whose name begins with what they are: *Cour d’appel de Z*. */
+function* namedBodies({ units, names }: TextContext, fullNames: readonly string[]): Generator<Description> {
+  for (let unit = 0; unit < units.length; unit++) {
+    const { name = -1, lower = '' } = units[unit] ?? {};
+    if (name < 0 || units[unit - 1]?.name === name || names[name]?.type !== 'Organization') continue;
+    if (speakerNoun(lower) !== 'body') continue;
+    const full = fullNames[name] ?? '';
+    yield { unit, name: full, words: new Set(fold(full).split(/[\s’']+/)), telling: true };
+  }
 }
 
 /** *le ministre* is the person last called a minister, else the first to be; *le ministre de Y* only one of Y. */
@@ -108,12 +121,12 @@ function sameOffice(context: TextContext, phrase: NounPhrase): string | undefine
 }
 
 /** *les pompiers*, *cette source* in the words of the fuller phrase before: *les pompiers de Y*, *une source proche de Z*. */
-export function fullestPhrase({ unnamed }: Descriptions, { context }: Frame, phrase: NounPhrase): string {
+export function fullestPhrase({ bodies }: Descriptions, { context }: Frame, phrase: NounPhrase): string {
   const words = phraseText(context, phrase).replace(/^(?:cet|cette|ces|ce) /i, '');
   if (phrase.head === null || !DEFINITE.test(phrase.determiner ?? '')) return words;
   const next = context.units[phrase.end];
-  if (next !== undefined && isContent(next) && !isSpeechForm(next.lower)) return words;
-  const known = unnamed.get(fold(phrase.head)) ?? [];
+  if (next !== undefined && isContent(next) && !isSpeechForm(next.lower) && !CLITICS.has(next.lower)) return words;
+  const known = bodies.get(fold(phrase.head)) ?? [];
   const own = [...contentOf(context, phrase)];
   const at = indexFrom(known, phrase.first);
   const fuller = known

@@ -14,6 +14,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../text/function-words.ts';
 import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
+import { beforeAddressee } from './addressee.ts';
 import { appositionBehind, personBehind, personBehindAdjunct } from './apposition.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
@@ -125,7 +126,7 @@ function titled(
     ? null
     : (personBehind(context, office.end, limit) ?? personBehindAdjunct(context, office.end, limit));
   if (person !== null) return named(context, first, person, limit, determiner, head);
-  const end = complementsEnd(context, office.end, limit);
+  const end = beforeAddressee(context, office.head + 1, complementsEnd(context, office.end, limit));
   return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
 }
 
@@ -155,8 +156,8 @@ function described(
   const person = governed && units[i]?.lower === ',' ? null : personBehind(context, i, limit);
   if (person === null && name !== null) return named(context, first, name, limit, determiner, head);
   if (person !== null) return named(context, first, person, limit, determiner, head);
-  const kind = 'phrase';
-  return { first, end: i, span: phraseSpan(context, first, i), kind, name: -1, head, determiner };
+  const end = beforeAddressee(context, at + 1, i);
+  return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
 }
 
 /** *ce dernier chiffre*: a noun that is followed by no noun, where a pronoun would have its verb. */

@@ -82,8 +82,7 @@ function epithetReferent(referents: Referents, phrase: NounPhrase): string | nul
   const compatriot = describedCompatriot(referents.descriptions, referents.frame, phrase);
   if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
-  const name = antecedent(referents, phrase.first, { gender, plural: false });
-  return name !== null && referents.indexOf.has(name) ? name : null;
+  return antecedent(referents, phrase.first, { gender, plural: false }, true);
 }
 
 /** *la compagnie*, *le journal*: the organisation that the article calls so, else the one last a subject or, of media, named. */

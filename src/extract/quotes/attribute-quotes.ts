@@ -1,14 +1,15 @@
-import type { Frame } from '../coreference/frame.ts';
+import { type Frame, sentenceAround } from '../coreference/frame.ts';
 import { mainSubject } from '../coreference/subjects.ts';
 import type { Attribution } from './attribution.ts';
-import { behind, closing, signature } from './behind-quote.ts';
+import { behind, closing, closingCue, signature } from './behind-quote.ts';
 import { cueAt } from './cues.ts';
 import { areJoined, cueInFront, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
+import { inside } from './inside-quote.ts';
 
 const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** How a text tells who speaks; the first that holds counts. */
-const WAYS = [behind, nearestCue, closing, signature, opinion, cueInFront, withoutCue, previous];
+const WAYS = [behind, inside, nearestCue, closing, signature, opinion, cueInFront, withoutCue, previous];
 
 /** The attribution of each quotation of the frame. */
 export function attributeQuotes(frame: Frame): Attribution[] {
@@ -27,9 +28,19 @@ export function attributeQuotes(frame: Frame): Attribution[] {
 function attribute(frame: Frame, quote: number, before: readonly Attribution[]): Attribution {
   for (const way of WAYS) {
     const found = way(frame, quote, before);
+    if (found?.kind === 'subject' && found.speaker === null) return goesOn(frame, quote, before) ?? found;
     if (found !== null) return found;
   }
   return NONE;
+}
+
+/** *X se plaint. Le train serait « toujours en retard »*: what the subject cannot say, the speaker before it does. */
+function goesOn(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
+  const { units, article } = frame.context;
+  const { first } = sentenceAround(frame, quote);
+  if (/\n/.test(article.text.slice(units[first - 1]?.end ?? 0, units[first]?.start))) return null;
+  const found = previous(frame, quote, before);
+  return found === null || found.cue === null ? null : { ...found, kind: 'subject' };
 }
 
 /** A quotation that is a sentence of its own goes on with the speaker of the sentence before it. */
@@ -48,7 +59,7 @@ function previous(frame: Frame, quote: number, before: readonly Attribution[]): 
     }
     const cue = cueAt(units, i);
     if (cue === null || cue.end > last.end) continue;
-    const found = fromCue(frame, cue, last.first, last.end);
+    const found = closingCue(frame, cue, last.end) ?? fromCue(frame, cue, last.first, last.end);
     if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
   }
   const speaker = mainSubject(frame, last.first, last.end);

@@ -4,8 +4,8 @@ import { maySpeak, subjectOf } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
 import { isLower } from '../text/word-classes.ts';
 import type { Attribution } from './attribution.ts';
-import { cueAt } from './cues.ts';
-import { BEHIND, fillerEnd, invertedPronoun, isReading, lastNamed, sourceBehind, subjectBehind } from './speakers.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { BEHIND, fillerEnd, invertedPronoun, isReading, readAt, sourceBehind, subjectBehind } from './speakers.ts';
 
 const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
 const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;
@@ -22,7 +22,7 @@ export function behind(frame: Frame, quote: number): Attribution | null {
   const cue = cueAt(units, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(units[i]?.lower ?? '') ? cueAt(units, i + 1) : null);
   if (cue !== null && cue.end <= limit) {
     if (cue.form === 'inverted' || isReading(frame, cue)) {
-      const speaker = isReading(frame, cue) ? lastNamed(frame, cue.end, limit) : invertedPronoun(frame, cue);
+      const speaker = isReading(frame, cue) ? readAt(frame, cue.end, limit) : invertedPronoun(frame, cue);
       return { speaker, cue, kind: 'after' };
     }
     if (cue.form === 'source') {
@@ -74,16 +74,25 @@ export function closing(frame: Frame, quote: number): Attribution | null {
     }
     if (units[i]?.lower === ';') return null;
     const cue = cueAt(units, i);
-    if (cue?.form === 'source') {
-      const speaker = sourceBehind(frame, cue.end, end);
-      return speaker === null ? null : { speaker, cue, kind: 'after' };
-    }
-    if (units[i - 1]?.lower !== ',' && (frame.quoteOf[i - 1] ?? -1) < 0) continue;
-    if (cue?.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
-    const speaker = cue?.form === 'verb' ? subjectBehind(frame, cue.end, end) : null;
-    if (cue !== null && speaker !== null && maySpeak(frame, speaker)) return { speaker, cue, kind: 'after' };
+    const found = cue === null ? null : closingCue(frame, cue, end);
+    if (found !== null) return found;
+    if (cue?.form === 'source') return null;
   }
   return null;
+}
+
+/** *…, selon X*; *…, dit-il*; *…, a précisé X*: a source, or a verb that a comma or a quotation parts from what is said. */
+export function closingCue(frame: Frame, cue: Cue, end: number): Attribution | null {
+  const before = cue.first - 1;
+  const apart = frame.context.units[before]?.lower === ',' || (frame.quoteOf[before] ?? -1) >= 0;
+  if (cue.form !== 'source' && !apart) return null;
+  if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'after' };
+  if (cue.form === 'source') {
+    const speaker = sourceBehind(frame, cue.end, end);
+    return speaker === null ? null : { speaker, cue, kind: 'after' };
+  }
+  const speaker = cue.form === 'verb' ? subjectBehind(frame, cue.end, end) : null;
+  return speaker !== null && maySpeak(frame, speaker) ? { speaker, cue, kind: 'after' } : null;
 }
 
 /** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */

@@ -151,11 +151,14 @@ function participleBehind(units: readonly Word[], from: number): (UnitRange & { 
   return null;
 }
 
-/** *pour assurer*, *à proprement parler*, *il faut ajouter*: an aim or a manner of speaking, no report. */
+/** *pour assurer*, *à proprement parler*, *il faut ajouter*, *ce qui veut dire*: an aim or a manner of speaking, no report. */
 function isPurpose(units: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (units[i]?.lower.endsWith('ment') === true) i--;
-  return /^(?:pour|à|afin|sans|faut|de)$/.test(units[i]?.lower ?? '') && units[i - 1]?.lower !== 'vient';
+  return (
+    /^(?:pour|à|afin|sans|faut|de|veu(?:len)?t|voulai(?:en)?t)$/.test(units[i]?.lower ?? '') &&
+    units[i - 1]?.lower !== 'vient'
+  );
 }
 
 /** *est décrit*, *a été écrit*, *est plus explicite*: a participle or an adjective that is spelt like the present. */

@@ -8,9 +8,9 @@ import { type Cue, cueAt } from './cues.ts';
 import {
   invertedPronoun,
   isReading,
-  lastNamed,
   lastPerson,
   participleSubject,
+  readAt,
   sourceBehind,
   subjectOfReport,
   verbSubject,
@@ -68,15 +68,17 @@ export function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attr
   if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
   if (cue.form === 'passive') return null;
   const subject = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
-  const speaker = isReading(frame, cue) ? (lastNamed(frame, first, cue.first) ?? subject) : subject;
-  return speaker === null || isReported(frame, cue, first, speaker) ? null : { speaker, cue, kind: 'before' };
+  const speaker = isReading(frame, cue) ? (readAt(frame, first, cue.first) ?? subject) : subject;
+  return speaker === null || isReported(frame, cue, first) ? null : { speaker, cue, kind: 'before' };
 }
 
-/** *X a dit que Y souhaite « … »*: these are words of X. */
-function isReported(frame: Frame, cue: Cue, start: number, { first }: NounPhrase): boolean {
+/** *X a dit que Y et Z souhaitent « … »*: these are words of X. */
+function isReported(frame: Frame, cue: Cue, first: number): boolean {
   const { units } = frame.context;
-  const told = ATTITUDE.test(units[cue.first]?.lower ?? '') && /^qu[e']$/.test(units[first - 1]?.lower ?? '');
-  return told && subjectOfReport(frame, start, first) !== null;
+  if (!ATTITUDE.test(units[cue.first]?.lower ?? '')) return false;
+  let i = cue.first - 1;
+  while (i > first && units[i]?.kind === 'word' && !/^qu[ei']$/.test(units[i]?.lower ?? '')) i--;
+  return /^qu[e']$/.test(units[i]?.lower ?? '') && subjectOfReport(frame, first, i) !== null;
 }
 
 /** *qualifié par X de « … »*, *qualifié de « … » par X*. */

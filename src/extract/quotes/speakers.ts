@@ -9,7 +9,7 @@ import { type Cue, cueAt } from './cues.ts';
 
 /** Words between a quotation and its cue. */
 const FILLER =
-  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|d'ailleurs|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
+  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
 const ASIDE = /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle|eux|elles)|à (?:son|leur) tour)$/;
 /** Units behind a quotation or its cue in which the speaker is sought. */
 export const BEHIND = 16;
@@ -80,6 +80,7 @@ export function fillerEnd({ context: { units } }: Frame, from: number, limit: nu
   while (i < limit) {
     const [lower = '', second = '', third = ''] = [units[i]?.lower, units[i + 1]?.lower, units[i + 2]?.lower];
     if (ASIDE.test(`${lower} ${second} ${third}`)) i += 3;
+    else if (lower === "d'" && second === 'ailleurs') i += 2;
     else if (/^(?:un|ce|cette|le)$/.test(lower) && TIME.test(second)) i += 2;
     else if (lower === 'le' && units[i + 1]?.kind === 'number') i += 3;
     else if (FILLER.test(lower)) i++;
@@ -122,8 +123,14 @@ export function isReading({ context: { units } }: Frame, cue: Cue): boolean {
   return units[cue.end - 1]?.lower === 'lire';
 }
 
-/** The name behind which one reads the words: *sur la page de Pixar, on peut lire : « … »*. */
-export function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
+/** Where one reads the words: the last name (*sur la page de Pixar, on peut lire : « … »*), else a document. */
+export function readAt(frame: Frame, first: number, at: number): NounPhrase | null {
+  const documents = () =>
+    nounPhrases(frame, first, at).filter(({ phrase }) => speakerNoun(phrase.head ?? '') === 'document');
+  return lastNamed(frame, first, at) ?? documents().at(-1)?.phrase ?? null;
+}
+
+function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
   const { context } = frame;
   for (let i = at - 1; i >= first; i--) {
     const type = context.names[context.units[i]?.name ?? -1]?.type;
@@ -190,11 +197,16 @@ function ownSubject(frame: Frame, first: number, verb: number): NounPhrase | nul
   return own.phrase.kind === 'pronoun' || own.phrase.kind === 'name' ? own.phrase : null;
 }
 
-/** *quand un jeune homme a tenté de le gifler en criant « … »*: phrases with a verb behind them. */
+/**
+ * *quand un jeune homme a tenté de le gifler en criant « … »*: phrases with a verb behind them. What somebody tells
+ * (*X dit que Y a tort, ajoutant « … »*) has no part in what follows its comma.
+ */
 function verbalSubjects(frame: Frame, first: number, verb: number): NounPhrase[] {
   const { units } = frame.context;
+  const gerund = units[verb - 1]?.lower === 'en';
+  const told = ({ first: unit }: NounPhrase) => !gerund && /^qu[e']$/.test(units[unit - 1]?.lower ?? '');
   return nounPhrases(frame, first, verb).flatMap(({ phrase, governed }) =>
-    !governed && VERBAL.has(units[phrase.end]?.lower ?? '') ? [phrase] : [],
+    !governed && VERBAL.has(units[phrase.end]?.lower ?? '') && !told(phrase) ? [phrase] : [],
   );
 }
 

@@ -1,0 +1,22 @@
+import type { Frame } from '../coreference/frame.ts';
+import { maySpeak } from '../coreference/subjects.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import type { Attribution } from './attribution.ts';
+import { cueAt } from './cues.ts';
+import { invertedPronoun, subjectBehind } from './speakers.ts';
+
+/** *« Le train arrive, confiait hier X. Nous l’attendons. »*: between the marks, the clause that tells who speaks. */
+export function inside(frame: Frame, quote: number): Attribution | null {
+  const { units } = frame.context;
+  const { first, end } = frame.quoteUnits[quote] ?? { first: 0, end: 0 };
+  for (let i = first + 2; i < end - 1; i++) {
+    if (units[i - 1]?.lower !== ',') continue;
+    const cue = cueAt(units, i);
+    if (cue === null || cue.end > end) continue;
+    if (!isSpeechForm(units[cue.end - 1]?.lower.split('-')[0] ?? '')) continue;
+    if (cue.form !== 'inverted' && cue.form !== 'verb') continue;
+    const speaker = cue.form === 'inverted' ? invertedPronoun(frame, cue) : subjectBehind(frame, cue.end, end - 1);
+    if (speaker !== null && maySpeak(frame, speaker)) return { speaker, cue, kind: 'after' };
+  }
+  return null;
+}
