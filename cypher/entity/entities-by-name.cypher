@@ -2,12 +2,21 @@
 //
 // @param keys LIST<STRING!>! folded names
 // @param type STRING! label of the entities
+// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
 // @row key STRING!
-// @row node EntityCore!
+// @row node EntityRow!
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-RETURN key, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+RETURN
+  key,
+  entity {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
+    location: location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}
+  } AS node
 ORDER BY key, entity.id

@@ -13,6 +13,20 @@ export interface EntityCore {
   readonly date: string | null;
 }
 
+export interface EntityRow {
+  readonly id: string;
+  readonly nameFr: string;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[];
+  readonly unnamed: boolean | null;
+  readonly isoCode: string | null;
+  readonly countryCode: string | null;
+  readonly kind: string | null;
+  readonly date: string | null;
+  readonly country: EntityCore | null;
+  readonly location: EntityCore | null;
+}
+
 export interface PublisherCore {
   readonly id: string;
   readonly name: string;
@@ -221,6 +235,7 @@ export interface NationalityInput {
 /** The shapes of the model, by name. */
 export const shapes = {
   EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
+  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING', publisher: 'PublisherCore' },
@@ -1305,23 +1320,29 @@ export function listCountries(run: Run, parameters: {
 /** A row of `entity/entities-by-id`. */
 export interface EntitiesByIdRow {
   readonly id: string;
-  readonly node: EntityCore;
+  readonly node: EntityRow;
 }
 
 const entitiesByIdStatement: TypedStatement = {
   name: 'entity/entities-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { id: 'STRING!', node: 'EntityCore!' },
+  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN id, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node`,
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+RETURN
+  id,
+  [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN location IS NOT NULL THEN [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] END] AS node`,
 };
 const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
 
 /** Entities by their ids. */
 export function entitiesById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, EntitiesByIdRow>> {
   return keyedOne(entitiesByIdCall, run, parameters, 'id');
 }
@@ -1329,18 +1350,22 @@ export function entitiesById(run: Run, parameters: {
 /** A row of `entity/entities-by-name`. */
 export interface EntitiesByNameRow {
   readonly key: string;
-  readonly node: EntityCore;
+  readonly node: EntityRow;
 }
 
 const entitiesByNameStatement: TypedStatement = {
   name: 'entity/entities-by-name',
   mode: 'READ',
-  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!' },
-  row: { key: 'STRING!', node: 'EntityCore!' },
+  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!', fields: 'LIST<STRING!>!' },
+  row: { key: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-RETURN key, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+RETURN
+  key,
+  [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN location IS NOT NULL THEN [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] END] AS node
 ORDER BY key, entity.id`,
 };
 const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
@@ -1351,6 +1376,8 @@ export function entitiesByName(run: Run, parameters: {
   readonly keys: readonly string[];
   /** label of the entities */
   readonly type: string;
+  /** the node's fields that are asked for: a neighbour comes along when it is among them */
+  readonly fields: readonly string[];
 }): Promise<ReadonlyMap<string, readonly EntitiesByNameRow[]>> {
   return keyed(entitiesByNameCall, run, parameters, 'key');
 }

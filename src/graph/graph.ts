@@ -15,7 +15,7 @@ export function graphOver(run: Run) {
 
     articles: byIdAsked(run, cypher.articlesById),
     claims: byIdAsked(run, cypher.claimsById),
-    entities: byId(run, cypher.entitiesById),
+    entities: byIdAsked(run, cypher.entitiesById),
     mentions: byId(run, cypher.mentionsById),
     positions: byIdAsked(run, cypher.positionsById),
     publishers: byId(run, cypher.publishersById),
@@ -60,7 +60,7 @@ export type Graph = ReturnType<typeof graphOver>;
 
 /** The entities of a type that have a folded name. */
 function named(run: Run, type: EntityType) {
-  return batched((keys) => cypher.entitiesByName(run, { keys, type }), []);
+  return batchedAsked((keys, fields) => cypher.entitiesByName(run, { keys, type, fields }), []);
 }
 
 type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;

@@ -26,7 +26,7 @@ export async function neighborhood(
 ): Promise<Neighborhood | null> {
   const center = await graph.entities(id);
   if (center === null) return null;
-  const found = new Map([[id, center]]);
+  const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();
   let frontier = [id];
   let truncated = false;

@@ -1,11 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { fold } from '../extract/text/fold.ts';
-import type { EntityCore } from '../generated/cypher.ts';
 import type { EntityType, Graph } from '../graph/graph.ts';
+import { askedOfNodes } from './asked.ts';
 import { clientError } from './errors.ts';
+import type { EntityParent } from './parents.ts';
 
 /** The entity of this type and name or alias, `null` when there is none. @throws GraphQLError AMBIGUOUS with the ids */
-export async function byName(graph: Graph, type: EntityType, name: string): Promise<EntityCore | null> {
-  const found = await graph.named[type](fold(name));
+export async function byName(
+  graph: Graph,
+  type: EntityType,
+  name: string,
+  info: GraphQLResolveInfo,
+): Promise<EntityParent | null> {
+  const found = await graph.named[type](fold(name), askedOfNodes(info));
   if (found.length <= 1) return found[0]?.node ?? null;
   const candidates = found.map(({ node }) => `${node.id} (${node.nameFr})`).join(', ');
   throw clientError(

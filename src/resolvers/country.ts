@@ -8,6 +8,7 @@ import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
+import type { EntityParent } from './parents.ts';
 
 const isoCodeOf = ({ isoCode }: EntityCore): string => isoCode ?? '';
 
@@ -21,9 +22,9 @@ export const Country: CountryResolvers = {
 };
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
-  country: (_query, { code, name }, { graph }) => {
+  country: (_query, { code, name }, { graph }, info) => {
     if (code != null && name == null) return graph.countries(code);
-    if (name != null && code == null) return byName(graph, 'Country', name);
+    if (name != null && code == null) return byName(graph, 'Country', name, info);
     throw clientError(
       'BAD_USER_INPUT',
       'A country is asked for by `code` or by `name`. Expected one of the two. Ask for instance `country(code: "SY")`.',
@@ -40,9 +41,9 @@ export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
 
 /** The country that an organisation, a place or an event has the code of; `null` where the graph does not hold it. */
 export async function countryOf(
-  { countryCode }: EntityCore,
+  { country, countryCode }: EntityParent,
   _args: unknown,
   { graph }: Context,
 ): Promise<EntityCore | null> {
-  return countryCode === null ? null : graph.countries(countryCode);
+  return country ?? (countryCode === null ? null : graph.countries(countryCode));
 }

@@ -9,13 +9,13 @@ import { days, folded } from './filter.ts';
 
 export const Event: EventResolvers = {
   ...entityFields,
-  location: ({ id }, _args, { graph }) => graph.locations(id),
+  location: ({ id, location }, _args, { graph }) => location ?? graph.locations(id),
   country: countryOf,
   participants: owned((graph) => graph.participantsOfEvent, 'ASC'),
 };
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
-  event: (_query, { name }, { graph }) => byName(graph, 'Event', name),
+  event: (_query, { name }, { graph }, info) => byName(graph, 'Event', name, info),
   events: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const field = orderBy?.field ?? 'DATE';
     const conditions = {

@@ -16,7 +16,7 @@ export const Organization: OrganizationResolvers = {
 };
 
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
-  organization: (_query, { name }, { graph }) => byName(graph, 'Organization', name),
+  organization: (_query, { name }, { graph }, info) => byName(graph, 'Organization', name, info),
   organizations: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(

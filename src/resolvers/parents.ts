@@ -11,15 +11,18 @@ import type {
 } from '../generated/cypher.ts';
 import type { Connection } from './connection.ts';
 
+/** Neighbours are there where they came along. */
+export type EntityParent = EntityCore & { readonly country?: EntityCore | null; readonly location?: EntityCore | null };
+
 /** The text is there where it came along. */
 export type ArticleParent = ArticleCore & { readonly text?: string | null };
 
-export type NodeParent = ArticleParent | ClaimRow | EntityCore | MentionRow | PositionRow | PublisherCore | QuoteRow;
-export type SearchResultParent = ArticleParent | EntityCore;
+export type NodeParent = ArticleParent | ClaimRow | EntityParent | MentionRow | PositionRow | PublisherCore | QuoteRow;
+export type SearchResultParent = ArticleParent | EntityParent;
 
 export type ArticleConnectionParent = Connection<ArticleParent>;
 export type ClaimConnectionParent = Connection<ClaimRow>;
-export type EntityConnectionParent = Connection<EntityCore>;
+export type EntityConnectionParent = Connection<EntityParent>;
 export type EvidenceConnectionParent = Connection<EvidenceRow>;
 export type MentionConnectionParent = Connection<MentionRow>;
 export type ParticipationConnectionParent = Connection<EntityCore>;

@@ -16,7 +16,7 @@ export const Person: PersonResolvers = {
 };
 
 export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
-  person: (_query, { name }, { graph }) => byName(graph, 'Person', name),
+  person: (_query, { name }, { graph }, info) => byName(graph, 'Person', name, info),
   people: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(

@@ -14,7 +14,7 @@ export const Place: PlaceResolvers = {
 };
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
-  place: (_query, { name }, { graph }) => byName(graph, 'Place', name),
+  place: (_query, { name }, { graph }, info) => byName(graph, 'Place', name, info),
   places: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(

@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
     'entity',
     'evidence',
     'evidence.article',
+    'location',
     'object',
     'organization',
     'person',
