@@ -1,5 +1,5 @@
 import { OFFICES_EN } from '../lexicons/office-names.ts';
-import type { EntityTable } from './entity-table.ts';
+import type { Draft, EntityTable } from './entity-table.ts';
 import type { PositionDraft } from './offices.ts';
 import { adjectiveAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 
@@ -15,55 +15,68 @@ const AFTER_ALONE = new Set(
   ).split(' '),
 );
 
+/** The only person who holds an office; `null` where several do. */
+type Holder = Draft | null;
+
+interface Holders {
+  any: Holder | undefined;
+  readonly byCountry: Map<string, Holder>;
+  readonly byBody: Map<Draft, Holder>;
+}
+
 /**
  * Joins an office without a name to the person who holds it by the article, where that is one person only: *le président*,
  * *le président français*, *le président de la Commission*.
  */
 export function findOfficeMentions(reader: Reader, positions: readonly PositionDraft[], table: EntityTable): void {
-  const byHead = new Map<string, PositionDraft[]>();
-  for (const position of positions) {
-    const head = headOf(position.title);
-    if (FORMER.test(position.title) || OFFICES_EN[head] === undefined) continue;
-    byHead.set(head, [...(byHead.get(head) ?? []), position]);
-  }
+  const byHead = holdersByHead(positions);
   if (byHead.size === 0) return;
   for (let token = 1; token < reader.words.length; token++) {
     const holders = byHead.get(reader.words[token] ?? '');
     if (holders === undefined || !DEFINITE.has(reader.words[token - 1] ?? '')) continue;
     const office = complementOf(reader, table, token, holders);
-    if (office === null || besideName(reader, token, office.last)) continue;
-    const [person, other] = new Set(office.holders.map((position) => position.person));
-    if (person !== undefined && other === undefined && isFree(reader, table, token)) {
-      table.mention(person, spanOf(reader, token, office.last), 'NOMINAL', 'OFFICE');
+    if (office?.holder == null || besideName(reader, token, office.last)) continue;
+    if (isFree(reader, table, token)) {
+      table.mention(office.holder, spanOf(reader, token, office.last), 'NOMINAL', 'OFFICE');
     }
   }
 }
 
+function holdersByHead(positions: readonly PositionDraft[]): ReadonlyMap<string, Holders> {
+  const byHead = new Map<string, Holders>();
+  for (const { title, person, country, organization } of positions) {
+    const head = headOf(title);
+    if (FORMER.test(title) || OFFICES_EN[head] === undefined) continue;
+    const holders = byHead.get(head) ?? { any: undefined, byCountry: new Map(), byBody: new Map() };
+    byHead.set(head, holders);
+    holders.any = only(holders.any, person);
+    const code = country?.countryCode ?? null;
+    if (code !== null) holders.byCountry.set(code, only(holders.byCountry.get(code), person));
+    if (organization !== null) holders.byBody.set(organization, only(holders.byBody.get(organization), person));
+  }
+  return byHead;
+}
+
+function only(before: Holder | undefined, person: Draft): Holder {
+  return before === undefined || before === person ? person : null;
+}
+
 interface Office {
-  /** Those whose office agrees with the words, and the last of these words. */
-  readonly holders: readonly PositionDraft[];
+  readonly holder: Holder | undefined;
+  /** The last of the words that tell which office it is. */
   readonly last: number;
 }
 
-function complementOf(
-  reader: Reader,
-  table: EntityTable,
-  token: number,
-  holders: readonly PositionDraft[],
-): Office | null {
+function complementOf(reader: Reader, table: EntityTable, token: number, holders: Holders): Office | null {
   const next = reader.words[token + 1] ?? '.';
   const adjective = adjectiveAt(reader, token + 1);
-  if (adjective !== null) {
-    const { isoCode } = adjective.country;
-    return { holders: holders.filter(({ country }) => country?.countryCode === isoCode), last: adjective.last };
-  }
-  if (!OF.has(next)) return AFTER_ALONE.has(next) ? { holders, last: token } : null;
+  if (adjective !== null) return { holder: holders.byCountry.get(adjective.country.isoCode), last: adjective.last };
+  if (!OF.has(next)) return AFTER_ALONE.has(next) ? { holder: holders.any, last: token } : null;
   const first = ARTICLES.has(reader.words[token + 2] ?? '') ? token + 3 : token + 2;
   const start = reader.tokens[first]?.start ?? -1;
   const body = table.startingAt(start).find(({ draft }) => draft.type === 'Organization');
   if (body === undefined) return null;
-  const last = tokenFrom(reader.tokens, body.mention.end) - 1;
-  return { holders: holders.filter(({ organization }) => organization === body.draft), last };
+  return { holder: holders.byBody.get(body.draft), last: tokenFrom(reader.tokens, body.mention.end) - 1 };
 }
 
 /** The office's first word: *ministre* of *ministre de la Défense*. */
