@@ -82,3 +82,13 @@ test('a speaker named by title and family name is quoted under the full name', (
   );
   expect(quotes.map(({ speakerName }) => speakerName)).toEqual(['Angela Merkel']);
 });
+
+test.each([
+  ['Une alerte est lancée. Selon l’OMS, « le virus gagne du terrain dans tout le pays ».', 'OMS'],
+  [
+    'L’Organisation mondiale de la santé (OMS) alerte. Selon l’OMS, « le virus gagne du terrain dans tout le pays ».',
+    'Organisation mondiale de la santé',
+  ],
+])('a body is quoted under the fullest name that the article gives it: %s', (text, name) => {
+  expect(extractGraph(text).quotes.map(({ speakerName }) => speakerName)).toEqual([name]);
+});

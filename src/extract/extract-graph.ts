@@ -13,7 +13,7 @@ import { findOrganizations } from './entities/organizations.ts';
 import { findPeople } from './entities/people.ts';
 import { findPlaces } from './entities/places.ts';
 import { capitalized, readerOf } from './entities/reader.ts';
-import { speakerOf } from './entities/speakers.ts';
+import { speakerOf, statedInFull } from './entities/speakers.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
 import { type EventModels, findMainEvent } from './events/main-event.ts';
@@ -52,6 +52,7 @@ export function graphOf(context: TextContext, models?: Partial<EventModels>): Ar
   const positions = [...findOffices(reader, found, table, claims), ...findUnnamedPeople(reader, table)];
   findOfficeMentions(reader, positions, table);
   const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
+  const stated = statedInFull(table);
   findEventPhrases(reader, table, claims);
   findMainEvent(reader, table, claims, findMeetings(reader, table, claims), models);
   const attributions = findAttributions(reader, table, quotes);
@@ -65,7 +66,7 @@ export function graphOf(context: TextContext, models?: Partial<EventModels>): Ar
   return {
     article,
     entities,
-    quotes: quotes.map(({ quote, speaker }) => toQuote(quote, speaker, refs)),
+    quotes: quotes.map(({ quote, speaker }) => toQuote(quote, speaker, { refs, stated })),
     positions: toPositions(positions, table, refs),
     claims: toClaims(claims, refs, (span) => table.passage(span)),
   };
@@ -73,15 +74,22 @@ export function graphOf(context: TextContext, models?: Partial<EventModels>): Ar
 
 type Refs = ReadonlyMap<Draft, EntityRef>;
 
-function toQuote({ start, end, text, speaker, speakerName, cue }: FoundQuote, draft: Draft | null, refs: Refs): Quote {
-  const name = speakerName === null ? null : fullestName(speakerName, draft);
+function toQuote(
+  { start, end, text, speaker, speakerName, cue }: FoundQuote,
+  draft: Draft | null,
+  { refs, stated }: { refs: Refs; stated: ReadonlySet<Draft> },
+): Quote {
+  const name = speakerName === null ? null : fullestName(speakerName, draft, stated);
   return { start, end, text, speaker, speakerName: name, speakerRef: refOf(draft, refs), cue };
 }
 
-/** *Mme Merkel* and *OMS* under their full names; somebody known by office only as the quote's attribution has it. */
-function fullestName(speakerName: string, draft: Draft | null): string {
+/**
+ * *Mme Merkel* and *OMS* under their full names where the article has them; somebody known by office only as the quote's
+ * attribution has it.
+ */
+function fullestName(speakerName: string, draft: Draft | null, stated: ReadonlySet<Draft>): string {
   const alias = draft?.type === 'Organization' && draft.aliases.has(speakerName);
-  if (alias && draft.name.fr.length > speakerName.length) return draft.name.fr;
+  if (alias && stated.has(draft) && draft.name.fr.length > speakerName.length) return draft.name.fr;
   if (draft?.type !== 'Person') return speakerName;
   return draft.unnamed ? capitalized(speakerName) : draft.name.fr;
 }

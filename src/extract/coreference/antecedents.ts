@@ -43,6 +43,8 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
   let weak: string | null = null;
   let patience = PATIENCE;
   for (const { placed, own } of sentencesBack(referents, at)) {
+    const pair = asked.plural ? coordination(referents, placed) : null;
+    if (pair !== null) return pair;
     const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
     for (const { phrase: candidate, source } of subjects) {
       const found = agreeing(referents, candidate, asked);
@@ -54,6 +56,19 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
     fallback ??= lastPerson(referents, placed, asked);
   }
   return weak ?? fallback;
+}
+
+/** *X et Y* for *ils*: the first two persons named together. */
+function coordination({ frame: { context } }: Referents, placed: readonly PlacedPhrase[]): string | null {
+  const { units, names, article } = context;
+  for (const [k, { phrase, governed }] of placed.entries()) {
+    const other = placed[k + 1]?.phrase;
+    if (governed || other === undefined || phrase.end !== other.first - 1 || units[phrase.end]?.lower !== 'et')
+      continue;
+    if ([phrase, other].some(({ name }) => names[name]?.type !== 'Person')) continue;
+    return article.text.slice(phrase.span.start, other.span.end).replace(/\s+/g, ' ');
+  }
+  return null;
 }
 
 /** False for *une championne* where no verb follows: it may tell what somebody is. */

@@ -89,3 +89,9 @@ export function personBehind(context: TextContext, at: number, limit: number): n
   }
   return i < limit && isPerson(context, units[i]) ? i : null;
 }
+
+/** *le maire et sénateur de Y, X*: the name behind a second office of the same person. */
+export function personBehindOther(context: TextContext, at: number, limit: number): number | null {
+  const other = context.units[at]?.lower === 'et' ? readOffice(context, at + 1) : null;
+  return other === null || other.plural ? null : personBehind(context, other.end, limit);
+}

@@ -4,8 +4,8 @@ import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { FORMER, officeHeads } from '../positions/office-words.ts';
 import type { TextContext } from '../text/context.ts';
 import { fold } from '../text/fold.ts';
-import { CLITICS, DE } from '../text/function-words.ts';
-import { isContent } from '../text/word-classes.ts';
+import { CLITICS, DE, DETERMINERS } from '../text/function-words.ts';
+import { isContent, unitBehind } from '../text/word-classes.ts';
 import type { Frame } from './frame.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Namesakes } from './people.ts';
@@ -28,6 +28,8 @@ export interface Descriptions {
   readonly people: ReadonlyMap<string, readonly Description[]>;
   /** *la police de Y*, and names that begin with their noun (*Cour d’appel de Z*): by the folded noun. */
   readonly bodies: ReadonlyMap<string, readonly Description[]>;
+  /** Names of organisations by the noun that the text calls them: *l’agence X*. */
+  readonly called: ReadonlyMap<string, readonly Description[]>;
 }
 
 const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|ces|son|sa|du)$/;
@@ -36,6 +38,11 @@ const MOST = 20;
 /** Nouns for a body that the article has named before. */
 const COMPANIES =
   /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|constructeur|géant|institution|fondation|institut|club|banque)$/;
+/** Who heads a body, by any of these names. */
+const LEADER =
+  /^(?:chef|cheffe|dirigeant|dirigeante|fondateur|fondatrice|leader|patron|patronne|pdg|président|présidente)$/;
+/** Key of all of them; no noun. */
+const LEADERS = '*';
 const MEDIA = /^(?:quotidien|journal|hebdomadaire|magazine|chaîne|revue)$/;
 /** Another way to call an office. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
@@ -60,20 +67,35 @@ export function readDescriptions(
     const described = { unit, words: contentOf(context, phrase), telling };
     if (phrase.kind === 'phrase') add(bodies, fold(phrase.head), { ...described, name: phraseText(context, phrase) });
     else if (context.names[phrase.name]?.type === 'Person') {
-      add(people, officeKey(phrase.head, described.words), { ...described, name: fullNames[phrase.name] ?? '' });
+      const person = { ...described, name: fullNames[phrase.name] ?? '' };
+      add(people, officeKey(phrase.head, described.words), person);
+      if (LEADER.test(phrase.head)) add(people, LEADERS, person);
     }
   }
-  for (const body of namedBodies(context, fullNames)) add(bodies, [...body.words][0] ?? '', body);
+  const called = new Map<string, Description[]>();
+  for (const body of namedBodies(context, fullNames)) {
+    const noun = context.units[body.unit]?.lower ?? '';
+    if (speakerNoun(noun) === 'body') add(bodies, fold(noun), body);
+    for (const word of callsAround(context, body.unit)) add(called, fold(word), body);
+  }
   for (const list of bodies.values()) list.sort((a, b) => a.unit - b.unit);
-  return { people, bodies };
+  return { people, bodies, called };
 }
 
-/** Organisations whose name begins with what they are: *Cour d’appel de Z*. */
+/** What the text calls the body named at unit `at`: *l’agence X*, *X, l’agence qui*. */
+function callsAround(context: TextContext, at: number): string[] {
+  const { units } = context;
+  const behind = unitBehind(context, at);
+  const apposed = units[behind]?.lower === ',' && DETERMINERS.has(units[behind + 1]?.lower ?? '');
+  const words = [units[at - 1]?.lower ?? '', apposed ? (units[behind + 2]?.lower ?? '') : ''];
+  return words.filter((word) => COMPANIES.test(word) || MEDIA.test(word));
+}
+
+/** The organisations that are named, by the words of their names. */
 function* namedBodies({ units, names }: TextContext, fullNames: readonly string[]): Generator<Description> {
   for (let unit = 0; unit < units.length; unit++) {
-    const { name = -1, lower = '' } = units[unit] ?? {};
+    const { name = -1 } = units[unit] ?? {};
     if (name < 0 || units[unit - 1]?.name === name || names[name]?.type !== 'Organization') continue;
-    if (speakerNoun(lower) !== 'body') continue;
     const full = fullNames[name] ?? '';
     yield { unit, name: full, words: new Set(fold(full).split(/[\s’']+/)), telling: true };
   }
@@ -91,7 +113,17 @@ export function describedPerson({ people }: Descriptions, { context }: Frame, ph
   const fits = (other: Description) =>
     words === null || [...words].some((word) => word !== fold(head) && other.words.has(word));
   const before = known.slice(Math.max(0, at - MOST), at).findLast(fits);
-  return (before ?? known.slice(at, at + MOST).find(fits))?.name ?? null;
+  const found = before ?? known.slice(at, at + MOST).find(fits);
+  return (
+    found?.name ?? (LEADER.test(head) && words !== null ? (leaders(people, first).findLast(fits)?.name ?? null) : null)
+  );
+}
+
+/** *le patron de Y* is whom the text has called *président de Y*. */
+function leaders(people: Descriptions['people'], at: number): readonly Description[] {
+  const known = people.get(LEADERS) ?? [];
+  const end = indexFrom(known, at);
+  return known.slice(Math.max(0, end - MOST), end);
 }
 
 /** *le nageur français* is the one that was last called *le Français*. */
@@ -108,6 +140,12 @@ export function describedCompatriot({ people }: Descriptions, { context }: Frame
 export function callsCompany({ head, determiner, first, end }: NounPhrase): boolean {
   const definite = /^(?:le|la|l')$/.test(determiner ?? '') && end - first <= 3;
   return definite && (COMPANIES.test(head ?? '') || MEDIA.test(head ?? ''));
+}
+
+/** The organisation that the text last called by the noun of a phrase. */
+export function calledBody({ called }: Descriptions, { head, first }: NounPhrase): string | null {
+  const known = called.get(fold(head ?? '')) ?? [];
+  return known[indexFrom(known, first) - 1]?.name ?? null;
 }
 
 /** True for a noun that fits any organisation. */

@@ -4,18 +4,11 @@ import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from '../positions/office-phrase.ts';
 import type { TextContext } from '../text/context.ts';
-import {
-  AUXILIARIES,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DE,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../text/function-words.ts';
-import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
+import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
+import { isContent, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
 import { beforeAddressee } from './addressee.ts';
-import { appositionBehind, personBehind, personBehindAdjunct } from './apposition.ts';
+import { appositionBehind, personBehind, personBehindAdjunct, personBehindOther } from './apposition.ts';
+import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
 export interface NounPhrase {
@@ -33,14 +26,8 @@ export interface NounPhrase {
   readonly determiner: string | null;
 }
 
-const LONGEST = 14;
 const TITLES: ReadonlySet<string> = new Set(readList('title-heads.txt'));
-/** Adjectives that stand before their noun. */
-const BEFORE_NOUN =
-  /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout|plus|très|si)$/;
 const DASH = /^[—–-]$/;
-/** Nouns that take another noun without *de*: *loi travail*. */
-const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
 /** Nouns of time, which head no subject. */
 export const TIME =
   /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|saison|mois|année|an|ans|nuit|début|fin|fois|heure|heures|instant|moment)$/;
@@ -124,7 +111,9 @@ function titled(
   const own = (office.plural && apart) || (governed && units[office.end]?.lower === ',' && DETERMINERS.has(next));
   const person = own
     ? null
-    : (personBehind(context, office.end, limit) ?? personBehindAdjunct(context, office.end, limit));
+    : (personBehind(context, office.end, limit) ??
+      personBehindAdjunct(context, office.end, limit) ??
+      personBehindOther(context, office.end, limit));
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const end = beforeAddressee(context, office.head + 1, complementsEnd(context, office.end, limit));
   return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
@@ -140,8 +129,7 @@ function described(
   governed: boolean,
 ): NounPhrase | null {
   const { units } = context;
-  let i = at;
-  while (i < at + 3 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
+  let i = nounAt(context, at);
   const noun = units[i];
   if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
   if (determiner === null && !standsBare(context, first, i)) return null;
@@ -174,68 +162,6 @@ function standsBare(context: TextContext, first: number, noun: number): boolean 
   const { units, article } = context;
   if (!isLower(article.text, units[noun])) return DASH.test(units[first - 1]?.lower ?? '');
   return TITLES.has(units[noun]?.lower ?? '') && isPerson(context, units[noun + 1]);
-}
-
-/** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
-function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && units[i]?.name === -1 && (isAdjective(units[i]) || isCountryAdjective(article.text, units[i])))
-    i++;
-  const word = units[i];
-  const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);
-  return last && !isSpeechForm(word.lower) && AUXILIARIES.has(units[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
-}
-
-/** Behind the complements of a noun: *de l’administration de X*, *opposé à la loi travail*, *sur place*. */
-function complementsEnd(context: TextContext, from: number, limit: number): number {
-  const { units } = context;
-  let end = from;
-  while (end < Math.min(limit, from + LONGEST)) {
-    const word = units[end];
-    if (word === undefined || word.kind === 'punctuation') break;
-    if (word.lower === 'sur' && units[end + 1]?.lower === 'place') return end + 2;
-    const and = end > from && word.lower === 'et' && DE.has(units[end + 1]?.lower ?? '') ? 1 : 0;
-    const opens = and === 1 || DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
-    if (!opens) break;
-    let i = end + 1 + and;
-    while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
-    if (units[i]?.lower === 'm' && units[i + 1]?.lower === '.') i += 2;
-    const noun = units[i];
-    if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
-    if (noun.name >= 0) {
-      if (!DE.has(word.lower) && and === 0) break;
-      end = Math.min(limit, unitBehind(context, i));
-      continue;
-    }
-    if (isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) break;
-    const two = noun.kind === 'number' && units[i + 1]?.kind === 'word' && !isBoundary(units[i + 1]?.lower ?? '');
-    end = modifiersEnd(context, i + (two ? 2 : 1), limit);
-    while (end < limit && end > i && isBareCapital(context, end)) end++;
-    const organization = units[end];
-    if (organization !== undefined && end < limit && organization.name >= 0 && !isPerson(context, organization)) {
-      end = Math.min(limit, unitBehind(context, end));
-    } else if (COMPOUND.test(noun.lower) && units[end]?.kind === 'word' && units[end]?.name === -1 && end < limit) {
-      end++;
-    }
-  }
-  return end;
-}
-
-/** A capitalised word that is no name: *services Internet*. */
-function isBareCapital({ units, article }: TextContext, at: number): boolean {
-  const word = units[at];
-  return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(article.text, word);
-}
-
-function isBoundary(lower: string): boolean {
-  return (
-    CONJUNCTIONS.has(lower) ||
-    COMMON_VERBS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    isSpeechForm(lower) ||
-    /^(?:qui|ne|n'|s'|se|ayant|lui|y)$/.test(lower)
-  );
 }
 
 /** A phrase goes without its definite article. */

@@ -1,6 +1,7 @@
 import { determinerGender, isPlural, phraseGender, pronounAgreement } from './agreement.ts';
 import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
 import {
+  calledBody,
   callsCompany,
   describedCompatriot,
   describedPerson,
@@ -86,8 +87,13 @@ function epithetReferent(referents: Referents, phrase: NounPhrase): string | nul
 }
 
 /** *la compagnie*, *le journal*: the organisation that the article calls so, else the one last a subject or, of media, named. */
-function describedOrganization({ frame, namesakes, phrases }: Referents, phrase: NounPhrase): string | null {
+function describedOrganization(
+  { frame, namesakes, phrases, descriptions }: Referents,
+  phrase: NounPhrase,
+): string | null {
   if (!callsCompany(phrase)) return null;
+  const called = calledBody(descriptions, phrase);
+  if (called !== null) return called;
   const company = isCompany(phrase);
   const sentence = frame.sentenceOf[phrase.first] ?? 0;
   let near: string | null = null;
@@ -95,7 +101,6 @@ function describedOrganization({ frame, namesakes, phrases }: Referents, phrase:
     for (const { phrase: other, governed, source } of phrases[s] ?? []) {
       if (other.first >= phrase.first || frame.context.names[other.name]?.type !== 'Organization') continue;
       const name = namesakes.fullNames[other.name] ?? null;
-      if (other.head === phrase.head) return name;
       if (company ? !governed || source : s > sentence - MEDIUM_REACH) near ??= name;
     }
   }

@@ -68,13 +68,24 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
     const phrase = readNounPhrase(frame.context, i, to, governed);
     const source =
       /^(?:selon|après)$/.test(units[i - 1]?.lower ?? '') || (i === from + 1 && units[from]?.lower === 'pour');
-    if (phrase !== null) found.push({ phrase, governed: governed || depth > 0, source: source && depth === 0 });
+    if (phrase !== null) {
+      const listed = isListed(units, phrase, found.at(-1));
+      found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0 });
+    }
     if (phrase !== null || units[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
     }
     i = Math.max(i + 1, phrase?.end ?? 0);
   }
   return found;
+}
+
+/** *devant X et Y,*: the preposition governs both, save where a verb follows the second (*il joue avec X et Y gagne*). */
+function isListed(units: readonly Word[], phrase: NounPhrase, last: PlacedPhrase | undefined): boolean {
+  if (last?.governed !== true || last.phrase.end !== phrase.first - 1) return false;
+  if (!/^(?:et|ou)$/.test(units[phrase.first - 1]?.lower ?? '')) return false;
+  const next = units[phrase.end];
+  return next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower);
 }
 
 /** The *il* of *il y a*, *il faut*, *il s’agit*, *il en reste*. */

@@ -22,6 +22,16 @@ export function speakerOf(reader: Reader, quote: FoundQuote, table: EntityTable)
   return personOfOffice(reader, span, table);
 }
 
+/** The organisations that the article calls by the name they are known by: not *OMS* alone. */
+export function statedInFull({ drafts }: EntityTable): ReadonlySet<Draft> {
+  return new Set(
+    drafts.filter(
+      ({ type, name, mentions }) =>
+        type === 'Organization' && mentions.some(({ text }) => placeKey(text) === placeKey(name.fr)),
+    ),
+  );
+}
+
 /** The entity of a name that the article gives in full. */
 export function entityOfName(name: string | null, table: EntityTable): Draft | null {
   if (name === null) return null;

@@ -95,6 +95,41 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Paul Dupont',
     ],
     [
+      'one of two whom a preposition governs',
+      'Devant [P Jean Martin] et [P Usman Bolo], [P Paul Dupont] gagne la course. « Je suis vraiment heureux ce soir », dit-il.',
+      'Paul Dupont',
+    ],
+    [
+      'a phrase with adjectives before its noun',
+      'L’avis du plus haut tribunal précise que le train « doit passer par ici tous les jours ».',
+      'avis du plus haut tribunal',
+    ],
+    [
+      'the holder of two offices',
+      '« Nous allumons les lampes tous les soirs », explique le directeur et professeur, [P Paul Dupont].',
+      'Paul Dupont',
+    ],
+    [
+      'whoever gives the information',
+      'Le pont est « bien trop vieux », d’après les informations fournies par [P Anne Martin].',
+      'Anne Martin',
+    ],
+    [
+      'two for a plural pronoun',
+      '[P Anne Roy] et [P Paul Roy] ont écrit au maire. Ils dénoncent « un immobilisme complet de la ville ».',
+      'Anne Roy et Paul Roy',
+    ],
+    [
+      'what the text calls the body, beside another one',
+      'Un communiqué de [O Railo], l’association des gares, le confirme. [O CRG] vend des trains. Hier, l’association a dit que « le pont ne tiendra pas ».',
+      'Railo',
+    ],
+    [
+      'the head of a body by another title',
+      '[P Paul Dupont], président de [O Railo], est à Lyon. [P Anne Martin] aussi. Le patron de [O Railo] a dit que « le train passera par ici ».',
+      'Paul Dupont',
+    ],
+    [
       'the body whose name begins so',
       'Le maire a été condamné par la [O cour d’appel de Lyon]. La cour y voit « une faute d’une gravité extrême ».',
       'cour d’appel de Lyon',

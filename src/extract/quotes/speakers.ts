@@ -46,13 +46,14 @@ function quotedName({ units, article }: TextContext, { first, end }: UnitRange):
   return { first, end, span, kind: 'phrase', name: -1, head: null, determiner: null };
 }
 
-/** *les mots de X*, *un communiqué de presse de X*: whose words they are, where a name tells. */
+/** *les mots de X*, *un communiqué de presse de X*, *les informations fournies par X*: whose words they are, where a name tells. */
 function wordsOwner(context: TextContext, { kind, head, first, end }: NounPhrase, limit: number): NounPhrase | null {
   const noun = kind === 'phrase' ? speakerNoun(head ?? '') : null;
   if (noun !== 'document' && noun !== 'utterance') return null;
   const { units } = context;
-  for (let i = first; i < end; i++) {
-    if (!DE.has(units[i]?.lower ?? '')) continue;
+  for (let i = first; i < Math.min(limit, end + 2); i++) {
+    const agent = units[i]?.lower === 'par';
+    if (!agent && (i >= end || !DE.has(units[i]?.lower ?? ''))) continue;
     const owner = readNounPhrase(context, units[i]?.lower === 'du' ? i : i + 1, limit, true) ?? null;
     if (owner !== null && (noun === 'utterance' || owner.kind === 'name')) return owner;
   }
