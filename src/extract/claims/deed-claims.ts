@@ -27,9 +27,13 @@ export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
   const { reader } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 0; token < reader.words.length; token++) {
-    const deed = DEEDS.get(reader.words[token] ?? '');
-    if (deed === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
-    for (const statement of statementsOf(context, token, deed)) claims.push(...toDrafts(context, statement));
+    const deeds = DEEDS.get(reader.words[token] ?? '');
+    if (deeds === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+    for (const deed of deeds) {
+      const found = statementsOf(context, token, deed);
+      for (const statement of found) claims.push(...toDrafts(context, statement));
+      if (found.length > 0) break;
+    }
   }
   return claims;
 }
@@ -38,10 +42,12 @@ function statementsOf(context: ClaimContext, token: number, deed: Deed): Stateme
   const { reader } = context;
   let at = token + 1;
   while (QUALITIES.test(reader.words[at] ?? '')) at++;
+  if (deed.between && reader.words[at] === 'entre') return eachOther(context, token, at + 1, deed);
   if (deed.by) {
     const found = byAgent(context, token, at, deed);
     if (found.length > 0) return found;
   }
+  if (deed.given) return byOwner(context, token, at, deed);
   const of = behindWord(reader, at, DE);
   const author = of === null ? null : authorBehind(context, of, deed);
   if (of !== null && POSSESSIVES.has(reader.words[of] ?? '')) at = of + 2;
@@ -56,6 +62,13 @@ function statementsOf(context: ClaimContext, token: number, deed: Deed): Stateme
 function isPlanned({ words, tokens }: Reader, objects: readonly NounPhrase[]): boolean {
   const behind = tokenFrom(tokens, objects.at(-1)?.end ?? 0);
   return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(words[at] ?? ''));
+}
+
+/** *la rencontre entre X et Y*. */
+function eachOther({ reader, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+  const [one, other, ...rest] = listStartingAt(reader, table, at, deed.objects);
+  if (one === undefined || other === undefined || rest.length > 0) return [];
+  return state(one, [other], deed, spanOf(reader, token, token));
 }
 
 /** *l’arrestation de Y par X*. */
@@ -105,6 +118,7 @@ function byOwner(context: ClaimContext, token: number, at: number, deed: Deed): 
     if (person === null) return examples(context, at, deed, subject, start);
     return state(subject, [{ drafts: [person], ...spanOf(reader, token, token) }], deed, subject, negated);
   }
+  if (deed.given) return [];
   if (deed.predicate === 'VISITED' && reader.words[token - 1] === 'en') return journey(context, token, objects, deed);
   const owner = objects.length === 0 ? null : ownerOf(context, token);
   return owner === null ? [] : state(owner, objects, deed, spanOf(reader, token, token));

@@ -4,6 +4,7 @@ import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { findDeedClaims } from './deed-claims.ts';
+import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
 import { findRoleClaims } from './role-claims.ts';
@@ -16,6 +17,7 @@ import { findVerbClaims } from './verb-claims.ts';
 export function findClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   return [
     ...dated(context.reader, [...findVerbClaims(context), ...findDeedClaims(context)]),
+    ...findEventClaims(context),
     ...findLifeClaims(context),
     ...findRoleClaims(context),
     ...findMembershipClaims(context, positions),

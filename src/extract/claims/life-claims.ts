@@ -6,13 +6,14 @@ import type { ClaimDraft } from './claim-sheet.ts';
 import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 import { bearerEndingAt } from './subject-phrases.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
-import { subjectOf } from './verb-subject.ts';
+import { beforeNouns, subjectOf } from './verb-subject.ts';
 import { placeBeforeWhere } from './where.ts';
 
 const BORN = new Set(['né', 'née']);
 const DIED =
   /^(?:morte?|décédée?|éteinte?|disparue?|suicidée?|tuée?|assassinée?|abattue?|exécutée?|poignardée?|noyée?)$/;
 const DEAD = /^(?:morte?|décédée?)$/;
+const SLAIN = /^(?:tuée?|assassinée?|abattue?|exécutée?)$/;
 /** Right behind such a participle. */
 const WHEN = /^(?:le|en|à|au|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 const FINITE: ReadonlyMap<string, Predicate> = new Map([
@@ -100,7 +101,7 @@ function lifeVerb(reader: Reader, token: number): LifeVerb | null {
   if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
   const group = groupOfParticiple(reader, token);
   const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
-  const told = group.bare ? isDated(reader, token) : group.passive !== loss;
+  const told = group.bare ? isDated(reader, token) || isSlain(reader, token) : group.passive !== loss;
   if (predicate === 'DIED_IN' && !told) return null;
   return { predicate, group, end: loss && word !== 'succombé' ? token + 3 : token + 1 };
 }
@@ -131,6 +132,11 @@ function isDated({ words }: Reader, token: number): boolean {
   return DEAD.test(words[token] ?? '') && /^[,(]$/.test(words[token - 1] ?? '') && WHEN.test(words[token + 1] ?? '');
 }
 
+/** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */
+function isSlain({ words }: Reader, token: number): boolean {
+  return SLAIN.test(words[token] ?? '') && IN.has(words[token + 1] ?? '');
+}
+
 /** *X est né*, *X, né*, *X (né …, mort*. */
 function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | null {
   const { reader, table } = context;
@@ -138,7 +144,7 @@ function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | nu
   let before = group.before;
   if (reader.words[before] === ',') before = openingBracket(reader, before) ?? before;
   const inserted = /^[,(]$/.test(reader.words[before] ?? '');
-  return bearerEndingAt(reader, table, inserted ? before - 1 : before, false);
+  return bearerEndingAt(reader, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);
 }
 
 /** The bracket that this token stands in. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../entities/entity-table.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { COMMON_VERBS } from '../text/function-words.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { bodyStartingAt } from './lists.ts';
@@ -15,6 +16,14 @@ const OF = new Set(['de', "d'", 'du']);
 const PARTY = /^(?:parti|républicains|les républicains|front|mouvement|union|ligue|rassemblement|gilets?)\b/iu;
 const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
 const MOST_IN_BRACKETS = 8;
+/** Words of an office between a name and the brackets with its party, at most. */
+const LONGEST_OFFICE = 8;
+/** Bodies that are made up of their members, whatever office these hold; *le parti* alone names none. */
+const MADE_OF_MEMBERS =
+  /^(?:(?:les )?républicains$|sénat\b|parlement\b|(?:parti|front|mouvement|ligue|rassemblement|syndicat|confédération|fédération|association|collectif|coalition|alliance|assemblée|chambre|conseil|commission|comité|académie|milice) (?!politique$))/iu;
+/** Offices of parties and unions, whose names may be acronyms. */
+const OF_PARTY =
+  /^(?:(?:ancien(?:ne)?|premi(?:er|ère)|vice-?) ?)?(?:secrétaire|trésori(?:er|ère)|député|sénat|maire|eurodéputé|militant|élu)/iu;
 
 /**
  * To which bodies persons belong: *X (PS)*, *X, de la CGT*, *X du syndicat Y*, and those whose office makes them one of a
@@ -28,15 +37,19 @@ export function findMembershipClaims(context: ClaimContext, positions: readonly 
     const person = table.at(span, 'Person');
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
-    const body = inBrackets(context, last + 1) ?? behindOf(context, first, last + 1);
+    const body =
+      inBrackets(context, last + 1) ?? inBracketsOfOffice(context, last + 1) ?? behindOf(context, first, last + 1);
     if (body !== null) statements.push(member(bearer, body));
   }
   return statements.flatMap((statement) => toDrafts(context, statement));
 }
 
 function byOffice({ person, title, organization, evidence }: PositionDraft): Statement[] {
+  if (organization === null || STATE.test(organization.name.fr)) return [];
   const role = ROLES.get(title.split(' ')[0]?.toLowerCase() ?? '');
-  if (organization === null || role?.predicate !== 'MEMBER_OF' || STATE.test(organization.name.fr)) return [];
+  const { fr } = organization.name;
+  const belongs = MADE_OF_MEMBERS.test(fr) || (ACRONYM.test(fr) && OF_PARTY.test(title));
+  if (role?.predicate !== 'MEMBER_OF' && !belongs) return [];
   const phrase = (draft: Draft): NounPhrase => ({ drafts: [draft], ...evidence });
   return [{ one: phrase(person), other: phrase(organization), predicate: 'MEMBER_OF', evidence }];
 }
@@ -54,6 +67,17 @@ function inBrackets({ reader, table }: ClaimContext, token: number): NounPhrase 
     const word = reader.words[at] ?? '';
     if (word === ')') return body;
     if (at === tokenFrom(reader.tokens, body.end) && !/^[,/]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** *X, maire (PS) de Y*. */
+function inBracketsOfOffice(context: ClaimContext, token: number): NounPhrase | null {
+  const { words, nameOf, tokens } = context.reader;
+  if (words[token] !== ',') return null;
+  for (let at = token + 1; at <= token + LONGEST_OFFICE; at++) {
+    if (words[at] === '(') return inBrackets(context, at);
+    if (tokens[at]?.kind !== 'word' || (nameOf[at] ?? -1) >= 0 || COMMON_VERBS.has(words[at] ?? '')) return null;
   }
   return null;
 }

@@ -24,6 +24,10 @@ export interface Deed {
   readonly by: boolean;
   /** The object may stand before: *à Y pendant la visite de X*. */
   readonly during: boolean;
+  /** Two may do it to each other: *la rencontre entre X et Y*. */
+  readonly between: boolean;
+  /** It counts only as the object of a verb that gives it: *prendre la défense de X*. */
+  readonly given: boolean;
   readonly reversed: boolean;
 }
 
@@ -36,6 +40,8 @@ interface Entry {
   readonly to?: readonly string[];
   readonly by?: boolean;
   readonly during?: boolean;
+  readonly between?: boolean;
+  readonly given?: boolean;
   readonly reversed?: boolean;
 }
 
@@ -51,15 +57,29 @@ export const ROLES: ReadonlyMap<string, Role> = byNoun(roleEntries, ({ predicate
 }));
 
 /** By noun, in lower case. */
-export const DEEDS: ReadonlyMap<string, Deed> = byNoun(deedEntries, (entry) => ({
-  predicate: predicateOf(entry.predicate),
-  subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
-  objects: typesOf(entry.objects),
-  to: new Set(entry.to),
-  by: entry.by ?? false,
-  during: entry.during ?? false,
-  reversed: entry.reversed ?? false,
-}));
+export const DEEDS: ReadonlyMap<string, readonly Deed[]> = readDeeds();
+
+function readDeeds(): ReadonlyMap<string, readonly Deed[]> {
+  const found = new Map<string, Deed[]>();
+  for (const entry of deedEntries) {
+    for (const noun of entry.nouns) found.set(noun, [...(found.get(noun) ?? []), readDeed(entry)]);
+  }
+  return found;
+}
+
+function readDeed(entry: Entry): Deed {
+  return {
+    predicate: predicateOf(entry.predicate),
+    subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
+    objects: typesOf(entry.objects),
+    to: new Set(entry.to),
+    by: entry.by ?? false,
+    during: entry.during ?? false,
+    between: entry.between ?? false,
+    given: entry.given ?? false,
+    reversed: entry.reversed ?? false,
+  };
+}
 
 /** The verbs that have a deed as their object, by form, in lower case; *fait* is a participle only. */
 export const GIVERS: ReadonlyMap<string, VerbForm['form']> = readGivers();

@@ -16,6 +16,7 @@ const CLAUSES = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'
 const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont', 'pourrait', 'pourraient']);
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
+const LONGEST_DESCRIPTION = 6;
 
 /** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
 export class Subjects {
@@ -57,6 +58,22 @@ export class Subjects {
   /** The subject of the sentence that holds this token, wherever in it: *lors de sa visite à Y, X a parlé*. */
   mainAround(token: number): NounPhrase | null {
     return this.main(token, Number.POSITIVE_INFINITY);
+  }
+
+  /** The subject that starts with this token or an adverb before it. */
+  mainFrom(token: number): NounPhrase | null {
+    const start = this.reader.tokens[token]?.start ?? 0;
+    const { frame, phrases } = this.read();
+    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const found = placed.find(({ phrase }) => phrase.span.start >= start);
+    return found === undefined || found.governed ? null : this.resolve(found.phrase);
+  }
+
+  /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
+  describedAt(token: number): NounPhrase | null {
+    const unit = this.unitOf(token);
+    const phrase = readNounPhrase(this.reader, unit, unit + LONGEST_DESCRIPTION, true);
+    return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
   }
 
   /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
@@ -102,7 +119,6 @@ export class Subjects {
         .startingAt(start)
         .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
       if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
-      if (phrase.kind === 'phrase') return null;
     }
     const draft = entityOfName(referentOf(this.read(), phrase), this.table);
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;

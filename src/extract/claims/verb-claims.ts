@@ -6,7 +6,7 @@ import { listOpener, listStartingAt, objectStartingAt } from './lists.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { subjectEndingAt } from './subject-phrases.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './verb-group.ts';
-import { agentsBehind, objectsBehind } from './verb-objects.ts';
+import { agentsBehind, isFollowed, objectsBehind } from './verb-objects.ts';
 import { subjectOf } from './verb-subject.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from './verbs.ts';
 import { placeBeforeWhere } from './where.ts';
@@ -43,7 +43,7 @@ function statementsOf(context: ClaimContext, token: number, { verb, form }: Verb
     form === 'infinitive'
       ? groupOfInfinitive(reader, token, verb.acts)
       : (form === 'finite' ? groupOfFinite : groupOfParticiple)(reader, token);
-  if (group === null || group.reflexive !== verb.reflexive) return [];
+  if (group === null || group.reflexive !== verb.reflexive || (group.future && !verb.announced)) return [];
   if (form === 'past' && group.passive && !verb.reflexive && !verb.being) return passive(context, token, verb, group);
   return group.bare ? [] : active(context, token, verb, group);
 }
@@ -71,6 +71,7 @@ function judge({ reader, attributions }: ClaimContext, token: number, { acts, ju
 }
 
 function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+  if (verb.frame === 'together') return eachOther(context, token, verb, group);
   const behind = objectsBehind(context, token, verb, group.clitic < 0);
   const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
   const objects = where === null ? behind : [where];
@@ -82,6 +83,17 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
   }
   const others = pronoun ? objectOfPronoun(context, group, subject) : objects;
   return state(context, verb, subject, others, token, group);
+}
+
+/** *X et Y se sont rencontrés*. */
+function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+  const subject = group.plural ? subjectOf(context, group) : null;
+  const [one, other, more] = subject?.drafts ?? [];
+  if (subject === null || one === undefined || other === undefined || more !== undefined) return [];
+  return state(context, verb, { ...subject, drafts: [one] }, [{ ...subject, drafts: [other] }], token, {
+    negated: group.negated,
+    plural: false,
+  });
 }
 
 /** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
@@ -131,10 +143,14 @@ function objectOfPronoun({ reader, subjects }: ClaimContext, { clitic }: VerbGro
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
 function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
-  if (verb.judged || verb.followed !== null || (group.bare && verb.reversed)) return [];
+  if (verb.judged || (group.bare && verb.reversed)) return [];
   const agents = agentsBehind(context, token + 1, verb);
   const [agent] = agents;
-  if (agent === undefined) return [];
+  if (
+    agent === undefined ||
+    !isFollowed(context.reader, [token + 1, tokenFrom(context.reader.tokens, agent.end)], verb)
+  )
+    return [];
   if (verb.frame === 'ahead') {
     const others = objectsBehind(context, tokenFrom(context.reader.tokens, agent.end) - 1, verb);
     return state(context, verb, agent, others, token, { negated: group.negated, plural: false });

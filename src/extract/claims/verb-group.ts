@@ -9,6 +9,10 @@ export interface VerbGroup {
   readonly plural: boolean;
   /** An auxiliary of the passive voice, or none. */
   readonly passive: boolean;
+  /** Its subject is that of the sentence, wherever it stands: *après avoir battu*. */
+  readonly adjunct: boolean;
+  /** The passive is still to come: *sera remplacé*. */
+  readonly future: boolean;
   /** A participle without auxiliary. */
   readonly bare: boolean;
   /** The token of an object pronoun, or -1. */
@@ -19,6 +23,9 @@ const HAVE = new Set(['a', 'ont', 'avait', 'avaient', 'eut', 'eurent', 'ayant'])
 const BE = new Set(['est', 'sont', 'était', 'étaient', 'fut', 'furent', 'étant']);
 export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'plus', 'point', 'guère', 'aucunement']);
 const CLITICS = new Set(['lui', 'leur', "l'", 'le', 'la', 'les']);
+const WILL_BE = new Set(['sera', 'seront']);
+/** Before an infinitive of the past. */
+const ADJUNCTS = new Set(['après', 'pour']);
 const BETWEEN = new Set(
   (
     'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
@@ -51,7 +58,6 @@ export function groupOfFinite(reader: Reader, token: number): VerbGroup {
     negated: false,
     plural: /ent$(?<!tient|vient)/.test(reader.words[token] ?? ''),
     passive: false,
-    bare: false,
   });
 }
 
@@ -82,14 +88,32 @@ export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
     negated ||= NEGATIONS.has(word(reader, at));
     been ||= word(reader, at) === 'été';
   }
+  const alone = at;
   at = beforeInsertion(reader, at);
   const auxiliary = word(reader, at);
-  if (!HAVE.has(auxiliary) && !BE.has(auxiliary)) {
-    const alone = { negated: false, reflexive: false, plural: false, passive: true, bare: true, clitic: -1 };
-    return { before: token - 1, ...alone };
+  if (auxiliary === 'avoir' || auxiliary === 'être') {
+    const perfect = groupOfPerfect(reader, at, been);
+    if (perfect !== null) return perfect;
   }
-  const passive = been || BE.has(auxiliary);
-  return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, bare: false });
+  const future = WILL_BE.has(auxiliary);
+  if (!future && !HAVE.has(auxiliary) && !BE.has(auxiliary)) {
+    return { ...PLAIN, before: alone, negated: false, reflexive: false, plural: false, passive: true, bare: true };
+  }
+  const passive = been || future || BE.has(auxiliary);
+  return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, future });
+}
+
+/** *après avoir battu*, *après s’être rendu*, *avant d’être battu*, *vient d’être élu*: of *avoir* or *être* at this token. */
+function groupOfPerfect(reader: Reader, token: number, been: boolean): VerbGroup | null {
+  const reflexive = word(reader, token - 1) === "s'";
+  const link = reflexive ? token - 2 : token - 1;
+  const passive = been || (word(reader, token) === 'être' && !reflexive);
+  const before = link - 1;
+  if (ADJUNCTS.has(word(reader, link)) || (word(reader, link) === "d'" && word(reader, before) === 'avant')) {
+    return { ...PLAIN, before, negated: false, reflexive, plural: false, passive, adjunct: true };
+  }
+  if (word(reader, link) !== "d'" || !FACTUAL.test(word(reader, before))) return null;
+  return { ...groupOfFinite(reader, before), passive, reflexive };
 }
 
 /** *a, ce mercredi, menacé*, *a à son tour menacé*: the auxiliary before what is put in. */
@@ -107,10 +131,12 @@ function beforeInsertion(reader: Reader, token: number): number {
   return token;
 }
 
+const PLAIN = { adjunct: false, future: false, bare: false, clitic: -1 };
+
 function pronounsBefore(
   reader: Reader,
   from: number,
-  rest: Pick<VerbGroup, 'negated' | 'plural' | 'passive' | 'bare'>,
+  rest: Pick<VerbGroup, 'negated' | 'plural' | 'passive'> & Partial<Pick<VerbGroup, 'future'>>,
 ): VerbGroup {
   let { negated } = rest;
   let before = from;
@@ -121,7 +147,8 @@ function pronounsBefore(
     if (here === 'ne' || here === "n'") negated = true;
     else if (here === 'se' || here === "s'") reflexive = true;
     else if (CLITICS.has(here) && (reader.nameOf[before] ?? -1) < 0) clitic = before;
-    else if (!isBetween(here) && here !== 'y' && here !== 'en') return { ...rest, before, negated, reflexive, clitic };
+    else if (!isBetween(here) && here !== 'y' && here !== 'en')
+      return { ...PLAIN, ...rest, before, negated, reflexive, clitic };
     before--;
   }
 }

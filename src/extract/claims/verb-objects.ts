@@ -1,3 +1,4 @@
+import type { EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import { COMMON_VERBS, DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective } from '../text/word-classes.ts';
@@ -7,7 +8,9 @@ import { bodyStartingAt, listOpener, listStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase } from './noun-phrases.ts';
 import type { ClaimVerb, VerbFrame } from './verbs.ts';
 
-const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>> = {
+type LedFrame = Exclude<VerbFrame, 'direct' | 'together' | 'event'>;
+
+const LEADS: Readonly<Record<LedFrame, ReadonlySet<string>>> = {
   à: new Set(['à', 'au', 'aux']),
   de: DE,
   pour: new Set(['pour']),
@@ -15,9 +18,12 @@ const LEADS: Readonly<Record<Exclude<VerbFrame, 'direct'>, ReadonlySet<string>>>
   place: new Set(['à', 'en', 'au', 'aux', 'dans']),
   ahead: new Set(['devant', 'contre', 'sur']),
   against: new Set(['contre']),
+  behind: new Set(['derrière']),
+  que: new Set(['que', "qu'"]),
+  body: new Set(['à', 'au', 'aux', 'avec', 'pour', 'dans']),
 };
 /** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
-const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
+const REACH: Readonly<Record<LedFrame, number>> = {
   à: 6,
   de: 2,
   pour: 2,
@@ -25,6 +31,9 @@ const REACH: Readonly<Record<Exclude<VerbFrame, 'direct'>, number>> = {
   place: 4,
   ahead: 25,
   against: 12,
+  behind: 12,
+  que: 3,
+  body: 3,
 };
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
@@ -33,26 +42,52 @@ const GOOD =
   /^(?:réussite|succès|exemple|modèle|victoire|progrès|triomphe|exploit|référence|héros|héroïne|pionnier|pionnière)$/;
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
 const LONGEST_LIST_WAY = 40;
+const EVENT_WAY = 20;
 
 /** The objects of a verb at this token, behind what may stand between. */
 export function objectsBehind(context: ClaimContext, token: number, verb: ClaimVerb, free = true): NounPhrase[] {
   const { reader, table } = context;
+  if (verb.frame === 'together') return [];
+  if (verb.frame === 'event') return eventBehind(context, token + 1);
   if (verb.frame !== 'direct') {
     const lead = leadBehind(reader, token + 1, verb.frame);
     if (lead === null) return [];
+    if (verb.frame === 'body') return bodies(reader, table, lead);
     const objects = listStartingAt(reader, table, behindActs(reader, lead, verb), verb.objects);
     return objects.length > 0 ? fitting(reader, objects, verb) : [];
   }
   if (!free) return [];
   if (verb.predicate === 'MEMBER_OF') {
-    const body = bodyStartingAt(reader, table, token + 1);
-    return body === null ? [] : [body];
+    return bodies(reader, table, token + 1);
   }
   const near = listStartingAt(reader, table, behindActs(reader, token + 1, verb), verb.objects);
   if (near.length > 0) return fitting(reader, near, verb);
   const at = behindCircumstances(reader, token + 1);
   const objects = at === token + 1 ? [] : listStartingAt(reader, table, behindActs(reader, at, verb), verb.objects);
-  return objects.length > 0 ? fitting(reader, objects, verb) : examples(context, at, verb);
+  if (objects.length > 0) return fitting(reader, objects, verb);
+  const described = context.subjects.describedAt(token + 1);
+  if (described?.drafts.every(({ type }) => verb.objects.includes(type)) === true)
+    return fitting(reader, [described], verb);
+  return examples(context, at, verb);
+}
+
+/** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
+function eventBehind({ reader, table }: ClaimContext, from: number): NounPhrase[] {
+  for (let at = from; at < from + EVENT_WAY && reader.sentenceOf[at] === reader.sentenceOf[from]; at++) {
+    const start = reader.tokens[at]?.start ?? -1;
+    const found = table.startingAt(start).find(({ draft }) => draft.type === 'Event' && !draft.main);
+    if (found !== undefined) return [{ drafts: [found.draft], start, end: found.mention.end }];
+    const word = reader.words[at] ?? '';
+    if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|dont|où|et|avant|après|depuis|[«»;:(])$/.test(word)) return [];
+  }
+  return [];
+}
+
+function bodies(reader: Reader, table: EntityTable, token: number): NounPhrase[] {
+  const listed = listStartingAt(reader, table, token, ['Organization']);
+  if (listed.length > 0) return listed;
+  const body = bodyStartingAt(reader, table, token);
+  return body === null ? [] : [body];
 }
 
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
@@ -65,8 +100,8 @@ export function agentsBehind({ reader, table }: ClaimContext, from: number, verb
 }
 
 /** The token behind the preposition that the frame wants. */
-function leadBehind(reader: Reader, token: number, frame: Exclude<VerbFrame, 'direct'>): number | null {
-  const race = frame === 'ahead' || frame === 'against';
+function leadBehind(reader: Reader, token: number, frame: LedFrame): number | null {
+  const race = frame === 'ahead' || frame === 'against' || frame === 'behind';
   for (let at = token; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
     const word = reader.words[at] ?? '';
     if (frame === 'de' && behindWord(reader, at, DE) !== null) return behindWord(reader, at, DE);
@@ -106,15 +141,24 @@ function isAdjectiveAt(reader: Reader, token: number): boolean {
   return isAdjective(reader.units[unit]);
 }
 
+/** True where one of these tokens, or what is behind the circumstances there, is what the verb wants. */
+export function isFollowed(
+  reader: Reader,
+  tokens: readonly number[],
+  { followed }: Pick<ClaimVerb, 'followed'>,
+): boolean {
+  if (followed === null) return true;
+  return tokens.some((token) =>
+    [token, behindCircumstances(reader, token)].some((at) => followed.includes(reader.words[at] ?? '')),
+  );
+}
+
 /** The objects, if what the verb wants stands behind them. */
 function fitting(reader: Reader, objects: NounPhrase[], { followed, judged }: ClaimVerb): NounPhrase[] {
   const last = objects.at(-1);
   if (last === undefined) return [];
   const behind = tokenFrom(reader.tokens, last.end);
-  if (followed !== null) {
-    const fits = [behind, behindCircumstances(reader, behind)].some((at) => followed.includes(reader.words[at] ?? ''));
-    return fits ? objects : [];
-  }
+  if (followed !== null) return isFollowed(reader, [behind], { followed }) ? objects : [];
   if (!judged) return objects;
   const end = endOfPraise(reader, behind);
   return end === null ? [] : objects.map((object) => ({ ...object, end }));

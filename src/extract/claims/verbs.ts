@@ -1,10 +1,23 @@
 import type { EntityType } from '../article-graph.ts';
 import lexicon from '../lexicons/claim-verbs.json' with { type: 'json' };
-import { conjugate } from '../lexicons/conjugation.ts';
+import { conjugate, type VerbForms } from '../lexicons/conjugation.ts';
 import { PREDICATES, type Predicate } from '../vocabulary.ts';
 
 /** How a verb leads to its object. */
-export type VerbFrame = 'direct' | 'à' | 'de' | 'pour' | 'avec' | 'place' | 'ahead' | 'against';
+export type VerbFrame =
+  | 'direct'
+  | 'à'
+  | 'de'
+  | 'pour'
+  | 'avec'
+  | 'place'
+  | 'ahead'
+  | 'against'
+  | 'behind'
+  | 'together'
+  | 'event'
+  | 'que'
+  | 'body';
 
 export interface ClaimVerb {
   readonly predicate: Predicate;
@@ -22,6 +35,8 @@ export interface ClaimVerb {
   readonly judged: boolean;
   /** Words of which one must stand behind the object. */
   readonly followed: readonly string[] | null;
+  /** The future of its passive states it: *sera remplacé par Y*. */
+  readonly announced: boolean;
 }
 
 export interface VerbForm {
@@ -33,14 +48,10 @@ export interface VerbForm {
   readonly form: 'finite' | 'past' | 'present' | 'infinitive';
 }
 
+/** Verbs with the same slots. */
 interface Entry {
   readonly predicate: string;
-  readonly infinitive: string;
-  readonly forms?: readonly string[];
-  readonly past?: readonly string[];
-  readonly present?: string;
   readonly frame: string;
-  readonly reflexive?: boolean;
   readonly being?: boolean;
   readonly subjects?: readonly string[];
   readonly objects: readonly string[];
@@ -48,13 +59,33 @@ interface Entry {
   readonly reversed?: boolean;
   readonly judged?: string;
   readonly followed?: readonly string[];
+  readonly announced?: boolean;
+  readonly verbs: readonly string[];
 }
 
-const FRAMES: readonly VerbFrame[] = ['direct', 'à', 'de', 'pour', 'avec', 'place', 'ahead', 'against'];
+type Forms = Pick<VerbForms, 'finite' | 'past' | 'present'>;
+
+const FRAMES: readonly VerbFrame[] = [
+  'direct',
+  'à',
+  'de',
+  'pour',
+  'avec',
+  'place',
+  'ahead',
+  'against',
+  'behind',
+  'together',
+  'event',
+  'que',
+  'body',
+];
 const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place', 'Event'];
 export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
 /** Present, imperfect and simple past, in the order of `conjugate`: neither future nor conditional states a fact. */
 export const STATING = 6;
+
+const REFLEXIVE = /^(?:se |s'en |s')/;
 
 const forms = load();
 
@@ -77,26 +108,35 @@ export function typesOf(names: readonly string[]): readonly EntityType[] {
 
 function load(): Map<string, VerbForm[]> {
   const found = new Map<string, VerbForm[]>();
-  const entries: readonly Entry[] = lexicon.verbs;
+  const classes: readonly Entry[] = lexicon.classes;
+  const irregular = new Map<string, Forms>(Object.entries(lexicon.irregular));
   const add = (word: string, form: VerbForm) => found.set(word, [...(found.get(word) ?? []), form]);
-  for (const entry of entries) {
-    const verb = readVerb(entry);
-    const regular = conjugate(entry.infinitive);
-    add(entry.infinitive, { verb, form: 'infinitive' });
-    for (const word of entry.forms ?? regular.finite.slice(0, STATING)) add(word, { verb, form: 'finite' });
-    for (const word of entry.past ?? regular.past) add(word, { verb, form: 'past' });
-    add(entry.present ?? regular.present, { verb, form: 'present' });
+  for (const entry of classes) {
+    for (const name of entry.verbs) {
+      const verb = readVerb(entry, REFLEXIVE.test(name));
+      const infinitive = name.replace(REFLEXIVE, '');
+      const { finite, past, present } = irregular.get(infinitive) ?? stating(infinitive);
+      add(infinitive, { verb, form: 'infinitive' });
+      for (const word of new Set(finite)) add(word, { verb, form: 'finite' });
+      for (const word of past) add(word, { verb, form: 'past' });
+      add(present, { verb, form: 'present' });
+    }
   }
   return found;
 }
 
-function readVerb(entry: Entry): ClaimVerb {
+function stating(infinitive: string): Forms {
+  const regular = conjugate(infinitive);
+  return { ...regular, finite: regular.finite.slice(0, STATING) };
+}
+
+function readVerb(entry: Entry, reflexive: boolean): ClaimVerb {
   const frame = FRAMES.find((name) => name === entry.frame);
   if (frame === undefined) throw new Error(`unknown frame ${entry.frame} in claim-verbs.json`);
   return {
     predicate: predicateOf(entry.predicate),
     frame,
-    reflexive: entry.reflexive ?? false,
+    reflexive,
     being: entry.being ?? false,
     subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
     objects: typesOf(entry.objects),
@@ -104,5 +144,6 @@ function readVerb(entry: Entry): ClaimVerb {
     reversed: entry.reversed ?? false,
     judged: entry.judged !== undefined,
     followed: entry.followed ?? null,
+    announced: entry.announced ?? false,
   };
 }

@@ -12,6 +12,8 @@ test.each([
   ['marteler', 'martèle', 'martelait', 'martelé', 'martelant'],
   ['expliquer', 'explique', 'expliquait', 'expliqué', 'expliquant'],
   ['crier', 'crie', 'criait', 'crié', 'criant'],
+  ['punir', 'punit', 'punissait', 'puni', 'punissant'],
+  ['défendre', 'défend', 'défendait', 'défendu', 'défendant'],
 ])('conjugates %s', (infinitive, presentTense, imperfect, past, present) => {
   const forms = conjugate(infinitive);
   expect(forms.finite).toContain(presentTense);

@@ -11,10 +11,12 @@ const DOUBLING = /(?:app|rapp|nouv|interp|j)e(?:ll?|t)er$/;
 
 /**
  * The third persons of present, imperfect, simple past, future and conditional, and the participles, of a regular verb
- * in -er: *annoncer* gives *annonce, annoncent, annonçait* …
+ * in -er, -ir or -re: *annoncer* gives *annonce, annoncent, annonçait* …
  */
 export function conjugate(infinitive: string): VerbForms {
   const stem = infinitive.slice(0, -2);
+  if (infinitive.endsWith('ir')) return likeFinir(infinitive, stem);
+  if (infinitive.endsWith('re')) return likeRendre(infinitive, stem);
   const mute = muteStem(infinitive, stem);
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
   return {
@@ -31,6 +33,24 @@ export function conjugate(infinitive: string): VerbForms {
     ],
     past: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
     present: `${soft}ant`,
+    infinitive,
+  };
+}
+
+function likeFinir(infinitive: string, stem: string): VerbForms {
+  return {
+    finite: ['it', 'issent', 'issait', 'issaient', 'it', 'irent', 'ira', 'iront', 'irait'].map((end) => stem + end),
+    past: ['i', 'ie', 'is', 'ies'].map((end) => stem + end),
+    present: `${stem}issant`,
+    infinitive,
+  };
+}
+
+function likeRendre(infinitive: string, stem: string): VerbForms {
+  return {
+    finite: ['', 'ent', 'ait', 'aient', 'it', 'irent', 'ra', 'ront', 'rait'].map((end) => stem + end),
+    past: ['u', 'ue', 'us', 'ues'].map((end) => stem + end),
+    present: `${stem}ant`,
     infinitive,
   };
 }

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { claimsOf, graphOfMarked } from '../testing/marked.ts';
+import type { Predicate } from '../vocabulary.ts';
+
+test.each<[string, Predicate, string[]]>([
+  [
+    'Après avoir battu [P Paul Durand], [P Jean Dupont] quitte le court.',
+    'DEFEATED',
+    ['Jean Dupont DEFEATED Paul Durand'],
+  ],
+  [
+    '[P Jean Dupont] quitte le court après avoir battu [P Paul Durand].',
+    'DEFEATED',
+    ['Jean Dupont DEFEATED Paul Durand'],
+  ],
+  [
+    '[P Jean Dupont] a présidé le club avant d’être battu par [P Paul Durand] en juin.',
+    'DEFEATED',
+    ['Paul Durand DEFEATED Jean Dupont'],
+  ],
+  ['[P Jean Dupont] vient d’être critiqué par [P Paul Durand].', 'CRITICIZED', ['Paul Durand CRITICIZED Jean Dupont']],
+  [
+    'Il parle du [O Front vert], une milice fortement soutenue par la [L Chine] et la [L Russie].',
+    'SUPPORTED',
+    ['Chine SUPPORTED Front vert', 'Russie SUPPORTED Front vert'],
+  ],
+  ['[P Jean Dupont] sera remplacé par [P Anne Petit].', 'SUCCEEDED', ['Anne Petit SUCCEEDED Jean Dupont']],
+  ['La [L Chine] exige que la [L France] recule.', 'DEMANDED_FROM', ['Chine DEMANDED_FROM France']],
+  [
+    '[P Jean Dupont] a été appelé par [P Anne Petit] à démissionner.',
+    'DEMANDED_FROM',
+    ['Anne Petit DEMANDED_FROM Jean Dupont'],
+  ],
+  ['[P Anne Petit] termine derrière [P Marie Peeters].', 'DEFEATED', ['Marie Peeters DEFEATED Anne Petit']],
+  ['[P Jean Dupont] et [P Anne Petit] se sont rencontrés à Lyon.', 'MET', ['Jean Dupont MET Anne Petit']],
+  ['La rencontre entre [P Jean Dupont] et [P Anne Petit] est cordiale.', 'MET', ['Jean Dupont MET Anne Petit']],
+  ['[P Jean Dupont] a eu un entretien avec [P Anne Petit].', 'MET', ['Jean Dupont MET Anne Petit']],
+  ['[P Jean Dupont] a rendu visite à [P Anne Petit].', 'MET', ['Jean Dupont MET Anne Petit']],
+  ['[P Jean Dupont] a pris la défense de [P Anne Petit].', 'SUPPORTED', ['Jean Dupont SUPPORTED Anne Petit']],
+  ['[O Canal+] exprime sa colère contre [O Orange].', 'CRITICIZED', ['Canal+ CRITICIZED Orange']],
+  [
+    '[P Jean Dupont] a joué pour l’[O Ajax] et [O Chelsea].',
+    'MEMBER_OF',
+    ['Jean Dupont MEMBER_OF Ajax', 'Jean Dupont MEMBER_OF Chelsea'],
+  ],
+  ['[P Jean Dupont], maire ([O PVF]) du village, se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF PVF']],
+  ['[P Jean Dupont], président du [O Parti vert], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Parti vert']],
+  ['[P Jean Dupont], secrétaire général de la [O CGT], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF CGT']],
+  ['On pleure [P Jean Dupont], photographe de 40 ans tué en [L Syrie].', 'DIED_IN', ['Jean Dupont DIED_IN Syrie']],
+  [
+    'La tribune a condamné [P Jean Dupont]. [O Cour suprême] condamne [P Jean Dupont] à payer.',
+    'SANCTIONED',
+    ['Cour suprême SANCTIONED Jean Dupont'],
+  ],
+  [
+    'Le musée de [L Nice] rouvre\n\n[P Jean Dupont] gagne sa première médaille des Jeux olympiques de [L Tokyo].',
+    'PARTICIPATED_IN',
+    ['Jean Dupont PARTICIPATED_IN Jeux olympiques de Tokyo'],
+  ],
+  [
+    'Jeux olympiques de [L Tokyo] : [P Anne Petit] en or en escrime\n\nElle est ravie.',
+    'PARTICIPATED_IN',
+    ['Anne Petit PARTICIPATED_IN Jeux olympiques de Tokyo'],
+  ],
+])('reads %s', (marked, predicate, expected) => {
+  const found = claimsOf(graphOfMarked(marked), predicate);
+  expect(found).toEqual(expect.arrayContaining(expected));
+});
+
+test.each<[string, Predicate]>([
+  ['Les parents d’[P Anne Petit], voisins d’un homme tué en [L Syrie], parlent.', 'DIED_IN'],
+  ['Le président de la [O SNCF], [P Jean Dupont], se tait.', 'MEMBER_OF'],
+  ['[P Jean Dupont] sera battu par [P Paul Durand].', 'DEFEATED'],
+  ['Le contrôle de la [L Syrie] par la force inquiète [O Daech].', 'OCCUPIED'],
+])('claims nothing by %s', (marked, predicate) => {
+  expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
+});
