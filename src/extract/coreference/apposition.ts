@@ -2,9 +2,10 @@ import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from '../positions/office-phrase.ts';
 import type { TextContext } from '../text/context.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
-import { isLower, isPerson } from '../text/word-classes.ts';
+import { isLower, isPerson, unitBehind } from '../text/word-classes.ts';
 
 const LONGEST = 14;
+const PARTICIPLE = /(?:ant|ée?|ie?|ue?|is|ise|it|ite)$/;
 const ADJUNCT = /^(?:pour|en|dans|sur|à|au|aux|auprès|chez)$/;
 
 /** Behind the brackets that open at unit `at`; `at` itself where none do. */
@@ -27,6 +28,10 @@ export function appositionBehind(
   }
   if (units[at]?.lower !== ',') return null;
   let i = at + 1;
+  if (units[i]?.lower === 'alias' && (units[i + 1]?.name ?? -1) >= 0) {
+    const end = unitBehind(context, i + 1);
+    return { end: units[end]?.lower === ',' ? end + 1 : end, head: null };
+  }
   if (DETERMINERS.has(units[i]?.lower ?? '')) i++;
   const office = readOffice(context, i);
   if (office === null) return insertion(context, at, limit);
@@ -59,15 +64,23 @@ function opensVerb(lower: string): boolean {
   return AUXILIARIES.has(lower) || isSpeechForm(lower) || /^(?:s'|se|n'|ne)$/.test(lower);
 }
 
-/** *le négociateur pour l’industrie du taxi, X*: a name behind a comma that follows more of the phrase. */
-export function personBehindAdjunct(context: TextContext, at: number, limit: number): number | null {
+/**
+ * A name behind a comma that follows more of the phrase: *le négociateur pour l’industrie du taxi, X*; behind a participle
+ * only where it closes the phrase (*une passagère ayant filmé la scène, X,*).
+ */
+export function personBehindMore(context: TextContext, at: number, limit: number): number | null {
   const { units } = context;
-  if (!ADJUNCT.test(units[at]?.lower ?? '')) return null;
+  const opening = units[at]?.lower ?? '';
+  const adjunct = ADJUNCT.test(opening);
+  if (!adjunct && !PARTICIPLE.test(opening)) return null;
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST); i++) {
     const word = units[i];
-    if (word?.lower === ',') return isPerson(context, units[i + 1]) ? i + 1 : null;
-    if (word === undefined || word.kind === 'punctuation' || AUXILIARIES.has(word.lower) || isPerson(context, word))
-      return null;
+    if (word?.lower === ',') {
+      const closed = adjunct || /^[,(]$/.test(units[unitBehind(context, i + 1)]?.lower ?? '');
+      return closed && isPerson(context, units[i + 1]) ? i + 1 : null;
+    }
+    if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) return null;
+    if (adjunct && AUXILIARIES.has(word.lower)) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { TextContext } from '../text/context.ts';
 import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
 import { isContent, isLower, isPerson, unitBehind } from '../text/word-classes.ts';
 import { beforeAddressee } from './addressee.ts';
-import { appositionBehind, personBehind, personBehindAdjunct, personBehindOther } from './apposition.ts';
+import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
 import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
@@ -112,7 +112,7 @@ function titled(
   const person = own
     ? null
     : (personBehind(context, office.end, limit) ??
-      personBehindAdjunct(context, office.end, limit) ??
+      personBehindMore(context, office.end, limit) ??
       personBehindOther(context, office.end, limit));
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const end = beforeAddressee(context, office.head + 1, complementsEnd(context, office.end, limit));
@@ -141,7 +141,11 @@ function described(
   if (name !== null) i = Math.min(limit, unitBehind(context, name));
   if (name !== null && isPerson(context, units[name])) return named(context, first, name, limit, determiner, head);
   i = complementsEnd(context, i, limit);
-  const person = governed && units[i]?.lower === ',' ? null : personBehind(context, i, limit);
+  const person =
+    governed && units[i]?.lower === ','
+      ? null
+      : (personBehind(context, i, limit) ??
+        (speakerNoun(head) === 'person' ? personBehindMore(context, i, limit) : null));
   if (person === null && name !== null) return named(context, first, name, limit, determiner, head);
   if (person !== null) return named(context, first, person, limit, determiner, head);
   const end = beforeAddressee(context, at + 1, i);

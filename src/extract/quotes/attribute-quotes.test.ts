@@ -150,6 +150,21 @@ describe('attributions', () => {
       ['« ne connaît rien aux trains » | Anne Martin | ajoutant'],
     ],
     [
+      'one who is made to speak',
+      'Ce revirement fait dire à [P Anne Martin] que le maire « n’a plus la moindre idée ».',
+      ['« n’a plus la moindre idée » | Anne Martin | dire'],
+    ],
+    [
+      'a person, not the alias',
+      '[P Paul Dupont], alias [P Le Marin], commente la loi : « Des miettes pour nous tous ».',
+      ['« Des miettes pour nous tous » | Paul Dupont | commente'],
+    ],
+    [
+      'a person named behind what tells of her',
+      'Une passagère ayant filmé la scène, [P Anne Martin], raconte « une soirée vraiment étrange ».',
+      ['« une soirée vraiment étrange » | Anne Martin | raconte'],
+    ],
+    [
       'a clause between the marks',
       '« Je le vois souvent, confiait d’ailleurs [P Paul Dupont] en mai. J’écoute ses conseils. »',
       [

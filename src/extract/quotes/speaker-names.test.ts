@@ -115,6 +115,11 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Anne Martin',
     ],
     [
+      'a person named behind what tells of him',
+      'Un éleveur installé près de [L Lyon], [P Paul Dupont], parle à la presse. Il décrit ses pertes comme « énormes et inattendues ».',
+      'Paul Dupont',
+    ],
+    [
       'two for a plural pronoun',
       '[P Anne Roy] et [P Paul Roy] ont écrit au maire. Ils dénoncent « un immobilisme complet de la ville ».',
       'Anne Roy et Paul Roy',

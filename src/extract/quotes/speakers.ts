@@ -171,6 +171,8 @@ function capitalBefore(frame: Frame, first: number, verb: number): NounPhrase | 
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
 export function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
+  const made = madeToSpeak(frame, cue);
+  if (made !== null) return made;
   const clause = verbalSubjects(frame, first, cue.verb).at(-1) ?? null;
   const own = ownSubject(frame, first, cue.verb);
   if (own !== null) return own;
@@ -185,6 +187,14 @@ export function participleSubject(frame: Frame, first: number, cue: Cue): NounPh
     return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
   }
   return clause ?? nounPhrases(frame, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
+}
+
+/** *ce qui fait dire à X que « … »*. */
+function madeToSpeak({ context }: Frame, { form, verb, end }: Cue): NounPhrase | null {
+  const { units } = context;
+  if (form !== 'infinitive' || !/^(?:fait|faire|faisait|font|fit)$/.test(units[verb - 1]?.lower ?? '')) return null;
+  const to = units[end]?.lower ?? '';
+  return /^(?:à|au|aux)$/.test(to) ? readNounPhrase(context, end + 1, end + BEHIND) : null;
 }
 
 /** *celui-ci ajoutant*, *X le qualifiant de*: the participle has a subject of its own. */
