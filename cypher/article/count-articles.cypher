@@ -1,15 +1,12 @@
 // How many articles meet the conditions.
 //
-// @param title STRING part of a folded title
-// @param publisherKey STRING folded name of a publisher
-// @param from STRING first day
-// @param to STRING last day
+// @param filter ArticleFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
 MATCH (article:Article)
-WHERE ($title IS NULL OR article.byTitle CONTAINS $title)
-  AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-  AND ($from IS NULL OR article.latest >= $from)
-  AND ($to IS NULL OR '' < article.earliest <= $to)
+WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
+  AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
+  AND ($filter.from IS NULL OR article.latest >= $filter.from)
+  AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
 RETURN count(article) AS total

@@ -1,12 +1,7 @@
 // The claims that each article makes or reports, in the order of the text.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether the length of the list is asked for
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -14,38 +9,38 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.articleId, claim.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -54,7 +49,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,

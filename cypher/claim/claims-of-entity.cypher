@@ -1,12 +1,7 @@
 // The claims that each entity is the subject or the object of.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether the length of the list is asked for
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -14,63 +9,63 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
-    LIMIT $limit
+    LIMIT $page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
-    LIMIT $limit
+    LIMIT $page.limit
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
-    LIMIT $limit
+    LIMIT $page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
-    LIMIT $limit
+    LIMIT $page.limit
   }
   RETURN claim
   ORDER BY claim.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -79,7 +74,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,

@@ -1,21 +1,56 @@
 // How many claims meet the conditions.
 //
-// @param predicate STRING
-// @param subjectId STRING
-// @param objectId STRING
-// @param speakerId STRING
-// @param publisherKey STRING folded name of a publisher
-// @param from STRING first day
-// @param to STRING last day
+// @param filter ClaimFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
-MATCH (claim:Claim)
-WHERE ($predicate IS NULL OR claim.predicate = $predicate)
-  AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-  AND ($objectId IS NULL OR claim.objectId = $objectId)
-  AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-  AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-  AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-  AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+WITH CASE
+  WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
+  WHEN $filter.objectId IS NOT NULL THEN 'objectId'
+  WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(subjectId, byDate)
+  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $filter.subjectId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(objectId, byDate)
+  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $filter.objectId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $filter.speakerId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(predicate, byDate)
+  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $filter.predicate END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
+  WHERE claim.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN claim
+}
+WITH claim
+WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
+  AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
+  AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
+  AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
+  AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+  AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+  AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
 RETURN count(claim) AS total

@@ -1,63 +1,128 @@
 // Claims that meet the conditions, by the date of their article.
 //
-// @param predicate STRING
-// @param subjectId STRING
-// @param objectId STRING
-// @param speakerId STRING
-// @param publisherKey STRING folded name of a publisher
-// @param from STRING first day
-// @param to STRING last day
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER!
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
-// @row total INTEGER how many there are, when it is asked for
+// @param filter ClaimFilterInput!
+// @param page PageInput!
+// @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<ClaimRow!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $counted THEN COUNT { MATCH (:Claim) } END AS total
-OPTIONAL CALL () {
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
-    AND ($predicate IS NULL OR claim.predicate = $predicate)
-    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-    AND ($objectId IS NULL OR claim.objectId = $objectId)
-    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN claim, claim.byDate AS cursor
-  ORDER BY claim.byDate DESC
-  LIMIT $limit
+WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Claim) } END AS total,
+  CASE
+    WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
+    WHEN $filter.objectId IS NOT NULL THEN 'objectId'
+    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'subjectId' AND $page.descending THEN $filter.subjectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
-    AND ($predicate IS NULL OR claim.predicate = $predicate)
-    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-    AND ($objectId IS NULL OR claim.objectId = $objectId)
-    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN claim, claim.byDate AS cursor
-  ORDER BY claim.byDate
-  LIMIT $limit
+    WITH CASE WHEN by = 'objectId' AND $page.descending THEN $filter.objectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(attributedToId, byDate)
+    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.attributedToId DESC, claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND $page.descending THEN $filter.predicate END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(predicate, byDate)
+    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.predicate DESC, claim.byDate DESC
+
+    UNION ALL
+
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(byDate)
+    WHERE claim.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'subjectId' AND NOT $page.descending THEN $filter.subjectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.subjectId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'objectId' AND NOT $page.descending THEN $filter.objectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.objectId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(attributedToId, byDate)
+    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.attributedToId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND NOT $page.descending THEN $filter.predicate END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(predicate, byDate)
+    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.predicate, claim.byDate
+
+    UNION ALL
+
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(byDate)
+    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.byDate
+  }
+  WITH claim, cursor
+  WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
+    AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
+    AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
+    AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
+    AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+    AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+    AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  RETURN claim, cursor
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -66,7 +131,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   total,

@@ -1,9 +1,9 @@
 // How many countries meet the conditions.
 //
-// @param name STRING part of a folded name
+// @param filter NameFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
 MATCH (country:Country)
-WHERE ($name IS NULL OR country.byName CONTAINS $name)
+WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
 RETURN count(country) AS total

@@ -1,11 +1,7 @@
 // The entities that each article names, in the order of their first mention.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether the length of the list is asked for
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -13,29 +9,29 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
 RETURN

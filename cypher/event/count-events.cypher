@@ -1,17 +1,30 @@
 // How many events meet the conditions.
 //
-// @param name STRING part of a folded name
-// @param kind STRING
-// @param countryCode STRING
-// @param from STRING first day
-// @param to STRING last day
+// @param filter EventFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
-MATCH (event:Event)
-WHERE ($name IS NULL OR event.byName CONTAINS $name)
-  AND ($kind IS NULL OR event.kind = $kind)
-  AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-  AND ($from IS NULL OR event.latest >= $from)
-  AND ($to IS NULL OR '' < event.earliest <= $to)
+WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (event:Event)
+  USING INDEX event:Event(countryCode, byDate)
+  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND event.byDate > ''
+  RETURN event
+
+  UNION ALL
+
+  MATCH (event:Event)
+  USING INDEX event:Event(byDate)
+  WHERE event.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN event
+}
+WITH event
+WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
+  AND ($filter.kind IS NULL OR event.kind = $filter.kind)
+  AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
+  AND ($filter.from IS NULL OR event.latest >= $filter.from)
+  AND ($filter.to IS NULL OR '' < event.earliest <= $filter.to)
 RETURN count(event) AS total

@@ -1,11 +1,7 @@
 // The events that take place at each place.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether the length of the list is asked for
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -13,29 +9,29 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.locationId, event.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,

@@ -1,12 +1,7 @@
 // All the words that each claim or position rests on, newest article first, the plainest words first.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
-// @param counted BOOLEAN! whether the length of the list is asked for
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -14,32 +9,32 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = id AND evidence.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
   RETURN evidence
   ORDER BY evidence.ownerId, evidence.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields
+WHERE 'article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,

@@ -1,11 +1,27 @@
 // How many organizations meet the conditions.
 //
-// @param name STRING part of a folded name
-// @param countryCode STRING
+// @param filter EntityFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
-MATCH (organization:Organization)
-WHERE ($name IS NULL OR organization.byName CONTAINS $name)
-  AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (organization:Organization)
+  USING INDEX organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND organization.byName > ''
+  RETURN organization
+
+  UNION ALL
+
+  MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
+  WHERE organization.byName > CASE WHEN by = 'none' THEN '' END
+  RETURN organization
+}
+WITH organization
+WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+  AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
 RETURN count(organization) AS total

@@ -1,37 +1,56 @@
 // Organisations that meet the conditions, by name.
 //
-// @param name STRING part of a folded name
-// @param countryCode STRING
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER!
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
-// @row total INTEGER how many there are, when it is asked for
+// @param filter EntityFilterInput!
+// @param page PageInput!
+// @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $counted THEN COUNT { MATCH (:Organization) } END AS total
-OPTIONAL CALL () {
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(byName)
-  WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
-    AND ($name IS NULL OR organization.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
-  RETURN organization, organization.byName AS cursor
-  ORDER BY organization.byName DESC
-  LIMIT $limit
+WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
+  CASE
+    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    MATCH (organization:Organization)
+    USING INDEX SEEK organization:Organization(countryCode, byName)
+    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.countryCode DESC, organization.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(byName)
-  WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
-    AND ($name IS NULL OR organization.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
-  RETURN organization, organization.byName AS cursor
-  ORDER BY organization.byName
-  LIMIT $limit
+    MATCH (organization:Organization)
+    USING INDEX organization:Organization(byName)
+    WHERE organization.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.byName DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    MATCH (organization:Organization)
+    USING INDEX SEEK organization:Organization(countryCode, byName)
+    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.countryCode, organization.byName
+
+    UNION ALL
+
+    MATCH (organization:Organization)
+    USING INDEX organization:Organization(byName)
+    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.byName
+  }
+  WITH organization, cursor
+  WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
+  RETURN organization, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

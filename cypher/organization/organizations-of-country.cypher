@@ -1,11 +1,7 @@
 // The organisations that belong to each country, by name.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether the length of the list is asked for
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -13,29 +9,29 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
   RETURN organization
   ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,

@@ -1,37 +1,33 @@
 // People that meet the conditions, by name.
 //
-// @param name STRING part of a folded name
-// @param countryCode STRING
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER!
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
-// @row total INTEGER how many there are, when it is asked for
+// @param filter EntityFilterInput!
+// @param page PageInput!
+// @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $counted THEN COUNT { MATCH (:Person) } END AS total
+WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Person) } END AS total
 OPTIONAL CALL () {
-  MATCH (person:Person)
-  USING INDEX person:Person(byName)
-  WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
-    AND ($name IS NULL OR person.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
-  RETURN person, person.byName AS cursor
-  ORDER BY person.byName DESC
-  LIMIT $limit
+  CALL () {
+    MATCH (person:Person)
+    USING INDEX person:Person(byName)
+    WHERE person.byName > CASE WHEN $page.descending THEN $page.lower END AND person.byName < $page.upper
+    RETURN person, person.byName AS cursor
+    ORDER BY person.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (person:Person)
-  USING INDEX person:Person(byName)
-  WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
-    AND ($name IS NULL OR person.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
-  RETURN person, person.byName AS cursor
-  ORDER BY person.byName
-  LIMIT $limit
+    MATCH (person:Person)
+    USING INDEX person:Person(byName)
+    WHERE person.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND person.byName < $page.upper
+    RETURN person, person.byName AS cursor
+    ORDER BY person.byName
+  }
+  WITH person, cursor
+  WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
+  RETURN person, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

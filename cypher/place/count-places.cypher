@@ -1,11 +1,27 @@
 // How many places meet the conditions.
 //
-// @param name STRING part of a folded name
-// @param countryCode STRING
+// @param filter EntityFilterInput!
 // @row total INTEGER!
 // @rows one
 // @mode READ
-MATCH (place:Place)
-WHERE ($name IS NULL OR place.byName CONTAINS $name)
-  AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (place:Place)
+  USING INDEX place:Place(countryCode, byName)
+  WHERE place.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND place.byName > ''
+  RETURN place
+
+  UNION ALL
+
+  MATCH (place:Place)
+  USING INDEX place:Place(byName)
+  WHERE place.byName > CASE WHEN by = 'none' THEN '' END
+  RETURN place
+}
+WITH place
+WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+  AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
 RETURN count(place) AS total

@@ -1,37 +1,56 @@
 // Places that meet the conditions, by name.
 //
-// @param name STRING part of a folded name
-// @param countryCode STRING
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER!
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
-// @row total INTEGER how many there are, when it is asked for
+// @param filter EntityFilterInput!
+// @param page PageInput!
+// @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $counted THEN COUNT { MATCH (:Place) } END AS total
-OPTIONAL CALL () {
-  MATCH (place:Place)
-  USING INDEX place:Place(byName)
-  WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
-    AND ($name IS NULL OR place.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
-  RETURN place, place.byName AS cursor
-  ORDER BY place.byName DESC
-  LIMIT $limit
+WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
+  CASE
+    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    MATCH (place:Place)
+    USING INDEX SEEK place:Place(countryCode, byName)
+    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.countryCode DESC, place.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (place:Place)
-  USING INDEX place:Place(byName)
-  WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
-    AND ($name IS NULL OR place.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
-  RETURN place, place.byName AS cursor
-  ORDER BY place.byName
-  LIMIT $limit
+    MATCH (place:Place)
+    USING INDEX place:Place(byName)
+    WHERE place.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.byName DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    MATCH (place:Place)
+    USING INDEX SEEK place:Place(countryCode, byName)
+    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.countryCode, place.byName
+
+    UNION ALL
+
+    MATCH (place:Place)
+    USING INDEX place:Place(byName)
+    WHERE place.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.byName
+  }
+  WITH place, cursor
+  WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
+  RETURN place, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(place {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -1,12 +1,7 @@
 // The offices held for each country, by title.
 //
 // @param ids LIST<STRING!>! ids of the owners
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER! rows an owner
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
-// @param counted BOOLEAN! whether the length of the list is asked for
+// @param page PageInput!
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page
@@ -14,35 +9,35 @@
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE 'person' IN $page.fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE 'organization' IN $page.fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE 'country' IN $page.fields
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -51,7 +46,7 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,

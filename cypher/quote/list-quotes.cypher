@@ -1,51 +1,65 @@
 // Quotes that meet the conditions, by the date of their article.
 //
-// @param speakerId STRING
-// @param publisherKey STRING folded name of a publisher
-// @param from STRING first day
-// @param to STRING last day
-// @param lower STRING! order key below the page
-// @param upper STRING! order key above the page
-// @param limit INTEGER!
-// @param descending BOOLEAN! whether the page is read from its upper end
-// @param counted BOOLEAN! whether it is asked how many there are, whatever the conditions
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
-// @row total INTEGER how many there are, when it is asked for
+// @param filter QuoteFilterInput!
+// @param page PageInput!
+// @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page
 // @row nodes LIST<QuoteRow!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $counted THEN COUNT { MATCH (:Quote) } END AS total
-OPTIONAL CALL () {
-  MATCH (quote:Quote)
-  USING INDEX quote:Quote(byDate)
-  WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
-    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN quote, quote.byDate AS cursor
-  ORDER BY quote.byDate DESC
-  LIMIT $limit
+WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Quote) } END AS total,
+  CASE
+    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    MATCH (quote:Quote)
+    USING INDEX SEEK quote:Quote(speakerId, byDate)
+    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.speakerId DESC, quote.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (quote:Quote)
-  USING INDEX quote:Quote(byDate)
-  WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
-    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN quote, quote.byDate AS cursor
-  ORDER BY quote.byDate
-  LIMIT $limit
+    MATCH (quote:Quote)
+    USING INDEX quote:Quote(byDate)
+    WHERE quote.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    MATCH (quote:Quote)
+    USING INDEX SEEK quote:Quote(speakerId, byDate)
+    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.speakerId, quote.byDate
+
+    UNION ALL
+
+    MATCH (quote:Quote)
+    USING INDEX quote:Quote(byDate)
+    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.byDate
+  }
+  WITH quote, cursor
+  WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
+    AND ($filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+    AND ($filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+    AND ($filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  RETURN quote, cursor
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE 'speaker' IN $page.fields
 RETURN
   total,
   collect(cursor) AS cursors,

@@ -117,6 +117,56 @@ export interface PathStepRow {
   readonly forward: boolean;
 }
 
+export interface PageInput {
+  readonly lower: string;
+  readonly upper: string;
+  readonly limit: number;
+  readonly descending: boolean;
+  readonly counted: boolean;
+  readonly fields: readonly string[];
+}
+
+export interface ArticleFilterInput {
+  readonly title: string | null;
+  readonly publisherKey: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ClaimFilterInput {
+  readonly predicate: string | null;
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  readonly speakerId: string | null;
+  readonly publisherKey: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface NameFilterInput {
+  readonly name: string | null;
+}
+
+export interface EventFilterInput {
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly countryCode: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface EntityFilterInput {
+  readonly name: string | null;
+  readonly countryCode: string | null;
+}
+
+export interface QuoteFilterInput {
+  readonly speakerId: string | null;
+  readonly publisherKey: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface ArticleInput {
   readonly id: string;
   readonly title: string;
@@ -245,6 +295,13 @@ export const shapes = {
   PositionRow: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
+  PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  ArticleFilterInput: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  ClaimFilterInput: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  NameFilterInput: { name: 'STRING' },
+  EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
+  EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
+  QuoteFilterInput: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
   ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   NameInput: { key: 'STRING!', entityId: 'STRING!' },
@@ -393,32 +450,32 @@ export interface ArticlesOfEntityRow {
 const articlesOfEntityStatement: TypedStatement = {
   name: 'article/articles-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.entityId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.entityId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.appearance
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -426,7 +483,7 @@ RETURN
   id AS ownerId,
   total,
   collect(mention.appearance) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -434,18 +491,7 @@ const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatem
 export function articlesOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: the text comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ArticlesOfEntityRow>> {
   return keyedOne(articlesOfEntityCall, run, parameters, 'ownerId');
 }
@@ -463,36 +509,36 @@ export interface ArticlesOfPublisherRow {
 const articlesOfPublisherStatement: TypedStatement = {
   name: 'article/articles-of-publisher',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
+OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
+  WHERE article.publisherId = owner AND article.byDate > $page.lower AND article.byDate < $page.upper
   RETURN article
   ORDER BY article.publisherId DESC, article.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $lower AND article.byDate < $upper
+  WHERE article.publisherId = owner AND article.byDate > $page.lower AND article.byDate < $page.upper
   RETURN article
   ORDER BY article.publisherId, article.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
   total,
   collect(article.byDate) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -500,18 +546,7 @@ const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublis
 export function articlesOfPublisher(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: the text comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ArticlesOfPublisherRow>> {
   return keyedOne(articlesOfPublisherCall, run, parameters, 'ownerId');
 }
@@ -524,27 +559,20 @@ export interface CountArticlesRow {
 const countArticlesStatement: TypedStatement = {
   name: 'article/count-articles',
   mode: 'READ',
-  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  parameters: { filter: 'ArticleFilterInput!' },
   row: { total: 'INTEGER!' },
   text: `MATCH (article:Article)
-WHERE ($title IS NULL OR article.byTitle CONTAINS $title)
-  AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-  AND ($from IS NULL OR article.latest >= $from)
-  AND ($to IS NULL OR '' < article.earliest <= $to)
+WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
+  AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
+  AND ($filter.from IS NULL OR article.latest >= $filter.from)
+  AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
 RETURN count(article) AS total`,
 };
 const countArticlesCall = prepare<CountArticlesRow>(countArticlesStatement, shapes);
 
 /** How many articles meet the conditions. */
 export function countArticles(run: Run, parameters: {
-  /** part of a folded title */
-  readonly title: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: ArticleFilterInput;
 }): Promise<CountArticlesRow> {
   return one(countArticlesCall, run, parameters);
 }
@@ -600,7 +628,7 @@ export function existingArticles(run: Run, parameters: {
 
 /** A row of `article/list-articles`. */
 export interface ListArticlesRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -610,91 +638,63 @@ export interface ListArticlesRow {
 const listArticlesStatement: TypedStatement = {
   name: 'article/list-articles',
   mode: 'READ',
-  parameters: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { filter: 'ArticleFilterInput!', orderBy: 'STRING!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Article) } END AS total
+  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total
 OPTIONAL CALL () {
-  MATCH (article:Article)
-  USING INDEX article:Article(byDate)
-  WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $descending THEN $lower END AND article.byDate < $upper
-    AND ($title IS NULL OR article.byTitle CONTAINS $title)
-    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-    AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR '' < article.earliest <= $to)
-  RETURN article, article.byDate AS cursor
-  ORDER BY article.byDate DESC
-  LIMIT $limit
+  CALL () {
+    MATCH (article:Article)
+    USING INDEX article:Article(byDate)
+    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (article:Article)
-  USING INDEX article:Article(byDate)
-  WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $descending THEN $lower END AND article.byDate < $upper
-    AND ($title IS NULL OR article.byTitle CONTAINS $title)
-    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-    AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR '' < article.earliest <= $to)
-  RETURN article, article.byDate AS cursor
-  ORDER BY article.byDate
-  LIMIT $limit
+    MATCH (article:Article)
+    USING INDEX article:Article(byDate)
+    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.byDate
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (article:Article)
-  USING INDEX article:Article(byTitle)
-  WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $descending THEN $lower END AND article.byTitle < $upper
-    AND ($title IS NULL OR article.byTitle CONTAINS $title)
-    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-    AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR '' < article.earliest <= $to)
-  RETURN article, article.byTitle AS cursor
-  ORDER BY article.byTitle DESC
-  LIMIT $limit
+    MATCH (article:Article)
+    USING INDEX article:Article(byTitle)
+    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    RETURN article, article.byTitle AS cursor
+    ORDER BY article.byTitle DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (article:Article)
-  USING INDEX article:Article(byTitle)
-  WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $descending THEN $lower END AND article.byTitle < $upper
-    AND ($title IS NULL OR article.byTitle CONTAINS $title)
-    AND ($publisherKey IS NULL OR article.publisherKey = $publisherKey)
-    AND ($from IS NULL OR article.latest >= $from)
-    AND ($to IS NULL OR '' < article.earliest <= $to)
-  RETURN article, article.byTitle AS cursor
-  ORDER BY article.byTitle
-  LIMIT $limit
+    MATCH (article:Article)
+    USING INDEX article:Article(byTitle)
+    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    RETURN article, article.byTitle AS cursor
+    ORDER BY article.byTitle
+  }
+  WITH article, cursor
+  WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
+    AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
+    AND ($filter.from IS NULL OR article.latest >= $filter.from)
+    AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
+  RETURN article, cursor
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   total,
   collect(cursor) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
 /** Articles that meet the conditions, by date or title. */
 export function listArticles(run: Run, parameters: {
-  /** part of a folded title */
-  readonly title: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: ArticleFilterInput;
   /** PUBLISHED_ON or TITLE */
   readonly orderBy: string;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: the text comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ListArticlesRow> {
   return one(listArticlesCall, run, parameters);
 }
@@ -782,41 +782,41 @@ export interface ClaimsOfArticleRow {
 const claimsOfArticleStatement: TypedStatement = {
   name: 'claim/claims-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.articleId, claim.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -825,7 +825,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -839,18 +839,7 @@ const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement
 export function claimsOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ClaimsOfArticleRow>> {
   return keyedOne(claimsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -868,66 +857,66 @@ export interface ClaimsOfEntityRow {
 const claimsOfEntityStatement: TypedStatement = {
   name: 'claim/claims-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
-    LIMIT $limit
+    LIMIT $page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
-    LIMIT $limit
+    LIMIT $page.limit
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
-    LIMIT $limit
+    LIMIT $page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
-    LIMIT $limit
+    LIMIT $page.limit
   }
   RETURN claim
   ORDER BY claim.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -936,7 +925,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -950,18 +939,7 @@ const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, s
 export function claimsOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ClaimsOfEntityRow>> {
   return keyedOne(claimsOfEntityCall, run, parameters, 'ownerId');
 }
@@ -979,38 +957,38 @@ export interface ClaimsOfSpeakerRow {
 const claimsOfSpeakerStatement: TypedStatement = {
   name: 'claim/claims-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $lower AND claim.byDate < $upper
+  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.attributedToId, claim.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -1019,7 +997,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -1033,18 +1011,7 @@ const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement
 export function claimsOfSpeaker(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ClaimsOfSpeakerRow>> {
   return keyedOne(claimsOfSpeakerCall, run, parameters, 'ownerId');
 }
@@ -1057,32 +1024,64 @@ export interface CountClaimsRow {
 const countClaimsStatement: TypedStatement = {
   name: 'claim/count-claims',
   mode: 'READ',
-  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  parameters: { filter: 'ClaimFilterInput!' },
   row: { total: 'INTEGER!' },
-  text: `MATCH (claim:Claim)
-WHERE ($predicate IS NULL OR claim.predicate = $predicate)
-  AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-  AND ($objectId IS NULL OR claim.objectId = $objectId)
-  AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-  AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-  AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-  AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  text: `WITH CASE
+  WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
+  WHEN $filter.objectId IS NOT NULL THEN 'objectId'
+  WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(subjectId, byDate)
+  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $filter.subjectId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(objectId, byDate)
+  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $filter.objectId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $filter.speakerId END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(predicate, byDate)
+  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $filter.predicate END AND claim.byDate > ''
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(byDate)
+  WHERE claim.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN claim
+}
+WITH claim
+WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
+  AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
+  AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
+  AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
+  AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+  AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+  AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
 RETURN count(claim) AS total`,
 };
 const countClaimsCall = prepare<CountClaimsRow>(countClaimsStatement, shapes);
 
 /** How many claims meet the conditions. */
 export function countClaims(run: Run, parameters: {
-  readonly predicate: string | null;
-  readonly subjectId: string | null;
-  readonly objectId: string | null;
-  readonly speakerId: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: ClaimFilterInput;
 }): Promise<CountClaimsRow> {
   return one(countClaimsCall, run, parameters);
 }
@@ -1118,7 +1117,7 @@ export function createClaims(run: Run, parameters: {
 
 /** A row of `claim/list-claims`. */
 export interface ListClaimsRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -1128,48 +1127,124 @@ export interface ListClaimsRow {
 const listClaimsStatement: TypedStatement = {
   name: 'claim/list-claims',
   mode: 'READ',
-  parameters: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { filter: 'ClaimFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Claim) } END AS total
-OPTIONAL CALL () {
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN $descending THEN $lower END AND claim.byDate < $upper
-    AND ($predicate IS NULL OR claim.predicate = $predicate)
-    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-    AND ($objectId IS NULL OR claim.objectId = $objectId)
-    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN claim, claim.byDate AS cursor
-  ORDER BY claim.byDate DESC
-  LIMIT $limit
+  text: `WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Claim) } END AS total,
+  CASE
+    WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
+    WHEN $filter.objectId IS NOT NULL THEN 'objectId'
+    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'subjectId' AND $page.descending THEN $filter.subjectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN NOT $descending THEN $lower END AND claim.byDate < $upper
-    AND ($predicate IS NULL OR claim.predicate = $predicate)
-    AND ($subjectId IS NULL OR claim.subjectId = $subjectId)
-    AND ($objectId IS NULL OR claim.objectId = $objectId)
-    AND ($speakerId IS NULL OR claim.attributedToId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN claim, claim.byDate AS cursor
-  ORDER BY claim.byDate
-  LIMIT $limit
+    WITH CASE WHEN by = 'objectId' AND $page.descending THEN $filter.objectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(attributedToId, byDate)
+    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.attributedToId DESC, claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND $page.descending THEN $filter.predicate END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(predicate, byDate)
+    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.predicate DESC, claim.byDate DESC
+
+    UNION ALL
+
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(byDate)
+    WHERE claim.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'subjectId' AND NOT $page.descending THEN $filter.subjectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.subjectId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'objectId' AND NOT $page.descending THEN $filter.objectId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.objectId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(attributedToId, byDate)
+    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.attributedToId, claim.byDate
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND NOT $page.descending THEN $filter.predicate END AS seek
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(predicate, byDate)
+    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.predicate, claim.byDate
+
+    UNION ALL
+
+    MATCH (claim:Claim)
+    USING INDEX claim:Claim(byDate)
+    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    RETURN claim, claim.byDate AS cursor
+    ORDER BY claim.byDate
+  }
+  WITH claim, cursor
+  WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
+    AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
+    AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
+    AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
+    AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+    AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+    AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  RETURN claim, cursor
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE 'subject' IN $page.fields
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE 'object' IN $page.fields
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE 'attributedTo' IN $page.fields
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -1178,7 +1253,7 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   total,
@@ -1189,27 +1264,8 @@ const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
 /** Claims that meet the conditions, by the date of their article. */
 export function listClaims(run: Run, parameters: {
-  readonly predicate: string | null;
-  readonly subjectId: string | null;
-  readonly objectId: string | null;
-  readonly speakerId: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly filter: ClaimFilterInput;
+  readonly page: PageInput;
 }): Promise<ListClaimsRow> {
   return one(listClaimsCall, run, parameters);
 }
@@ -1222,18 +1278,17 @@ export interface CountCountriesRow {
 const countCountriesStatement: TypedStatement = {
   name: 'country/count-countries',
   mode: 'READ',
-  parameters: { name: 'STRING' },
+  parameters: { filter: 'NameFilterInput!' },
   row: { total: 'INTEGER!' },
   text: `MATCH (country:Country)
-WHERE ($name IS NULL OR country.byName CONTAINS $name)
+WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
 RETURN count(country) AS total`,
 };
 const countCountriesCall = prepare<CountCountriesRow>(countCountriesStatement, shapes);
 
 /** How many countries meet the conditions. */
 export function countCountries(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
+  readonly filter: NameFilterInput;
 }): Promise<CountCountriesRow> {
   return one(countCountriesCall, run, parameters);
 }
@@ -1264,7 +1319,7 @@ export function countriesByCode(run: Run, parameters: {
 
 /** A row of `country/list-countries`. */
 export interface ListCountriesRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -1274,27 +1329,29 @@ export interface ListCountriesRow {
 const listCountriesStatement: TypedStatement = {
   name: 'country/list-countries',
   mode: 'READ',
-  parameters: { name: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { filter: 'NameFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Country) } END AS total
+  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Country) } END AS total
 OPTIONAL CALL () {
-  MATCH (country:Country)
-  USING INDEX country:Country(byName)
-  WHERE country.byName > CASE WHEN $descending THEN $lower END AND country.byName < $upper
-    AND ($name IS NULL OR country.byName CONTAINS $name)
-  RETURN country, country.byName AS cursor
-  ORDER BY country.byName DESC
-  LIMIT $limit
+  CALL () {
+    MATCH (country:Country)
+    USING INDEX country:Country(byName)
+    WHERE country.byName > CASE WHEN $page.descending THEN $page.lower END AND country.byName < $page.upper
+    RETURN country, country.byName AS cursor
+    ORDER BY country.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (country:Country)
-  USING INDEX country:Country(byName)
-  WHERE country.byName > CASE WHEN NOT $descending THEN $lower END AND country.byName < $upper
-    AND ($name IS NULL OR country.byName CONTAINS $name)
-  RETURN country, country.byName AS cursor
-  ORDER BY country.byName
-  LIMIT $limit
+    MATCH (country:Country)
+    USING INDEX country:Country(byName)
+    WHERE country.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND country.byName < $page.upper
+    RETURN country, country.byName AS cursor
+    ORDER BY country.byName
+  }
+  WITH country, cursor
+  WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
+  RETURN country, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END) AS nodes`,
 };
@@ -1302,17 +1359,8 @@ const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shap
 
 /** Countries that meet the conditions, by name. */
 export function listCountries(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
+  readonly filter: NameFilterInput;
+  readonly page: PageInput;
 }): Promise<ListCountriesRow> {
   return one(listCountriesCall, run, parameters);
 }
@@ -1395,32 +1443,32 @@ export interface EntitiesOfArticleRow {
 const entitiesOfArticleStatement: TypedStatement = {
   name: 'entity/entities-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $lower AND mention.appearance < $upper
+  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
 RETURN
@@ -1435,16 +1483,7 @@ const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleSta
 export function entitiesOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, EntitiesOfArticleRow>> {
   return keyedOne(entitiesOfArticleCall, run, parameters, 'ownerId');
 }
@@ -1507,28 +1546,38 @@ export interface CountEventsRow {
 const countEventsStatement: TypedStatement = {
   name: 'event/count-events',
   mode: 'READ',
-  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
+  parameters: { filter: 'EventFilterInput!' },
   row: { total: 'INTEGER!' },
-  text: `MATCH (event:Event)
-WHERE ($name IS NULL OR event.byName CONTAINS $name)
-  AND ($kind IS NULL OR event.kind = $kind)
-  AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-  AND ($from IS NULL OR event.latest >= $from)
-  AND ($to IS NULL OR '' < event.earliest <= $to)
+  text: `WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (event:Event)
+  USING INDEX event:Event(countryCode, byDate)
+  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND event.byDate > ''
+  RETURN event
+
+  UNION ALL
+
+  MATCH (event:Event)
+  USING INDEX event:Event(byDate)
+  WHERE event.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN event
+}
+WITH event
+WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
+  AND ($filter.kind IS NULL OR event.kind = $filter.kind)
+  AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
+  AND ($filter.from IS NULL OR event.latest >= $filter.from)
+  AND ($filter.to IS NULL OR '' < event.earliest <= $filter.to)
 RETURN count(event) AS total`,
 };
 const countEventsCall = prepare<CountEventsRow>(countEventsStatement, shapes);
 
 /** How many events meet the conditions. */
 export function countEvents(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly kind: string | null;
-  readonly countryCode: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: EventFilterInput;
 }): Promise<CountEventsRow> {
   return one(countEventsCall, run, parameters);
 }
@@ -1546,32 +1595,32 @@ export interface EventsAtPlaceRow {
 const eventsAtPlaceStatement: TypedStatement = {
   name: 'event/events-at-place',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.locationId, event.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,
@@ -1585,16 +1634,7 @@ const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shap
 export function eventsAtPlace(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, EventsAtPlaceRow>> {
   return keyedOne(eventsAtPlaceCall, run, parameters, 'ownerId');
 }
@@ -1612,32 +1652,32 @@ export interface EventsInCountryRow {
 const eventsInCountryStatement: TypedStatement = {
   name: 'event/events-in-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $lower AND event.byDate < $upper
+  WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
   RETURN event
   ORDER BY event.countryCode, event.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,
@@ -1651,16 +1691,7 @@ const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement
 export function eventsInCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, EventsInCountryRow>> {
   return keyedOne(eventsInCountryCall, run, parameters, 'ownerId');
 }
@@ -1680,29 +1711,29 @@ export interface EventsOfParticipantRow {
 const eventsOfParticipantStatement: TypedStatement = {
   name: 'event/events-of-participant',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
+  WHERE participation.entityId = owner AND participation.byDate > $page.lower AND participation.byDate < $page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $lower AND participation.byDate < $upper
+  WHERE participation.entityId = owner AND participation.byDate > $page.lower AND participation.byDate < $page.upper
   RETURN participation, event
   ORDER BY participation.entityId, participation.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,
@@ -1717,23 +1748,14 @@ const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticip
 export function eventsOfParticipant(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, EventsOfParticipantRow>> {
   return keyedOne(eventsOfParticipantCall, run, parameters, 'ownerId');
 }
 
 /** A row of `event/list-events`. */
 export interface ListEventsRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -1743,63 +1765,72 @@ export interface ListEventsRow {
 const listEventsStatement: TypedStatement = {
   name: 'event/list-events',
   mode: 'READ',
-  parameters: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING', orderBy: 'STRING!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { filter: 'EventFilterInput!', orderBy: 'STRING!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Event) } END AS total
-OPTIONAL CALL () {
-  MATCH (event:Event)
-  USING INDEX event:Event(byDate)
-  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND $descending THEN $lower END AND event.byDate < $upper
-    AND ($name IS NULL OR event.byName CONTAINS $name)
-    AND ($kind IS NULL OR event.kind = $kind)
-    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-    AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR '' < event.earliest <= $to)
-  RETURN event, event.byDate AS cursor
-  ORDER BY event.byDate DESC
-  LIMIT $limit
+  text: `WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Event) } END AS total,
+  CASE
+    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND $page.descending THEN $filter.countryCode END AS seek
+    MATCH (event:Event)
+    USING INDEX SEEK event:Event(countryCode, byDate)
+    WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.countryCode DESC, event.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (event:Event)
-  USING INDEX event:Event(byDate)
-  WHERE event.byDate > CASE WHEN $orderBy = 'DATE' AND NOT $descending THEN $lower END AND event.byDate < $upper
-    AND ($name IS NULL OR event.byName CONTAINS $name)
-    AND ($kind IS NULL OR event.kind = $kind)
-    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-    AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR '' < event.earliest <= $to)
-  RETURN event, event.byDate AS cursor
-  ORDER BY event.byDate
-  LIMIT $limit
+    MATCH (event:Event)
+    USING INDEX event:Event(byDate)
+    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND $page.descending THEN $page.lower END AND event.byDate < $page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (event:Event)
-  USING INDEX event:Event(byName)
-  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $descending THEN $lower END AND event.byName < $upper
-    AND ($name IS NULL OR event.byName CONTAINS $name)
-    AND ($kind IS NULL OR event.kind = $kind)
-    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-    AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR '' < event.earliest <= $to)
-  RETURN event, event.byName AS cursor
-  ORDER BY event.byName DESC
-  LIMIT $limit
+    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    MATCH (event:Event)
+    USING INDEX SEEK event:Event(countryCode, byDate)
+    WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.countryCode, event.byDate
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (event:Event)
-  USING INDEX event:Event(byName)
-  WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $descending THEN $lower END AND event.byName < $upper
-    AND ($name IS NULL OR event.byName CONTAINS $name)
-    AND ($kind IS NULL OR event.kind = $kind)
-    AND ($countryCode IS NULL OR event.countryCode = $countryCode)
-    AND ($from IS NULL OR event.latest >= $from)
-    AND ($to IS NULL OR '' < event.earliest <= $to)
-  RETURN event, event.byName AS cursor
-  ORDER BY event.byName
-  LIMIT $limit
+    MATCH (event:Event)
+    USING INDEX event:Event(byDate)
+    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND NOT $page.descending THEN $page.lower END AND event.byDate < $page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.byDate
+
+    UNION ALL
+
+    MATCH (event:Event)
+    USING INDEX event:Event(byName)
+    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $page.descending THEN $page.lower END AND event.byName < $page.upper
+    RETURN event, event.byName AS cursor
+    ORDER BY event.byName DESC
+
+    UNION ALL
+
+    MATCH (event:Event)
+    USING INDEX event:Event(byName)
+    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $page.descending THEN $page.lower END AND event.byName < $page.upper
+    RETURN event, event.byName AS cursor
+    ORDER BY event.byName
+  }
+  WITH event, cursor
+  WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
+    AND ($filter.kind IS NULL OR event.kind = $filter.kind)
+    AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
+    AND ($filter.from IS NULL OR event.latest >= $filter.from)
+    AND ($filter.to IS NULL OR '' < event.earliest <= $filter.to)
+  RETURN event, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
 };
@@ -1807,25 +1838,10 @@ const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
 /** Events that meet the conditions, by date or name. */
 export function listEvents(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly kind: string | null;
-  readonly countryCode: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: EventFilterInput;
   /** DATE or NAME */
   readonly orderBy: string;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ListEventsRow> {
   return one(listEventsCall, run, parameters);
 }
@@ -1912,29 +1928,29 @@ export interface ParticipantsOfEventRow {
 const participantsOfEventStatement: TypedStatement = {
   name: 'event/participants-of-event',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
+  WHERE participation.eventId = owner AND participation.byName > $page.lower AND participation.byName < $page.upper
   RETURN participation, participant
   ORDER BY participation.eventId DESC, participation.byName DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $lower AND participation.byName < $upper
+  WHERE participation.eventId = owner AND participation.byName > $page.lower AND participation.byName < $page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,
@@ -1949,16 +1965,7 @@ const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEv
 export function participantsOfEvent(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, ParticipantsOfEventRow>> {
   return keyedOne(participantsOfEventCall, run, parameters, 'ownerId');
 }
@@ -2000,35 +2007,35 @@ export interface EvidenceOfOwnerRow {
 const evidenceOfOwnerStatement: TypedStatement = {
   name: 'evidence/evidence-of-owner',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EvidenceRow!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = id AND evidence.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $lower AND evidence.byDate < $upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
   RETURN evidence
   ORDER BY evidence.ownerId, evidence.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields
+WHERE 'article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -2042,18 +2049,7 @@ const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement
 export function evidenceOfOwner(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, EvidenceOfOwnerRow>> {
   return keyedOne(evidenceOfOwnerCall, run, parameters, 'ownerId');
 }
@@ -2119,37 +2115,37 @@ export interface MentionsOfArticleRow {
 const mentionsOfArticleStatement: TypedStatement = {
   name: 'mention/mentions-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = id AND mention.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  WHERE mention.articleId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  WHERE mention.articleId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE 'entity' IN $fields
+WHERE 'entity' IN $page.fields
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE 'article' IN $fields
+WHERE 'article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -2163,18 +2159,7 @@ const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleSta
 export function mentionsOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, MentionsOfArticleRow>> {
   return keyedOne(mentionsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -2192,41 +2177,41 @@ export interface MentionsOfEntityRow {
 const mentionsOfEntityStatement: TypedStatement = {
   name: 'mention/mentions-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
     MATCH (mention:Mention)
     USING INDEX SEEK mention:Mention(entityId, byDate)
     WHERE mention.entityId = id AND mention.byDate > ''
   }
-  WHEN $counted THEN COUNT { (owner)<-[:OF]-() }
+  WHEN $page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  WHERE mention.entityId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $lower AND mention.byDate < $upper
+  WHERE mention.entityId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE 'entity' IN $fields
+WHERE 'entity' IN $page.fields
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE 'article' IN $fields
+WHERE 'article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -2240,18 +2225,7 @@ const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatem
 export function mentionsOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, MentionsOfEntityRow>> {
   return keyedOne(mentionsOfEntityCall, run, parameters, 'ownerId');
 }
@@ -2264,27 +2238,42 @@ export interface CountOrganizationsRow {
 const countOrganizationsStatement: TypedStatement = {
   name: 'organization/count-organizations',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING' },
+  parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
-  text: `MATCH (organization:Organization)
-WHERE ($name IS NULL OR organization.byName CONTAINS $name)
-  AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
+  text: `WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (organization:Organization)
+  USING INDEX organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND organization.byName > ''
+  RETURN organization
+
+  UNION ALL
+
+  MATCH (organization:Organization)
+  USING INDEX organization:Organization(byName)
+  WHERE organization.byName > CASE WHEN by = 'none' THEN '' END
+  RETURN organization
+}
+WITH organization
+WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+  AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
 RETURN count(organization) AS total`,
 };
 const countOrganizationsCall = prepare<CountOrganizationsRow>(countOrganizationsStatement, shapes);
 
 /** How many organizations meet the conditions. */
 export function countOrganizations(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
+  readonly filter: EntityFilterInput;
 }): Promise<CountOrganizationsRow> {
   return one(countOrganizationsCall, run, parameters);
 }
 
 /** A row of `organization/list-organizations`. */
 export interface ListOrganizationsRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -2294,29 +2283,53 @@ export interface ListOrganizationsRow {
 const listOrganizationsStatement: TypedStatement = {
   name: 'organization/list-organizations',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Organization) } END AS total
-OPTIONAL CALL () {
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(byName)
-  WHERE organization.byName > CASE WHEN $descending THEN $lower END AND organization.byName < $upper
-    AND ($name IS NULL OR organization.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
-  RETURN organization, organization.byName AS cursor
-  ORDER BY organization.byName DESC
-  LIMIT $limit
+  text: `WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
+  CASE
+    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    MATCH (organization:Organization)
+    USING INDEX SEEK organization:Organization(countryCode, byName)
+    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.countryCode DESC, organization.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(byName)
-  WHERE organization.byName > CASE WHEN NOT $descending THEN $lower END AND organization.byName < $upper
-    AND ($name IS NULL OR organization.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR organization.countryCode = $countryCode)
-  RETURN organization, organization.byName AS cursor
-  ORDER BY organization.byName
-  LIMIT $limit
+    MATCH (organization:Organization)
+    USING INDEX organization:Organization(byName)
+    WHERE organization.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.byName DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    MATCH (organization:Organization)
+    USING INDEX SEEK organization:Organization(countryCode, byName)
+    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.countryCode, organization.byName
+
+    UNION ALL
+
+    MATCH (organization:Organization)
+    USING INDEX organization:Organization(byName)
+    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.byName
+  }
+  WITH organization, cursor
+  WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
+  RETURN organization, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
 };
@@ -2324,18 +2337,8 @@ const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsSta
 
 /** Organisations that meet the conditions, by name. */
 export function listOrganizations(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
+  readonly filter: EntityFilterInput;
+  readonly page: PageInput;
 }): Promise<ListOrganizationsRow> {
   return one(listOrganizationsCall, run, parameters);
 }
@@ -2372,32 +2375,32 @@ export interface OrganizationsOfCountryRow {
 const organizationsOfCountryStatement: TypedStatement = {
   name: 'organization/organizations-of-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
   RETURN organization
   ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $lower AND organization.byName < $upper
+  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
-  LIMIT $limit
+  LIMIT $page.limit
 }
 RETURN
   id AS ownerId,
@@ -2411,16 +2414,7 @@ const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizati
 export function organizationsOfCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, OrganizationsOfCountryRow>> {
   return keyedOne(organizationsOfCountryCall, run, parameters, 'ownerId');
 }
@@ -2433,27 +2427,25 @@ export interface CountPeopleRow {
 const countPeopleStatement: TypedStatement = {
   name: 'person/count-people',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING' },
+  parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
   text: `MATCH (person:Person)
-WHERE ($name IS NULL OR person.byName CONTAINS $name)
-  AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
+WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
+  AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
 RETURN count(person) AS total`,
 };
 const countPeopleCall = prepare<CountPeopleRow>(countPeopleStatement, shapes);
 
 /** How many people meet the conditions. */
 export function countPeople(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
+  readonly filter: EntityFilterInput;
 }): Promise<CountPeopleRow> {
   return one(countPeopleCall, run, parameters);
 }
 
 /** A row of `person/list-people`. */
 export interface ListPeopleRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -2463,29 +2455,30 @@ export interface ListPeopleRow {
 const listPeopleStatement: TypedStatement = {
   name: 'person/list-people',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Person) } END AS total
+  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Person) } END AS total
 OPTIONAL CALL () {
-  MATCH (person:Person)
-  USING INDEX person:Person(byName)
-  WHERE person.byName > CASE WHEN $descending THEN $lower END AND person.byName < $upper
-    AND ($name IS NULL OR person.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
-  RETURN person, person.byName AS cursor
-  ORDER BY person.byName DESC
-  LIMIT $limit
+  CALL () {
+    MATCH (person:Person)
+    USING INDEX person:Person(byName)
+    WHERE person.byName > CASE WHEN $page.descending THEN $page.lower END AND person.byName < $page.upper
+    RETURN person, person.byName AS cursor
+    ORDER BY person.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (person:Person)
-  USING INDEX person:Person(byName)
-  WHERE person.byName > CASE WHEN NOT $descending THEN $lower END AND person.byName < $upper
-    AND ($name IS NULL OR person.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $countryCode}) })
-  RETURN person, person.byName AS cursor
-  ORDER BY person.byName
-  LIMIT $limit
+    MATCH (person:Person)
+    USING INDEX person:Person(byName)
+    WHERE person.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND person.byName < $page.upper
+    RETURN person, person.byName AS cursor
+    ORDER BY person.byName
+  }
+  WITH person, cursor
+  WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
+  RETURN person, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END) AS nodes`,
 };
@@ -2493,18 +2486,8 @@ const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
 /** People that meet the conditions, by name. */
 export function listPeople(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
+  readonly filter: EntityFilterInput;
+  readonly page: PageInput;
 }): Promise<ListPeopleRow> {
   return one(listPeopleCall, run, parameters);
 }
@@ -2517,27 +2500,42 @@ export interface CountPlacesRow {
 const countPlacesStatement: TypedStatement = {
   name: 'place/count-places',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING' },
+  parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
-  text: `MATCH (place:Place)
-WHERE ($name IS NULL OR place.byName CONTAINS $name)
-  AND ($countryCode IS NULL OR place.countryCode = $countryCode)
+  text: `WITH CASE
+  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (place:Place)
+  USING INDEX place:Place(countryCode, byName)
+  WHERE place.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND place.byName > ''
+  RETURN place
+
+  UNION ALL
+
+  MATCH (place:Place)
+  USING INDEX place:Place(byName)
+  WHERE place.byName > CASE WHEN by = 'none' THEN '' END
+  RETURN place
+}
+WITH place
+WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+  AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
 RETURN count(place) AS total`,
 };
 const countPlacesCall = prepare<CountPlacesRow>(countPlacesStatement, shapes);
 
 /** How many places meet the conditions. */
 export function countPlaces(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
+  readonly filter: EntityFilterInput;
 }): Promise<CountPlacesRow> {
   return one(countPlacesCall, run, parameters);
 }
 
 /** A row of `place/list-places`. */
 export interface ListPlacesRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -2547,29 +2545,53 @@ export interface ListPlacesRow {
 const listPlacesStatement: TypedStatement = {
   name: 'place/list-places',
   mode: 'READ',
-  parameters: { name: 'STRING', countryCode: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Place) } END AS total
-OPTIONAL CALL () {
-  MATCH (place:Place)
-  USING INDEX place:Place(byName)
-  WHERE place.byName > CASE WHEN $descending THEN $lower END AND place.byName < $upper
-    AND ($name IS NULL OR place.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
-  RETURN place, place.byName AS cursor
-  ORDER BY place.byName DESC
-  LIMIT $limit
+  text: `WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
+  CASE
+    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    MATCH (place:Place)
+    USING INDEX SEEK place:Place(countryCode, byName)
+    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.countryCode DESC, place.byName DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (place:Place)
-  USING INDEX place:Place(byName)
-  WHERE place.byName > CASE WHEN NOT $descending THEN $lower END AND place.byName < $upper
-    AND ($name IS NULL OR place.byName CONTAINS $name)
-    AND ($countryCode IS NULL OR place.countryCode = $countryCode)
-  RETURN place, place.byName AS cursor
-  ORDER BY place.byName
-  LIMIT $limit
+    MATCH (place:Place)
+    USING INDEX place:Place(byName)
+    WHERE place.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.byName DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    MATCH (place:Place)
+    USING INDEX SEEK place:Place(countryCode, byName)
+    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.countryCode, place.byName
+
+    UNION ALL
+
+    MATCH (place:Place)
+    USING INDEX place:Place(byName)
+    WHERE place.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND place.byName < $page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.byName
+  }
+  WITH place, cursor
+  WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+    AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
+  RETURN place, cursor
+  LIMIT $page.limit
 }
 RETURN total, collect(cursor) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] END) AS nodes`,
 };
@@ -2577,18 +2599,8 @@ const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
 /** Places that meet the conditions, by name. */
 export function listPlaces(run: Run, parameters: {
-  /** part of a folded name */
-  readonly name: string | null;
-  readonly countryCode: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
+  readonly filter: EntityFilterInput;
+  readonly page: PageInput;
 }): Promise<ListPlacesRow> {
   return one(listPlacesCall, run, parameters);
 }
@@ -2632,38 +2644,38 @@ export interface PositionsAtOrganizationRow {
 const positionsAtOrganizationStatement: TypedStatement = {
   name: 'position/positions-at-organization',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.organizationId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.organizationId DESC, position.byTitle DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.organizationId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.organizationId, position.byTitle
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE 'person' IN $page.fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE 'organization' IN $page.fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE 'country' IN $page.fields
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2672,7 +2684,7 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -2686,18 +2698,7 @@ const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(position
 export function positionsAtOrganization(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, PositionsAtOrganizationRow>> {
   return keyedOne(positionsAtOrganizationCall, run, parameters, 'ownerId');
 }
@@ -2761,38 +2762,38 @@ export interface PositionsForCountryRow {
 const positionsForCountryStatement: TypedStatement = {
   name: 'position/positions-for-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $lower AND position.byTitle < $upper
+  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE 'person' IN $page.fields
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE 'organization' IN $page.fields
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE 'country' IN $page.fields
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2801,7 +2802,7 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 RETURN
   id AS ownerId,
@@ -2815,18 +2816,7 @@ const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCoun
 export function positionsForCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, PositionsForCountryRow>> {
   return keyedOne(positionsForCountryCall, run, parameters, 'ownerId');
 }
@@ -2912,26 +2902,37 @@ export interface CountQuotesRow {
 const countQuotesStatement: TypedStatement = {
   name: 'quote/count-quotes',
   mode: 'READ',
-  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  parameters: { filter: 'QuoteFilterInput!' },
   row: { total: 'INTEGER!' },
-  text: `MATCH (quote:Quote)
-WHERE ($speakerId IS NULL OR quote.speakerId = $speakerId)
-  AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-  AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-  AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
+  text: `WITH CASE
+  WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (quote:Quote)
+  USING INDEX quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = CASE WHEN by = 'speakerId' THEN $filter.speakerId END AND quote.byDate > ''
+  RETURN quote
+
+  UNION ALL
+
+  MATCH (quote:Quote)
+  USING INDEX quote:Quote(byDate)
+  WHERE quote.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN quote
+}
+WITH quote
+WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
+  AND ($filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+  AND ($filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+  AND ($filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
 RETURN count(quote) AS total`,
 };
 const countQuotesCall = prepare<CountQuotesRow>(countQuotesStatement, shapes);
 
 /** How many quotes meet the conditions. */
 export function countQuotes(run: Run, parameters: {
-  readonly speakerId: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
+  readonly filter: QuoteFilterInput;
 }): Promise<CountQuotesRow> {
   return one(countQuotesCall, run, parameters);
 }
@@ -2991,7 +2992,7 @@ export function entitiesOfQuote(run: Run, parameters: {
 
 /** A row of `quote/list-quotes`. */
 export interface ListQuotesRow {
-  /** how many there are, when it is asked for */
+  /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
   /** order keys of the page */
   readonly cursors: readonly string[];
@@ -3001,39 +3002,61 @@ export interface ListQuotesRow {
 const listQuotesStatement: TypedStatement = {
   name: 'quote/list-quotes',
   mode: 'READ',
-  parameters: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  parameters: { filter: 'QuoteFilterInput!', page: 'PageInput!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
-  text: `WITH CASE WHEN $counted THEN COUNT { MATCH (:Quote) } END AS total
-OPTIONAL CALL () {
-  MATCH (quote:Quote)
-  USING INDEX quote:Quote(byDate)
-  WHERE quote.byDate > CASE WHEN $descending THEN $lower END AND quote.byDate < $upper
-    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN quote, quote.byDate AS cursor
-  ORDER BY quote.byDate DESC
-  LIMIT $limit
+  text: `WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Quote) } END AS total,
+  CASE
+    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    MATCH (quote:Quote)
+    USING INDEX SEEK quote:Quote(speakerId, byDate)
+    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.speakerId DESC, quote.byDate DESC
 
-  UNION ALL
+    UNION ALL
 
-  MATCH (quote:Quote)
-  USING INDEX quote:Quote(byDate)
-  WHERE quote.byDate > CASE WHEN NOT $descending THEN $lower END AND quote.byDate < $upper
-    AND ($speakerId IS NULL OR quote.speakerId = $speakerId)
-    AND ($publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $publisherKey}) })
-    AND ($from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $from })
-    AND ($to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $to })
-  RETURN quote, quote.byDate AS cursor
-  ORDER BY quote.byDate
-  LIMIT $limit
+    MATCH (quote:Quote)
+    USING INDEX quote:Quote(byDate)
+    WHERE quote.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    MATCH (quote:Quote)
+    USING INDEX SEEK quote:Quote(speakerId, byDate)
+    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.speakerId, quote.byDate
+
+    UNION ALL
+
+    MATCH (quote:Quote)
+    USING INDEX quote:Quote(byDate)
+    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    RETURN quote, quote.byDate AS cursor
+    ORDER BY quote.byDate
+  }
+  WITH quote, cursor
+  WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
+    AND ($filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
+    AND ($filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
+    AND ($filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  RETURN quote, cursor
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE 'speaker' IN $page.fields
 RETURN
   total,
   collect(cursor) AS cursors,
@@ -3043,24 +3066,8 @@ const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
 /** Quotes that meet the conditions, by the date of their article. */
 export function listQuotes(run: Run, parameters: {
-  readonly speakerId: string | null;
-  /** folded name of a publisher */
-  readonly publisherKey: string | null;
-  /** first day */
-  readonly from: string | null;
-  /** last day */
-  readonly to: string | null;
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** whether it is asked how many there are, whatever the conditions */
-  readonly counted: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  readonly filter: QuoteFilterInput;
+  readonly page: PageInput;
 }): Promise<ListQuotesRow> {
   return one(listQuotesCall, run, parameters);
 }
@@ -3111,38 +3118,38 @@ export interface QuotesOfArticleRow {
 const quotesOfArticleStatement: TypedStatement = {
   name: 'quote/quotes-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
-WITH id, CASE WHEN $counted THEN COUNT {
+WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
   RETURN quote
   ORDER BY quote.articleId, quote.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE 'speaker' IN $page.fields
 RETURN
   id AS ownerId,
   total,
@@ -3155,18 +3162,7 @@ const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement
 export function quotesOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, QuotesOfArticleRow>> {
   return keyedOne(quotesOfArticleCall, run, parameters, 'ownerId');
 }
@@ -3184,35 +3180,35 @@ export interface QuotesOfSpeakerRow {
 const quotesOfSpeakerStatement: TypedStatement = {
   name: 'quote/quotes-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', fields: 'LIST<STRING!>!', counted: 'BOOLEAN!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $counted THEN id END})
-WITH id, CASE WHEN $counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $descending THEN id END AS owner
+  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  WHERE quote.speakerId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $limit
+  LIMIT $page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $lower AND quote.byDate < $upper
+  WHERE quote.speakerId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
   RETURN quote
   ORDER BY quote.speakerId, quote.byDate
-  LIMIT $limit
+  LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE 'speaker' IN $page.fields
 RETURN
   id AS ownerId,
   total,
@@ -3225,18 +3221,7 @@ const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement
 export function quotesOfSpeaker(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
-  /** order key below the page */
-  readonly lower: string;
-  /** order key above the page */
-  readonly upper: string;
-  /** rows an owner */
-  readonly limit: number;
-  /** whether the page is read from its upper end */
-  readonly descending: boolean;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
-  /** whether the length of the list is asked for */
-  readonly counted: boolean;
+  readonly page: PageInput;
 }): Promise<ReadonlyMap<string, QuotesOfSpeakerRow>> {
   return keyedOne(quotesOfSpeakerCall, run, parameters, 'ownerId');
 }

@@ -35,7 +35,7 @@ export function batchedAsked<Value>(
 
 type ListStatement<Found> = (
   run: Run,
-  parameters: Page & { readonly ids: readonly string[] },
+  parameters: { readonly ids: readonly string[]; readonly page: Page },
 ) => Promise<ReadonlyMap<string, Found>>;
 
 /**
@@ -52,7 +52,7 @@ export function ownedList<Found extends Part<unknown>>(
     order,
     part: async (ownerId, page) => {
       const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending, page.counted, page.fields]);
-      const load = pages.get(key) ?? batched<Found | null>((ids) => statement(run, { ids, ...page }), null);
+      const load = pages.get(key) ?? batched<Found | null>((ids) => statement(run, { ids, page }), null);
       pages.set(key, load);
       const found = await load(ownerId);
       if (found === null)

@@ -1,29 +1,29 @@
 import type { Run } from '../codegen/runtime.ts';
 import type { List, Page, Part } from './page.ts';
 
-type Conditions = Readonly<Record<string, string | null>>;
+type Filter = Readonly<Record<string, string | null>>;
 
 /**
- * All nodes that meet the conditions; a condition of `null` is none.
+ * All nodes that a filter lets through; a condition of `null` is none.
  *
- * @param page Gives a page, and how many nodes there are without conditions.
- * @param count Gives how many meet them.
+ * @param page Gives a page, and how many nodes there are without a filter.
+ * @param count Gives how many the filter lets through.
  */
-export function list<Node, Having extends Conditions>(
+export function list<Node, Conditions extends Filter>(
   run: Run,
   order: string,
-  conditions: Having,
-  page: (run: Run, parameters: Having & Page) => Promise<Part<Node>>,
-  count: (run: Run, parameters: Having) => Promise<{ readonly total: number }>,
+  filter: Conditions,
+  page: (run: Run, parameters: { filter: Conditions; page: Page }) => Promise<Part<Node>>,
+  count: (run: Run, parameters: { filter: Conditions }) => Promise<{ readonly total: number }>,
 ): List<Part<Node>> {
-  const unconditional = Object.values(conditions).every((condition) => condition === null);
+  const unconditional = Object.values(filter).every((condition) => condition === null);
   return {
     order,
-    part: async (bounds) => {
-      if (unconditional || !bounds.counted) return page(run, { ...conditions, ...bounds });
+    part: async (wanted) => {
+      if (unconditional || !wanted.counted) return page(run, { filter, page: wanted });
       const [part, { total }] = await Promise.all([
-        page(run, { ...conditions, ...bounds, counted: false }),
-        count(run, conditions),
+        page(run, { filter, page: { ...wanted, counted: false } }),
+        count(run, { filter }),
       ]);
       return { ...part, total };
     },

@@ -1,6 +1,13 @@
-import { statements } from '../generated/cypher.ts';
+import { prepare, type TypeTexts } from '../codegen/runtime.ts';
+import { parseType, type Type } from '../codegen/types.ts';
+import { shapes, statements } from '../generated/cypher.ts';
 import type { Database } from './database.ts';
 import { GraphError } from './errors.ts';
+
+const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
+
+/** Values that no node has, so that a statement finds nothing; plans are kept by the types of parameters. */
+const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
 /**
  * Has the database plan every reading statement, one after the other, so that nobody's first question waits for it: a
@@ -9,10 +16,22 @@ import { GraphError } from './errors.ts';
 export async function warmUp(database: Database, signal: AbortSignal): Promise<void> {
   const run = database.reader({ signal });
   try {
-    for (const { name, text, mode } of Object.values(statements)) {
-      if (mode === 'READ') await run({ name: `warm-up/${name}`, text: `EXPLAIN ${text}`, mode }, {});
+    for (const statement of Object.values(statements)) {
+      if (statement.mode === 'WRITE') continue;
+      const named = { ...statement, name: `warm-up/${statement.name}` };
+      await prepare(named, shapes).rows(run, valuesOf(statement.parameters));
     }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
   }
+}
+
+function valuesOf(types: TypeTexts): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(types).map(([name, text]) => [name, someOf(parseType(text))]));
+}
+
+function someOf(type: Type | null): unknown {
+  if (type === null || type.nullable) return null;
+  if (type.kind === 'list') return [someOf(type.of)];
+  return type.kind === 'shape' ? valuesOf(SHAPES[type.name] ?? {}) : VALUES[type.name];
 }

@@ -6,6 +6,7 @@ import { articleRows } from '../../src/graph/article-rows.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/page.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/graph/store-articles.ts';
+import { makeId } from '../../src/identify/id.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
 
@@ -20,6 +21,24 @@ const ids = [
   ...[first.entities, first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
 ];
 
+const FIELDS = [
+  'article',
+  'attributedTo',
+  'country',
+  'entity',
+  'evidence',
+  'evidence.article',
+  'location',
+  'object',
+  'organization',
+  'person',
+  'speaker',
+  'subject',
+  'text',
+];
+
+const PAGE = { lower: LOWEST, upper: HIGHEST, limit: neo4j.int(5), descending: true, counted: true, fields: FIELDS };
+
 /** A value for every parameter by its name, so that each statement finds some rows. A condition that may be null is. */
 const VALUES: Readonly<Record<string, unknown>> = {
   ids,
@@ -27,27 +46,11 @@ const VALUES: Readonly<Record<string, unknown>> = {
   keys: ['amir hatami'],
   type: 'Person',
   id: ids[0],
-  lower: LOWEST,
-  upper: HIGHEST,
+  fields: FIELDS,
+  filter: {},
+  page: PAGE,
   limit: neo4j.int(5),
   skip: neo4j.int(0),
-  descending: true,
-  counted: true,
-  fields: [
-    'article',
-    'attributedTo',
-    'country',
-    'entity',
-    'evidence',
-    'evidence.article',
-    'location',
-    'object',
-    'organization',
-    'person',
-    'speaker',
-    'subject',
-    'text',
-  ],
   query: 'hatami*',
   from: first.entities[0]?.id,
   to: first.entities[5]?.id,
@@ -57,7 +60,17 @@ const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 
 
 const all = Object.values(statements).filter(({ name }) => !name.startsWith('admin/'));
 const reading = all.filter(({ mode }) => mode === 'READ');
-const paged = reading.filter((statement) => 'descending' in statement.parameters);
+const paged = reading.filter((statement) => 'page' in statement.parameters);
+
+/** Filters that an index serves, by statement. */
+const PERSON = makeId('Person', 'amir hatami');
+const FILTERS: Readonly<Record<string, readonly object[]>> = {
+  'claim/list-claims': [{ subjectId: PERSON }, { objectId: PERSON }, { speakerId: PERSON }, { predicate: 'MET' }],
+  'event/list-events': [{ countryCode: 'RU' }],
+  'organization/list-organizations': [{ countryCode: 'RU' }],
+  'place/list-places': [{ countryCode: 'RU' }],
+  'quote/list-quotes': [{ speakerId: PERSON }],
+};
 
 beforeAll(async () => {
   const database = await freshDatabase();
@@ -116,18 +129,17 @@ function given({ name, parameters }: TypedStatement): Record<string, unknown> {
   );
 }
 
-/** Database hits of a page of five rows, by statement and direction. */
+/** Database hits of a page of five rows, by statement, filter and direction. */
 async function costs(): Promise<ReadonlyMap<string, number>> {
   const hits = new Map<string, number>();
   for (const statement of paged) {
-    for (const descending of [true, false]) {
-      const { summary } = await session.run(`PROFILE ${statement.text}`, {
-        ...given(statement),
-        descending,
-        counted: false,
-      });
-      if (summary.profile)
-        hits.set(`${statement.name} ${descending ? 'descending' : 'ascending'}`, total(summary.profile));
+    for (const filter of [{}, ...(FILTERS[statement.name] ?? [])]) {
+      for (const descending of [true, false]) {
+        const page = { ...PAGE, descending, counted: false };
+        const { summary } = await session.run(`PROFILE ${statement.text}`, { ...given(statement), filter, page });
+        const name = `${statement.name} ${JSON.stringify(filter)} ${descending ? 'descending' : 'ascending'}`;
+        if (summary.profile) hits.set(name, total(summary.profile));
+      }
     }
   }
   return hits;
