@@ -30,14 +30,15 @@ export function behindCircumstances(reader: Reader, token: number): number {
 function behindAll(reader: Reader, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST; steps++) {
-    const next = behindOne(reader, at);
+    const next = behindCircumstance(reader, at);
     if (next === at) break;
     at = next;
   }
   return at;
 }
 
-function behindOne(reader: Reader, token: number): number {
+/** The token behind one such word or phrase; the same token where none stands there. */
+export function behindCircumstance(reader: Reader, token: number): number {
   const word = reader.words[token] ?? '';
   if (isBetween(word) || NEGATIONS.has(word)) return token + 1;
   if (TIMES.has(word) || reader.tokens[token]?.kind === 'number') return token + 1;

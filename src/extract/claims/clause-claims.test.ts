@@ -62,6 +62,35 @@ test.each<[string, Predicate, string[]]>([
     'PARTICIPATED_IN',
     ['Anne Petit PARTICIPATED_IN Jeux olympiques de Tokyo'],
   ],
+  ['L’équipe de [L Malte] de judo a battu aujourd’hui celle du [L Pérou].', 'DEFEATED', ['Malte DEFEATED Pérou']],
+  ['Les forces de [O Daech] ont repris la ville d’[L Alep].', 'OCCUPIED', ['Daech OCCUPIED Alep']],
+  [
+    'Déception pour [P Anne Petit] : mal partie, elle s’est inclinée face à [P Marie Peeters].',
+    'DEFEATED',
+    ['Marie Peeters DEFEATED Anne Petit'],
+  ],
+  [
+    '[P Anne Petit] sourit, en se classant derrière la Belge [P Marie Peeters].',
+    'DEFEATED',
+    ['Marie Peeters DEFEATED Anne Petit'],
+  ],
+  [
+    '[P Jean Dupont] a été placé en garde à vue lundi à [L Nice] par les gendarmes de l’[O Office central].',
+    'ARRESTED',
+    ['Office central ARRESTED Jean Dupont'],
+  ],
+  ['L’armée turque a chassé [O Daech] de la ville.', 'FOUGHT', ['Armée turque FOUGHT Daech']],
+  ['[O Daech] a revendiqué les attaques de [L Nice].', 'ATTACKED', ['Daech ATTACKED Nice']],
+  [
+    'Les [O Gilets jaunes] sortent. Le Gilet jaune [P Jean Dupont] se tait, [P Anne Petit], Gilet jaune de la Somme, rit.',
+    'MEMBER_OF',
+    ['Jean Dupont MEMBER_OF Gilets jaunes', 'Anne Petit MEMBER_OF Gilets jaunes'],
+  ],
+  [
+    'Jeux olympiques de [L Tokyo] : [P Anne Petit] en or, [P Marie Peeters] en bronze\n\nElles sont ravies.',
+    'PARTICIPATED_IN',
+    ['Marie Peeters PARTICIPATED_IN Jeux olympiques de Tokyo'],
+  ],
 ])('reads %s', (marked, predicate, expected) => {
   const found = claimsOf(graphOfMarked(marked), predicate);
   expect(found).toEqual(expect.arrayContaining(expected));
@@ -72,6 +101,7 @@ test.each<[string, Predicate]>([
   ['Le président de la [O SNCF], [P Jean Dupont], se tait.', 'MEMBER_OF'],
   ['[P Jean Dupont] sera battu par [P Paul Durand].', 'DEFEATED'],
   ['Le contrôle de la [L Syrie] par la force inquiète [O Daech].', 'OCCUPIED'],
+  ['Le père [P Jean Dupont], gilet jaune sur le dos, soutient les [O Gilets jaunes].', 'MEMBER_OF'],
 ])('claims nothing by %s', (marked, predicate) => {
   expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
 });

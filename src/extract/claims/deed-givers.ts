@@ -7,7 +7,7 @@ import { subjectOf } from './verb-subject.ts';
 
 /** Adjectives of a deed. */
 export const QUALITIES =
-  /^(?:officielle?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennelle?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
+  /^(?:officiel(?:le)?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennel(?:le)?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
 const GIVER_WAY = 4;
 
 /** Who does a deed by a verb that has it as its object. */

@@ -1,28 +1,39 @@
-import { tokenFrom } from '../entities/reader.ts';
+import { spanOf, tokenFrom } from '../entities/reader.ts';
 import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
+import { type NounPhrase, wordBefore } from './noun-phrases.ts';
 
 /** Who takes part in an event that heads the headline: *Jeux de Y : X en or*. The main event has rules of its own. */
 export function findEventClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader, table, subjects } = context;
+  const { reader, table } = context;
   const claims: ClaimDraft[] = [];
   for (const draft of table.drafts) {
     if (draft.type !== 'Event' || draft.main) continue;
     for (const { start, end } of draft.mentions) {
       const colon = tokenFrom(reader.tokens, end);
       if (reader.words[colon] !== ':' || reader.sentenceOf[colon] !== 0) continue;
-      const subject = subjects.mainFrom(colon + 1);
-      if (subject === null || !subject.drafts.every(({ type }) => type === 'Person' || type === 'Country')) continue;
       const event = { drafts: [draft], start, end };
-      claims.push(
-        ...toDrafts(context, {
-          one: subject,
-          other: event,
-          predicate: 'PARTICIPATED_IN',
-          evidence: spanAround(event, subject),
-        }),
-      );
+      for (const one of sportsmenBehind(context, colon)) {
+        claims.push(
+          ...toDrafts(context, { one, other: event, predicate: 'PARTICIPATED_IN', evidence: spanAround(event, one) }),
+        );
+      }
     }
   }
   return claims;
+}
+
+/** The subject behind the colon and the other persons of the headline, but for those behind *de*. */
+function sportsmenBehind({ reader, table, subjects }: ClaimContext, colon: number): NounPhrase[] {
+  const subject = subjects.mainFrom(colon + 1);
+  if (subject === null || !subject.drafts.every(({ type }) => type === 'Person' || type === 'Country')) return [];
+  const found = [subject];
+  for (const { first, last } of reader.nameTokens) {
+    const span = spanOf(reader, first, last);
+    const person = table.at(span, 'Person');
+    if (reader.sentenceOf[first] !== 0 || person === undefined || span.start < subject.end) continue;
+    if (!/^(?:de|d'|du|roi|président|ministre)$/.test(wordBefore(reader, first).word))
+      found.push({ drafts: [person], ...span });
+  }
+  return found;
 }

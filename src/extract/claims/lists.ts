@@ -2,10 +2,13 @@ import type { EntityType } from '../article-graph.ts';
 import { readNounPhrase } from '../coreference/noun-phrase.ts';
 import type { EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { countryByDemonym } from '../lexicons/countries.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { officeHeads } from '../positions/office-words.ts';
+import { fold } from '../text/fold.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../text/function-words.ts';
 import { behindCircumstances } from './circumstances.ts';
+import { collectiveStartingAt } from './collectives.ts';
 import { behindWord, DETERMINERS, isTitle, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { claimVerbs } from './verbs.ts';
 
@@ -32,12 +35,19 @@ export function objectStartingAt(
   token: number,
   types: readonly EntityType[],
 ): NounPhrase | null {
-  const phrase = phraseStartingAt(reader, table, token, types);
+  const phrase = phraseStartingAt(reader, table, token, types) ?? collectiveStartingAt(reader, table, token, types);
   if (phrase !== null || !types.includes('Person')) return phrase;
   const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
   const described = readNounPhrase(reader, unit, unit + LONGEST_PHRASE);
   if (described === null || described.head === null || described.determiner === null) return null;
-  if (!HUMANS.test(described.head) && officeHeads(described.head).length === 0 && !isTitle(described.head)) return null;
+  const inhabitant = countryByDemonym(fold(described.head)) !== null;
+  if (
+    !inhabitant &&
+    !HUMANS.test(described.head) &&
+    officeHeads(described.head).length === 0 &&
+    !isTitle(described.head)
+  )
+    return null;
   if (described.kind === 'name') {
     const draft = table.at(described.span, 'Person');
     return draft === undefined ? null : { drafts: [draft], ...described.span };

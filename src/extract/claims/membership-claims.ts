@@ -1,3 +1,4 @@
+import { placeKey } from '../entities/countries.ts';
 import type { Draft } from '../entities/entity-table.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
@@ -5,7 +6,7 @@ import { COMMON_VERBS } from '../text/function-words.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
 import type { ClaimDraft } from './claim-sheet.ts';
 import { bodyStartingAt } from './lists.ts';
-import { behindWord, type NounPhrase, phraseStartingAt, wordBefore } from './noun-phrases.ts';
+import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './noun-phrases.ts';
 import { ROLES } from './nouns.ts';
 
 /** Spokesmen of these are servants of the state. */
@@ -38,7 +39,10 @@ export function findMembershipClaims(context: ClaimContext, positions: readonly 
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
     const body =
-      inBrackets(context, last + 1) ?? inBracketsOfOffice(context, last + 1) ?? behindOf(context, first, last + 1);
+      inBrackets(context, last + 1) ??
+      inBracketsOfOffice(context, last + 1) ??
+      behindOf(context, first, last + 1) ??
+      bySingular(context, first, last);
     if (body !== null) statements.push(member(bearer, body));
   }
   return statements.flatMap((statement) => toDrafts(context, statement));
@@ -78,6 +82,18 @@ function inBracketsOfOffice(context: ClaimContext, token: number): NounPhrase | 
   for (let at = token + 1; at <= token + LONGEST_OFFICE; at++) {
     if (words[at] === '(') return inBrackets(context, at);
     if (tokens[at]?.kind !== 'word' || (nameOf[at] ?? -1) >= 0 || COMMON_VERBS.has(words[at] ?? '')) return null;
+  }
+  return null;
+}
+
+/** *le Gilet jaune X*, *X, un Gilet jaune*: the body whose name is the plural of these two words. */
+function bySingular({ reader, table }: ClaimContext, first: number, last: number): NounPhrase | null {
+  const behind = reader.words[last + 1] === ',' ? (behindWord(reader, last + 2, DETERMINERS) ?? last + 2) : first - 2;
+  for (const at of [first - 2, behind]) {
+    const [one, two] = [reader.words[at] ?? '', reader.words[at + 1] ?? ''];
+    const named = /^\p{Lu}/u.test(reader.tokens[at]?.text ?? '') && !one.endsWith('s');
+    const body = !named ? undefined : table.find('Organization', placeKey(`${one}s ${two}s`));
+    if (body !== undefined) return { drafts: [body], ...spanOf(reader, at, at + 1) };
   }
   return null;
 }

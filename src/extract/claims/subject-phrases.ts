@@ -1,7 +1,8 @@
 import type { EntityType } from '../article-graph.ts';
-import type { EntityTable } from '../entities/entity-table.ts';
+import type { Draft, EntityTable } from '../entities/entity-table.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { CONJUNCTIONS, DE, PREPOSITIONS } from '../text/function-words.ts';
+import { collectiveBefore } from './collectives.ts';
 import { DETERMINERS, isTitle, LONGEST_TITLE, type NounPhrase, wordBefore } from './noun-phrases.ts';
 
 const LONGEST_APPOSITION = 25;
@@ -57,7 +58,8 @@ function endingAt(
   const start = found[0]?.mention.start;
   if (start === undefined) return null;
   const drafts = found.filter(({ mention }) => mention.start === start).map(({ draft }) => draft);
-  const first = startOfPhrase(reader, tokenFrom(reader.tokens, start), relative);
+  const name = tokenFrom(reader.tokens, start);
+  const first = startOfPhrase(reader, name, relative) ?? startOfCollective(reader, name, drafts, relative);
   if (first === null) return null;
   if (reader.words[first - 1] === 'et') {
     const other = plural ? endingAt(reader, table, first - 2, false, false) : null;
@@ -74,6 +76,15 @@ function officeEndingAt(reader: Reader, table: EntityTable, token: number, relat
   const { start, end } = found.mention;
   const first = startOfPhrase(reader, tokenFrom(reader.tokens, start), relative);
   return first === null ? null : { drafts: [found.draft], start, end };
+}
+
+/** First token of *les forces de X*, which stand for X; a place so named is no actor. */
+function startOfCollective(reader: Reader, token: number, drafts: readonly Draft[], relative: boolean): number | null {
+  const first = drafts.every(({ type }) => type !== 'Person' && type !== 'Place')
+    ? collectiveBefore(reader, token)
+    : null;
+  if (first === null || isLed(reader, first, reader.sentenceOf[token], relative)) return null;
+  return first;
 }
 
 /** First token of the phrase whose mention starts with `token`; null where a preposition leads to it. */

@@ -3,9 +3,11 @@ import { type Frame, readFrame } from '../coreference/frame.ts';
 import { type NounPhrase as FramePhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { entityOfName } from '../entities/speakers.ts';
+import { collectiveStartingAt } from './collectives.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { ACTORS } from './verbs.ts';
 
 const PRONOUNS = new Set(['il', 'elle']);
 /** The second word of *ce dernier*. */
@@ -37,7 +39,26 @@ export class Subjects {
     const word = this.reader.words[token] ?? '';
     const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
     const unit = this.unitOf(token) + 1 - words;
-    return words === 0 ? null : this.resolve(readNounPhrase(this.reader, unit, unit + words));
+    if (words === 0) return null;
+    return (
+      this.resolve(readNounPhrase(this.reader, unit, unit + words)) ?? (words === 1 ? this.onlyBefore(token) : null)
+    );
+  }
+
+  /** The only one that the sentence has named before a pronoun: *déception pour X : elle est battue*. */
+  private onlyBefore(token: number): NounPhrase | null {
+    const { nameTokens, sentenceOf, tokens } = this.reader;
+    let only: Draft | null = null;
+    for (let at = token - 1; at >= 0 && sentenceOf[at] === sentenceOf[token]; at--) {
+      if (/^[«»]$/.test(this.reader.words[at] ?? '')) return null;
+      const name = nameTokens[this.reader.nameOf[at] ?? -1];
+      if (name === undefined || name.first !== at) continue;
+      const draft = this.table.at(spanOf(this.reader, name.first, name.last)) ?? null;
+      if (draft === null || (only !== null && only !== draft)) return null;
+      only = draft;
+    }
+    const { start = 0, end = 0 } = tokens[token] ?? {};
+    return only === null || !ACTORS.includes(only.type) ? null : { drafts: [only], start, end };
   }
 
   /**
@@ -119,6 +140,9 @@ export class Subjects {
         .startingAt(start)
         .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
       if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
+      const first = tokenFrom(this.reader.tokens, this.reader.units[phrase.first]?.start ?? start);
+      const collective = collectiveStartingAt(this.reader, this.table, first, ['Organization', 'Country']);
+      if (collective !== null) return collective;
     }
     const draft = entityOfName(referentOf(this.read(), phrase), this.table);
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;

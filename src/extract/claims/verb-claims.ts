@@ -51,12 +51,13 @@ function statementsOf(context: ClaimContext, token: number, { verb, form }: Verb
 /** *X gagne, devançant Y*, *X gagne en battant Y*; *des forces participant à Y, à savoir X*. */
 function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Statement[] {
   const { reader, table } = context;
-  if (verb.reflexive) return [];
+  if (verb.reflexive !== /^(?:se|s')$/.test(reader.words[token - 1] ?? '')) return [];
   const objects = objectsBehind(context, token, verb);
   if (objects.length === 0) return [];
-  const group = { before: token - 1, negated: false, plural: false };
-  const named = subjectEndingAt(reader, table, token - 1, false);
-  const free = reader.words[token - 1] === ',' || reader.words[token - 1] === 'en';
+  const before = verb.reflexive ? token - 2 : token - 1;
+  const group = { before, negated: false, plural: false };
+  const named = subjectEndingAt(reader, table, before, false);
+  const free = reader.words[before] === ',' || reader.words[before] === 'en';
   const subject = named ?? (free ? (context.subjects.mainBefore(token) ?? judge(context, token, verb)) : null);
   return subject === null
     ? listedSubjects(context, group, objects, verb)

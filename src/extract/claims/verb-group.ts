@@ -30,7 +30,9 @@ const BETWEEN = new Set(
   (
     'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
     'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat("aujourd'hui"),
 );
 const LINKS = new Set(['de', "d'", 'à', 'par', 'pour']);
 /** Verbs whose infinitive has been done. */

@@ -2,7 +2,7 @@ import type { EntityTable } from '../entities/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import { COMMON_VERBS, DE, DETERMINERS } from '../text/function-words.ts';
 import { isAdjective } from '../text/word-classes.ts';
-import { behindCircumstances } from './circumstances.ts';
+import { behindCircumstance, behindCircumstances } from './circumstances.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { bodyStartingAt, listOpener, listStartingAt } from './lists.ts';
 import { behindWord, type NounPhrase } from './noun-phrases.ts';
@@ -92,9 +92,14 @@ function bodies(reader: Reader, table: EntityTable, token: number): NounPhrase[]
 
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
 export function agentsBehind({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
-  for (const at of [from, behindCircumstances(reader, from)]) {
+  const sentence = reader.sentenceOf[from];
+  for (let at = from; reader.sentenceOf[at] === sentence; ) {
     const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, DE) : null;
-    if (behind !== null) return listStartingAt(reader, table, behind, verb.subjects);
+    const agents = behind === null ? [] : listStartingAt(reader, table, behind, verb.subjects);
+    if (agents.length > 0) return agents;
+    const next = reader.words[at] === ',' ? behindCircumstances(reader, at) : behindCircumstance(reader, at);
+    if (next === at) break;
+    at = next;
   }
   return [];
 }
@@ -149,7 +154,11 @@ export function isFollowed(
 ): boolean {
   if (followed === null) return true;
   return tokens.some((token) =>
-    [token, behindCircumstances(reader, token)].some((at) => followed.includes(reader.words[at] ?? '')),
+    [token, behindCircumstances(reader, token)].some(
+      (at) =>
+        followed.includes(reader.words[at] ?? '') ||
+        followed.includes(`${reader.words[at] ?? ''} ${reader.words[at + 1] ?? ''}`),
+    ),
   );
 }
 
