@@ -91,6 +91,15 @@ test.each<[string, Predicate, string[]]>([
     'PARTICIPATED_IN',
     ['Marie Peeters PARTICIPATED_IN Jeux olympiques de Tokyo'],
   ],
+  [
+    '[O Canal+] annonce le départ d’[P Anne Petit], sa directrice ; elle sera remplacée par [P Jean Roy].',
+    'SUCCEEDED',
+    ['Jean Roy SUCCEEDED Anne Petit'],
+  ],
+  ['[P Anne Petit] a pointé du doigt [O Canal+].', 'CRITICIZED', ['Anne Petit CRITICIZED Canal+']],
+  ['[P Jean Dupont] a été mis en cause par [P Anne Petit].', 'CRITICIZED', ['Anne Petit CRITICIZED Jean Dupont']],
+  ['[P Anne Petit] vient à bout de [P Marie Peeters].', 'DEFEATED', ['Anne Petit DEFEATED Marie Peeters']],
+  ['[P Anne Petit] fait partie de la [O CGT].', 'MEMBER_OF', ['Anne Petit MEMBER_OF CGT']],
 ])('reads %s', (marked, predicate, expected) => {
   const found = claimsOf(graphOfMarked(marked), predicate);
   expect(found).toEqual(expect.arrayContaining(expected));
@@ -102,6 +111,8 @@ test.each<[string, Predicate]>([
   ['[P Jean Dupont] sera battu par [P Paul Durand].', 'DEFEATED'],
   ['Le contrôle de la [L Syrie] par la force inquiète [O Daech].', 'OCCUPIED'],
   ['Le père [P Jean Dupont], gilet jaune sur le dos, soutient les [O Gilets jaunes].', 'MEMBER_OF'],
+  ['[P Anne Petit] met en scène [P Jean Dupont].', 'CRITICIZED'],
+  ['[P Jean Dupont], chef de l’État, parle. Le nouveau président belge a rencontré [P Anne Petit].', 'MET'],
 ])('claims nothing by %s', (marked, predicate) => {
   expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
 });

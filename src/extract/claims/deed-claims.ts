@@ -94,13 +94,15 @@ function authorBehind({ reader, table }: ClaimContext, token: number, { subjects
     : { drafts: [members.draft], start: members.mention.start, end: members.mention.end };
 }
 
-function objectsBehind({ reader, table }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
+function objectsBehind({ reader, table, subjects }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
   for (const at of [token, behindCircumstances(reader, token)]) {
     const word = reader.words[at] ?? '';
     if (!deed.to.has(word)) continue;
     const face = word === 'face' ? 1 : 0;
     const found = listStartingAt(reader, table, at + 1 + face, deed.objects);
     if (found.length > 0) return found;
+    const described = deed.given ? subjects.describedAt(word === 'du' ? at : at + 1) : null;
+    if (described?.drafts.every(({ type }) => deed.objects.includes(type)) === true) return [described];
   }
   return [];
 }
@@ -138,7 +140,8 @@ function journey(context: ClaimContext, token: number, objects: readonly NounPhr
   const group = BE.has(reader.words[before] ?? '') ? groupOfFinite(reader, before) : null;
   const traveller =
     group === null
-      ? bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false)
+      ? (bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false) ??
+        described(context, before))
       : subjectOf(context, group);
   if (traveller === null) return [];
   const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
@@ -150,6 +153,12 @@ function journey(context: ClaimContext, token: number, objects: readonly NounPhr
     predicate: deed.predicate,
     evidence: spanAround(traveller, place, spanOf(reader, token, token)),
   }));
+}
+
+/** *le chef de l’État en déplacement à Y*: the sentence’s subject where it ends with this token. */
+function described({ reader, subjects }: ClaimContext, token: number): NounPhrase | null {
+  const subject = subjects.mainAround(token);
+  return subject?.end === reader.tokens[token]?.end ? subject : null;
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */

@@ -3,7 +3,7 @@ import { type Frame, readFrame } from '../coreference/frame.ts';
 import { type NounPhrase as FramePhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
 import type { Draft, EntityTable } from '../entities/entity-table.ts';
-import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
+import { adjectiveAt, type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { entityOfName } from '../entities/speakers.ts';
 import { collectiveStartingAt } from './collectives.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -19,6 +19,8 @@ const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont'
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 const LONGEST_DESCRIPTION = 6;
+/** Tokens back in which the only one named is sought. */
+const PRONOUN_REACH = 60;
 
 /** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
 export class Subjects {
@@ -45,20 +47,21 @@ export class Subjects {
     );
   }
 
-  /** The only one that the sentence has named before a pronoun: *déception pour X : elle est battue*. */
+  /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
   private onlyBefore(token: number): NounPhrase | null {
-    const { nameTokens, sentenceOf, tokens } = this.reader;
-    let only: Draft | null = null;
-    for (let at = token - 1; at >= 0 && sentenceOf[at] === sentenceOf[token]; at--) {
-      if (/^[«»]$/.test(this.reader.words[at] ?? '')) return null;
-      const name = nameTokens[this.reader.nameOf[at] ?? -1];
-      if (name === undefined || name.first !== at) continue;
-      const draft = this.table.at(spanOf(this.reader, name.first, name.last)) ?? null;
-      if (draft === null || (only !== null && only !== draft)) return null;
-      only = draft;
+    const { nameTokens, nameOf, sentenceOf, tokens, words } = this.reader;
+    const named = new Set<Draft>();
+    for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+      if (/^[«»]$/.test(words[at] ?? '')) return null;
+      const name = nameTokens[nameOf[at] ?? -1];
+      const draft = name?.first === at ? this.table.at(spanOf(this.reader, name.first, name.last)) : undefined;
+      if (draft !== undefined) named.add(draft);
     }
+    const persons = [...named].filter(({ type }) => type === 'Person');
+    const [only, more] = persons.length > 0 ? persons : [...named];
     const { start = 0, end = 0 } = tokens[token] ?? {};
-    return only === null || !ACTORS.includes(only.type) ? null : { drafts: [only], start, end };
+    if (only === undefined || more !== undefined || !ACTORS.includes(only.type)) return null;
+    return { drafts: [only], start, end };
   }
 
   /**
@@ -132,6 +135,13 @@ export class Subjects {
     return tokenFrom(this.reader.units, this.reader.tokens[token]?.start ?? 0);
   }
 
+  /** *le nouveau président français* may be another than the president named. */
+  private isOfCountry({ span }: FramePhrase): boolean {
+    const [first, behind] = [tokenFrom(this.reader.tokens, span.start), tokenFrom(this.reader.tokens, span.end)];
+    for (let at = first; at < behind; at++) if (adjectiveAt(this.reader, at) !== null) return true;
+    return false;
+  }
+
   private resolve(phrase: FramePhrase | null): NounPhrase | null {
     if (phrase === null) return null;
     const { start, end } = phrase.span;
@@ -143,6 +153,7 @@ export class Subjects {
       const first = tokenFrom(this.reader.tokens, this.reader.units[phrase.first]?.start ?? start);
       const collective = collectiveStartingAt(this.reader, this.table, first, ['Organization', 'Country']);
       if (collective !== null) return collective;
+      if (phrase.kind === 'phrase' && this.isOfCountry(phrase)) return null;
     }
     const draft = entityOfName(referentOf(this.read(), phrase), this.table);
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;

@@ -27,6 +27,7 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
   for (let token = 0; token < reader.words.length; token++) {
     if ((reader.nameOf[token] ?? -1) >= 0) continue;
     for (const form of claimVerbs(reader.words[token] ?? '')) {
+      if (!form.verb.rest.every((word, index) => reader.words[token + 1 + index] === word)) continue;
       const found = statementsOf(context, token, form).filter(({ one }) => !condition(reader, one));
       if (found.length === 0) continue;
       claims.push(...found.flatMap((statement) => toDrafts(context, statement)));
@@ -145,7 +146,7 @@ function objectOfPronoun({ reader, subjects }: ClaimContext, { clitic }: VerbGro
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
 function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
   if (verb.judged || (group.bare && verb.reversed)) return [];
-  const agents = agentsBehind(context, token + 1, verb);
+  const agents = agentsBehind(context, token + 1 + verb.rest.length, verb);
   const [agent] = agents;
   if (
     agent === undefined ||

@@ -43,10 +43,12 @@ const GOOD =
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
 const LONGEST_LIST_WAY = 40;
 const EVENT_WAY = 20;
+const AGENT_WAY = 25;
 
 /** The objects of a verb at this token, behind what may stand between. */
-export function objectsBehind(context: ClaimContext, token: number, verb: ClaimVerb, free = true): NounPhrase[] {
+export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb, free = true): NounPhrase[] {
   const { reader, table } = context;
+  const token = at + verb.rest.length;
   if (verb.frame === 'together') return [];
   if (verb.frame === 'event') return eventBehind(context, token + 1);
   if (verb.frame !== 'direct') {
@@ -62,13 +64,14 @@ export function objectsBehind(context: ClaimContext, token: number, verb: ClaimV
   }
   const near = listStartingAt(reader, table, behindActs(reader, token + 1, verb), verb.objects);
   if (near.length > 0) return fitting(reader, near, verb);
-  const at = behindCircumstances(reader, token + 1);
-  const objects = at === token + 1 ? [] : listStartingAt(reader, table, behindActs(reader, at, verb), verb.objects);
+  const behind = behindCircumstances(reader, token + 1);
+  const objects =
+    behind === token + 1 ? [] : listStartingAt(reader, table, behindActs(reader, behind, verb), verb.objects);
   if (objects.length > 0) return fitting(reader, objects, verb);
   const described = context.subjects.describedAt(token + 1);
   if (described?.drafts.every(({ type }) => verb.objects.includes(type)) === true)
     return fitting(reader, [described], verb);
-  return examples(context, at, verb);
+  return examples(context, behind, verb);
 }
 
 /** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
@@ -93,7 +96,7 @@ function bodies(reader: Reader, table: EntityTable, token: number): NounPhrase[]
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
 export function agentsBehind({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
   const sentence = reader.sentenceOf[from];
-  for (let at = from; reader.sentenceOf[at] === sentence; ) {
+  for (let at = from; at < from + AGENT_WAY && reader.sentenceOf[at] === sentence; ) {
     const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, DE) : null;
     const agents = behind === null ? [] : listStartingAt(reader, table, behind, verb.subjects);
     if (agents.length > 0) return agents;

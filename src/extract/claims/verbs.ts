@@ -23,6 +23,8 @@ export interface ClaimVerb {
   readonly predicate: Predicate;
   readonly frame: VerbFrame;
   readonly reflexive: boolean;
+  /** The words that follow it: *en cause* of *mettre en cause*. */
+  readonly rest: readonly string[];
   /** Its past is formed with *être*, so that this is no passive. */
   readonly being: boolean;
   readonly subjects: readonly EntityType[];
@@ -113,8 +115,8 @@ function load(): Map<string, VerbForm[]> {
   const add = (word: string, form: VerbForm) => found.set(word, [...(found.get(word) ?? []), form]);
   for (const entry of classes) {
     for (const name of entry.verbs) {
-      const verb = readVerb(entry, REFLEXIVE.test(name));
-      const infinitive = name.replace(REFLEXIVE, '');
+      const [infinitive = '', ...rest] = name.replace(REFLEXIVE, '').split(' ');
+      const verb = readVerb(entry, REFLEXIVE.test(name), rest);
       const { finite, past, present } = irregular.get(infinitive) ?? stating(infinitive);
       add(infinitive, { verb, form: 'infinitive' });
       for (const word of new Set(finite)) add(word, { verb, form: 'finite' });
@@ -130,13 +132,14 @@ function stating(infinitive: string): Forms {
   return { ...regular, finite: regular.finite.slice(0, STATING) };
 }
 
-function readVerb(entry: Entry, reflexive: boolean): ClaimVerb {
+function readVerb(entry: Entry, reflexive: boolean, rest: readonly string[]): ClaimVerb {
   const frame = FRAMES.find((name) => name === entry.frame);
   if (frame === undefined) throw new Error(`unknown frame ${entry.frame} in claim-verbs.json`);
   return {
     predicate: predicateOf(entry.predicate),
     frame,
     reflexive,
+    rest,
     being: entry.being ?? false,
     subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
     objects: typesOf(entry.objects),
