@@ -37,12 +37,14 @@ export function appositionBehind(
   if (office === null) return insertion(context, at, limit);
   if (isPerson(context, units[office.end])) return null;
   const head = units[office.head]?.lower ?? null;
-  for (let k = office.end; k < Math.min(limit, office.end + LONGEST); k++) {
+  const second = units[office.end]?.lower === 'et' ? readOffice(context, office.end + 1) : null;
+  const end = second?.end ?? office.end;
+  for (let k = end; k < Math.min(limit, end + LONGEST); k++) {
     const { lower = '' } = units[k] ?? {};
     if (lower === ',') return { end: k + 1, head };
-    if (AUXILIARIES.has(lower) || isSpeechForm(lower)) return { end: office.end, head };
+    if (AUXILIARIES.has(lower) || isSpeechForm(lower)) return { end, head };
   }
-  return { end: office.end, head };
+  return { end, head };
 }
 
 /** Words behind a comma with a verb behind them: *X, candidat des Républicains, a déclaré*; *X, philosophe a affirmé*. */

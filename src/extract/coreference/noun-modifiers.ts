@@ -29,7 +29,13 @@ export function nounAt({ units }: TextContext, from: number): number {
 /** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
 export function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
   let i = from;
-  while (i < limit && units[i]?.name === -1 && (isAdjective(units[i]) || isCountryAdjective(article.text, units[i])))
+  const agent = () => units[i + 1]?.lower === 'par';
+  while (
+    i < limit &&
+    units[i]?.name === -1 &&
+    !agent() &&
+    (isAdjective(units[i]) || isCountryAdjective(article.text, units[i]))
+  )
     i++;
   const word = units[i];
   const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);

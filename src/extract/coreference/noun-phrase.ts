@@ -115,8 +115,26 @@ function titled(
       personBehindMore(context, office.end, limit) ??
       personBehindOther(context, office.end, limit));
   if (person !== null) return named(context, first, person, limit, determiner, head);
+  const unknown = office.plural ? office.end : unknownNameEnd(context, office.end, limit);
+  if (unknown > office.end) {
+    const span = spanOf(context, office.end, unknown);
+    return { first, end: unknown, span, kind: 'phrase', name: -1, head, determiner: null };
+  }
   const end = beforeAddressee(context, office.head + 1, complementsEnd(context, office.end, limit));
   return { first, end, span: phraseSpan(context, first, end), kind: 'phrase', name: -1, head, determiner };
+}
+
+/** Behind two or three capitalised words that no rule takes for a name: *la procureure Yvane Karolan*. */
+function unknownNameEnd({ units, article }: TextContext, at: number, limit: number): number {
+  let i = at;
+  while (
+    i < Math.min(limit, at + 3) &&
+    units[i]?.kind === 'word' &&
+    units[i]?.name === -1 &&
+    !isLower(article.text, units[i])
+  )
+    i++;
+  return i - at >= 2 ? i : at;
 }
 
 /** A phrase of any other noun. Its name, when one follows without *de*, names it: *le groupe Total*, *la jeune Marie Dupont*. */

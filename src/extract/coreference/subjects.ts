@@ -109,11 +109,17 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
   const placed = nounPhrases(frame, first, i + 1);
   if (before === 'qui') return antecedent(frame, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
-  if (before === 'et' || before === 'puis') return own[0]?.phrase ?? null;
+  if (before === 'et' || before === 'puis')
+    return (own.find(({ phrase }) => !isPlacing(frame, phrase)) ?? own[0])?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
   const person = own.find(({ phrase }) => isPersonal(frame, phrase));
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** *Place de la Gare, X crie*: where it was. */
+function isPlacing({ context: { units, names } }: Frame, { name, determiner, end }: NounPhrase): boolean {
+  return determiner === null && names[name]?.type === 'Place' && units[end]?.lower === ',';
 }
 
 /** *clairement*, not *le gouvernement*. */

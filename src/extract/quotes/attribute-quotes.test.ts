@@ -150,6 +150,26 @@ describe('attributions', () => {
       ['« ne connaît rien aux trains » | Anne Martin | ajoutant'],
     ],
     [
+      'a person of two trades',
+      '[P Anne Martin], psychanalyste et philosophe a affirmé que « la gare est à nous tous ».',
+      ['« la gare est à nous tous » | Anne Martin | a affirmé'],
+    ],
+    [
+      'capitals behind an office, where no name is known',
+      'La procureure Yvane Karolan avait parlé d’un « procès de la trahison ».',
+      ['« procès de la trahison » | Yvane Karolan | avait parlé'],
+    ],
+    [
+      'no place where people shout',
+      'À midi, [L Place de la Gare], des riverains passent en foule et crient « laissez-nous passer ».',
+      ['« laissez-nous passer » | des riverains | crient'],
+    ],
+    [
+      'a document without those who wrote it',
+      '« Rien n’est encore fait », précise le communiqué rédigé par les riverains.',
+      ['« Rien n’est encore fait » | communiqué | précise'],
+    ],
+    [
       'one who is made to speak',
       'Ce revirement fait dire à [P Anne Martin] que le maire « n’a plus la moindre idée ».',
       ['« n’a plus la moindre idée » | Anne Martin | dire'],
