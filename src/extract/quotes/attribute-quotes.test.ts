@@ -170,6 +170,11 @@ describe('attributions', () => {
       ['« Rien n’est encore fait » | communiqué | précise'],
     ],
     [
+      'anybody behind an unknown verb, where the quotation opens the sentence',
+      'Des riverains passent. « Non, il ne faut pas pousser », maugrée un joggeur.',
+      ['« Non, il ne faut pas pousser » | un joggeur | maugrée'],
+    ],
+    [
       'one who is made to speak',
       'Ce revirement fait dire à [P Anne Martin] que le maire « n’a plus la moindre idée ».',
       ['« n’a plus la moindre idée » | Anne Martin | dire'],

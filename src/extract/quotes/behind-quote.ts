@@ -15,6 +15,7 @@ export function behind(frame: Frame, quote: number): Attribution | null {
   const { units } = frame.context;
   const at = frame.quoteUnits[quote]?.end ?? 0;
   const { first, end } = sentenceAround(frame, quote);
+  const opens = frame.quoteUnits[quote]?.first === first;
   if (units[at]?.lower === '.') return null;
   const i = fillerEnd(frame, at, end);
   if (i >= end || (frame.quoteOf[i] ?? -1) >= 0) return null;
@@ -31,14 +32,13 @@ export function behind(frame: Frame, quote: number): Attribution | null {
     }
     if (cue.form === 'verb') {
       const speaker = subjectBehind(frame, cue.end, limit);
-      const opens = frame.quoteUnits[quote]?.first === first;
       if (speaker !== null && (opens || maySpeak(frame, speaker))) return { speaker, cue, kind: 'after' };
     }
   }
   if (units[at]?.lower !== ',') return null;
-  const open = unknownVerb(frame, i, limit);
+  const open = unknownVerb(frame, i, limit, opens);
   if (open !== null) return open;
-  if (frame.quoteUnits[quote]?.first !== first) return null;
+  if (!opens) return null;
   for (let k = i; k < Math.min(limit, i + BEHIND); k++) {
     const late = cueAt(units, k);
     if (late?.form !== 'verb') continue;
@@ -48,8 +48,11 @@ export function behind(frame: Frame, quote: number): Attribution | null {
   return null;
 }
 
-/** *« … », s’enthousiasme X*, *s’est défendu X*: behind the comma any verb before a person or an office is one of speech. */
-function unknownVerb(frame: Frame, at: number, limit: number): Attribution | null {
+/**
+ * *« … », s’enthousiasme X*, *s’est défendu X*: behind the comma any verb before one who may speak is one of speech;
+ * before anybody where the quotation opens the sentence.
+ */
+function unknownVerb(frame: Frame, at: number, limit: number, opens: boolean): Attribution | null {
   const { units, article } = frame.context;
   const first = /^(?:s'|se)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
   const verb = AUXILIARIES.has(units[first]?.lower ?? '') ? first + 1 : first;
@@ -58,7 +61,7 @@ function unknownVerb(frame: Frame, at: number, limit: number): Attribution | nul
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
   if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
   const speaker = readNounPhrase(frame.context, fillerEnd(frame, verb + 1, limit), limit);
-  if (speaker === null || !maySpeak(frame, speaker)) return null;
+  if (speaker === null || !(opens || maySpeak(frame, speaker))) return null;
   return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
 }
 
