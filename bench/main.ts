@@ -5,7 +5,7 @@ import { seeded } from './data/random.ts';
 import { measureSeeding } from './data/seeding.ts';
 import { HUB } from './data/world.ts';
 import { loaded, machine } from './measure/about.ts';
-import { ARMS, withArms } from './measure/arm-process.ts';
+import { ARMS } from './measure/arm-process.ts';
 import { closeClient } from './measure/client.ts';
 import { compare } from './measure/compare.ts';
 import { operations } from './operations/operations.ts';
@@ -13,6 +13,7 @@ import { chooseSamples } from './operations/samples.ts';
 import { measureReading } from './reading/reading.ts';
 import { mix } from './soak/mix.ts';
 import { readPools } from './soak/pools.ts';
+import { withShipped } from './soak/shipped.ts';
 import { soak } from './soak/soak.ts';
 
 const HELP = `npm run bench -- [options]
@@ -76,9 +77,8 @@ async function soakLastSet(seconds: number): Promise<string> {
   try {
     const timed = operations(await chooseSamples(set.driver, HUB));
     const next = mix(timed, await readPools(set.driver), seeded(1));
-    return await withArms(['ours'], set.settings, async ([ours]) => {
-      if (ours === undefined) return '';
-      const { report, clean } = await soak(ours, set.driver, next, seconds, log);
+    return await withShipped(set.settings, async (shipped) => {
+      const { report, clean } = await soak(shipped, set.driver, next, seconds, log);
       if (!clean) process.exitCode = 1;
       return [machine(set), loaded(set), report].join('\n\n');
     });

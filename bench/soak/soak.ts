@@ -1,11 +1,11 @@
 import type { Driver } from 'neo4j-driver';
-import type { ArmProcess } from '../measure/arm-process.ts';
 import { post } from '../measure/client.ts';
 import { residentMb } from '../measure/proc.ts';
 import { CONNECTIONS } from '../measure/rounds.ts';
 import { type MemorySample, memoryTable } from './memory.ts';
 import type { MixedRequest } from './mix.ts';
 import { countTexts, type SentTexts } from './sent-texts.ts';
+import type { Shipped } from './shipped.ts';
 
 const SAMPLED_EVERY_MS = 10_000;
 
@@ -34,7 +34,7 @@ interface Tally {
  * @returns The report, and whether every request was answered with data.
  */
 export async function soak(
-  { url, pid }: ArmProcess,
+  { url, pid }: Shipped,
   driver: Driver,
   next: () => MixedRequest,
   seconds: number,
