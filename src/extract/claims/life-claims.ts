@@ -26,7 +26,7 @@ const LOSSES: ReadonlyMap<string, string> = new Map([
   ['perdu', 'vie'],
   ['trouvé', 'mort'],
 ]);
-const IN = new Set(['à', 'en', 'au', 'aux']);
+const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
 /** *dans un hôpital de Zurich*, *à l’hôpital de Zurich*. */
 const HOUSES = new Set([
   'hôpital',

@@ -95,6 +95,7 @@ function startOfPhrase(reader: Reader, token: number, relative: boolean): number
     if (before === '' || reader.sentenceOf[at] !== sentence) return first;
     if (DETERMINERS.has(before)) return isLed(reader, at, sentence, relative) ? null : at;
     if (SUBORDINATORS.has(before) || OPENERS.has(before)) return first;
+    if (isOrigin(reader, at)) continue;
     if (PREPOSITIONS.has(before)) return relative && !DE.has(before) ? first : null;
     if (reader.tokens[at]?.kind !== 'word' && before !== '-') return first;
     if (reader.tokens[at]?.text[0] === before[0]) continue;
@@ -102,6 +103,11 @@ function startOfPhrase(reader: Reader, token: number, relative: boolean): number
     if ((reader.nameOf[at] ?? -1) >= 0 || !DETERMINERS.has(wordBefore(reader, at).word)) return null;
   }
   return null;
+}
+
+/** The *d’* of *l’écrivain d’origine belge X*. */
+function isOrigin({ words }: Reader, token: number): boolean {
+  return /^d[e']$/.test(words[token] ?? '') && /^(?:origine|nationalité)$/.test(words[token + 1] ?? '');
 }
 
 /** True where a preposition before this token makes what follows no subject. */

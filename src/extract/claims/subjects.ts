@@ -19,6 +19,8 @@ const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont'
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 const LONGEST_DESCRIPTION = 6;
+/** Tokens between a colon and a pronoun behind it that stands for the one named before the colon. */
+const COLON_REACH = 12;
 /** Tokens back in which the only one named is sought. */
 const PRONOUN_REACH = 60;
 
@@ -42,9 +44,9 @@ export class Subjects {
     const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
     const unit = this.unitOf(token) + 1 - words;
     if (words === 0) return null;
-    return (
-      this.resolve(readNounPhrase(this.reader, unit, unit + words)) ?? (words === 1 ? this.onlyBefore(token) : null)
-    );
+    const only = words === 1 ? this.onlyBefore(token) : null;
+    const announced = only !== null && this.reader.words.slice(Math.max(0, token - COLON_REACH), token).includes(':');
+    return announced ? only : (this.resolve(readNounPhrase(this.reader, unit, unit + words)) ?? only);
   }
 
   /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */

@@ -41,6 +41,8 @@ const ACTS =
 const GOOD =
   /^(?:réussite|succès|exemple|modèle|victoire|progrès|triomphe|exploit|référence|héros|héroïne|pionnier|pionnière)$/;
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
+/** Much may stand between such a verb and whom it is told of: *s’incline sur le fil en finale face à*. */
+const RACES: ReadonlySet<VerbFrame> = new Set<VerbFrame>(['ahead', 'against', 'behind']);
 const LONGEST_LIST_WAY = 40;
 const EVENT_WAY = 20;
 const AGENT_WAY = 25;
@@ -52,11 +54,15 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
   if (verb.frame === 'together') return [];
   if (verb.frame === 'event') return eventBehind(context, token + 1);
   if (verb.frame !== 'direct') {
-    const lead = leadBehind(reader, token + 1, verb.frame);
-    if (lead === null) return [];
-    if (verb.frame === 'body') return bodies(reader, table, lead);
-    const objects = listStartingAt(reader, table, behindActs(reader, lead, verb), verb.objects);
-    return objects.length > 0 ? fitting(reader, objects, verb) : [];
+    const { frame } = verb;
+    for (let from = token + 1; ; ) {
+      const lead = leadBehind(reader, token + 1, frame, from);
+      if (lead === null) return [];
+      if (frame === 'body') return bodies(reader, table, lead);
+      const objects = listStartingAt(reader, table, behindActs(reader, lead, verb), verb.objects);
+      if (objects.length > 0 || !RACES.has(frame)) return fitting(reader, objects, verb);
+      from = lead;
+    }
   }
   if (!free) return [];
   if (verb.predicate === 'MEMBER_OF') {
@@ -107,10 +113,10 @@ export function agentsBehind({ reader, table }: ClaimContext, from: number, verb
   return [];
 }
 
-/** The token behind the preposition that the frame wants. */
-function leadBehind(reader: Reader, token: number, frame: LedFrame): number | null {
-  const race = frame === 'ahead' || frame === 'against' || frame === 'behind';
-  for (let at = token; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
+/** The token behind the preposition that the frame wants, from a token on in what follows the verb. */
+function leadBehind(reader: Reader, token: number, frame: LedFrame, from: number): number | null {
+  const race = RACES.has(frame);
+  for (let at = from; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
     const word = reader.words[at] ?? '';
     if (frame === 'de' && behindWord(reader, at, DE) !== null) return behindWord(reader, at, DE);
     if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
