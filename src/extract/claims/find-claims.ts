@@ -8,6 +8,7 @@ import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
 import { findRoleClaims } from './role-claims.ts';
+import { findStandingClaims } from './standing-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
 /**
@@ -19,6 +20,7 @@ export function findClaims(context: ClaimContext, positions: readonly PositionDr
     ...dated(context.reader, [...findVerbClaims(context), ...findDeedClaims(context)]),
     ...findEventClaims(context),
     ...findLifeClaims(context),
+    ...findStandingClaims(context),
     ...findRoleClaims(context),
     ...findMembershipClaims(context, positions),
   ];
