@@ -1,4 +1,4 @@
-/** Second part of `npm run lexicons`: hashes the lists and the French words for the tagger of names. */
+/** Part of `npm run lexicons`, behind all that write lists: hashes the lists and the French words for the tagger of names. */
 import { writeFileSync } from 'node:fs';
 import { hashFrenchWords, hashLists } from './hash-lists.ts';
 

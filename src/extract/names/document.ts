@@ -1,5 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Acronyms, findAcronyms } from './acronyms.ts';
 import { mix } from './hash.ts';
 import { PHRASE_LISTS } from './list-names.ts';
 import { goesOn, listsOf } from './lists.ts';
@@ -22,6 +23,7 @@ export interface Document {
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
   /** Folded spellings that the article also has in lower case. */
   readonly lowered: ReadonlySet<number>;
+  readonly acronyms: Acronyms;
 }
 
 export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Span[]): Document {
@@ -56,6 +58,7 @@ export function readDocument(text: string, tokens: readonly Token[], sentences: 
     sentences: starts,
     occurrences,
     lowered,
+    acronyms: findAcronyms(text, units, words, starts),
     ...findPlaces(words, starts),
     ...findRuns(words, starts),
   };

@@ -8,6 +8,8 @@ const FAMILY_NAME = listBit('family-names');
 const TITLE = listBit('title-heads');
 const ORGANIZATION = listBit('organization-heads');
 const PLACE = listBit('place-heads');
+const DEMONYM = listBit('demonyms');
+const ORGANIZATION_WORD = listBit('organization-words');
 const HEADS = TITLE | ORGANIZATION | PLACE;
 
 /** No more features than this stand on one unit. */
@@ -99,7 +101,10 @@ export function featuresOf(doc: Document, i: number, from: number, to: number, t
   lists(doc, i, word, before, after);
   if (word.capital) run(doc, i, at);
   heads(i, from, at, word);
+  capitalHeads(i, from, at, word);
   if (word.capital) global(doc, i, word);
+  acronyms(doc, i, word);
+  complements(word, before, before2, after, after2);
   return count;
 }
 
@@ -156,6 +161,11 @@ function run(doc: Document, i: number, at: (j: number) => Word): void {
   emit2(87, left.lists & HEADS, mix(length, place));
   emit2(88, at(start).lists & FIRST_NAME, mix(length, place));
   emit2(89, at(start - 2).folded, place);
+  let lists = 0;
+  for (let j = start; j < end && j < start + 6; j++) lists |= at(j).lists;
+  emit2(92, lists & HEADS, mix(length, place));
+  emit2(93, lists & ORGANIZATION_WORD, mix(length, place));
+  emit2(94, lists & ORGANIZATION_WORD, at(start).folded);
   emit2(90, at(end + 1).folded, end - 1 - i);
 }
 
@@ -167,6 +177,20 @@ function heads(i: number, from: number, at: (j: number) => Word, word: Word): vo
     if (kind === 0 || found.capital) continue;
     emit2(95, kind, mix(i - j, word.capital ? 1 : 0));
     emit2(96, found.folded, word.capital ? 1 : 0);
+    return;
+  }
+}
+
+/** The capitalised noun to the left, in the same phrase, that opens a name: *Conseil national de sécurité*. */
+function capitalHeads(i: number, from: number, at: (j: number) => Word, word: Word): void {
+  for (let j = i - 1; j >= Math.max(from, i - 6); j--) {
+    const found = at(j);
+    if (!found.wordlike) return;
+    const kind = found.lists & HEADS;
+    if (kind === 0 || !found.capital) continue;
+    emit2(130, kind, mix(i - j, word.shape));
+    emit2(131, found.folded, word.shape);
+    emit2(132, kind, mix(word.folded, i - j === 1 ? 1 : 0));
     return;
   }
 }
@@ -191,4 +215,32 @@ function global(doc: Document, i: number, word: Word): void {
     emit2(105, before.lists & HEADS, mix(Math.min(j - start, 2), Math.min(end - start, 3)));
     emit(106, before.folded);
   }
+}
+
+/** What the article's explanation of an acronym tells of it, and of the words it stands for. */
+function acronyms(doc: Document, i: number, word: Word): void {
+  const head = word.allCaps ? doc.acronyms.heads.get(word.folded) : undefined;
+  if (head !== undefined) {
+    emit(110, head.lists & HEADS);
+    emit(111, head.folded);
+    emit(112, head.shape);
+  }
+  const part = doc.acronyms.parts[i] ?? 0;
+  if (part !== 0) emit2(113, part, word.shape);
+}
+
+/** A noun and the adjective of a nation or the name behind it: *armée turque*, *ministère de la Défense*. */
+function complements(word: Word, before: Word, before2: Word, after: Word, after2: Word): void {
+  if (word.lists & DEMONYM && !word.capital) {
+    emit2(120, before.folded, 0);
+    emit2(121, before.lists & HEADS, before.shape);
+    emit2(122, before2.folded, before.folded);
+  }
+  if (after.lists & DEMONYM && !after.capital) {
+    emit2(123, word.folded, 0);
+    emit2(124, word.lists & HEADS, word.shape);
+    emit2(125, word.folded, before.folded);
+  }
+  if (word.capital && before.lists & DEMONYM && !before.capital) emit2(126, before2.lists & HEADS, word.shape);
+  if (after2.lists & DEMONYM && !after2.capital) emit2(127, word.folded, after.shape);
 }

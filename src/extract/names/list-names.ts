@@ -8,6 +8,7 @@ export const LISTS = [
   'french-areas',
   'world-places',
   'organizations',
+  'companies',
   'first-names',
   'first-names-abroad',
   'family-names',
@@ -15,11 +16,12 @@ export const LISTS = [
   'organization-heads',
   'place-heads',
   'organization-words',
+  'demonyms',
 ] as const;
 
 export type List = (typeof LISTS)[number];
 
-export const PHRASE_LISTS = 0b11111111;
+export const PHRASE_LISTS = 0b111111111;
 
 /** More units of a listed phrase may follow. */
 export const PREFIX = 1 << 20;
