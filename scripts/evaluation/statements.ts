@@ -116,7 +116,7 @@ function table(sets: readonly SetScores[]): string {
     '**share** that is right, of so many. A quote is found where the spans share 0.8 of what they cover together; names agree',
     'where one is the end of the other; a position is right by person, half of the title’s words and country; claims are',
     'those of the predicates that the annotation has too. The weights of participants are learnt from `read`; errors of the',
-    'first two sets were read while the rules were written, those of `held-back` never: expect its figures on new articles',
+    'sets before `held-back` were read while the rules were written, its own never: expect its figures on new articles',
     '(`scripts/evaluation/annotation/README.md`).',
     '',
     `| ${['', ...sets.map(({ set }) => `${set.name} (${set.articles.length} articles)`)].join(' | ')} |`,
