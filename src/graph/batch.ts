@@ -20,17 +20,26 @@ export function batched<Value>(
   return (key) => loader.load(key);
 }
 
+/** Loads by key under some options; keys that are asked for under equal ones in one tick go together. */
+function batchedUnder<Options, Value>(
+  rowsOf: (keys: readonly string[], options: Options) => Promise<ReadonlyMap<string, Value>>,
+  missing: Value,
+): (key: string, options: Options) => Promise<Value> {
+  const loads = new Map<string, Load<Value>>();
+  return (key, options) => {
+    const together = JSON.stringify(options);
+    const load = loads.get(together) ?? batched((keys) => rowsOf(keys, options), missing);
+    loads.set(together, load);
+    return load(key);
+  };
+}
+
 export function batchedAsked<Value>(
   rowsOf: (keys: readonly string[], fields: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   missing: Value,
 ): LoadAsked<Value> {
-  const loads = new Map<string, Load<Value>>();
-  return (key, fields = []) => {
-    const together = fields.join();
-    const load = loads.get(together) ?? batched((keys) => rowsOf(keys, fields), missing);
-    loads.set(together, load);
-    return load(key);
-  };
+  const load = batchedUnder(rowsOf, missing);
+  return (key, fields = []) => load(key, fields);
 }
 
 type ListStatement<Found> = (
@@ -47,14 +56,11 @@ export function ownedList<Found extends Part<unknown>>(
   order: string,
   statement: ListStatement<Found>,
 ): OwnedList<Found> {
-  const pages = new Map<string, Load<Found | null>>();
+  const load = batchedUnder<Page, Found | null>((ids, page) => statement(run, { ids, page }), null);
   return {
     order,
     part: async (ownerId, page) => {
-      const key = JSON.stringify([page.lower, page.upper, page.limit, page.descending, page.counted, page.fields]);
-      const load = pages.get(key) ?? batched<Found | null>((ids) => statement(run, { ids, page }), null);
-      pages.set(key, load);
-      const found = await load(ownerId);
+      const found = await load(ownerId, page);
       if (found === null)
         throw new Error(`The list by ${order} gave no row for ${ownerId}. Expected one, be it empty.`);
       return found;

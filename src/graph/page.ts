@@ -1,17 +1,11 @@
-/** What is asked of a list: a part of it, by order key, and its length. */
-export interface Page {
-  /** Exclusive bounds of the order key. */
-  readonly lower: string;
-  readonly upper: string;
-  /** The most nodes that are wanted; 0 for none. */
-  readonly limit: number;
-  /** Whether the part is read from its upper end. */
-  readonly descending: boolean;
-  /** Whether the length of the list is wanted. */
-  readonly counted: boolean;
-  /** The nodes' fields that are asked for; to-one neighbours among them may come along. */
-  readonly fields: readonly string[];
-}
+import type { PageInput } from '../generated/cypher.ts';
+
+/**
+ * What is asked of a list: a part of it and its length. `lower` and `upper` are exclusive bounds of the order key; `limit` is
+ * the most nodes that are wanted, 0 for none; `descending`, whether the part is read from its upper end; `counted`, whether
+ * the length of the list is wanted; `fields`, what is asked of the nodes: to-one neighbours among them may come along.
+ */
+export type Page = PageInput;
 
 /** Bounds that leave nothing out. */
 export const LOWEST = '';
