@@ -1,7 +1,7 @@
 // Articles by their ids.
 //
 // @param ids LIST<STRING!>!
-// @param fields LIST<STRING!>! the node's fields that are asked for: the text comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ArticleRow!
 // @rows keyedOne id
@@ -9,10 +9,10 @@
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   id,
   article {
-    .id, .title, .language, .publishedOn, .sha256,
-    text: CASE WHEN 'text' IN $fields THEN article.text END,
+    .id, .title, .language, .publishedOn, .sha256, .text,
     publisher: publisher {.id, .name}
   } AS node

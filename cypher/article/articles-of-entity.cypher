@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<ArticleRow!>!
 // @rows keyedOne ownerId
 // @mode READ
@@ -35,12 +36,12 @@ OPTIONAL CALL (id) {
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(mention.appearance) AS cursors,
+  collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
   collect(article {
-    .id, .title, .language, .publishedOn, .sha256,
-    text: CASE WHEN 'text' IN $page.fields THEN article.text END,
+    .id, .title, .language, .publishedOn, .sha256, .text,
     publisher: publisher {.id, .name}
   }) AS nodes

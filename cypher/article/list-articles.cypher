@@ -3,8 +3,9 @@
 // @param filter ArticleFilterInput!
 // @param orderBy STRING! PUBLISHED_ON or TITLE
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<ArticleRow!>!
 // @rows one
 // @mode READ
@@ -50,11 +51,11 @@ OPTIONAL CALL () {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
   collect(article {
-    .id, .title, .language, .publishedOn, .sha256,
-    text: CASE WHEN 'text' IN $page.fields THEN article.text END,
+    .id, .title, .language, .publishedOn, .sha256, .text,
     publisher: publisher {.id, .name}
   }) AS nodes

@@ -1,7 +1,7 @@
 // Claims by their ids.
 //
 // @param ids LIST<STRING!>!
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ClaimRow!
 // @rows keyedOne id
@@ -9,13 +9,13 @@
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -24,14 +24,15 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE $selected.`evidence.article` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   id,
   claim {
-    .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
+    .id, .predicate, .polarity, .role, .date,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
   } AS node

@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<ClaimRow!>!
 // @rows keyedOne ownerId
 // @mode READ
@@ -59,13 +60,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -74,16 +75,17 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.`evidence.article` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(claim.byDate) AS cursors,
+  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
   collect(claim {
-    .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
+    .id, .predicate, .polarity, .role, .date,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
   }) AS nodes

@@ -2,8 +2,9 @@
 //
 // @param filter ClaimFilterInput!
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<ClaimRow!>!
 // @rows one
 // @mode READ
@@ -116,13 +117,13 @@ OPTIONAL CALL (by) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -131,15 +132,16 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.`evidence.article` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
   collect(claim {
-    .id, .predicate, .polarity, .role, .date, .subjectId, .objectId, .attributedToId,
+    .id, .predicate, .polarity, .role, .date,
     subject: subject {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     object: object {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     attributedTo: attributedTo {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
   }) AS nodes

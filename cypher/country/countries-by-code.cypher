@@ -1,6 +1,7 @@
 // Countries by their ISO 3166-1 alpha-2 codes.
 //
 // @param codes LIST<STRING!>!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row code STRING!
 // @row node EntityCore!
 // @rows keyedOne code

@@ -1,15 +1,15 @@
 // Entities by their ids.
 //
 // @param ids LIST<STRING!>!
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node EntityRow!
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   id,
   entity {

@@ -2,7 +2,7 @@
 //
 // @param keys LIST<STRING!>! folded names
 // @param type STRING! label of the entities
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
 // @rows keyed key
@@ -10,8 +10,8 @@
 UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   key,
   entity {

@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row roles LIST<STRING!>! what each is to the event
 // @row nodes LIST<EntityCore!>!
 // @rows keyedOne ownerId
@@ -34,6 +35,6 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(participation.byDate) AS cursors,
+  collect(CASE WHEN $page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
   collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -3,8 +3,9 @@
 // @param filter EventFilterInput!
 // @param orderBy STRING! DATE or NAME
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
@@ -73,4 +74,4 @@ OPTIONAL CALL (by) {
   RETURN event, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -1,6 +1,7 @@
 // Where each event takes place: the most precise place stated, else the country.
 //
 // @param ids LIST<STRING!>!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row node EntityCore!
 // @rows keyedOne ownerId

@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<MentionRow!>!
 // @rows keyedOne ownerId
 // @mode READ
@@ -34,16 +35,17 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE 'entity' IN $page.fields
+WHERE $selected.entity IS NOT NULL
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(mention.byDate) AS cursors,
+  collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
   collect(mention {
-    .id, .text, .start, .end, .form, .reason, .entityId, .articleId,
+    .id, .text, .start, .end, .form, .reason,
     entity: entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}
   }) AS nodes

@@ -2,8 +2,9 @@
 //
 // @param filter EntityFilterInput!
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<EntityCore!>!
 // @rows one
 // @mode READ
@@ -53,4 +54,4 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<EntityCore!>!
 // @rows keyedOne ownerId
 // @mode READ
@@ -36,5 +37,5 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(organization.byName) AS cursors,
+  collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
   collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes

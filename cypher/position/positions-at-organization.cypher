@@ -2,9 +2,10 @@
 //
 // @param ids LIST<STRING!>! ids of the owners
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<PositionRow!>!
 // @rows keyedOne ownerId
 // @mode READ
@@ -31,13 +32,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $page.fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $page.fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $page.fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -46,16 +47,17 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $page.fields
+WHERE $selected.`evidence.article` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(position.byTitle) AS cursors,
+  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
   collect(position {
-    .id, .title, .personId, .organizationId, .countryId,
+    .id, .title,
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
   }) AS nodes

@@ -1,7 +1,7 @@
 // The offices of each person, by title.
 //
 // @param ids LIST<STRING!>!
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row node PositionRow!
 // @rows keyed ownerId
@@ -11,13 +11,13 @@ MATCH (position:Position)
 USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -26,15 +26,16 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE $selected.`evidence.article` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   position {
-    .id, .title, .personId, .organizationId, .countryId,
+    .id, .title,
     person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
     country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, .articleId, article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}}
+    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
   } AS node
 ORDER BY ownerId, position.byTitle

@@ -1,6 +1,7 @@
 // The entities that each quote names.
 //
 // @param ids LIST<STRING!>!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row node EntityCore!
 // @rows keyed ownerId

@@ -2,8 +2,9 @@
 //
 // @param filter QuoteFilterInput!
 // @param page PageInput!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page
+// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<QuoteRow!>!
 // @rows one
 // @mode READ
@@ -56,15 +57,16 @@ OPTIONAL CALL (by) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`article.publisher` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $page.fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
   collect(quote {
-    .id, .text, .start, .end, .verb, .speakerLabel, .speakerId, .articleId,
+    .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}
   }) AS nodes

@@ -1,7 +1,7 @@
 // Quotes by their ids.
 //
 // @param ids LIST<STRING!>!
-// @param fields LIST<STRING!>! the node's fields that are asked for: a neighbour comes along when it is among them
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node QuoteRow!
 // @rows keyedOne id
@@ -9,14 +9,15 @@
 UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.`article.publisher` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   id,
   quote {
-    .id, .text, .start, .end, .verb, .speakerLabel, .speakerId, .articleId,
+    .id, .text, .start, .end, .verb, .speakerLabel,
     speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}}
+    article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}
   } AS node

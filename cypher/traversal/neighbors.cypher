@@ -2,6 +2,7 @@
 //
 // @param ids LIST<STRING!>!
 // @param limit INTEGER! links of a kind an entity
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row source STRING!
 // @row target STRING!

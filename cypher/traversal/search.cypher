@@ -3,10 +3,11 @@
 // @param query STRING! Lucene query
 // @param skip INTEGER!
 // @param limit INTEGER!
+// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row score FLOAT!
 // @row entity EntityCore
-// @row article ArticleCore
+// @row article ArticleRow
 // @rows many
 // @mode READ
 CALL () {
@@ -25,5 +26,6 @@ LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, publisher: publisher {.id, .name}} AS article
+WHERE $selected.publisher IS NOT NULL
+RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}} AS article
 ORDER BY score DESC, id

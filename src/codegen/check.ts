@@ -3,8 +3,9 @@ import { type Fault, faultAt, nearest } from './fault.ts';
 import type { Field, StatementFile } from './header.ts';
 import type { Model } from './model.ts';
 import { nameProblems } from './names.ts';
+import { SELECTED } from './selection.ts';
 import { typeProblems } from './type-rules.ts';
-import type { Fields } from './types.ts';
+import { type Fields, shapeName } from './types.ts';
 import { readScope } from './values.ts';
 
 const WRITING = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'INSERT', 'DROP', 'ALTER']);
@@ -51,8 +52,13 @@ function* undeclaredParameters(code: Code, { parameters }: StatementFile): Gener
 function unusedParameters(code: Code, statement: StatementFile): Fault[] {
   const used = new Set(code.tokens.filter(({ kind }) => kind === 'parameter').map(({ name }) => name));
   return [...statement.parameters]
-    .filter(([name]) => !used.has(name))
+    .filter(([name]) => !used.has(name) && !(name === SELECTED && holdsShapes(statement)))
     .map(([name, { at }]) => faultAt(statement, at, `Parameter $${name} is never used. Use it, or delete this line.`));
+}
+
+/** Whether packing reads the selection. */
+function holdsShapes({ row }: StatementFile): boolean {
+  return [...row.values()].some(({ type }) => shapeName(type) !== null);
 }
 
 function* columnProblems(code: Code, { row, rows }: StatementFile): Generator<Problem> {

@@ -51,7 +51,7 @@ function statementFunction(statement: StatementFile, model: Model): string {
     `  mode: '${mode}',`,
     `  parameters: ${entry(parameters)},`,
     `  row: ${entry(row)},`,
-    `  text: ${template(pack(body, row, model))},`,
+    `  text: ${template(pack(body, row, model, parameters))},`,
     '};',
     `const ${functionName}Call = prepare<${rowType}>(${functionName}Statement, shapes);`,
     docstring(description),

@@ -19,7 +19,7 @@ shapes:
 function packed(body: string, type: string): string {
   const parsed = parseType(type);
   if (!parsed || !model) throw new Error(type);
-  return pack(body, new Map<string, Field>([['node', { type: parsed, description: '', at: 0 }]]), model);
+  return pack(body, new Map<string, Field>([['node', { type: parsed, description: '', at: 0 }]]), model, new Map());
 }
 
 describe('a packed statement', () => {

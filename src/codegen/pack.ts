@@ -1,15 +1,31 @@
 import { type Code, columnName, commaParts, finalReturns, isName, key, type Range, readCode, token } from './code.ts';
 import type { Field } from './header.ts';
 import type { Model } from './model.ts';
-import type { Type } from './types.ts';
+import { NODE, neighborPath, SELECTED } from './selection.ts';
+import { type Fields, shapeName, type Type } from './types.ts';
+
+/** A statement, and whether clients select the properties that its nodes carry. */
+interface Packing {
+  readonly body: string;
+  readonly code: Code;
+  readonly model: Model;
+  readonly selecting: boolean;
+}
 
 /**
  * The statement as it is sent: where the final RETURN gives a shape by a map projection, it gives a list of the shape's
  * fields in the order of the model instead. A map repeats every key in every row, and the driver takes several times as
- * long to unpack one.
+ * long to unpack one. With a parameter `selected`, the list begins with a list of those of the node's own properties that
+ * it names, since reading properties is most of what a page costs.
  */
-export function pack(body: string, row: ReadonlyMap<string, Field>, model: Model): string {
+export function pack(
+  body: string,
+  row: ReadonlyMap<string, Field>,
+  model: Model,
+  parameters: ReadonlyMap<string, Field>,
+): string {
   const code = readCode(body);
+  const packing = { body, code, model, selecting: parameters.has(SELECTED) };
   const packed: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   for (const { items } of finalReturns(code).filter((found) => found !== null)) {
     for (const item of items) {
@@ -17,16 +33,17 @@ export function pack(body: string, row: ReadonlyMap<string, Field>, model: Model
       const range = key(code, item.to - 2) === 'AS' ? { from: item.from, to: item.to - 2 } : item;
       if (type === undefined || !holdsProjection(code, range)) continue;
       const { start, end } = span(code, range);
-      packed.push({ start, end, text: packedText(body, code, range, type, model) });
+      packed.push({ start, end, text: packedText(packing, range, type, NODE) });
     }
   }
   return packed.reduceRight((text, { start, end, text: list }) => text.slice(0, start) + list + text.slice(end), body);
 }
 
-function packedText(body: string, code: Code, range: Range, type: Type, model: Model): string {
+function packedText(packing: Packing, range: Range, type: Type, path: string): string {
+  const { body, code, model } = packing;
   if (type.kind === 'list' && isCollection(code, range)) {
     const inner = { from: range.from + 2, to: range.to - 1 };
-    return `collect(${packedText(body, code, inner, { ...type.of, nullable: true }, model)})`; // which leaves nulls out
+    return `collect(${packedText(packing, inner, { ...type.of, nullable: true }, path)})`; // which leaves nulls out
   }
   const fields = type.kind === 'shape' ? model.shapes[type.name] : undefined;
   if (fields === undefined || !isProjection(code, range)) {
@@ -34,17 +51,36 @@ function packedText(body: string, code: Code, range: Range, type: Type, model: M
     return body.slice(start, end);
   }
   const variable = token(code, range.from).text;
+  const list = packing.selecting
+    ? selectedList(packing, range, fields, path)
+    : `[${fieldTexts(packing, range, fields, path).join(', ')}]`;
+  return type.nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${list} END` : list;
+}
+
+/** The node's own properties that are selected, alone or before its neighbours. */
+function selectedList(packing: Packing, range: Range, fields: Fields, path: string): string {
+  const variable = token(packing.code, range.from).text;
+  const own = `[property IN $${SELECTED}.${escaped(path)} | ${variable}[property]]`;
+  const neighbors = new Map([...fields].filter(([, type]) => shapeName(type) !== null));
+  if (neighbors.size === 0) return own;
+  return `[${[own, ...fieldTexts(packing, range, neighbors, path)].join(', ')}]`;
+}
+
+function fieldTexts(packing: Packing, { from, to }: Range, fields: Fields, path: string): string[] {
+  const { code } = packing;
   const parts = new Map(
-    [...commaParts(code, { from: range.from + 2, to: range.to - 1 })].map((part) => [fieldName(code, part), part]),
+    [...commaParts(code, { from: from + 2, to: to - 1 })].map((part) => [fieldName(code, part), part]),
   );
-  const values = [...fields].map(([name, fieldType]) => {
+  return [...fields].map(([name, type]) => {
     const part = parts.get(name);
     if (part === undefined) return 'null';
-    if (key(code, part.from) === '.') return `${variable}.${token(code, part.from + 1).text}`;
-    return packedText(body, code, { from: part.from + 2, to: part.to }, fieldType, model);
+    if (key(code, part.from) === '.') return `${token(code, from).text}.${token(code, part.from + 1).text}`;
+    return packedText(packing, { from: part.from + 2, to: part.to }, type, neighborPath(path, name));
   });
-  const list = `[${values.join(', ')}]`;
-  return type.nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${list} END` : list;
+}
+
+function escaped(path: string): string {
+  return path.includes('.') ? `\`${path}\`` : path;
 }
 
 function holdsProjection(code: Code, range: Range): boolean {

@@ -12,7 +12,8 @@ import {
 } from './code.ts';
 import { nearest } from './fault.ts';
 import { isProjection } from './names.ts';
-import { type Fields, printType, type Type } from './types.ts';
+import { SELECTED } from './selection.ts';
+import { type Fields, printType, shapeName, type Type } from './types.ts';
 import { evaluate, propertyOf, type Scope, type Value } from './values.ts';
 
 const COMPARISONS = new Set(['=', '<>', '<', '>', '<=', '>=']);
@@ -225,6 +226,8 @@ function* mapProblems(scope: Scope, { from }: Range, type: Type, seen: readonly 
       };
     given.add(name);
     const field = fields.get(name);
+    if (field && key(code, at + 1) === ':' && scope.parameters.has(SELECTED) && shapeName(field) === null)
+      yield { at, message: `With $${SELECTED}, properties are read from the node itself. Expected ".${name}".` };
     if (field && key(code, at + 1) === ':') yield* resultProblems(scope, { from: at + 2, to: item.to }, field, seen);
     if (field && at > item.from) yield* projectedFieldProblems(scope, brace, at, field);
   }

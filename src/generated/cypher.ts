@@ -32,22 +32,13 @@ export interface PublisherCore {
   readonly name: string;
 }
 
-export interface ArticleCore {
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly publishedOn: string | null;
-  readonly sha256: string;
-  readonly publisher: PublisherCore | null;
-}
-
 export interface ArticleRow {
   readonly id: string;
   readonly title: string;
   readonly language: string;
   readonly publishedOn: string | null;
   readonly sha256: string;
-  readonly text: string | null;
+  readonly text: string;
   readonly publisher: PublisherCore | null;
 }
 
@@ -55,8 +46,7 @@ export interface EvidenceRow {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly articleId: string;
-  readonly article: ArticleCore | null;
+  readonly article: ArticleRow | null;
 }
 
 export interface MentionRow {
@@ -66,10 +56,8 @@ export interface MentionRow {
   readonly end: number;
   readonly form: string;
   readonly reason: string;
-  readonly entityId: string;
-  readonly articleId: string;
   readonly entity: EntityCore | null;
-  readonly article: ArticleCore | null;
+  readonly article: ArticleRow | null;
 }
 
 export interface QuoteRow {
@@ -79,18 +67,13 @@ export interface QuoteRow {
   readonly end: number;
   readonly verb: string | null;
   readonly speakerLabel: string | null;
-  readonly speakerId: string | null;
-  readonly articleId: string;
   readonly speaker: EntityCore | null;
-  readonly article: ArticleCore | null;
+  readonly article: ArticleRow | null;
 }
 
 export interface PositionRow {
   readonly id: string;
   readonly title: string;
-  readonly personId: string;
-  readonly organizationId: string | null;
-  readonly countryId: string | null;
   readonly person: EntityCore | null;
   readonly organization: EntityCore | null;
   readonly country: EntityCore | null;
@@ -103,9 +86,6 @@ export interface ClaimRow {
   readonly polarity: string;
   readonly role: string | null;
   readonly date: string | null;
-  readonly subjectId: string;
-  readonly objectId: string;
-  readonly attributedToId: string | null;
   readonly subject: EntityCore | null;
   readonly object: EntityCore | null;
   readonly attributedTo: EntityCore | null;
@@ -123,7 +103,7 @@ export interface PageInput {
   readonly limit: number;
   readonly descending: boolean;
   readonly counted: boolean;
-  readonly fields: readonly string[];
+  readonly cursors: boolean;
 }
 
 export interface ArticleFilterInput {
@@ -287,15 +267,14 @@ export const shapes = {
   EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
   EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
-  ArticleCore: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
-  ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING', publisher: 'PublisherCore' },
-  EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', articleId: 'STRING!', article: 'ArticleCore' },
-  MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', entity: 'EntityCore', article: 'ArticleCore' },
-  QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', articleId: 'STRING!', speaker: 'EntityCore', article: 'ArticleCore' },
-  PositionRow: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
-  ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
+  ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING!', publisher: 'PublisherCore' },
+  EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleRow' },
+  MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entity: 'EntityCore', article: 'ArticleRow' },
+  QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleRow' },
+  PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
+  ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
-  PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', fields: 'LIST<STRING!>!' },
+  PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
   ClaimFilterInput: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
   NameFilterInput: { name: 'STRING' },
@@ -417,22 +396,23 @@ export interface ArticlesByIdRow {
 const articlesByIdStatement: TypedStatement = {
   name: 'article/articles-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ArticleRow!' },
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   id,
-  [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] AS node`,
+  [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
 /** Articles by their ids. */
 export function articlesById(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: the text comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ArticlesByIdRow>> {
   return keyedOne(articlesByIdCall, run, parameters, 'id');
 }
@@ -442,7 +422,7 @@ export interface ArticlesOfEntityRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ArticleRow[];
 }
@@ -450,7 +430,7 @@ export interface ArticlesOfEntityRow {
 const articlesOfEntityStatement: TypedStatement = {
   name: 'article/articles-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -479,11 +459,12 @@ OPTIONAL CALL (id) {
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(mention.appearance) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -492,6 +473,8 @@ export function articlesOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ArticlesOfEntityRow>> {
   return keyedOne(articlesOfEntityCall, run, parameters, 'ownerId');
 }
@@ -501,7 +484,7 @@ export interface ArticlesOfPublisherRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ArticleRow[];
 }
@@ -509,7 +492,7 @@ export interface ArticlesOfPublisherRow {
 const articlesOfPublisherStatement: TypedStatement = {
   name: 'article/articles-of-publisher',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $page.counted THEN id END})
@@ -534,11 +517,12 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(article.byDate) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN article.byDate END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -547,6 +531,8 @@ export function articlesOfPublisher(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ArticlesOfPublisherRow>> {
   return keyedOne(articlesOfPublisherCall, run, parameters, 'ownerId');
 }
@@ -630,7 +616,7 @@ export function existingArticles(run: Run, parameters: {
 export interface ListArticlesRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ArticleRow[];
 }
@@ -638,7 +624,7 @@ export interface ListArticlesRow {
 const listArticlesStatement: TypedStatement = {
   name: 'article/list-articles',
   mode: 'READ',
-  parameters: { filter: 'ArticleFilterInput!', orderBy: 'STRING!', page: 'PageInput!' },
+  parameters: { filter: 'ArticleFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total
 OPTIONAL CALL () {
@@ -682,10 +668,11 @@ OPTIONAL CALL () {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.publisher IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN 'text' IN $page.fields THEN article.text END, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -695,32 +682,10 @@ export function listArticles(run: Run, parameters: {
   /** PUBLISHED_ON or TITLE */
   readonly orderBy: string;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListArticlesRow> {
   return one(listArticlesCall, run, parameters);
-}
-
-/** A row of `article/texts-of-articles`. */
-export interface TextsOfArticlesRow {
-  readonly id: string;
-  readonly node: string;
-}
-
-const textsOfArticlesStatement: TypedStatement = {
-  name: 'article/texts-of-articles',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
-  row: { id: 'STRING!', node: 'STRING!' },
-  text: `UNWIND $ids AS id
-MATCH (article:Article {id: id})
-RETURN id, article.text AS node`,
-};
-const textsOfArticlesCall = prepare<TextsOfArticlesRow>(textsOfArticlesStatement, shapes);
-
-/** The whole texts of articles. */
-export function textsOfArticles(run: Run, parameters: {
-  readonly ids: readonly string[];
-}): Promise<ReadonlyMap<string, TextsOfArticlesRow>> {
-  return keyedOne(textsOfArticlesCall, run, parameters, 'id');
 }
 
 /** A row of `claim/claims-by-id`. */
@@ -732,18 +697,18 @@ export interface ClaimsByIdRow {
 const claimsByIdStatement: TypedStatement = {
   name: 'claim/claims-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $fields OR 'article' IN $fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -752,19 +717,20 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id,
-  [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node`,
+  [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
 /** Claims by their ids. */
 export function claimsById(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ClaimsByIdRow>> {
   return keyedOne(claimsByIdCall, run, parameters, 'id');
 }
@@ -774,7 +740,7 @@ export interface ClaimsOfArticleRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ClaimRow[];
 }
@@ -782,7 +748,7 @@ export interface ClaimsOfArticleRow {
 const claimsOfArticleStatement: TypedStatement = {
   name: 'claim/claims-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -810,13 +776,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -825,13 +791,14 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -840,6 +807,8 @@ export function claimsOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ClaimsOfArticleRow>> {
   return keyedOne(claimsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -849,7 +818,7 @@ export interface ClaimsOfEntityRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ClaimRow[];
 }
@@ -857,7 +826,7 @@ export interface ClaimsOfEntityRow {
 const claimsOfEntityStatement: TypedStatement = {
   name: 'claim/claims-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -910,13 +879,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -925,13 +894,14 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -940,6 +910,8 @@ export function claimsOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ClaimsOfEntityRow>> {
   return keyedOne(claimsOfEntityCall, run, parameters, 'ownerId');
 }
@@ -949,7 +921,7 @@ export interface ClaimsOfSpeakerRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ClaimRow[];
 }
@@ -957,7 +929,7 @@ export interface ClaimsOfSpeakerRow {
 const claimsOfSpeakerStatement: TypedStatement = {
   name: 'claim/claims-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -982,13 +954,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -997,13 +969,14 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(claim.byDate) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -1012,6 +985,8 @@ export function claimsOfSpeaker(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ClaimsOfSpeakerRow>> {
   return keyedOne(claimsOfSpeakerCall, run, parameters, 'ownerId');
 }
@@ -1119,7 +1094,7 @@ export function createClaims(run: Run, parameters: {
 export interface ListClaimsRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly ClaimRow[];
 }
@@ -1127,7 +1102,7 @@ export interface ListClaimsRow {
 const listClaimsStatement: TypedStatement = {
   name: 'claim/list-claims',
   mode: 'READ',
-  parameters: { filter: 'ClaimFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'ClaimFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Claim) } END AS total,
@@ -1238,13 +1213,13 @@ OPTIONAL CALL (by) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE 'subject' IN $page.fields
+WHERE $selected.subject IS NOT NULL
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE 'object' IN $page.fields
+WHERE $selected.object IS NOT NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE 'attributedTo' IN $page.fields
+WHERE $selected.attributedTo IS NOT NULL
 OPTIONAL CALL (claim) {
-  WITH CASE WHEN 'evidence' IN $page.fields OR 'article' IN $page.fields THEN claim.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -1253,12 +1228,13 @@ OPTIONAL CALL (claim) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [claim.id, claim.predicate, claim.polarity, claim.role, claim.date, claim.subjectId, claim.objectId, claim.attributedToId, CASE WHEN subject IS NOT NULL THEN [subject.id, subject.nameFr, subject.nameEn, subject.aliases, subject.unnamed, subject.isoCode, subject.countryCode, subject.kind, subject.date] END, CASE WHEN object IS NOT NULL THEN [object.id, object.nameFr, object.nameEn, object.aliases, object.unnamed, object.isoCode, object.countryCode, object.kind, object.date] END, CASE WHEN attributedTo IS NOT NULL THEN [attributedTo.id, attributedTo.nameFr, attributedTo.nameEn, attributedTo.aliases, attributedTo.unnamed, attributedTo.isoCode, attributedTo.countryCode, attributedTo.kind, attributedTo.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1266,6 +1242,8 @@ const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 export function listClaims(run: Run, parameters: {
   readonly filter: ClaimFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListClaimsRow> {
   return one(listClaimsCall, run, parameters);
 }
@@ -1302,17 +1280,19 @@ export interface CountriesByCodeRow {
 const countriesByCodeStatement: TypedStatement = {
   name: 'country/countries-by-code',
   mode: 'READ',
-  parameters: { codes: 'LIST<STRING!>!' },
+  parameters: { codes: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { code: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $codes AS code
 MATCH (country:Country {isoCode: code})
-RETURN code, [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] AS node`,
+RETURN code, [property IN $selected.node | country[property]] AS node`,
 };
 const countriesByCodeCall = prepare<CountriesByCodeRow>(countriesByCodeStatement, shapes);
 
 /** Countries by their ISO 3166-1 alpha-2 codes. */
 export function countriesByCode(run: Run, parameters: {
   readonly codes: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, CountriesByCodeRow>> {
   return keyedOne(countriesByCodeCall, run, parameters, 'code');
 }
@@ -1321,7 +1301,7 @@ export function countriesByCode(run: Run, parameters: {
 export interface ListCountriesRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -1329,7 +1309,7 @@ export interface ListCountriesRow {
 const listCountriesStatement: TypedStatement = {
   name: 'country/list-countries',
   mode: 'READ',
-  parameters: { filter: 'NameFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'NameFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Country) } END AS total
 OPTIONAL CALL () {
@@ -1353,7 +1333,7 @@ OPTIONAL CALL () {
   RETURN country, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END) AS nodes`,
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [property IN $selected.node | country[property]] END) AS nodes`,
 };
 const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
 
@@ -1361,6 +1341,8 @@ const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shap
 export function listCountries(run: Run, parameters: {
   readonly filter: NameFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListCountriesRow> {
   return one(listCountriesCall, run, parameters);
 }
@@ -1374,23 +1356,23 @@ export interface EntitiesByIdRow {
 const entitiesByIdStatement: TypedStatement = {
   name: 'entity/entities-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   id,
-  [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN location IS NOT NULL THEN [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] END] AS node`,
+  [[property IN $selected.node | entity[property]], CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN location IS NOT NULL THEN [property IN $selected.location | location[property]] END] AS node`,
 };
 const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
 
 /** Entities by their ids. */
 export function entitiesById(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EntitiesByIdRow>> {
   return keyedOne(entitiesByIdCall, run, parameters, 'id');
 }
@@ -1404,16 +1386,16 @@ export interface EntitiesByNameRow {
 const entitiesByNameStatement: TypedStatement = {
   name: 'entity/entities-by-name',
   mode: 'READ',
-  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!', fields: 'LIST<STRING!>!' },
+  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!', selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN 'country' IN $fields THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN 'location' IN $fields THEN entity.locationId END})
+OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
+OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   key,
-  [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN location IS NOT NULL THEN [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] END] AS node
+  [[property IN $selected.node | entity[property]], CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN location IS NOT NULL THEN [property IN $selected.location | location[property]] END] AS node
 ORDER BY key, entity.id`,
 };
 const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
@@ -1424,8 +1406,8 @@ export function entitiesByName(run: Run, parameters: {
   readonly keys: readonly string[];
   /** label of the entities */
   readonly type: string;
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, readonly EntitiesByNameRow[]>> {
   return keyed(entitiesByNameCall, run, parameters, 'key');
 }
@@ -1435,7 +1417,7 @@ export interface EntitiesOfArticleRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -1443,7 +1425,7 @@ export interface EntitiesOfArticleRow {
 const entitiesOfArticleStatement: TypedStatement = {
   name: 'entity/entities-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -1474,8 +1456,8 @@ OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
 RETURN
   id AS ownerId,
   total,
-  collect(mention.appearance) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN entity IS NOT NULL THEN [property IN $selected.node | entity[property]] END) AS nodes`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1484,6 +1466,8 @@ export function entitiesOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EntitiesOfArticleRow>> {
   return keyedOne(entitiesOfArticleCall, run, parameters, 'ownerId');
 }
@@ -1587,7 +1571,7 @@ export interface EventsAtPlaceRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -1595,7 +1579,7 @@ export interface EventsAtPlaceRow {
 const eventsAtPlaceStatement: TypedStatement = {
   name: 'event/events-at-place',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -1625,8 +1609,8 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(event.byDate) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1635,6 +1619,8 @@ export function eventsAtPlace(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EventsAtPlaceRow>> {
   return keyedOne(eventsAtPlaceCall, run, parameters, 'ownerId');
 }
@@ -1644,7 +1630,7 @@ export interface EventsInCountryRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -1652,7 +1638,7 @@ export interface EventsInCountryRow {
 const eventsInCountryStatement: TypedStatement = {
   name: 'event/events-in-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -1682,8 +1668,8 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(event.byDate) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -1692,6 +1678,8 @@ export function eventsInCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EventsInCountryRow>> {
   return keyedOne(eventsInCountryCall, run, parameters, 'ownerId');
 }
@@ -1701,7 +1689,7 @@ export interface EventsOfParticipantRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   /** what each is to the event */
   readonly roles: readonly string[];
@@ -1711,7 +1699,7 @@ export interface EventsOfParticipantRow {
 const eventsOfParticipantStatement: TypedStatement = {
   name: 'event/events-of-participant',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -1738,9 +1726,9 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(participation.byDate) AS cursors,
+  collect(CASE WHEN $page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1749,6 +1737,8 @@ export function eventsOfParticipant(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EventsOfParticipantRow>> {
   return keyedOne(eventsOfParticipantCall, run, parameters, 'ownerId');
 }
@@ -1757,7 +1747,7 @@ export function eventsOfParticipant(run: Run, parameters: {
 export interface ListEventsRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -1765,7 +1755,7 @@ export interface ListEventsRow {
 const listEventsStatement: TypedStatement = {
   name: 'event/list-events',
   mode: 'READ',
-  parameters: { filter: 'EventFilterInput!', orderBy: 'STRING!', page: 'PageInput!' },
+  parameters: { filter: 'EventFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Event) } END AS total,
@@ -1832,7 +1822,7 @@ OPTIONAL CALL (by) {
   RETURN event, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [event.id, event.nameFr, event.nameEn, event.aliases, event.unnamed, event.isoCode, event.countryCode, event.kind, event.date] END) AS nodes`,
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1842,6 +1832,8 @@ export function listEvents(run: Run, parameters: {
   /** DATE or NAME */
   readonly orderBy: string;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListEventsRow> {
   return one(listEventsCall, run, parameters);
 }
@@ -1855,18 +1847,20 @@ export interface LocationOfEventRow {
 const locationOfEventStatement: TypedStatement = {
   name: 'event/location-of-event',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
-RETURN id AS ownerId, [location.id, location.nameFr, location.nameEn, location.aliases, location.unnamed, location.isoCode, location.countryCode, location.kind, location.date] AS node`,
+RETURN id AS ownerId, [property IN $selected.node | location[property]] AS node`,
 };
 const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
 
 /** Where each event takes place: the most precise place stated, else the country. */
 export function locationOfEvent(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, LocationOfEventRow>> {
   return keyedOne(locationOfEventCall, run, parameters, 'ownerId');
 }
@@ -1918,7 +1912,7 @@ export interface ParticipantsOfEventRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   /** what each is to the event */
   readonly roles: readonly string[];
@@ -1928,7 +1922,7 @@ export interface ParticipantsOfEventRow {
 const participantsOfEventStatement: TypedStatement = {
   name: 'event/participants-of-event',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -1955,9 +1949,9 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(participation.byName) AS cursors,
+  collect(CASE WHEN $page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [participant.id, participant.nameFr, participant.nameEn, participant.aliases, participant.unnamed, participant.isoCode, participant.countryCode, participant.kind, participant.date] END) AS nodes`,
+  collect(CASE WHEN participant IS NOT NULL THEN [property IN $selected.node | participant[property]] END) AS nodes`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -1966,6 +1960,8 @@ export function participantsOfEvent(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, ParticipantsOfEventRow>> {
   return keyedOne(participantsOfEventCall, run, parameters, 'ownerId');
 }
@@ -1999,7 +1995,7 @@ export interface EvidenceOfOwnerRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EvidenceRow[];
 }
@@ -2007,7 +2003,7 @@ export interface EvidenceOfOwnerRow {
 const evidenceOfOwnerStatement: TypedStatement = {
   name: 'evidence/evidence-of-owner',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EvidenceRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -2035,13 +2031,14 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(evidence.byDate) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN evidence.byDate END) AS cursors,
+  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.node | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -2050,6 +2047,8 @@ export function evidenceOfOwner(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, EvidenceOfOwnerRow>> {
   return keyedOne(evidenceOfOwnerCall, run, parameters, 'ownerId');
 }
@@ -2087,17 +2086,27 @@ export interface MentionsByIdRow {
 const mentionsByIdStatement: TypedStatement = {
   name: 'mention/mentions-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 MATCH (mention:Mention {id: id})
-RETURN id, [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, null, null] AS node`,
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+WHERE $selected.entity IS NOT NULL
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WHERE $selected.article IS NOT NULL
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
+RETURN
+  id,
+  [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
 /** Mentions by their ids. */
 export function mentionsById(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, MentionsByIdRow>> {
   return keyedOne(mentionsByIdCall, run, parameters, 'id');
 }
@@ -2107,7 +2116,7 @@ export interface MentionsOfArticleRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly MentionRow[];
 }
@@ -2115,7 +2124,7 @@ export interface MentionsOfArticleRow {
 const mentionsOfArticleStatement: TypedStatement = {
   name: 'mention/mentions-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -2143,15 +2152,16 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE 'entity' IN $page.fields
+WHERE $selected.entity IS NOT NULL
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(mention.byDate) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2160,6 +2170,8 @@ export function mentionsOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, MentionsOfArticleRow>> {
   return keyedOne(mentionsOfArticleCall, run, parameters, 'ownerId');
 }
@@ -2169,7 +2181,7 @@ export interface MentionsOfEntityRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly MentionRow[];
 }
@@ -2177,7 +2189,7 @@ export interface MentionsOfEntityRow {
 const mentionsOfEntityStatement: TypedStatement = {
   name: 'mention/mentions-of-entity',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -2209,15 +2221,16 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE 'entity' IN $page.fields
+WHERE $selected.entity IS NOT NULL
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(mention.byDate) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [mention.id, mention.text, mention.start, mention.end, mention.form, mention.reason, mention.entityId, mention.articleId, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2226,6 +2239,8 @@ export function mentionsOfEntity(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, MentionsOfEntityRow>> {
   return keyedOne(mentionsOfEntityCall, run, parameters, 'ownerId');
 }
@@ -2275,7 +2290,7 @@ export function countOrganizations(run: Run, parameters: {
 export interface ListOrganizationsRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -2283,7 +2298,7 @@ export interface ListOrganizationsRow {
 const listOrganizationsStatement: TypedStatement = {
   name: 'organization/list-organizations',
   mode: 'READ',
-  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
@@ -2331,7 +2346,7 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [property IN $selected.node | organization[property]] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2339,6 +2354,8 @@ const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsSta
 export function listOrganizations(run: Run, parameters: {
   readonly filter: EntityFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListOrganizationsRow> {
   return one(listOrganizationsCall, run, parameters);
 }
@@ -2367,7 +2384,7 @@ export interface OrganizationsOfCountryRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -2375,7 +2392,7 @@ export interface OrganizationsOfCountryRow {
 const organizationsOfCountryStatement: TypedStatement = {
   name: 'organization/organizations-of-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -2405,8 +2422,8 @@ OPTIONAL CALL (id) {
 RETURN
   id AS ownerId,
   total,
-  collect(organization.byName) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [property IN $selected.node | organization[property]] END) AS nodes`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2415,6 +2432,8 @@ export function organizationsOfCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, OrganizationsOfCountryRow>> {
   return keyedOne(organizationsOfCountryCall, run, parameters, 'ownerId');
 }
@@ -2447,7 +2466,7 @@ export function countPeople(run: Run, parameters: {
 export interface ListPeopleRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -2455,7 +2474,7 @@ export interface ListPeopleRow {
 const listPeopleStatement: TypedStatement = {
   name: 'person/list-people',
   mode: 'READ',
-  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Person) } END AS total
 OPTIONAL CALL () {
@@ -2480,7 +2499,7 @@ OPTIONAL CALL () {
   RETURN person, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END) AS nodes`,
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [property IN $selected.node | person[property]] END) AS nodes`,
 };
 const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
@@ -2488,6 +2507,8 @@ const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 export function listPeople(run: Run, parameters: {
   readonly filter: EntityFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListPeopleRow> {
   return one(listPeopleCall, run, parameters);
 }
@@ -2537,7 +2558,7 @@ export function countPlaces(run: Run, parameters: {
 export interface ListPlacesRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly EntityCore[];
 }
@@ -2545,7 +2566,7 @@ export interface ListPlacesRow {
 const listPlacesStatement: TypedStatement = {
   name: 'place/list-places',
   mode: 'READ',
-  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
@@ -2593,7 +2614,7 @@ OPTIONAL CALL (by) {
   RETURN place, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(cursor) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [place.id, place.nameFr, place.nameEn, place.aliases, place.unnamed, place.isoCode, place.countryCode, place.kind, place.date] END) AS nodes`,
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [property IN $selected.node | place[property]] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2601,6 +2622,8 @@ const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 export function listPlaces(run: Run, parameters: {
   readonly filter: EntityFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListPlacesRow> {
   return one(listPlacesCall, run, parameters);
 }
@@ -2636,7 +2659,7 @@ export interface PositionsAtOrganizationRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly PositionRow[];
 }
@@ -2644,7 +2667,7 @@ export interface PositionsAtOrganizationRow {
 const positionsAtOrganizationStatement: TypedStatement = {
   name: 'position/positions-at-organization',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -2669,13 +2692,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $page.fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $page.fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $page.fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2684,13 +2707,14 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(position.byTitle) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2699,6 +2723,8 @@ export function positionsAtOrganization(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, PositionsAtOrganizationRow>> {
   return keyedOne(positionsAtOrganizationCall, run, parameters, 'ownerId');
 }
@@ -2712,18 +2738,18 @@ export interface PositionsByIdRow {
 const positionsByIdStatement: TypedStatement = {
   name: 'position/positions-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position {id: id})
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2732,19 +2758,20 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id,
-  [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node`,
+  [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
 
 /** Positions by their ids. */
 export function positionsById(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, PositionsByIdRow>> {
   return keyedOne(positionsByIdCall, run, parameters, 'id');
 }
@@ -2754,7 +2781,7 @@ export interface PositionsForCountryRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly PositionRow[];
 }
@@ -2762,7 +2789,7 @@ export interface PositionsForCountryRow {
 const positionsForCountryStatement: TypedStatement = {
   name: 'position/positions-for-country',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -2787,13 +2814,13 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $page.fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $page.fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $page.fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $page.fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2802,13 +2829,14 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $page.fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(position.byTitle) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -2817,6 +2845,8 @@ export function positionsForCountry(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, PositionsForCountryRow>> {
   return keyedOne(positionsForCountryCall, run, parameters, 'ownerId');
 }
@@ -2830,20 +2860,20 @@ export interface PositionsOfPersonRow {
 const positionsOfPersonStatement: TypedStatement = {
   name: 'position/positions-of-person',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position)
 USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
 OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE 'person' IN $fields
+WHERE $selected.person IS NOT NULL
 OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE 'organization' IN $fields
+WHERE $selected.organization IS NOT NULL
 OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE 'country' IN $fields
+WHERE $selected.country IS NOT NULL
 OPTIONAL CALL (position) {
-  WITH CASE WHEN 'evidence' IN $fields THEN position.id END AS owner
+  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = owner AND evidence.byDate > ''
@@ -2852,11 +2882,12 @@ OPTIONAL CALL (position) {
   LIMIT 1
 }
 OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE 'evidence.article' IN $fields
+WHERE $selected.\`evidence.article\` IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
-  [position.id, position.title, position.personId, position.organizationId, position.countryId, CASE WHEN person IS NOT NULL THEN [person.id, person.nameFr, person.nameEn, person.aliases, person.unnamed, person.isoCode, person.countryCode, person.kind, person.date] END, CASE WHEN organization IS NOT NULL THEN [organization.id, organization.nameFr, organization.nameEn, organization.aliases, organization.unnamed, organization.isoCode, organization.countryCode, organization.kind, organization.date] END, CASE WHEN country IS NOT NULL THEN [country.id, country.nameFr, country.nameEn, country.aliases, country.unnamed, country.isoCode, country.countryCode, country.kind, country.date] END, CASE WHEN evidence IS NOT NULL THEN [evidence.text, evidence.start, evidence.end, evidence.articleId, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END] AS node
+  [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node
 ORDER BY ownerId, position.byTitle`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
@@ -2864,8 +2895,8 @@ const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonSta
 /** The offices of each person, by title. */
 export function positionsOfPerson(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, readonly PositionsOfPersonRow[]>> {
   return keyed(positionsOfPersonCall, run, parameters, 'ownerId');
 }
@@ -2974,11 +3005,11 @@ export interface EntitiesOfQuoteRow {
 const entitiesOfQuoteStatement: TypedStatement = {
   name: 'quote/entities-of-quote',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'EntityCore!' },
   text: `UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
-RETURN id AS ownerId, [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] AS node
+RETURN id AS ownerId, [property IN $selected.node | entity[property]] AS node
 ORDER BY ownerId, entity.byName`,
 };
 const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
@@ -2986,6 +3017,8 @@ const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement
 /** The entities that each quote names. */
 export function entitiesOfQuote(run: Run, parameters: {
   readonly ids: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, readonly EntitiesOfQuoteRow[]>> {
   return keyed(entitiesOfQuoteCall, run, parameters, 'ownerId');
 }
@@ -2994,7 +3027,7 @@ export function entitiesOfQuote(run: Run, parameters: {
 export interface ListQuotesRow {
   /** how many there are, when it is asked for, whatever the filter */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly QuoteRow[];
 }
@@ -3002,7 +3035,7 @@ export interface ListQuotesRow {
 const listQuotesStatement: TypedStatement = {
   name: 'quote/list-quotes',
   mode: 'READ',
-  parameters: { filter: 'QuoteFilterInput!', page: 'PageInput!' },
+  parameters: { filter: 'QuoteFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Quote) } END AS total,
@@ -3053,14 +3086,15 @@ OPTIONAL CALL (by) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $page.fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   total,
-  collect(cursor) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -3068,6 +3102,8 @@ const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 export function listQuotes(run: Run, parameters: {
   readonly filter: QuoteFilterInput;
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListQuotesRow> {
   return one(listQuotesCall, run, parameters);
 }
@@ -3081,26 +3117,27 @@ export interface QuotesByIdRow {
 const quotesByIdStatement: TypedStatement = {
   name: 'quote/quotes-by-id',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', fields: 'LIST<STRING!>!' },
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'QuoteRow!' },
   text: `UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $fields OR 'evidence.article' IN $fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   id,
-  [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] AS node`,
+  [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
 /** Quotes by their ids. */
 export function quotesById(run: Run, parameters: {
   readonly ids: readonly string[];
-  /** the node's fields that are asked for: a neighbour comes along when it is among them */
-  readonly fields: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, QuotesByIdRow>> {
   return keyedOne(quotesByIdCall, run, parameters, 'id');
 }
@@ -3110,7 +3147,7 @@ export interface QuotesOfArticleRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly QuoteRow[];
 }
@@ -3118,7 +3155,7 @@ export interface QuotesOfArticleRow {
 const quotesOfArticleStatement: TypedStatement = {
   name: 'quote/quotes-of-article',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
@@ -3146,15 +3183,16 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $page.fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(quote.byDate) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3163,6 +3201,8 @@ export function quotesOfArticle(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, QuotesOfArticleRow>> {
   return keyedOne(quotesOfArticleCall, run, parameters, 'ownerId');
 }
@@ -3172,7 +3212,7 @@ export interface QuotesOfSpeakerRow {
   readonly ownerId: string;
   /** the length of the list, when it is asked for */
   readonly total: number | null;
-  /** order keys of the page */
+  /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
   readonly nodes: readonly QuoteRow[];
 }
@@ -3180,7 +3220,7 @@ export interface QuotesOfSpeakerRow {
 const quotesOfSpeakerStatement: TypedStatement = {
   name: 'quote/quotes-of-speaker',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
@@ -3205,15 +3245,16 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE 'article' IN $page.fields OR 'evidence.article' IN $page.fields
+WHERE $selected.article IS NOT NULL
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WHERE $selected.\`article.publisher\` IS NOT NULL
 OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE 'speaker' IN $page.fields
+WHERE $selected.speaker IS NOT NULL
 RETURN
   id AS ownerId,
   total,
-  collect(quote.byDate) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [quote.id, quote.text, quote.start, quote.end, quote.verb, quote.speakerLabel, quote.speakerId, quote.articleId, CASE WHEN speaker IS NOT NULL THEN [speaker.id, speaker.nameFr, speaker.nameEn, speaker.aliases, speaker.unnamed, speaker.isoCode, speaker.countryCode, speaker.kind, speaker.date] END, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END] END) AS nodes`,
+  collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3222,6 +3263,8 @@ export function quotesOfSpeaker(run: Run, parameters: {
   /** ids of the owners */
   readonly ids: readonly string[];
   readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, QuotesOfSpeakerRow>> {
   return keyedOne(quotesOfSpeakerCall, run, parameters, 'ownerId');
 }
@@ -3241,7 +3284,7 @@ export interface NeighborsRow {
 const neighborsStatement: TypedStatement = {
   name: 'traversal/neighbors',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!' },
+  parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', node: 'EntityCore!', more: 'BOOLEAN!' },
   text: `UNWIND $ids AS id
 CALL (id) {
@@ -3305,7 +3348,7 @@ RETURN
   source,
   target,
   relation,
-  [node.id, node.nameFr, node.nameEn, node.aliases, node.unnamed, node.isoCode, node.countryCode, node.kind, node.date] AS node,
+  [property IN $selected.node | node[property]] AS node,
   COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more`,
 };
 const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
@@ -3315,6 +3358,8 @@ export function neighbors(run: Run, parameters: {
   readonly ids: readonly string[];
   /** links of a kind an entity */
   readonly limit: number;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ReadonlyMap<string, readonly NeighborsRow[]>> {
   return keyed(neighborsCall, run, parameters, 'ownerId');
 }
@@ -3324,14 +3369,14 @@ export interface SearchRow {
   readonly id: string;
   readonly score: number;
   readonly entity: EntityCore | null;
-  readonly article: ArticleCore | null;
+  readonly article: ArticleRow | null;
 }
 
 const searchStatement: TypedStatement = {
   name: 'traversal/search',
   mode: 'READ',
-  parameters: { query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityCore', article: 'ArticleCore' },
+  parameters: { query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!', selected: 'MAP!' },
+  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityCore', article: 'ArticleRow' },
   text: `CALL () {
   CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score
   RETURN node.id AS id, score * 2 AS score
@@ -3348,7 +3393,8 @@ LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-RETURN id, score, CASE WHEN entity IS NOT NULL THEN [entity.id, entity.nameFr, entity.nameEn, entity.aliases, entity.unnamed, entity.isoCode, entity.countryCode, entity.kind, entity.date] END AS entity, CASE WHEN article IS NOT NULL THEN [article.id, article.title, article.language, article.publishedOn, article.sha256, CASE WHEN publisher IS NOT NULL THEN [publisher.id, publisher.name] END] END AS article
+WHERE $selected.publisher IS NOT NULL
+RETURN id, score, CASE WHEN entity IS NOT NULL THEN [property IN $selected.node | entity[property]] END AS entity, CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);
@@ -3359,6 +3405,8 @@ export function search(run: Run, parameters: {
   readonly query: string;
   readonly skip: number;
   readonly limit: number;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<readonly SearchRow[]> {
   return many(searchCall, run, parameters);
 }
@@ -3413,7 +3461,6 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'article/create-articles': createArticlesStatement,
   'article/existing-articles': existingArticlesStatement,
   'article/list-articles': listArticlesStatement,
-  'article/texts-of-articles': textsOfArticlesStatement,
   'claim/claims-by-id': claimsByIdStatement,
   'claim/claims-of-article': claimsOfArticleStatement,
   'claim/claims-of-entity': claimsOfEntityStatement,

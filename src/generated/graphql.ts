@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleParent, EntityParent, NodeParent, SearchResultParent, ArticleConnectionParent, ClaimConnectionParent, EntityConnectionParent, EvidenceConnectionParent, MentionConnectionParent, PositionConnectionParent, QuoteConnectionParent, SearchConnectionParent, ParticipationConnectionParent } from '../resolvers/parents.ts';
-import type { ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher.ts';
+import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher.ts';
+import type { EntityParent, NodeParent, SearchResultParent, ArticleConnectionParent, ClaimConnectionParent, EntityConnectionParent, EvidenceConnectionParent, MentionConnectionParent, PositionConnectionParent, QuoteConnectionParent, SearchConnectionParent, ParticipationConnectionParent } from '../resolvers/parents.ts';
 import type { Context } from '../server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1499,7 +1499,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<ArticleParent>;
+  Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
@@ -1587,7 +1587,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: ArticleParent;
+  Article: ArticleRow;
   ArticleConnection: ArticleConnectionParent;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../codegen/runtime.ts';
-import type { OwnedList, Page, Part } from './page.ts';
+import type { Selected } from '../codegen/selection.ts';
+import type { OwnedList, Part, Wanted } from './page.ts';
 
 /** Gives the value of one key; the keys that are asked for in one tick go to the database together. */
 export type Load<Value> = (key: string) => Promise<Value>;
 
-/** The same, for a node of which fields are asked; keys of the same fields go together. */
-export type LoadAsked<Value> = (key: string, fields?: readonly string[]) => Promise<Value>;
+/** The same, for a node that carries what is selected; keys of the same selection go together. */
+export type LoadSelected<Value> = (key: string, selected: Selected) => Promise<Value>;
 
 /** Loads by key from a statement that takes all keys at once; `missing` stands for a key without a row. */
 export function batched<Value>(
@@ -20,31 +21,40 @@ export function batched<Value>(
   return (key) => loader.load(key);
 }
 
-/** Loads by key under some options; keys that are asked for under equal ones in one tick go together. */
+/** Loads by key under some options; keys that are asked for under options of the same text in one tick go together. */
 function batchedUnder<Options, Value>(
   rowsOf: (keys: readonly string[], options: Options) => Promise<ReadonlyMap<string, Value>>,
   missing: Value,
+  textOf: (options: Options) => string,
 ): (key: string, options: Options) => Promise<Value> {
   const loads = new Map<string, Load<Value>>();
   return (key, options) => {
-    const together = JSON.stringify(options);
-    const load = loads.get(together) ?? batched((keys) => rowsOf(keys, options), missing);
-    loads.set(together, load);
+    const text = textOf(options);
+    const load = loads.get(text) ?? batched((keys) => rowsOf(keys, options), missing);
+    loads.set(text, load);
     return load(key);
   };
 }
 
-export function batchedAsked<Value>(
-  rowsOf: (keys: readonly string[], fields: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+export function batchedSelected<Value>(
+  rowsOf: (keys: readonly string[], selected: Selected) => Promise<ReadonlyMap<string, Value>>,
   missing: Value,
-): LoadAsked<Value> {
-  const load = batchedUnder(rowsOf, missing);
-  return (key, fields = []) => load(key, fields);
+): LoadSelected<Value> {
+  return batchedUnder(rowsOf, missing, textOfSelection);
+}
+
+/** Each selection as text, made once: the same object comes with every request of an operation. */
+const texts = new WeakMap<Selected, string>();
+
+function textOfSelection(selected: Selected): string {
+  const text = texts.get(selected) ?? JSON.stringify(selected);
+  texts.set(selected, text);
+  return text;
 }
 
 type ListStatement<Found> = (
   run: Run,
-  parameters: { readonly ids: readonly string[]; readonly page: Page },
+  parameters: Wanted & { readonly ids: readonly string[] },
 ) => Promise<ReadonlyMap<string, Found>>;
 
 /**
@@ -56,11 +66,15 @@ export function ownedList<Found extends Part<unknown>>(
   order: string,
   statement: ListStatement<Found>,
 ): OwnedList<Found> {
-  const load = batchedUnder<Page, Found | null>((ids, page) => statement(run, { ids, page }), null);
+  const load = batchedUnder<Wanted, Found | null>(
+    (ids, wanted) => statement(run, { ids, ...wanted }),
+    null,
+    ({ page, selected }) => JSON.stringify(page) + textOfSelection(selected),
+  );
   return {
     order,
-    part: async (ownerId, page) => {
-      const found = await load(ownerId, page);
+    part: async (ownerId, wanted) => {
+      const found = await load(ownerId, wanted);
       if (found === null)
         throw new Error(`The list by ${order} gave no row for ${ownerId}. Expected one, be it empty.`);
       return found;

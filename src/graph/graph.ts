@@ -1,6 +1,7 @@
 import type { Run } from '../codegen/runtime.ts';
+import type { Selected } from '../codegen/selection.ts';
 import * as cypher from '../generated/cypher.ts';
-import { batched, batchedAsked, ownedList } from './batch.ts';
+import { batched, batchedSelected, ownedList } from './batch.ts';
 
 export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
@@ -13,13 +14,13 @@ export function graphOver(run: Run) {
   return {
     run,
 
-    articles: byIdAsked(run, cypher.articlesById),
-    claims: byIdAsked(run, cypher.claimsById),
-    entities: byIdAsked(run, cypher.entitiesById),
-    mentions: byId(run, cypher.mentionsById),
-    positions: byIdAsked(run, cypher.positionsById),
+    articles: selectedById(run, cypher.articlesById),
+    claims: selectedById(run, cypher.claimsById),
+    entities: selectedById(run, cypher.entitiesById),
+    mentions: selectedById(run, cypher.mentionsById),
+    positions: selectedById(run, cypher.positionsById),
     publishers: byId(run, cypher.publishersById),
-    quotes: byIdAsked(run, cypher.quotesById),
+    quotes: selectedById(run, cypher.quotesById),
 
     named: {
       Country: named(run, 'Country'),
@@ -29,11 +30,16 @@ export function graphOver(run: Run) {
       Place: named(run, 'Place'),
     } satisfies Record<EntityType, unknown>,
 
-    countries: batched(async (codes) => nodes(await cypher.countriesByCode(run, { codes })), null),
-    locations: batched(async (ids) => nodes(await cypher.locationOfEvent(run, { ids })), null),
-    texts: batched(async (ids) => nodes(await cypher.textsOfArticles(run, { ids })), null),
-    entitiesOfQuote: batched((ids) => cypher.entitiesOfQuote(run, { ids }), []),
-    positionsOfPerson: batchedAsked((ids, fields) => cypher.positionsOfPerson(run, { ids, fields }), []),
+    countries: batchedSelected(
+      async (codes, selected) => nodes(await cypher.countriesByCode(run, { codes, selected })),
+      null,
+    ),
+    locations: batchedSelected(
+      async (ids, selected) => nodes(await cypher.locationOfEvent(run, { ids, selected })),
+      null,
+    ),
+    entitiesOfQuote: batchedSelected((ids, selected) => cypher.entitiesOfQuote(run, { ids, selected }), []),
+    positionsOfPerson: batchedSelected((ids, selected) => cypher.positionsOfPerson(run, { ids, selected }), []),
 
     articlesOfEntity: ownedList(run, 'byDate', cypher.articlesOfEntity),
     articlesOfPublisher: ownedList(run, 'byDate', cypher.articlesOfPublisher),
@@ -60,7 +66,7 @@ export type Graph = ReturnType<typeof graphOver>;
 
 /** The entities of a type that have a folded name. */
 function named(run: Run, type: EntityType) {
-  return batchedAsked((keys, fields) => cypher.entitiesByName(run, { keys, type, fields }), []);
+  return batchedSelected((keys, selected) => cypher.entitiesByName(run, { keys, type, selected }), []);
 }
 
 type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;
@@ -69,11 +75,11 @@ function byId<Node>(run: Run, statement: (run: Run, parameters: { ids: readonly 
   return batched<Node | null>(async (ids) => nodes(await statement(run, { ids })), null);
 }
 
-function byIdAsked<Node>(
+function selectedById<Node>(
   run: Run,
-  statement: (run: Run, parameters: { ids: readonly string[]; fields: readonly string[] }) => Promise<Rows<Node>>,
+  statement: (run: Run, parameters: { ids: readonly string[]; selected: Selected }) => Promise<Rows<Node>>,
 ) {
-  return batchedAsked<Node | null>(async (ids, fields) => nodes(await statement(run, { ids, fields })), null);
+  return batchedSelected<Node | null>(async (ids, selected) => nodes(await statement(run, { ids, selected })), null);
 }
 
 function nodes<Node>(rows: Rows<Node>): ReadonlyMap<string, Node> {

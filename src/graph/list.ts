@@ -1,5 +1,5 @@
 import type { Run } from '../codegen/runtime.ts';
-import type { List, Page, Part } from './page.ts';
+import type { List, Part, Wanted } from './page.ts';
 
 type Filter = Readonly<Record<string, string | null>>;
 
@@ -13,16 +13,16 @@ export function list<Node, Conditions extends Filter>(
   run: Run,
   order: string,
   filter: Conditions,
-  page: (run: Run, parameters: { filter: Conditions; page: Page }) => Promise<Part<Node>>,
-  count: (run: Run, parameters: { filter: Conditions }) => Promise<{ readonly total: number }>,
+  page: (run: Run, parameters: Wanted & { readonly filter: Conditions }) => Promise<Part<Node>>,
+  count: (run: Run, parameters: { readonly filter: Conditions }) => Promise<{ readonly total: number }>,
 ): List<Part<Node>> {
   const unconditional = Object.values(filter).every((condition) => condition === null);
   return {
     order,
     part: async (wanted) => {
-      if (unconditional || !wanted.counted) return page(run, { filter, page: wanted });
+      if (unconditional || !wanted.page.counted) return page(run, { filter, ...wanted });
       const [part, { total }] = await Promise.all([
-        page(run, { filter, page: { ...wanted, counted: false } }),
+        page(run, { ...wanted, filter, page: { ...wanted.page, counted: false } }),
         count(run, { filter }),
       ]);
       return { ...part, total };

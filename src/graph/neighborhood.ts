@@ -1,3 +1,4 @@
+import type { Selected } from '../codegen/selection.ts';
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
 import type { Graph } from './graph.ts';
 
@@ -23,15 +24,16 @@ export async function neighborhood(
   id: string,
   depth: number,
   first: number,
+  selected: Selected,
 ): Promise<Neighborhood | null> {
-  const center = await graph.entities(id);
+  const center = await graph.entities(id, selected);
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();
   let frontier = [id];
   let truncated = false;
   for (let level = 0; level < depth && frontier.length > 0; level++) {
-    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS })).values()].flat();
+    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected })).values()].flat();
     frontier = [];
     for (const { source, target, relation, node, more } of rows) {
       truncated ||= more;

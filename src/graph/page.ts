@@ -1,11 +1,18 @@
+import type { Selected } from '../codegen/selection.ts';
 import type { PageInput } from '../generated/cypher.ts';
 
 /**
  * What is asked of a list: a part of it and its length. `lower` and `upper` are exclusive bounds of the order key; `limit` is
  * the most nodes that are wanted, 0 for none; `descending`, whether the part is read from its upper end; `counted`, whether
- * the length of the list is wanted; `fields`, what is asked of the nodes: to-one neighbours among them may come along.
+ * the length of the list is wanted; `cursors`, whether the order keys are.
  */
 export type Page = PageInput;
+
+/** A page, and what its nodes must carry. */
+export interface Wanted {
+  readonly page: Page;
+  readonly selected: Selected;
+}
 
 /** Bounds that leave nothing out. */
 export const LOWEST = '';
@@ -15,7 +22,7 @@ export const HIGHEST = '\u{10FFFF}';
 export interface Part<Node> {
   /** The length of the whole list, when it was asked for. */
   readonly total: number | null;
-  /** The order keys of the nodes; cursors are made of them. */
+  /** The order keys of the nodes, when they were asked for; cursors are made of them. */
   readonly cursors: readonly string[];
   readonly nodes: readonly Node[];
   /** What each node is to the owner of the list, where that is not said by the list itself. */
@@ -25,11 +32,11 @@ export interface Part<Node> {
 export interface List<Found extends Part<unknown>> {
   /** What its order keys hold, such as `byDate`. */
   readonly order: string;
-  readonly part: (page: Page) => Promise<Found>;
+  readonly part: (wanted: Wanted) => Promise<Found>;
 }
 
 /** Lists of one kind, one for each owner. */
 export interface OwnedList<Found extends Part<unknown>> {
   readonly order: string;
-  readonly part: (ownerId: string, page: Page) => Promise<Found>;
+  readonly part: (ownerId: string, wanted: Wanted) => Promise<Found>;
 }

@@ -2,11 +2,9 @@ import { countArticles, listArticles } from '../generated/cypher.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { connection, owned } from './connection.ts';
-import { clientError } from './errors.ts';
 import { days, folded } from './filter.ts';
 
 export const Article: ArticleResolvers = {
-  text: async ({ id, text }, _args, { graph }) => text ?? (await graph.texts(id)) ?? gone(id),
   entities: owned((graph) => graph.entitiesOfArticle, 'DESC'),
   mentions: owned((graph) => graph.mentionsOfArticle, 'DESC'),
   quotes: owned((graph) => graph.quotesOfArticle, 'DESC'),
@@ -25,7 +23,3 @@ export const articleQueries: Pick<QueryResolvers, 'articles'> = {
     );
   },
 };
-
-function gone(id: string): never {
-  throw clientError('NOT_FOUND', `The article ${id} is no longer in the graph. Expected one that is. Ask again.`);
-}

@@ -3,18 +3,10 @@ import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { connection, owned } from './connection.ts';
 import { checkedId, days, folded } from './filter.ts';
-import { articleAt, entityAt, firstEvidence, maybeEntityAt } from './neighbors.ts';
+import { present } from './node.ts';
 
 export const Claim: ClaimResolvers = {
-  subject: ({ subject, subjectId }, _args, { graph }) => subject ?? entityAt(graph, subjectId),
-  object: ({ object, objectId }, _args, { graph }) => object ?? entityAt(graph, objectId),
-  attributedTo: ({ attributedTo, attributedToId }, _args, { graph }) =>
-    attributedTo ?? maybeEntityAt(graph, attributedToId),
-  evidence: ({ id, evidence }, _args, { graph }) => evidence ?? firstEvidence(graph, id),
-  article: async ({ id, evidence }, _args, { graph }) => {
-    const { article, articleId } = evidence ?? (await firstEvidence(graph, id));
-    return article ?? articleAt(graph, articleId);
-  },
+  article: ({ id, evidence }) => present(id, evidence?.article ?? null),
   allEvidence: owned((graph) => graph.evidenceOfOwner, 'DESC'),
 };
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
-import { HIGHEST, type List, LOWEST, type OwnedList, type Page, type Part } from '../graph/page.ts';
+import { HIGHEST, type List, LOWEST, type OwnedList, type Part, type Wanted } from '../graph/page.ts';
 import type { Context } from '../server/context.ts';
 import { askedOfConnection } from './asked.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -53,7 +53,7 @@ export function owned<Node, Owner extends { readonly id: string }>(
 ) {
   return (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo): Connection<Node> => {
     const { order, part } = listIn(graph);
-    return connection({ order, part: (page) => part(ownerId(owner), page) }, args, info, direction);
+    return connection({ order, part: (wanted) => part(ownerId(owner), wanted) }, args, info, direction);
   };
 }
 
@@ -68,15 +68,16 @@ export function connection<Node>(
   const size = pageSize(args);
   const lowerCursor = direction === 'ASC' ? args.after : args.before;
   const upperCursor = direction === 'ASC' ? args.before : args.after;
-  const { fields, page, pageInfo, total } = askedOfConnection(info);
-  return new PartConnection(list, args, size, {
+  const { cursors, page, pageInfo, selected, total } = askedOfConnection(info);
+  const wanted = {
     lower: lowerCursor == null ? LOWEST : decodeCursor(list.order, lowerCursor),
     upper: upperCursor == null ? HIGHEST : decodeCursor(list.order, upperCursor),
     limit: page ? size + Number(pageInfo) : 0,
     descending: (direction === 'DESC') !== backward,
     counted: total,
-    fields,
-  });
+    cursors,
+  };
+  return new PartConnection(list, args, size, { page: wanted, selected });
 }
 
 /** A class, since an operation may make hundreds: methods are made once, closures for each. */
@@ -84,14 +85,14 @@ class PartConnection<Node> implements Connection<Node> {
   readonly #list: List<Part<Node>>;
   readonly #args: ConnectionArguments;
   readonly #size: number;
-  readonly #page: Page;
+  readonly #wanted: Wanted;
   #part: Promise<Part<Node>> | null = null;
 
-  constructor(list: List<Part<Node>>, args: ConnectionArguments, size: number, page: Page) {
+  constructor(list: List<Part<Node>>, args: ConnectionArguments, size: number, wanted: Wanted) {
     this.#list = list;
     this.#args = args;
     this.#size = size;
-    this.#page = page;
+    this.#wanted = wanted;
   }
 
   async edges(): Promise<readonly Edge<Node>[]> {
@@ -128,7 +129,7 @@ class PartConnection<Node> implements Connection<Node> {
   }
 
   #read(): Promise<Part<Node>> {
-    this.#part ??= this.#list.part(this.#page);
+    this.#part ??= this.#list.part(this.#wanted);
     return this.#part;
   }
 

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityCore } from '../generated/cypher.ts';
 import { countCountries, listCountries } from '../generated/cypher.ts';
 import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import type { Context } from '../server/context.ts';
+import { askedOfNodes } from './asked.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
@@ -23,7 +25,7 @@ export const Country: CountryResolvers = {
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
   country: (_query, { code, name }, { graph }, info) => {
-    if (code != null && name == null) return graph.countries(code);
+    if (code != null && name == null) return graph.countries(code, askedOfNodes(info));
     if (name != null && code == null) return byName(graph, 'Country', name, info);
     throw clientError(
       'BAD_USER_INPUT',
@@ -44,6 +46,7 @@ export async function countryOf(
   { country, countryCode }: EntityParent,
   _args: unknown,
   { graph }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<EntityCore | null> {
-  return country ?? (countryCode === null ? null : graph.countries(countryCode));
+  return country ?? (countryCode === null ? null : graph.countries(countryCode, askedOfNodes(info)));
 }

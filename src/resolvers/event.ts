@@ -1,6 +1,7 @@
 import { countEvents, listEvents } from '../generated/cypher.ts';
 import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
+import { askedOfNodes } from './asked.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
 import { countryOf } from './country.ts';
@@ -9,7 +10,7 @@ import { days, folded } from './filter.ts';
 
 export const Event: EventResolvers = {
   ...entityFields,
-  location: ({ id, location }, _args, { graph }) => location ?? graph.locations(id),
+  location: ({ id, location }, _args, { graph }, info) => location ?? graph.locations(id, askedOfNodes(info)),
   country: countryOf,
   participants: owned((graph) => graph.participantsOfEvent, 'ASC'),
 };

@@ -4,8 +4,6 @@ import { Claim, claimQueries } from './claim.ts';
 import { Country, countryQueries } from './country.ts';
 import { Entity } from './entity.ts';
 import { Event, eventQueries } from './event.ts';
-import { Evidence } from './evidence.ts';
-import { Mention } from './mention.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
 import { Person, personQueries } from './person.ts';
@@ -37,8 +35,6 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   Entity,
   Event,
-  Evidence,
-  Mention,
   Node,
   Organization,
   Person,

@@ -1,5 +1,6 @@
+import type { Selected } from '../codegen/selection.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
-import type { LoadAsked } from '../graph/batch.ts';
+import type { LoadSelected } from '../graph/batch.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { NodeType } from '../identify/id.ts';
 import { askedOfNodes } from './asked.ts';
@@ -8,7 +9,7 @@ import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
 
 /** Which loader gives the nodes of each type. */
-const LOADERS: Record<NodeType, (graph: Graph) => LoadAsked<NodeParent | null>> = {
+const LOADERS: Record<NodeType, (graph: Graph) => LoadSelected<NodeParent | null>> = {
   Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
   Country: (graph) => graph.entities,
@@ -37,14 +38,14 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
         `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
       );
     }
-    const fields = askedOfNodes(info);
-    return Promise.all(ids.map((id) => nodeById(graph, id, fields)));
+    const selected = askedOfNodes(info);
+    return Promise.all(ids.map((id) => nodeById(graph, id, selected)));
   },
 };
 
 /** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
-export async function nodeById(graph: Graph, id: string, fields: readonly string[] = []): Promise<NodeParent | null> {
-  return LOADERS[checkedType(id)](graph)(id, fields);
+export async function nodeById(graph: Graph, id: string, selected: Selected): Promise<NodeParent | null> {
+  return LOADERS[checkedType(id)](graph)(id, selected);
 }
 
 /** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */

@@ -1,6 +1,6 @@
 /** What the resolvers of each type get as their parent: codegen's mappers point here. */
 import type {
-  ArticleCore,
+  ArticleRow,
   ClaimRow,
   EntityCore,
   EvidenceRow,
@@ -14,13 +14,10 @@ import type { Connection } from './connection.ts';
 /** Neighbours are there where they came along. */
 export type EntityParent = EntityCore & { readonly country?: EntityCore | null; readonly location?: EntityCore | null };
 
-/** The text is there where it came along. */
-export type ArticleParent = ArticleCore & { readonly text?: string | null };
+export type NodeParent = ArticleRow | ClaimRow | EntityParent | MentionRow | PositionRow | PublisherCore | QuoteRow;
+export type SearchResultParent = ArticleRow | EntityParent;
 
-export type NodeParent = ArticleParent | ClaimRow | EntityParent | MentionRow | PositionRow | PublisherCore | QuoteRow;
-export type SearchResultParent = ArticleParent | EntityParent;
-
-export type ArticleConnectionParent = Connection<ArticleParent>;
+export type ArticleConnectionParent = Connection<ArticleRow>;
 export type ClaimConnectionParent = Connection<ClaimRow>;
 export type EntityConnectionParent = Connection<EntityParent>;
 export type EvidenceConnectionParent = Connection<EvidenceRow>;

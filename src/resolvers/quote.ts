@@ -1,15 +1,14 @@
 import { countQuotes, listQuotes } from '../generated/cypher.ts';
 import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
+import { askedOfNodes } from './asked.ts';
 import { connection } from './connection.ts';
 import { checkedId, days, folded } from './filter.ts';
-import { articleAt, maybeEntityAt } from './neighbors.ts';
 
 export const Quote: QuoteResolvers = {
-  speaker: ({ speaker, speakerId }, _args, { graph }) => speaker ?? maybeEntityAt(graph, speakerId),
-  article: ({ article, articleId }, _args, { graph }) => article ?? articleAt(graph, articleId),
   evidence: (quote) => quote,
-  mentions: async ({ id }, _args, { graph }) => (await graph.entitiesOfQuote(id)).map(({ node }) => node),
+  mentions: async ({ id }, _args, { graph }, info) =>
+    (await graph.entitiesOfQuote(id, askedOfNodes(info))).map(({ node }) => node),
 };
 
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {

@@ -1,8 +1,10 @@
+import type { Selected } from '../codegen/selection.ts';
 import { shortestPath } from '../generated/cypher.ts';
 import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql.ts';
 import type { Graph } from '../graph/graph.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
 import { search } from '../graph/search.ts';
+import { askedOfConnection } from './asked.ts';
 import { checkedSize } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { entityType } from './entity.ts';
@@ -18,32 +20,35 @@ export const SearchResult: SearchResultResolvers = {
 };
 
 export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighborhood'> = {
-  search: (_query, { text, first, after }, { graph }) => {
+  search: (_query, { text, first, after }, { graph }, info) => {
     const size = checkedSize('first', first ?? 20, MOST_NODES);
     const skip = after == null ? 0 : Number(decodeCursor('search', after));
-    return searchConnection(graph, text, skip, size);
+    return searchConnection(graph, text, skip, size, askedOfConnection(info).selected);
   },
-  path: (_query, { from, to, maxLength }, { graph }) =>
-    path(graph, from, to, checkedSize('maxLength', maxLength ?? LONGEST_PATH, LONGEST_PATH)),
-  neighborhood: async (_query, { id, depth, first }, { graph }) => {
+  path: (_query, { from, to, maxLength }, { graph }, info) => {
+    const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, LONGEST_PATH);
+    return path(graph, from, to, longest, askedOfConnection(info).selected);
+  },
+  neighborhood: async (_query, { id, depth, first }, { graph }, info) => {
     entityType(id);
     const [levels, most] = [checkedSize('depth', depth ?? 1, DEEPEST), checkedSize('first', first ?? 50, MOST_NODES)];
-    return present(id, await neighborhood(graph, id, levels, most));
+    return present(id, await neighborhood(graph, id, levels, most, askedOfConnection(info).selected));
   },
 };
 
-async function path(graph: Graph, from: string, to: string, maxLength: number) {
+async function path(graph: Graph, from: string, to: string, maxLength: number, selected: Selected) {
   checkedType(from);
   checkedType(to);
   const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
-  const nodes = await Promise.all((found?.ids ?? [from, to]).map(async (id) => present(id, await nodeById(graph, id))));
+  const ids = found?.ids ?? [from, to];
+  const nodes = await Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, selected))));
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
-function searchConnection(graph: Graph, text: string, skip: number, size: number) {
+function searchConnection(graph: Graph, text: string, skip: number, size: number, selected: Selected) {
   let found: ReturnType<typeof search> | null = null;
   const read = () => {
-    found ??= search(graph.run, text, skip, size + 1);
+    found ??= search(graph.run, text, { skip, limit: size + 1, selected });
     return found;
   };
   const edges = async () =>

@@ -1,6 +1,6 @@
 import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, type TypedStatement } from '../../src/codegen/runtime.ts';
+import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/codegen/runtime.ts';
 import { shapes, statements } from '../../src/generated/cypher.ts';
 import { articleRows } from '../../src/graph/article-rows.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/page.ts';
@@ -21,23 +21,15 @@ const ids = [
   ...[first.entities, first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
 ];
 
-const FIELDS = [
-  'article',
-  'attributedTo',
-  'country',
-  'entity',
-  'evidence',
-  'evidence.article',
-  'location',
-  'object',
-  'organization',
-  'person',
-  'speaker',
-  'subject',
-  'text',
-];
+/** Every property of every neighbour. */
+const EVERYTHING = [...new Set(Object.values(shapes).flatMap((fields) => Object.keys(fields)))];
+const NEIGHBORS =
+  'subject object attributedTo evidence article publisher entity speaker person organization country location';
+const PATHS = ['node', ...NEIGHBORS.split(' '), 'article.publisher', 'evidence.article', 'evidence.article.publisher'];
 
-const PAGE = { lower: LOWEST, upper: HIGHEST, limit: neo4j.int(5), descending: true, counted: true, fields: FIELDS };
+const PAGE = { lower: LOWEST, upper: HIGHEST, limit: 5, descending: true, counted: true, cursors: true };
+
+const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 
 /** A value for every parameter by its name, so that each statement finds some rows. A condition that may be null is. */
 const VALUES: Readonly<Record<string, unknown>> = {
@@ -46,15 +38,14 @@ const VALUES: Readonly<Record<string, unknown>> = {
   keys: ['amir hatami'],
   type: 'Person',
   id: ids[0],
-  fields: FIELDS,
-  filter: {},
+  selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
   page: PAGE,
-  limit: neo4j.int(5),
-  skip: neo4j.int(0),
+  limit: 5,
+  skip: 0,
   query: 'hatami*',
   from: first.entities[0]?.id,
   to: first.entities[5]?.id,
-  maxLength: neo4j.int(6),
+  maxLength: 6,
 };
 const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 'article/list-articles': 'TITLE' };
 
@@ -84,18 +75,24 @@ beforeAll(async () => {
 
 describe.each(all.map((statement) => [statement.name, statement] as const))('%s', (_name, statement) => {
   it('is planned without a warning, as what its header says', async () => {
-    const result = session.run(`EXPLAIN ${statement.text}`, given(statement));
-    expect(await result.keys()).toEqual(Object.keys(statement.row));
-    const summary = await result.summary();
-    expect(summary.notifications).toEqual([]);
-    expect(summary.queryType === 'r' ? 'READ' : 'WRITE').toBe(statement.mode);
+    const explain: Run = async ({ text }, parameters) => {
+      const result = session.run(`EXPLAIN ${text}`, parameters);
+      expect(await result.keys()).toEqual(Object.keys(statement.row));
+      const summary = await result.summary();
+      expect(summary.notifications).toEqual([]);
+      expect(summary.queryType === 'r' ? 'READ' : 'WRITE').toBe(statement.mode);
+      return [];
+    };
+    await prepare(statement, shapes).rows(explain, given(statement));
+    expect.assertions(3);
   });
 });
 
 describe.each(reading.map((statement) => [statement.name, statement] as const))('%s', (_name, statement) => {
   it('gives rows of the types that its header promises', async () => {
-    const run = async () => (await session.run(statement.text, given(statement))).records.map((row) => row.toObject());
-    const rows = await prepare<Row>({ ...statement, parameters: {} }, shapes).rows(run, {});
+    const run: Run = async ({ text }, parameters) =>
+      (await session.run(text, parameters)).records.map((row) => row.toObject());
+    const rows = await prepare<Row>(statement, shapes).rows(run, given(statement));
     expect(rows.flatMap((row) => row.nodes ?? [row]).length).toBeGreaterThan(0);
   });
 });
@@ -123,10 +120,17 @@ function given({ name, parameters }: TypedStatement): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([parameter, type]) => {
       if (parameter === 'orderBy') return [parameter, ORDERS[name]];
+      if (parameter === 'filter') return [parameter, unconditional(type)];
       if (type.startsWith('LIST') && !(parameter in VALUES)) return [parameter, []];
       return [parameter, type.endsWith('!') ? VALUES[parameter] : null];
     }),
   );
+}
+
+/** A filter without a condition. */
+function unconditional(type: string): Record<string, null> {
+  const fields: TypeTexts = SHAPES[type.replace('!', '')] ?? {};
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
 }
 
 /** Database hits of a page of five rows, by statement, filter and direction. */
@@ -135,10 +139,16 @@ async function costs(): Promise<ReadonlyMap<string, number>> {
   for (const statement of paged) {
     for (const filter of [{}, ...(FILTERS[statement.name] ?? [])]) {
       for (const descending of [true, false]) {
-        const page = { ...PAGE, descending, counted: false };
-        const { summary } = await session.run(`PROFILE ${statement.text}`, { ...given(statement), filter, page });
         const name = `${statement.name} ${JSON.stringify(filter)} ${descending ? 'descending' : 'ascending'}`;
-        if (summary.profile) hits.set(name, total(summary.profile));
+        const profile: Run = async ({ text }, parameters) => {
+          const { summary } = await session.run(`PROFILE ${text}`, parameters);
+          if (summary.profile) hits.set(name, total(summary.profile));
+          return [];
+        };
+        const page = { ...PAGE, descending, counted: false };
+        const values = { ...given(statement), page };
+        const conditions = { ...unconditional(statement.parameters['filter'] ?? ''), ...filter };
+        await prepare(statement, shapes).rows(profile, { ...values, filter: conditions });
       }
     }
   }
