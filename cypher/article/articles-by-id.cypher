@@ -8,11 +8,9 @@
 // @mode READ
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id,
   article {
     .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: publisher {.id, .name}
+    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
   } AS node

@@ -35,13 +35,11 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
   collect(article {
     .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: publisher {.id, .name}
+    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
   }) AS nodes

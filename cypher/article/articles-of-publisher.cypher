@@ -31,13 +31,11 @@ OPTIONAL CALL (id) {
   ORDER BY article.publisherId, article.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN article.byDate END) AS cursors,
   collect(article {
     .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: publisher {.id, .name}
+    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
   }) AS nodes

@@ -50,12 +50,10 @@ OPTIONAL CALL () {
   RETURN article, cursor
   LIMIT $page.limit
 }
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
   collect(article {
     .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: publisher {.id, .name}
+    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
   }) AS nodes

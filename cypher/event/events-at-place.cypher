@@ -6,7 +6,7 @@
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityCore!>!
+// @row nodes LIST<EntityRow!>!
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
@@ -38,4 +38,8 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(event {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+  collect(event {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  }) AS nodes

@@ -3,10 +3,16 @@
 // @param ids LIST<STRING!>!
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
-// @row node EntityCore!
+// @row node EntityRow!
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
-RETURN id AS ownerId, location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN
+  id AS ownerId,
+  location {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: location.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: location.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  } AS node

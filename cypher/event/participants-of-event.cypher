@@ -7,7 +7,7 @@
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row roles LIST<STRING!>! what each is to the event
-// @row nodes LIST<EntityCore!>!
+// @row nodes LIST<EntityRow!>!
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
@@ -37,4 +37,8 @@ RETURN
   total,
   collect(CASE WHEN $page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(participant {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+  collect(participant {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  }) AS nodes

@@ -34,12 +34,14 @@ OPTIONAL CALL (id) {
   ORDER BY evidence.ownerId, evidence.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.`article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN evidence.byDate END) AS cursors,
-  collect(evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}) AS nodes
+  collect(evidence {
+    .text, .start, .end,
+    article: head([(evidence)-[:IN]->(article:Article) | article {
+      .id, .title, .language, .publishedOn, .sha256, .text,
+      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+    }])
+  }) AS nodes

@@ -34,18 +34,15 @@ OPTIONAL CALL (id) {
   ORDER BY mention.articleId, mention.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE $selected.entity IS NOT NULL
-OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.`article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
   collect(mention {
     .id, .text, .start, .end, .form, .reason,
-    entity: entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}
+    entity: head([(mention)-[:OF]->(entity:Entity) | entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
+    article: head([(mention)-[:IN]->(article:Article) | article {
+      .id, .title, .language, .publishedOn, .sha256, .text,
+      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+    }])
   }) AS nodes

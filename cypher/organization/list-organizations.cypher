@@ -5,7 +5,7 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row total INTEGER how many there are, when it is asked for, whatever the filter
 // @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityCore!>!
+// @row nodes LIST<EntityRow!>!
 // @rows one
 // @mode READ
 WITH
@@ -54,4 +54,11 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN
+  total,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(organization {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: null
+  }) AS nodes

@@ -6,7 +6,7 @@
 // @row ownerId STRING!
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityCore!>!
+// @row nodes LIST<EntityRow!>!
 // @rows keyedOne ownerId
 // @mode READ
 UNWIND $ids AS id
@@ -38,4 +38,8 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
-  collect(organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+  collect(organization {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: null
+  }) AS nodes

@@ -31,33 +31,27 @@ OPTIONAL CALL (id) {
   ORDER BY position.countryId, position.byTitle
   LIMIT $page.limit
 }
-OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE $selected.person IS NOT NULL
-OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE $selected.organization IS NOT NULL
-OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE $selected.country IS NOT NULL
-OPTIONAL CALL (position) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.`evidence.article` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.`evidence.article.publisher` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
   collect(position {
     .id, .title,
-    person: person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    organization: organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    country: country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    evidence: evidence {.text, .start, .end, article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}}
+    person: head([(person:Person)-[:HOLDS]->(position) | person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
+    organization: head([(position)-[:AT]->(organization:Organization) | organization {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
+    country: head([(position)-[:FOR]->(country:Country) | country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
+    evidence: head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN evidence {
+        .text, .start, .end,
+        article: head([(evidence)-[:IN]->(article:Article) | article {
+          .id, .title, .language, .publishedOn, .sha256, .text,
+          publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+        }])
+      }
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    })
   }) AS nodes

@@ -3,10 +3,16 @@
 // @param ids LIST<STRING!>!
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
-// @row node EntityCore!
+// @row node EntityRow!
 // @rows keyed ownerId
 // @mode READ
 UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
-RETURN id AS ownerId, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN
+  id AS ownerId,
+  entity {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  } AS node
 ORDER BY ownerId, entity.byName

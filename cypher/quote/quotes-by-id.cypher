@@ -8,16 +8,13 @@
 // @mode READ
 UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
-OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.`article.publisher` IS NOT NULL
-OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE $selected.speaker IS NOT NULL
 RETURN
   id,
   quote {
     .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date},
-    article: article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}}
+    speaker: head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
+    article: head([(quote)-[:IN]->(article:Article) | article {
+      .id, .title, .language, .publishedOn, .sha256, .text,
+      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+    }])
   } AS node

@@ -7,7 +7,7 @@
 // @row source STRING!
 // @row target STRING!
 // @row relation STRING!
-// @row node EntityCore! the other end
+// @row node EntityRow! the other end
 // @row more BOOLEAN! whether the owner has claims that were not read
 // @rows keyed ownerId
 // @mode READ
@@ -73,5 +73,9 @@ RETURN
   source,
   target,
   relation,
-  node {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node,
+  node {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  } AS node,
   COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more

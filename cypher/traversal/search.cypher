@@ -6,7 +6,7 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row score FLOAT!
-// @row entity EntityCore
+// @row entity EntityRow
 // @row article ArticleRow
 // @rows many
 // @mode READ
@@ -25,7 +25,16 @@ SKIP $skip
 LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
-RETURN id, score, entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS entity, article {.id, .title, .language, .publishedOn, .sha256, .text, publisher: publisher {.id, .name}} AS article
+RETURN
+  id,
+  score,
+  entity {
+    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
+    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+  } AS entity,
+  article {
+    .id, .title, .language, .publishedOn, .sha256, .text,
+    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+  } AS article
 ORDER BY score DESC, id

@@ -45,16 +45,17 @@ function packedText(packing: Packing, range: Range, type: Type, path: string): s
     const inner = { from: range.from + 2, to: range.to - 1 };
     return `collect(${packedText(packing, inner, { ...type.of, nullable: true }, path)})`; // which leaves nulls out
   }
+  const { start, end } = span(code, range);
   const fields = type.kind === 'shape' ? model.shapes[type.name] : undefined;
-  if (fields === undefined || !isProjection(code, range)) {
-    const { start, end } = span(code, range);
-    return body.slice(start, end);
-  }
-  const variable = token(code, range.from).text;
+  const found = fields && projectionIn(code, range);
+  if (fields === undefined || found === undefined) return body.slice(start, end);
+  const variable = token(code, found.from).text;
   const list = packing.selecting
-    ? selectedList(packing, range, fields, path)
-    : `[${fieldTexts(packing, range, fields, path).join(', ')}]`;
-  return type.nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${list} END` : list;
+    ? selectedList(packing, found, fields, path)
+    : `[${fieldTexts(packing, found, fields, path).join(', ')}]`;
+  if (found.from === range.from) return type.nullable ? `CASE WHEN ${variable} IS NOT NULL THEN ${list} END` : list;
+  const inside = span(code, found);
+  return body.slice(start, inside.start) + list + body.slice(inside.end, end);
 }
 
 /** The node's own properties that are selected, alone or before its neighbours. */
@@ -75,7 +76,10 @@ function fieldTexts(packing: Packing, { from, to }: Range, fields: Fields, path:
     const part = parts.get(name);
     if (part === undefined) return 'null';
     if (key(code, part.from) === '.') return `${token(code, from).text}.${token(code, part.from + 1).text}`;
-    return packedText(packing, { from: part.from + 2, to: part.to }, type, neighborPath(path, name));
+    const below = neighborPath(path, name);
+    const text = packedText(packing, { from: part.from + 2, to: part.to }, type, below);
+    const isNeighbor = packing.selecting && shapeName(type) !== null && text.toLowerCase() !== 'null';
+    return isNeighbor ? `CASE WHEN $${SELECTED}.${escaped(below)} IS NOT NULL THEN ${text} END` : text;
   });
 }
 
@@ -86,6 +90,18 @@ function escaped(path: string): string {
 function holdsProjection(code: Code, range: Range): boolean {
   if (!isCollection(code, range)) return isProjection(code, range);
   return isProjection(code, { from: range.from + 2, to: range.to - 1 });
+}
+
+/** The map projection that an expression is, or that it takes the first of several of. */
+function projectionIn(code: Code, { from, to }: Range): Range | undefined {
+  if (isProjection(code, { from, to })) return { from, to };
+  if (key(code, from) !== 'HEAD') return undefined;
+  for (let i = from; i < to; i++) {
+    const opens = isName(code, i) && key(code, i + 1) === '{' && key(code, i + 2) === '.'; // not the map of a pattern
+    const end = opens ? code.partner.get(i + 1) : undefined;
+    if (end !== undefined) return { from: i, to: end + 1 };
+  }
+  return undefined;
 }
 
 /** Whether it is `collect(…)`. */

@@ -1,4 +1,5 @@
 import {
+  type Code,
   clauseWord,
   columnName,
   commaParts,
@@ -161,6 +162,16 @@ function* resultProblems(scope: Scope, range: Range, type: Type, seen: readonly 
   const opens = (at: number, bracket: string): boolean => key(code, at) === bracket && code.partner.get(at) === to - 1;
   if (opens(from, '{') || (opens(from + 1, '{') && isProjection(code, from + 1))) {
     yield* mapProblems(scope, range, type, seen);
+  } else if (key(code, from) === 'HEAD' && opens(from + 1, '(')) {
+    yield* resultProblems(scope, { from: from + 2, to: to - 1 }, { kind: 'list', of: type, nullable: true }, seen);
+  } else if (key(code, from) === 'COLLECT' && opens(from + 1, '{')) {
+    if (type.kind === 'list')
+      yield* resultProblems(scope, collected(code, { from: from + 2, to: to - 1 }), type.of, seen);
+    else
+      yield {
+        at: from,
+        message: `COLLECT { … } gives a list, but the header says ${printType(type)}. Expected LIST<…>!.`,
+      };
   } else if (key(code, from) === 'COLLECT' && opens(from + 1, '(')) {
     const start = key(code, from + 2) === 'DISTINCT' ? from + 3 : from + 2;
     if (type.kind === 'list') yield* resultProblems(scope, { from: start, to: to - 1 }, type.of, seen);
@@ -184,6 +195,16 @@ function* resultProblems(scope: Scope, range: Range, type: Type, seen: readonly 
       yield* resultProblems(scope, binding.expression, type, [...seen, name]);
     else yield* valueProblems(scope, range, type);
   } else yield* valueProblems(scope, range, type);
+}
+
+/** What a subquery returns: the expression behind its last RETURN. */
+function collected(code: Code, { from, to }: Range): Range {
+  let start = from;
+  for (let i = from; i < to; i = (code.partner.get(i) ?? i) + 1) if (clauseWord(code, i) === 'RETURN') start = i + 1;
+  return {
+    from: start,
+    to: upTo(code, { from: start, to }, (i) => ['ORDER', 'SKIP', 'LIMIT'].includes(clauseWord(code, i))),
+  };
 }
 
 function* valueProblems(scope: Scope, range: Range, type: Type): Generator<Problem> {

@@ -400,11 +400,9 @@ const articlesByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'ArticleRow!' },
   text: `UNWIND $ids AS id
 MATCH (article:Article {id: id})
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id,
-  [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] AS node`,
+  [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
@@ -458,13 +456,11 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -516,13 +512,11 @@ OPTIONAL CALL (id) {
   ORDER BY article.publisherId, article.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN article.byDate END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -667,12 +661,10 @@ OPTIONAL CALL () {
   RETURN article, cursor
   LIMIT $page.limit
 }
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -701,28 +693,16 @@ const claimsByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'ClaimRow!' },
   text: `UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE $selected.subject IS NOT NULL
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE $selected.object IS NOT NULL
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE $selected.attributedTo IS NOT NULL
-OPTIONAL CALL (claim) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id,
-  [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node`,
+  [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
@@ -775,30 +755,18 @@ OPTIONAL CALL (id) {
   ORDER BY claim.articleId, claim.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE $selected.subject IS NOT NULL
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE $selected.object IS NOT NULL
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE $selected.attributedTo IS NOT NULL
-OPTIONAL CALL (claim) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -878,30 +846,18 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE $selected.subject IS NOT NULL
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE $selected.object IS NOT NULL
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE $selected.attributedTo IS NOT NULL
-OPTIONAL CALL (claim) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -953,30 +909,18 @@ OPTIONAL CALL (id) {
   ORDER BY claim.attributedToId, claim.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE $selected.subject IS NOT NULL
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE $selected.object IS NOT NULL
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE $selected.attributedTo IS NOT NULL
-OPTIONAL CALL (claim) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -1212,29 +1156,17 @@ OPTIONAL CALL (by) {
   RETURN claim, cursor
   LIMIT $page.limit
 }
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)
-WHERE $selected.subject IS NOT NULL
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
-WHERE $selected.object IS NOT NULL
-OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity)
-WHERE $selected.attributedTo IS NOT NULL
-OPTIONAL CALL (claim) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN claim.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN subject IS NOT NULL THEN [property IN $selected.subject | subject[property]] END, CASE WHEN object IS NOT NULL THEN [property IN $selected.object | object[property]] END, CASE WHEN attributedTo IS NOT NULL THEN [property IN $selected.attributedTo | attributedTo[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1360,11 +1292,9 @@ const entitiesByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   id,
-  [[property IN $selected.node | entity[property]], CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN location IS NOT NULL THEN [property IN $selected.location | location[property]] END] AS node`,
+  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node`,
 };
 const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
 
@@ -1391,11 +1321,9 @@ const entitiesByNameStatement: TypedStatement = {
   text: `UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
 WHERE $type IN labels(entity)
-OPTIONAL MATCH (country:Country {isoCode: CASE WHEN $selected.country IS NOT NULL THEN entity.countryCode END})
-OPTIONAL MATCH (location:Entity {id: CASE WHEN $selected.location IS NOT NULL THEN entity.locationId END})
 RETURN
   key,
-  [[property IN $selected.node | entity[property]], CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN location IS NOT NULL THEN [property IN $selected.location | location[property]] END] AS node
+  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node
 ORDER BY key, entity.id`,
 };
 const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
@@ -1419,14 +1347,14 @@ export interface EntitiesOfArticleRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const entitiesOfArticleStatement: TypedStatement = {
   name: 'entity/entities-of-article',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -1457,7 +1385,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [property IN $selected.node | entity[property]] END) AS nodes`,
+  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1573,14 +1501,14 @@ export interface EventsAtPlaceRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const eventsAtPlaceStatement: TypedStatement = {
   name: 'event/events-at-place',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
@@ -1610,7 +1538,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1632,14 +1560,14 @@ export interface EventsInCountryRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const eventsInCountryStatement: TypedStatement = {
   name: 'event/events-in-country',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
@@ -1669,7 +1597,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -1693,14 +1621,14 @@ export interface EventsOfParticipantRow {
   readonly cursors: readonly string[];
   /** what each is to the event */
   readonly roles: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const eventsOfParticipantStatement: TypedStatement = {
   name: 'event/events-of-participant',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
 WITH id, CASE WHEN $page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
@@ -1728,7 +1656,7 @@ RETURN
   total,
   collect(CASE WHEN $page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1749,14 +1677,14 @@ export interface ListEventsRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const listEventsStatement: TypedStatement = {
   name: 'event/list-events',
   mode: 'READ',
   parameters: { filter: 'EventFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
-  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Event) } END AS total,
   CASE
@@ -1822,7 +1750,10 @@ OPTIONAL CALL (by) {
   RETURN event, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [property IN $selected.node | event[property]] END) AS nodes`,
+RETURN
+  total,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1841,18 +1772,20 @@ export function listEvents(run: Run, parameters: {
 /** A row of `event/location-of-event`. */
 export interface LocationOfEventRow {
   readonly ownerId: string;
-  readonly node: EntityCore;
+  readonly node: EntityRow;
 }
 
 const locationOfEventStatement: TypedStatement = {
   name: 'event/location-of-event',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', node: 'EntityCore!' },
+  row: { ownerId: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
-RETURN id AS ownerId, [property IN $selected.node | location[property]] AS node`,
+RETURN
+  id AS ownerId,
+  [[property IN $selected.node | location[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: location.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: location.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node`,
 };
 const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
 
@@ -1916,14 +1849,14 @@ export interface ParticipantsOfEventRow {
   readonly cursors: readonly string[];
   /** what each is to the event */
   readonly roles: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const participantsOfEventStatement: TypedStatement = {
   name: 'event/participants-of-event',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
 WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
@@ -1951,7 +1884,7 @@ RETURN
   total,
   collect(CASE WHEN $page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [property IN $selected.node | participant[property]] END) AS nodes`,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $selected.node | participant[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -2030,15 +1963,11 @@ OPTIONAL CALL (id) {
   ORDER BY evidence.ownerId, evidence.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN evidence.byDate END) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.node | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.node | evidence[property]], CASE WHEN $selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -2090,15 +2019,9 @@ const mentionsByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'MentionRow!' },
   text: `UNWIND $ids AS id
 MATCH (mention:Mention {id: id})
-OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE $selected.entity IS NOT NULL
-OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id,
-  [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] AS node`,
+  [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
@@ -2151,17 +2074,11 @@ OPTIONAL CALL (id) {
   ORDER BY mention.articleId, mention.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE $selected.entity IS NOT NULL
-OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2220,17 +2137,11 @@ OPTIONAL CALL (id) {
   ORDER BY mention.entityId, mention.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WHERE $selected.entity IS NOT NULL
-OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN entity IS NOT NULL THEN [property IN $selected.entity | entity[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2292,14 +2203,14 @@ export interface ListOrganizationsRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const listOrganizationsStatement: TypedStatement = {
   name: 'organization/list-organizations',
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
-  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
   CASE
@@ -2346,7 +2257,10 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [property IN $selected.node | organization[property]] END) AS nodes`,
+RETURN
+  total,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $selected.node | organization[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2386,14 +2300,14 @@ export interface OrganizationsOfCountryRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const organizationsOfCountryStatement: TypedStatement = {
   name: 'organization/organizations-of-country',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (organization:Organization)
@@ -2423,7 +2337,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [property IN $selected.node | organization[property]] END) AS nodes`,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $selected.node | organization[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2560,14 +2474,14 @@ export interface ListPlacesRow {
   readonly total: number | null;
   /** order keys of the page, when they are asked for */
   readonly cursors: readonly string[];
-  readonly nodes: readonly EntityCore[];
+  readonly nodes: readonly EntityRow[];
 }
 
 const listPlacesStatement: TypedStatement = {
   name: 'place/list-places',
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
-  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   text: `WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
   CASE
@@ -2614,7 +2528,10 @@ OPTIONAL CALL (by) {
   RETURN place, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [property IN $selected.node | place[property]] END) AS nodes`,
+RETURN
+  total,
+  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN place IS NOT NULL THEN [[property IN $selected.node | place[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2691,30 +2608,18 @@ OPTIONAL CALL (id) {
   ORDER BY position.organizationId, position.byTitle
   LIMIT $page.limit
 }
-OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE $selected.person IS NOT NULL
-OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE $selected.organization IS NOT NULL
-OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE $selected.country IS NOT NULL
-OPTIONAL CALL (position) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2742,28 +2647,16 @@ const positionsByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'PositionRow!' },
   text: `UNWIND $ids AS id
 MATCH (position:Position {id: id})
-OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE $selected.person IS NOT NULL
-OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE $selected.organization IS NOT NULL
-OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE $selected.country IS NOT NULL
-OPTIONAL CALL (position) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id,
-  [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node`,
+  [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
 
@@ -2813,30 +2706,18 @@ OPTIONAL CALL (id) {
   ORDER BY position.countryId, position.byTitle
   LIMIT $page.limit
 }
-OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE $selected.person IS NOT NULL
-OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE $selected.organization IS NOT NULL
-OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE $selected.country IS NOT NULL
-OPTIONAL CALL (position) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -2866,28 +2747,16 @@ const positionsOfPersonStatement: TypedStatement = {
 MATCH (position:Position)
 USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
-OPTIONAL MATCH (person:Person)-[:HOLDS]->(position)
-WHERE $selected.person IS NOT NULL
-OPTIONAL MATCH (position)-[:AT]->(organization:Organization)
-WHERE $selected.organization IS NOT NULL
-OPTIONAL MATCH (position)-[:FOR]->(country:Country)
-WHERE $selected.country IS NOT NULL
-OPTIONAL CALL (position) {
-  WITH CASE WHEN $selected.evidence IS NOT NULL THEN position.id END AS owner
-  MATCH (evidence:Evidence)
-  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > ''
-  RETURN evidence
-  ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT 1
-}
-OPTIONAL MATCH (evidence)-[:IN]->(article:Article)
-WHERE $selected.\`evidence.article\` IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`evidence.article.publisher\` IS NOT NULL
 RETURN
   id AS ownerId,
-  [[property IN $selected.node | position[property]], CASE WHEN person IS NOT NULL THEN [property IN $selected.person | person[property]] END, CASE WHEN organization IS NOT NULL THEN [property IN $selected.organization | organization[property]] END, CASE WHEN country IS NOT NULL THEN [property IN $selected.country | country[property]] END, CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.evidence | evidence[property]], CASE WHEN article IS NOT NULL THEN [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`evidence.article.publisher\` | publisher[property]] END] END] END] AS node
+  [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] AS node
 ORDER BY ownerId, position.byTitle`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
@@ -2999,17 +2868,19 @@ export function createQuotes(run: Run, parameters: {
 /** A row of `quote/entities-of-quote`. */
 export interface EntitiesOfQuoteRow {
   readonly ownerId: string;
-  readonly node: EntityCore;
+  readonly node: EntityRow;
 }
 
 const entitiesOfQuoteStatement: TypedStatement = {
   name: 'quote/entities-of-quote',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', node: 'EntityCore!' },
+  row: { ownerId: 'STRING!', node: 'EntityRow!' },
   text: `UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
-RETURN id AS ownerId, [property IN $selected.node | entity[property]] AS node
+RETURN
+  id AS ownerId,
+  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node
 ORDER BY ownerId, entity.byName`,
 };
 const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
@@ -3085,16 +2956,10 @@ OPTIONAL CALL (by) {
   RETURN quote, cursor
   LIMIT $page.limit
 }
-OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
-OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE $selected.speaker IS NOT NULL
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -3121,15 +2986,9 @@ const quotesByIdStatement: TypedStatement = {
   row: { id: 'STRING!', node: 'QuoteRow!' },
   text: `UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
-OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
-OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE $selected.speaker IS NOT NULL
 RETURN
   id,
-  [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] AS node`,
+  [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
@@ -3182,17 +3041,11 @@ OPTIONAL CALL (id) {
   ORDER BY quote.articleId, quote.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
-OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE $selected.speaker IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3244,17 +3097,11 @@ OPTIONAL CALL (id) {
   ORDER BY quote.speakerId, quote.byDate
   LIMIT $page.limit
 }
-OPTIONAL MATCH (quote)-[:IN]->(article:Article)
-WHERE $selected.article IS NOT NULL
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.\`article.publisher\` IS NOT NULL
-OPTIONAL MATCH (quote)-[:SPOKEN_BY]->(speaker:Entity)
-WHERE $selected.speaker IS NOT NULL
 RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN speaker IS NOT NULL THEN [property IN $selected.speaker | speaker[property]] END, CASE WHEN article IS NOT NULL THEN [[property IN $selected.article | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.\`article.publisher\` | publisher[property]] END] END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3276,7 +3123,7 @@ export interface NeighborsRow {
   readonly target: string;
   readonly relation: string;
   /** the other end */
-  readonly node: EntityCore;
+  readonly node: EntityRow;
   /** whether the owner has claims that were not read */
   readonly more: boolean;
 }
@@ -3285,7 +3132,7 @@ const neighborsStatement: TypedStatement = {
   name: 'traversal/neighbors',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', node: 'EntityCore!', more: 'BOOLEAN!' },
+  row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', node: 'EntityRow!', more: 'BOOLEAN!' },
   text: `UNWIND $ids AS id
 CALL (id) {
   MATCH (claim:Claim)
@@ -3348,7 +3195,7 @@ RETURN
   source,
   target,
   relation,
-  [property IN $selected.node | node[property]] AS node,
+  [[property IN $selected.node | node[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node,
   COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more`,
 };
 const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
@@ -3368,7 +3215,7 @@ export function neighbors(run: Run, parameters: {
 export interface SearchRow {
   readonly id: string;
   readonly score: number;
-  readonly entity: EntityCore | null;
+  readonly entity: EntityRow | null;
   readonly article: ArticleRow | null;
 }
 
@@ -3376,7 +3223,7 @@ const searchStatement: TypedStatement = {
   name: 'traversal/search',
   mode: 'READ',
   parameters: { query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!', selected: 'MAP!' },
-  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityCore', article: 'ArticleRow' },
+  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityRow', article: 'ArticleRow' },
   text: `CALL () {
   CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score
   RETURN node.id AS id, score * 2 AS score
@@ -3392,9 +3239,11 @@ SKIP $skip
 LIMIT $limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
-OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
-WHERE $selected.publisher IS NOT NULL
-RETURN id, score, CASE WHEN entity IS NOT NULL THEN [property IN $selected.node | entity[property]] END AS entity, CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN publisher IS NOT NULL THEN [property IN $selected.publisher | publisher[property]] END] END AS article
+RETURN
+  id,
+  score,
+  CASE WHEN entity IS NOT NULL THEN [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END AS entity,
+  CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);
