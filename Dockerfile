@@ -6,4 +6,5 @@ COPY . .
 RUN npm run build && chown -R node .
 USER node
 EXPOSE 4000
-CMD ["node", "scripts/start.mjs"]
+# The options of `npm start`.
+CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=50", "scripts/start.mjs"]

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { ChildSettings, FromChild, Work } from '../arms/child.ts';
+import { nodeOptions } from '../arms/node-options.ts';
 
 export const ARMS = ['floor', 'ours', 'peer'] as const;
 export type ArmName = (typeof ARMS)[number];
@@ -19,7 +20,7 @@ export interface ArmProcess {
 /** Starts an arm and resolves when it answers. @throws Error when it ends instead; its own words are on standard error. */
 export async function startArm(name: ArmName, settings: ChildSettings): Promise<ArmProcess> {
   const child = fork(join(import.meta.dirname, '..', 'arms', `${name}.ts`), [JSON.stringify(settings)], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...(name === 'ours' ? nodeOptions() : [])],
     cwd: join(import.meta.dirname, '..', '..'),
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ChildSettings } from '../arms/child.ts';
+import { nodeOptions } from '../arms/node-options.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'programs', 'main.js');
 
@@ -18,7 +19,7 @@ export async function withShipped<Result>(
   use: (shipped: Shipped) => Promise<Result>,
 ): Promise<Result> {
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...nodeOptions(), MAIN], {
     env: { ...process.env, ...neo4j, PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
