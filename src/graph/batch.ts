@@ -9,14 +9,17 @@ export type Load<Value> = (key: string) => Promise<Value>;
 /** The same, for a node that carries what is selected; keys of the same selection go together. */
 export type LoadSelected<Value> = (key: string, selected: Selected) => Promise<Value>;
 
-/** Loads by key from a statement that takes all keys at once; `missing` stands for a key without a row. */
+/** What stands for a key without a row: a value, or the error that its load ends with. */
+type Missing<Value> = (key: string) => Value | Error;
+
+/** Loads by key from a statement that takes all keys at once. */
 export function batched<Value>(
   rowsOf: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-  missing: Value,
+  missing: Missing<Value>,
 ): Load<Value> {
   const loader = new DataLoader<string, Value>(async (keys) => {
     const rows = await rowsOf(keys);
-    return keys.map((key) => rows.get(key) ?? missing);
+    return keys.map((key) => rows.get(key) ?? missing(key));
   });
   return (key) => loader.load(key);
 }
@@ -24,7 +27,7 @@ export function batched<Value>(
 /** Loads by key under some options; keys that are asked for under options of the same text in one tick go together. */
 function batchedUnder<Options, Value>(
   rowsOf: (keys: readonly string[], options: Options) => Promise<ReadonlyMap<string, Value>>,
-  missing: Value,
+  missing: Missing<Value>,
   textOf: (options: Options) => string,
 ): (key: string, options: Options) => Promise<Value> {
   const loads = new Map<string, Load<Value>>();
@@ -38,7 +41,7 @@ function batchedUnder<Options, Value>(
 
 export function batchedSelected<Value>(
   rowsOf: (keys: readonly string[], selected: Selected) => Promise<ReadonlyMap<string, Value>>,
-  missing: Value,
+  missing: Missing<Value>,
 ): LoadSelected<Value> {
   return batchedUnder(rowsOf, missing, textOfSelection);
 }
@@ -66,18 +69,16 @@ export function ownedList<Found extends Part<unknown>>(
   order: string,
   statement: ListStatement<Found>,
 ): OwnedList<Found> {
-  const load = batchedUnder<Wanted, Found | null>(
+  const load = batchedUnder<Wanted, Found>(
     (ids, wanted) => statement(run, { ids, ...wanted }),
-    null,
-    ({ page, selected }) => JSON.stringify(page) + textOfSelection(selected),
+    (id) => new Error(`The list by ${order} gave no row for ${id}. Expected one, be it empty.`),
+    textOfWanted,
   );
-  return {
-    order,
-    part: async (ownerId, wanted) => {
-      const found = await load(ownerId, wanted);
-      if (found === null)
-        throw new Error(`The list by ${order} gave no row for ${ownerId}. Expected one, be it empty.`);
-      return found;
-    },
-  };
+  return { order, part: load };
+}
+
+function textOfWanted({ page, selected }: Wanted): string {
+  const { lower, upper, limit, descending, counted, cursors } = page;
+  const bounds = `${lower.length} ${lower}${upper.length} ${upper}`;
+  return `${limit} ${descending} ${counted} ${cursors} ${bounds}${textOfSelection(selected)}`;
 }

@@ -32,14 +32,20 @@ export function graphOver(run: Run) {
 
     countries: batchedSelected(
       async (codes, selected) => nodes(await cypher.countriesByCode(run, { codes, selected })),
-      null,
+      () => null,
     ),
     locations: batchedSelected(
       async (ids, selected) => nodes(await cypher.locationOfEvent(run, { ids, selected })),
-      null,
+      () => null,
     ),
-    entitiesOfQuote: batchedSelected((ids, selected) => cypher.entitiesOfQuote(run, { ids, selected }), []),
-    positionsOfPerson: batchedSelected((ids, selected) => cypher.positionsOfPerson(run, { ids, selected }), []),
+    entitiesOfQuote: batchedSelected(
+      (ids, selected) => cypher.entitiesOfQuote(run, { ids, selected }),
+      () => [],
+    ),
+    positionsOfPerson: batchedSelected(
+      (ids, selected) => cypher.positionsOfPerson(run, { ids, selected }),
+      () => [],
+    ),
 
     articlesOfEntity: ownedList(run, 'byDate', cypher.articlesOfEntity),
     articlesOfPublisher: ownedList(run, 'byDate', cypher.articlesOfPublisher),
@@ -66,20 +72,29 @@ export type Graph = ReturnType<typeof graphOver>;
 
 /** The entities of a type that have a folded name. */
 function named(run: Run, type: EntityType) {
-  return batchedSelected((keys, selected) => cypher.entitiesByName(run, { keys, type, selected }), []);
+  return batchedSelected(
+    (keys, selected) => cypher.entitiesByName(run, { keys, type, selected }),
+    () => [],
+  );
 }
 
 type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;
 
 function byId<Node>(run: Run, statement: (run: Run, parameters: { ids: readonly string[] }) => Promise<Rows<Node>>) {
-  return batched<Node | null>(async (ids) => nodes(await statement(run, { ids })), null);
+  return batched<Node | null>(
+    async (ids) => nodes(await statement(run, { ids })),
+    () => null,
+  );
 }
 
 function selectedById<Node>(
   run: Run,
   statement: (run: Run, parameters: { ids: readonly string[]; selected: Selected }) => Promise<Rows<Node>>,
 ) {
-  return batchedSelected<Node | null>(async (ids, selected) => nodes(await statement(run, { ids, selected })), null);
+  return batchedSelected<Node | null>(
+    async (ids, selected) => nodes(await statement(run, { ids, selected })),
+    () => null,
+  );
 }
 
 function nodes<Node>(rows: Rows<Node>): ReadonlyMap<string, Node> {

@@ -101,8 +101,8 @@ class PartConnection<Node> implements Connection<Node> {
     return this.#shown(edges);
   }
 
-  async nodes(): Promise<readonly Node[]> {
-    return this.#shown((await this.#read()).nodes);
+  nodes(): Promise<readonly Node[]> {
+    return this.#read().then(({ nodes }) => this.#shown(nodes));
   }
 
   async pageInfo(): Promise<PageInfo> {
@@ -124,8 +124,8 @@ class PartConnection<Node> implements Connection<Node> {
 
   /** What the page shows, in the order of the list: without the one that tells whether more follow. */
   #shown<Item>(items: readonly Item[]): readonly Item[] {
-    const shown = items.slice(0, this.#size);
-    return this.#args.last != null ? shown.reverse() : shown;
+    const shown = items.length > this.#size ? items.slice(0, this.#size) : items;
+    return this.#args.last != null ? shown.toReversed() : shown;
   }
 
   #read(): Promise<Part<Node>> {
