@@ -1,3 +1,5 @@
+import { readCode } from './code.ts';
+import { canGather, gather } from './gather.ts';
 import { type Field, rowName, type StatementFile } from './header.ts';
 import type { Model } from './model.ts';
 import { pack } from './pack.ts';
@@ -43,6 +45,8 @@ function statementFunction(statement: StatementFile, model: Model): string {
   const entry = (fields: ReadonlyMap<string, Field>): string =>
     typeTexts(new Map([...fields].map(([field, { type }]) => [field, type])));
   const column = 'column' in rows ? `, '${rows.column}'` : '';
+  const gathered = parameters.size > 0 && canGather(readCode(body));
+  const packed = pack(body, row, model, parameters);
   const call = `${rows.kind}(${functionName}Call, run, ${parameters.size > 0 ? 'parameters' : '{}'}${column})`;
   return [
     ...(row.size > 0 ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowType} ${members(row)}`] : []),
@@ -51,7 +55,8 @@ function statementFunction(statement: StatementFile, model: Model): string {
     `  mode: '${mode}',`,
     `  parameters: ${entry(parameters)},`,
     `  row: ${entry(row)},`,
-    `  text: ${template(pack(body, row, model, parameters))},`,
+    `  gathered: ${gathered},`,
+    `  text: ${template(gathered ? gather(packed) : packed)},`,
     '};',
     `const ${functionName}Call = prepare<${rowType}>(${functionName}Statement, shapes);`,
     docstring(description),

@@ -4,6 +4,8 @@ import { readModel } from './model.ts';
 import { pack } from './pack.ts';
 import { parseType } from './types.ts';
 
+type Fields = ReadonlyMap<string, Field>;
+
 const { model } = readModel({
   file: 'model.yml',
   text: `
@@ -16,10 +18,10 @@ shapes:
 });
 
 /** The statement as it is sent, its one row being \`node\` of a type. */
-function packed(body: string, type: string): string {
+function packed(body: string, type: string, parameters: Fields = new Map()): string {
   const parsed = parseType(type);
   if (!parsed || !model) throw new Error(type);
-  return pack(body, new Map<string, Field>([['node', { type: parsed, description: '', at: 0 }]]), model, new Map());
+  return pack(body, new Map([['node', { type: parsed, description: '', at: 0 }]]), model, parameters);
 }
 
 describe('a packed statement', () => {
@@ -54,6 +56,34 @@ describe('a packed statement', () => {
   it('packs every branch of a UNION', () => {
     expect(packed('MATCH (c) RETURN c {.name} AS node UNION ALL MATCH (d) RETURN d {.name} AS node', 'City!')).toBe(
       'MATCH (c) RETURN [c.name] AS node UNION ALL MATCH (d) RETURN [d.name] AS node',
+    );
+  });
+
+  it('gives an expression around a projection as it stands', () => {
+    const body = 'MATCH (p) RETURN p {.name, .born, city: head([(p)-[:IN]->(c {a: 1}) | c {.name}]), other: o} AS node';
+    expect(packed(body, 'Human!')).toBe(
+      'MATCH (p) RETURN [p.name, p.born, head([(p)-[:IN]->(c {a: 1}) | [c.name]]), o] AS node',
+    );
+  });
+});
+
+describe('a packed statement whose properties are selected', () => {
+  const selected: Fields = new Map([
+    ['selected', { type: { kind: 'scalar', name: 'MAP', nullable: false }, description: '', at: 0 }],
+  ]);
+
+  it('gives the properties that are selected, and no others', () => {
+    expect(packed('MATCH (c) RETURN c {.name} AS node', 'City!', selected)).toBe(
+      'MATCH (c) RETURN [property IN $selected.node | c[property]] AS node',
+    );
+  });
+
+  it('gives neighbours behind them, each only where something of it is selected', () => {
+    const body = 'MATCH (p) RETURN p {.name, .born, city: head([(p)-[:IN]->(c) | c {.name}]), other: null} AS node';
+    expect(packed(body, 'Human!', selected)).toBe(
+      'MATCH (p) RETURN [[property IN $selected.node | p[property]], ' +
+        'CASE WHEN $selected.city IS NOT NULL THEN head([(p)-[:IN]->(c) | [property IN $selected.city | c[property]]]) END, ' +
+        'null] AS node',
     );
   });
 });

@@ -20,6 +20,7 @@ const shapes = {
 const statement: TypedStatement = {
   name: 'order/orders',
   mode: 'READ',
+  gathered: false,
   text: '',
   parameters: { limit: 'INTEGER!', after: 'STRING', lines: 'LIST<Line!>!', factor: 'FLOAT!' },
   row: { id: 'STRING!', total: 'FLOAT', lines: 'LIST<Line!>!' },
@@ -168,5 +169,35 @@ describe('rows whose shapes are packed', () => {
   ])('throw on %j', async (line, message) => {
     const { run } = database([row('1', { lines: [line] })]);
     await expect(one(call, run, good)).rejects.toThrow(message);
+  });
+});
+
+describe('a statement whose properties are selected', () => {
+  const shapes = { Human: { name: 'STRING!', born: 'INTEGER', home: 'City' }, City: { name: 'STRING!' } };
+  const people = prepare<{ readonly node: unknown }>(
+    { ...statement, gathered: true, parameters: { selected: 'MAP!' }, row: { node: 'Human!' } },
+    shapes,
+  );
+
+  it('is sent what its shapes have, among its parameters in one map', async () => {
+    const { run, sent } = database([]);
+    await many(people, run, { selected: { node: ['born', 'wings'], tail: ['length'] } });
+    expect(sent).toEqual([{ given: { selected: { node: ['born'] } } }]);
+  });
+
+  it('gives what is selected, at every depth', async () => {
+    const { run } = database([{ node: [[int(1970)], ['Kazan']] }, { node: [[null], null] }]);
+    const rows = await many(people, run, { selected: { node: ['born'], home: ['name'] } });
+    expect(rows).toEqual([{ node: { born: 1970, home: { name: 'Kazan' } } }, { node: { born: null, home: null } }]);
+  });
+
+  it.each([
+    [[['x'], null], 'column node.born: expected INTEGER, found STRING "x"'],
+    [[[1970, 1], null], 'column node: expected Human, found LIST'],
+    [[[1970], [null]], 'column node.home.name: expected STRING!, found null'],
+    [['x', null], 'column node: expected Human, found STRING "x"'],
+  ])('throws on %j', async (node, message) => {
+    const { run } = database([{ node }]);
+    await expect(many(people, run, { selected: { node: ['born'], home: ['name'] } })).rejects.toThrow(message);
   });
 });

@@ -1,5 +1,5 @@
 import { decoder, describe, encoder, isValues, Mismatch, type Values } from './convert.ts';
-import { SELECTED, type Selected, selectionIn } from './selection.ts';
+import { GIVEN, SELECTED, type Selected, selectionIn } from './selection.ts';
 
 export interface Statement {
   /** `mention/mentions-of-entity`, for logs and metrics. */
@@ -22,6 +22,8 @@ export type TypeTexts = Readonly<Record<string, string>>;
 
 /** A statement with the promises of its header. */
 export interface TypedStatement extends Statement {
+  /** Whether its text takes all parameters in one map, see `gather`. */
+  readonly gathered: boolean;
   readonly parameters: TypeTexts;
   readonly row: TypeTexts;
 }
@@ -62,7 +64,8 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
       const encoded = explaining(name, 'parameter', 'Mend the caller', () => encode(parameters));
       const selected = encoded[SELECTED];
       const { sent, decode } = isSelected(selected) ? read(selected) : { sent: {}, decode: decodeAll };
-      const found = await run(statement, { ...encoded, ...sent });
+      const values = { ...encoded, ...sent };
+      const found = await run(statement, statement.gathered ? { [GIVEN]: values } : values);
       const rows: unknown = found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
       return rows as readonly Row[];
     },

@@ -10,6 +10,9 @@ export type Selected = Readonly<Record<string, readonly string[]>>;
 /** The parameter that holds the selection of a statement whose nodes carry only what clients ask for. */
 export const SELECTED = 'selected';
 
+/** The one parameter of a statement whose parameters are gathered in a map. */
+export const GIVEN = 'given';
+
 /** The path of a row's node itself. */
 export const NODE = 'node';
 

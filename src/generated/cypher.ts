@@ -299,7 +299,8 @@ const awaitIndexesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { seconds: 'INTEGER!' },
   row: {  },
-  text: `CALL db.awaitIndexes($seconds)`,
+  gathered: true,
+  text: `CALL db.awaitIndexes($given.seconds)`,
 };
 const awaitIndexesCall = prepare<never>(awaitIndexesStatement, shapes);
 
@@ -321,6 +322,7 @@ const indexNamesStatement: TypedStatement = {
   mode: 'READ',
   parameters: {  },
   row: { name: 'STRING!' },
+  gathered: false,
   text: `SHOW INDEXES
 YIELD name
 RETURN name`,
@@ -342,6 +344,7 @@ const pingStatement: TypedStatement = {
   mode: 'READ',
   parameters: {  },
   row: { answers: 'BOOLEAN!' },
+  gathered: false,
   text: `RETURN true AS answers`,
 };
 const pingCall = prepare<PingRow>(pingStatement, shapes);
@@ -356,6 +359,7 @@ const setFirstPasswordStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { password: 'STRING!' },
   row: {  },
+  gathered: false,
   text: `ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`,
 };
 const setFirstPasswordCall = prepare<never>(setFirstPasswordStatement, shapes);
@@ -378,6 +382,7 @@ const anyArticleStatement: TypedStatement = {
   mode: 'READ',
   parameters: {  },
   row: { found: 'BOOLEAN!' },
+  gathered: false,
   text: `RETURN EXISTS { MATCH (:Article) } AS found`,
 };
 const anyArticleCall = prepare<AnyArticleRow>(anyArticleStatement, shapes);
@@ -398,11 +403,12 @@ const articlesByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ArticleRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
 RETURN
   id,
-  [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] AS node`,
+  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
 };
 const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
 
@@ -430,37 +436,38 @@ const articlesOfEntityStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
+  WHERE mention.entityId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
+  WHERE mention.entityId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.appearance
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -490,33 +497,34 @@ const articlesOfPublisherStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $page.lower AND article.byDate < $page.upper
+  WHERE article.publisherId = owner AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
   RETURN article
   ORDER BY article.publisherId DESC, article.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $page.lower AND article.byDate < $page.upper
+  WHERE article.publisherId = owner AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
   RETURN article
   ORDER BY article.publisherId, article.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN article.byDate END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN article.byDate END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -541,11 +549,12 @@ const countArticlesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'ArticleFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `MATCH (article:Article)
-WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
-  AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
-  AND ($filter.from IS NULL OR article.latest >= $filter.from)
-  AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
+WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
+  AND ($given.filter.publisherKey IS NULL OR article.publisherKey = $given.filter.publisherKey)
+  AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
+  AND ($given.filter.to IS NULL OR '' < article.earliest <= $given.filter.to)
 RETURN count(article) AS total`,
 };
 const countArticlesCall = prepare<CountArticlesRow>(countArticlesStatement, shapes);
@@ -562,7 +571,8 @@ const createArticlesStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { articles: 'LIST<ArticleInput!>!' },
   row: {  },
-  text: `UNWIND $articles AS row
+  gathered: true,
+  text: `UNWIND $given.articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
@@ -593,7 +603,8 @@ const existingArticlesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
   row: { id: 'STRING!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id`,
 };
@@ -620,12 +631,13 @@ const listArticlesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'ArticleFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
-  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total
+  gathered: true,
+  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Article) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    WHERE article.byDate > CASE WHEN $given.orderBy = 'PUBLISHED_ON' AND $given.page.descending THEN $given.page.lower END AND article.byDate < $given.page.upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate DESC
 
@@ -633,7 +645,7 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    WHERE article.byDate > CASE WHEN $given.orderBy = 'PUBLISHED_ON' AND NOT $given.page.descending THEN $given.page.lower END AND article.byDate < $given.page.upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate
 
@@ -641,7 +653,7 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    WHERE article.byTitle > CASE WHEN $given.orderBy = 'TITLE' AND $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle DESC
 
@@ -649,22 +661,22 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    WHERE article.byTitle > CASE WHEN $given.orderBy = 'TITLE' AND NOT $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle
   }
   WITH article, cursor
-  WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
-    AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
-    AND ($filter.from IS NULL OR article.latest >= $filter.from)
-    AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
+  WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
+    AND ($given.filter.publisherKey IS NULL OR article.publisherKey = $given.filter.publisherKey)
+    AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
+    AND ($given.filter.to IS NULL OR '' < article.earliest <= $given.filter.to)
   RETURN article, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -691,15 +703,16 @@ const claimsByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ClaimRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (claim:Claim {id: id})
 RETURN
   id,
-  [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] AS node`,
@@ -730,40 +743,41 @@ const claimsOfArticleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+  WHERE claim.articleId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+  WHERE claim.articleId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.articleId, claim.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -796,65 +810,66 @@ const claimsOfEntityStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.subjectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
-    LIMIT $page.limit
+    LIMIT $given.page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.objectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
-    LIMIT $page.limit
+    LIMIT $given.page.limit
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.subjectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
-    LIMIT $page.limit
+    LIMIT $given.page.limit
 
     UNION
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.objectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
-    LIMIT $page.limit
+    LIMIT $given.page.limit
   }
   RETURN claim
   ORDER BY claim.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -887,37 +902,38 @@ const claimsOfSpeakerStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.attributedToId, claim.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -945,38 +961,39 @@ const countClaimsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'ClaimFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `WITH CASE
-  WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
-  WHEN $filter.objectId IS NOT NULL THEN 'objectId'
-  WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
-  WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+  WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
+  WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
+  WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
   ELSE 'none'
 END AS by
 CALL (by) {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(subjectId, byDate)
-  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $filter.subjectId END AND claim.byDate > ''
+  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AND claim.byDate > ''
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(objectId, byDate)
-  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $filter.objectId END AND claim.byDate > ''
+  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $given.filter.objectId END AND claim.byDate > ''
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $filter.speakerId END AND claim.byDate > ''
+  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND claim.byDate > ''
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(predicate, byDate)
-  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $filter.predicate END AND claim.byDate > ''
+  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $given.filter.predicate END AND claim.byDate > ''
   RETURN claim
 
   UNION ALL
@@ -987,13 +1004,13 @@ CALL (by) {
   RETURN claim
 }
 WITH claim
-WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
-  AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
-  AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
-  AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
-  AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
-  AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
-  AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
+  AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
+  AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
+  AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
+  AND ($given.filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
+  AND ($given.filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  AND ($given.filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
 RETURN count(claim) AS total`,
 };
 const countClaimsCall = prepare<CountClaimsRow>(countClaimsStatement, shapes);
@@ -1010,7 +1027,8 @@ const createClaimsStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { claims: 'LIST<ClaimInput!>!' },
   row: {  },
-  text: `UNWIND $claims AS row
+  gathered: true,
+  text: `UNWIND $given.claims AS row
 MATCH (article:Article {id: row.articleId})
 MATCH (subject:Entity {id: row.subjectId})
 MATCH (object:Entity {id: row.objectId})
@@ -1048,48 +1066,49 @@ const listClaimsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'ClaimFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
+  gathered: true,
   text: `WITH
-  CASE WHEN $page.counted THEN COUNT { MATCH (:Claim) } END AS total,
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Claim) } END AS total,
   CASE
-    WHEN $filter.subjectId IS NOT NULL THEN 'subjectId'
-    WHEN $filter.objectId IS NOT NULL THEN 'objectId'
-    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
-    WHEN $filter.predicate IS NOT NULL THEN 'predicate'
+    WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
+    WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
+    WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
     ELSE 'none'
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'subjectId' AND $page.descending THEN $filter.subjectId END AS seek
+    WITH CASE WHEN by = 'subjectId' AND $given.page.descending THEN $given.filter.subjectId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.subjectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.subjectId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND $page.descending THEN $filter.objectId END AS seek
+    WITH CASE WHEN by = 'objectId' AND $given.page.descending THEN $given.filter.objectId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.objectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.objectId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.attributedToId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.attributedToId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND $page.descending THEN $filter.predicate END AS seek
+    WITH CASE WHEN by = 'predicate' AND $given.page.descending THEN $given.filter.predicate END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.predicate = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.predicate DESC, claim.byDate DESC
 
@@ -1097,43 +1116,43 @@ OPTIONAL CALL (by) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    WHERE claim.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'subjectId' AND NOT $page.descending THEN $filter.subjectId END AS seek
+    WITH CASE WHEN by = 'subjectId' AND NOT $given.page.descending THEN $given.filter.subjectId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.subjectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.subjectId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND NOT $page.descending THEN $filter.objectId END AS seek
+    WITH CASE WHEN by = 'objectId' AND NOT $given.page.descending THEN $given.filter.objectId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.objectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.objectId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.attributedToId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.attributedToId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND NOT $page.descending THEN $filter.predicate END AS seek
+    WITH CASE WHEN by = 'predicate' AND NOT $given.page.descending THEN $given.filter.predicate END AS seek
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+    WHERE claim.predicate = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.predicate, claim.byDate
 
@@ -1141,29 +1160,29 @@ OPTIONAL CALL (by) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND claim.byDate < $page.upper
+    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND claim.byDate < $given.page.upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate
   }
   WITH claim, cursor
-  WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
-    AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
-    AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
-    AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)
-    AND ($filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
-    AND ($filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
-    AND ($filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
+    AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
+    AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
+    AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
+    AND ($given.filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
+    AND ($given.filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+    AND ($given.filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
   RETURN claim, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $selected.node | claim[property]], CASE WHEN $selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $selected.subject | subject[property]]]) END, CASE WHEN $selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $selected.object | object[property]]]) END, CASE WHEN $selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -1190,8 +1209,9 @@ const countCountriesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'NameFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `MATCH (country:Country)
-WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
+WHERE ($given.filter.name IS NULL OR country.byName CONTAINS $given.filter.name)
 RETURN count(country) AS total`,
 };
 const countCountriesCall = prepare<CountCountriesRow>(countCountriesStatement, shapes);
@@ -1214,9 +1234,10 @@ const countriesByCodeStatement: TypedStatement = {
   mode: 'READ',
   parameters: { codes: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { code: 'STRING!', node: 'EntityCore!' },
-  text: `UNWIND $codes AS code
+  gathered: true,
+  text: `UNWIND $given.codes AS code
 MATCH (country:Country {isoCode: code})
-RETURN code, [property IN $selected.node | country[property]] AS node`,
+RETURN code, [property IN $given.selected.node | country[property]] AS node`,
 };
 const countriesByCodeCall = prepare<CountriesByCodeRow>(countriesByCodeStatement, shapes);
 
@@ -1243,12 +1264,13 @@ const listCountriesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'NameFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Country) } END AS total
+  gathered: true,
+  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Country) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (country:Country)
     USING INDEX country:Country(byName)
-    WHERE country.byName > CASE WHEN $page.descending THEN $page.lower END AND country.byName < $page.upper
+    WHERE country.byName > CASE WHEN $given.page.descending THEN $given.page.lower END AND country.byName < $given.page.upper
     RETURN country, country.byName AS cursor
     ORDER BY country.byName DESC
 
@@ -1256,16 +1278,16 @@ OPTIONAL CALL () {
 
     MATCH (country:Country)
     USING INDEX country:Country(byName)
-    WHERE country.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND country.byName < $page.upper
+    WHERE country.byName > CASE WHEN NOT $given.page.descending THEN $given.page.lower END AND country.byName < $given.page.upper
     RETURN country, country.byName AS cursor
     ORDER BY country.byName
   }
   WITH country, cursor
-  WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
+  WHERE ($given.filter.name IS NULL OR country.byName CONTAINS $given.filter.name)
   RETURN country, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [property IN $selected.node | country[property]] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [property IN $given.selected.node | country[property]] END) AS nodes`,
 };
 const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
 
@@ -1290,11 +1312,12 @@ const entitiesByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'EntityRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN
   id,
-  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node`,
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
 };
 const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
 
@@ -1318,12 +1341,13 @@ const entitiesByNameStatement: TypedStatement = {
   mode: 'READ',
   parameters: { keys: 'LIST<STRING!>!', type: 'STRING!', selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityRow!' },
-  text: `UNWIND $keys AS key
+  gathered: true,
+  text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
-WHERE $type IN labels(entity)
+WHERE $given.type IN labels(entity)
 RETURN
   key,
-  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
 ORDER BY key, entity.id`,
 };
 const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
@@ -1355,37 +1379,38 @@ const entitiesOfArticleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
+  WHERE mention.articleId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $page.lower AND mention.appearance < $page.upper
+  WHERE mention.articleId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1405,7 +1430,8 @@ const mergeEntitiesStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { entities: 'LIST<EntityInput!>!' },
   row: {  },
-  text: `UNWIND $entities AS row
+  gathered: true,
+  text: `UNWIND $given.entities AS row
 MERGE (entity:Entity {id: row.id})
 ON CREATE SET
   entity.nameFr = row.nameFr, entity.nameEn = row.nameEn, entity.aliases = row.aliases, entity.byName = row.byName,
@@ -1436,7 +1462,8 @@ const mergeNamesStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { names: 'LIST<NameInput!>!' },
   row: {  },
-  text: `UNWIND $names AS row
+  gathered: true,
+  text: `UNWIND $given.names AS row
 MATCH (entity:Entity {id: row.entityId})
 MERGE (name:Name {key: row.key})
 MERGE (name)-[:NAMES]->(entity)`,
@@ -1460,14 +1487,15 @@ const countEventsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EventFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `WITH CASE
-  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
   ELSE 'none'
 END AS by
 CALL (by) {
   MATCH (event:Event)
   USING INDEX event:Event(countryCode, byDate)
-  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND event.byDate > ''
+  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND event.byDate > ''
   RETURN event
 
   UNION ALL
@@ -1478,11 +1506,11 @@ CALL (by) {
   RETURN event
 }
 WITH event
-WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
-  AND ($filter.kind IS NULL OR event.kind = $filter.kind)
-  AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
-  AND ($filter.from IS NULL OR event.latest >= $filter.from)
-  AND ($filter.to IS NULL OR '' < event.earliest <= $filter.to)
+WHERE ($given.filter.name IS NULL OR event.byName CONTAINS $given.filter.name)
+  AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
+  AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+  AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+  AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
 RETURN count(event) AS total`,
 };
 const countEventsCall = prepare<CountEventsRow>(countEventsStatement, shapes);
@@ -1509,36 +1537,37 @@ const eventsAtPlaceStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
+  WHERE event.locationId = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
+  WHERE event.locationId = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.locationId, event.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1568,36 +1597,37 @@ const eventsInCountryStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
+  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
+  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.countryCode, event.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -1629,34 +1659,35 @@ const eventsOfParticipantStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $page.lower AND participation.byDate < $page.upper
+  WHERE participation.entityId = owner AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $page.lower AND participation.byDate < $page.upper
+  WHERE participation.entityId = owner AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
   RETURN participation, event
   ORDER BY participation.entityId, participation.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN participation.byDate END) AS cursors,
+  collect(CASE WHEN $given.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1685,18 +1716,19 @@ const listEventsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EventFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
+  gathered: true,
   text: `WITH
-  CASE WHEN $page.counted THEN COUNT { MATCH (:Event) } END AS total,
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Event) } END AS total,
   CASE
-    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
     ELSE 'none'
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' AND $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (event:Event)
     USING INDEX SEEK event:Event(countryCode, byDate)
-    WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
+    WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.countryCode DESC, event.byDate DESC
 
@@ -1704,16 +1736,16 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND $page.descending THEN $page.lower END AND event.byDate < $page.upper
+    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' AND $given.page.descending THEN $given.page.lower END AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (event:Event)
     USING INDEX SEEK event:Event(countryCode, byDate)
-    WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
+    WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.countryCode, event.byDate
 
@@ -1721,7 +1753,7 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND NOT $page.descending THEN $page.lower END AND event.byDate < $page.upper
+    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' AND NOT $given.page.descending THEN $given.page.lower END AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.byDate
 
@@ -1729,7 +1761,7 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $page.descending THEN $page.lower END AND event.byName < $page.upper
+    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' AND $given.page.descending THEN $given.page.lower END AND event.byName < $given.page.upper
     RETURN event, event.byName AS cursor
     ORDER BY event.byName DESC
 
@@ -1737,23 +1769,23 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $page.descending THEN $page.lower END AND event.byName < $page.upper
+    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' AND NOT $given.page.descending THEN $given.page.lower END AND event.byName < $given.page.upper
     RETURN event, event.byName AS cursor
     ORDER BY event.byName
   }
   WITH event, cursor
-  WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
-    AND ($filter.kind IS NULL OR event.kind = $filter.kind)
-    AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
-    AND ($filter.from IS NULL OR event.latest >= $filter.from)
-    AND ($filter.to IS NULL OR '' < event.earliest <= $filter.to)
+  WHERE ($given.filter.name IS NULL OR event.byName CONTAINS $given.filter.name)
+    AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
+    AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+    AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+    AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
   RETURN event, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $selected.node | event[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1780,12 +1812,13 @@ const locationOfEventStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'EntityRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
 RETURN
   id AS ownerId,
-  [[property IN $selected.node | location[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: location.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: location.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node`,
+  [[property IN $given.selected.node | location[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: location.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: location.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
 };
 const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
 
@@ -1803,7 +1836,8 @@ const mergeLocationsStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { locations: 'LIST<LocationInput!>!' },
   row: {  },
-  text: `UNWIND $locations AS row
+  gathered: true,
+  text: `UNWIND $given.locations AS row
 MATCH (event:Entity {id: row.eventId})
 MATCH (location:Entity {id: row.locationId})
 MERGE (event)-[:LOCATED_IN]->(location)
@@ -1823,7 +1857,8 @@ const mergeParticipationsStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { participations: 'LIST<ParticipationInput!>!' },
   row: {  },
-  text: `UNWIND $participations AS row
+  gathered: true,
+  text: `UNWIND $given.participations AS row
 MATCH (participant:Entity {id: row.entityId})
 MATCH (event:Entity {id: row.eventId})
 MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
@@ -1857,34 +1892,35 @@ const participantsOfEventStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', roles: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $page.lower AND participation.byName < $page.upper
+  WHERE participation.eventId = owner AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId DESC, participation.byName DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $page.lower AND participation.byName < $page.upper
+  WHERE participation.eventId = owner AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN participation.byName END) AS cursors,
+  collect(CASE WHEN $given.page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $selected.node | participant[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -1904,7 +1940,8 @@ const createEvidenceStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { evidence: 'LIST<EvidenceInput!>!' },
   row: {  },
-  text: `UNWIND $evidence AS row
+  gathered: true,
+  text: `UNWIND $given.evidence AS row
 MATCH (article:Article {id: row.articleId})
 MATCH (owner:Claim|Position {id: row.ownerId})
 CREATE (evidence:Evidence {
@@ -1938,36 +1975,37 @@ const evidenceOfOwnerStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EvidenceRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
   WHERE evidence.ownerId = id AND evidence.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $page.lower AND evidence.byDate < $page.upper
+  WHERE evidence.ownerId = owner AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
   RETURN evidence
   ORDER BY evidence.ownerId, evidence.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN evidence.byDate END) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $selected.node | evidence[property]], CASE WHEN $selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN evidence.byDate END) AS cursors,
+  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -1987,7 +2025,8 @@ const createMentionsStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { mentions: 'LIST<MentionInput!>!' },
   row: {  },
-  text: `UNWIND $mentions AS row
+  gathered: true,
+  text: `UNWIND $given.mentions AS row
 MATCH (article:Article {id: row.articleId})
 MATCH (entity:Entity {id: row.entityId})
 CREATE (mention:Mention {
@@ -2017,11 +2056,12 @@ const mentionsByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'MentionRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (mention:Mention {id: id})
 RETURN
   id,
-  [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
+  [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
@@ -2049,36 +2089,37 @@ const mentionsOfArticleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = id AND mention.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
+  WHERE mention.articleId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
+  WHERE mention.articleId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2108,40 +2149,41 @@ const mentionsOfEntityStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<MentionRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
     MATCH (mention:Mention)
     USING INDEX SEEK mention:Mention(entityId, byDate)
     WHERE mention.entityId = id AND mention.byDate > ''
   }
-  WHEN $page.counted THEN COUNT { (owner)<-[:OF]-() }
+  WHEN $given.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
+  WHERE mention.entityId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $page.lower AND mention.byDate < $page.upper
+  WHERE mention.entityId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $selected.node | mention[property]], CASE WHEN $selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $selected.entity | entity[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2166,14 +2208,15 @@ const countOrganizationsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `WITH CASE
-  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
   ELSE 'none'
 END AS by
 CALL (by) {
   MATCH (organization:Organization)
   USING INDEX organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND organization.byName > ''
+  WHERE organization.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND organization.byName > ''
   RETURN organization
 
   UNION ALL
@@ -2184,8 +2227,8 @@ CALL (by) {
   RETURN organization
 }
 WITH organization
-WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
-  AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
+WHERE ($given.filter.name IS NULL OR organization.byName CONTAINS $given.filter.name)
+  AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
 RETURN count(organization) AS total`,
 };
 const countOrganizationsCall = prepare<CountOrganizationsRow>(countOrganizationsStatement, shapes);
@@ -2211,18 +2254,19 @@ const listOrganizationsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
+  gathered: true,
   text: `WITH
-  CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Organization) } END AS total,
   CASE
-    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
     ELSE 'none'
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (organization:Organization)
     USING INDEX SEEK organization:Organization(countryCode, byName)
-    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.countryCode DESC, organization.byName DESC
 
@@ -2230,16 +2274,16 @@ OPTIONAL CALL (by) {
 
     MATCH (organization:Organization)
     USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    WHERE organization.byName > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.byName DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (organization:Organization)
     USING INDEX SEEK organization:Organization(countryCode, byName)
-    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
+    WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.countryCode, organization.byName
 
@@ -2247,20 +2291,20 @@ OPTIONAL CALL (by) {
 
     MATCH (organization:Organization)
     USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.byName
   }
   WITH organization, cursor
-  WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
-    AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
+  WHERE ($given.filter.name IS NULL OR organization.byName CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
   RETURN organization, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $selected.node | organization[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2279,7 +2323,8 @@ const mergeNationalitiesStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { nationalities: 'LIST<NationalityInput!>!' },
   row: {  },
-  text: `UNWIND $nationalities AS row
+  gathered: true,
+  text: `UNWIND $given.nationalities AS row
 MATCH (organization:Entity {id: row.organizationId})
 MATCH (country:Entity {id: row.countryId})
 MERGE (organization)-[:OF]->(country)`,
@@ -2308,36 +2353,37 @@ const organizationsOfCountryStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
+  WHERE organization.countryCode = owner AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
   RETURN organization
   ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $page.lower AND organization.byName < $page.upper
+  WHERE organization.countryCode = owner AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $selected.node | organization[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN organization.byName END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2362,9 +2408,10 @@ const countPeopleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `MATCH (person:Person)
-WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
-  AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
+WHERE ($given.filter.name IS NULL OR person.byName CONTAINS $given.filter.name)
+  AND ($given.filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $given.filter.countryCode}) })
 RETURN count(person) AS total`,
 };
 const countPeopleCall = prepare<CountPeopleRow>(countPeopleStatement, shapes);
@@ -2390,12 +2437,13 @@ const listPeopleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
-  text: `WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Person) } END AS total
+  gathered: true,
+  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Person) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (person:Person)
     USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN $page.descending THEN $page.lower END AND person.byName < $page.upper
+    WHERE person.byName > CASE WHEN $given.page.descending THEN $given.page.lower END AND person.byName < $given.page.upper
     RETURN person, person.byName AS cursor
     ORDER BY person.byName DESC
 
@@ -2403,17 +2451,17 @@ OPTIONAL CALL () {
 
     MATCH (person:Person)
     USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND person.byName < $page.upper
+    WHERE person.byName > CASE WHEN NOT $given.page.descending THEN $given.page.lower END AND person.byName < $given.page.upper
     RETURN person, person.byName AS cursor
     ORDER BY person.byName
   }
   WITH person, cursor
-  WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
-    AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
+  WHERE ($given.filter.name IS NULL OR person.byName CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $given.filter.countryCode}) })
   RETURN person, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [property IN $selected.node | person[property]] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [property IN $given.selected.node | person[property]] END) AS nodes`,
 };
 const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
 
@@ -2437,14 +2485,15 @@ const countPlacesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `WITH CASE
-  WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
   ELSE 'none'
 END AS by
 CALL (by) {
   MATCH (place:Place)
   USING INDEX place:Place(countryCode, byName)
-  WHERE place.countryCode = CASE WHEN by = 'countryCode' THEN $filter.countryCode END AND place.byName > ''
+  WHERE place.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND place.byName > ''
   RETURN place
 
   UNION ALL
@@ -2455,8 +2504,8 @@ CALL (by) {
   RETURN place
 }
 WITH place
-WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
-  AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
+WHERE ($given.filter.name IS NULL OR place.byName CONTAINS $given.filter.name)
+  AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
 RETURN count(place) AS total`,
 };
 const countPlacesCall = prepare<CountPlacesRow>(countPlacesStatement, shapes);
@@ -2482,18 +2531,19 @@ const listPlacesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
+  gathered: true,
   text: `WITH
-  CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Place) } END AS total,
   CASE
-    WHEN $filter.countryCode IS NOT NULL THEN 'countryCode'
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
     ELSE 'none'
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (place:Place)
     USING INDEX SEEK place:Place(countryCode, byName)
-    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.countryCode DESC, place.byName DESC
 
@@ -2501,16 +2551,16 @@ OPTIONAL CALL (by) {
 
     MATCH (place:Place)
     USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND place.byName < $page.upper
+    WHERE place.byName > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.byName DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
     MATCH (place:Place)
     USING INDEX SEEK place:Place(countryCode, byName)
-    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
+    WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.countryCode, place.byName
 
@@ -2518,20 +2568,20 @@ OPTIONAL CALL (by) {
 
     MATCH (place:Place)
     USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND place.byName < $page.upper
+    WHERE place.byName > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.byName
   }
   WITH place, cursor
-  WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
-    AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
+  WHERE ($given.filter.name IS NULL OR place.byName CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
   RETURN place, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN place IS NOT NULL THEN [[property IN $selected.node | place[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2550,7 +2600,8 @@ const mergePositionsStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { positions: 'LIST<PositionInput!>!' },
   row: {  },
-  text: `UNWIND $positions AS row
+  gathered: true,
+  text: `UNWIND $given.positions AS row
 MATCH (person:Entity {id: row.personId})
 OPTIONAL MATCH (organization:Entity {id: row.organizationId})
 OPTIONAL MATCH (country:Entity {id: row.countryId})
@@ -2586,37 +2637,38 @@ const positionsAtOrganizationStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
+  WHERE position.organizationId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.organizationId DESC, position.byTitle DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
+  WHERE position.organizationId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.organizationId, position.byTitle
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -2645,15 +2697,16 @@ const positionsByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'PositionRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (position:Position {id: id})
 RETURN
   id,
-  [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] AS node`,
@@ -2684,37 +2737,38 @@ const positionsForCountryStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
+  WHERE position.countryId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
+  WHERE position.countryId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] END) AS nodes`,
@@ -2743,17 +2797,18 @@ const positionsOfPersonStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'PositionRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (position:Position)
 USING INDEX SEEK position:Position(personId, byTitle)
 WHERE position.personId = id AND position.byTitle > ''
 RETURN
   id AS ownerId,
-  [[property IN $selected.node | position[property]], CASE WHEN $selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $selected.person | person[property]]]) END, CASE WHEN $selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $selected.organization | organization[property]]]) END, CASE WHEN $selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $selected.country | country[property]]]) END, CASE WHEN $selected.evidence IS NOT NULL THEN head(COLLECT {
+  [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $selected.evidence | evidence[property]], CASE WHEN $selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $selected.\`evidence.article\` | article[property]], CASE WHEN $selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
     }) END] AS node
@@ -2781,7 +2836,8 @@ const publishersByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
   row: { id: 'STRING!', node: 'PublisherCore!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (publisher:Publisher {id: id})
 RETURN id, [publisher.id, publisher.name] AS node`,
 };
@@ -2804,14 +2860,15 @@ const countQuotesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'QuoteFilterInput!' },
   row: { total: 'INTEGER!' },
+  gathered: true,
   text: `WITH CASE
-  WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
   ELSE 'none'
 END AS by
 CALL (by) {
   MATCH (quote:Quote)
   USING INDEX quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = CASE WHEN by = 'speakerId' THEN $filter.speakerId END AND quote.byDate > ''
+  WHERE quote.speakerId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND quote.byDate > ''
   RETURN quote
 
   UNION ALL
@@ -2822,10 +2879,10 @@ CALL (by) {
   RETURN quote
 }
 WITH quote
-WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
-  AND ($filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
-  AND ($filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
-  AND ($filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+WHERE ($given.filter.speakerId IS NULL OR quote.speakerId = $given.filter.speakerId)
+  AND ($given.filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
+  AND ($given.filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  AND ($given.filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
 RETURN count(quote) AS total`,
 };
 const countQuotesCall = prepare<CountQuotesRow>(countQuotesStatement, shapes);
@@ -2842,7 +2899,8 @@ const createQuotesStatement: TypedStatement = {
   mode: 'WRITE',
   parameters: { quotes: 'LIST<QuoteInput!>!' },
   row: {  },
-  text: `UNWIND $quotes AS row
+  gathered: true,
+  text: `UNWIND $given.quotes AS row
 MATCH (article:Article {id: row.articleId})
 OPTIONAL MATCH (speaker:Entity {id: row.speakerId})
 CREATE (quote:Quote {
@@ -2876,11 +2934,12 @@ const entitiesOfQuoteStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', node: 'EntityRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
 RETURN
   id AS ownerId,
-  [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
 ORDER BY ownerId, entity.byName`,
 };
 const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
@@ -2908,18 +2967,19 @@ const listQuotesStatement: TypedStatement = {
   mode: 'READ',
   parameters: { filter: 'QuoteFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
+  gathered: true,
   text: `WITH
-  CASE WHEN $page.counted THEN COUNT { MATCH (:Quote) } END AS total,
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Quote) } END AS total,
   CASE
-    WHEN $filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
     ELSE 'none'
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
-    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    WHERE quote.speakerId = seek AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.speakerId DESC, quote.byDate DESC
 
@@ -2927,16 +2987,16 @@ OPTIONAL CALL (by) {
 
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    WHERE quote.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND quote.byDate < $given.page.upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
-    WHERE quote.speakerId = seek AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+    WHERE quote.speakerId = seek AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.speakerId, quote.byDate
 
@@ -2944,22 +3004,22 @@ OPTIONAL CALL (by) {
 
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND quote.byDate < $page.upper
+    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND quote.byDate < $given.page.upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate
   }
   WITH quote, cursor
-  WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
-    AND ($filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $filter.publisherKey}) })
-    AND ($filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $filter.from })
-    AND ($filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $filter.to })
+  WHERE ($given.filter.speakerId IS NULL OR quote.speakerId = $given.filter.speakerId)
+    AND ($given.filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
+    AND ($given.filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+    AND ($given.filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
   RETURN quote, cursor
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -2984,11 +3044,12 @@ const quotesByIdStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'QuoteRow!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 MATCH (quote:Quote {id: id})
 RETURN
   id,
-  [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
+  [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
@@ -3016,36 +3077,37 @@ const quotesOfArticleStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
-  text: `UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+  WHERE quote.articleId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+  WHERE quote.articleId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.articleId, quote.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3075,33 +3137,34 @@ const quotesOfSpeakerStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<QuoteRow!>!' },
-  text: `UNWIND $ids AS id
-OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
-WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+  WHERE quote.speakerId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+  WHERE quote.speakerId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.speakerId, quote.byDate
-  LIMIT $page.limit
+  LIMIT $given.page.limit
 }
 RETURN
   id AS ownerId,
   total,
-  collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $selected.node | quote[property]], CASE WHEN $selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $selected.speaker | speaker[property]]]) END, CASE WHEN $selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $selected.article | article[property]], CASE WHEN $selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3133,14 +3196,15 @@ const neighborsStatement: TypedStatement = {
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', node: 'EntityRow!', more: 'BOOLEAN!' },
-  text: `UNWIND $ids AS id
+  gathered: true,
+  text: `UNWIND $given.ids AS id
 CALL (id) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(subjectId, byDate)
   WHERE claim.subjectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.subjectId DESC, claim.byDate DESC
-  LIMIT $limit
+  LIMIT $given.limit
   WHERE claim.polarity = 'AFFIRMED'
   RETURN id AS source, claim.objectId AS target, claim.predicate AS relation, claim.objectId AS other
 
@@ -3151,7 +3215,7 @@ CALL (id) {
   WHERE claim.objectId = id AND claim.byDate > ''
   WITH id, claim
   ORDER BY claim.objectId DESC, claim.byDate DESC
-  LIMIT $limit
+  LIMIT $given.limit
   WHERE claim.polarity = 'AFFIRMED'
   RETURN claim.subjectId AS source, id AS target, claim.predicate AS relation, claim.subjectId AS other
 
@@ -3162,7 +3226,7 @@ CALL (id) {
   WHERE position.personId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.personId, position.byTitle
-  LIMIT $limit
+  LIMIT $given.limit
   UNWIND [position.organizationId, position.countryId] AS place
   WITH id, place
   WHERE place IS NOT NULL
@@ -3175,7 +3239,7 @@ CALL (id) {
   WHERE position.organizationId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.organizationId, position.byTitle
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
 
   UNION
@@ -3185,7 +3249,7 @@ CALL (id) {
   WHERE position.countryId = id AND position.byTitle > ''
   WITH id, position
   ORDER BY position.countryId, position.byTitle
-  LIMIT $limit
+  LIMIT $given.limit
   RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
 }
 MATCH (owner:Entity {id: id})
@@ -3195,8 +3259,8 @@ RETURN
   source,
   target,
   relation,
-  [[property IN $selected.node | node[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN [property IN $selected.location | location[property]] }) END] AS node,
-  COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more`,
+  [[property IN $given.selected.node | node[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node,
+  COUNT { (owner)<-[:SUBJECT]-() } > $given.limit OR COUNT { (owner)<-[:OBJECT]-() } > $given.limit AS more`,
 };
 const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
 
@@ -3224,26 +3288,27 @@ const searchStatement: TypedStatement = {
   mode: 'READ',
   parameters: { query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!', selected: 'MAP!' },
   row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityRow', article: 'ArticleRow' },
+  gathered: true,
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('names', $query) YIELD node, score
+  CALL db.index.fulltext.queryNodes('names', $given.query) YIELD node, score
   RETURN node.id AS id, score * 2 AS score
 
   UNION ALL
 
-  CALL db.index.fulltext.queryNodes('texts', $query) YIELD node, score
+  CALL db.index.fulltext.queryNodes('texts', $given.query) YIELD node, score
   RETURN node.id AS id, score
 }
 WITH id, score
 ORDER BY score DESC, id
-SKIP $skip
-LIMIT $limit
+SKIP $given.skip
+LIMIT $given.limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
 RETURN
   id,
   score,
-  CASE WHEN entity IS NOT NULL THEN [[property IN $selected.node | entity[property]], CASE WHEN $selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $selected.country | country[property]] }) END, CASE WHEN $selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $selected.location | location[property]] }) END] END AS entity,
-  CASE WHEN article IS NOT NULL THEN [[property IN $selected.node | article[property]], CASE WHEN $selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $selected.publisher | publisher[property]]]) END] END AS article
+  CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END AS entity,
+  CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);
@@ -3272,11 +3337,12 @@ const shortestPathStatement: TypedStatement = {
   mode: 'READ',
   parameters: { from: 'STRING!', to: 'STRING!', maxLength: 'INTEGER!' },
   row: { ids: 'LIST<STRING!>!', steps: 'LIST<PathStepRow!>!' },
-  text: `MATCH (from:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $from})
-MATCH (to:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $to})
+  gathered: true,
+  text: `MATCH (from:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $given.from})
+MATCH (to:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $given.to})
 MATCH path = shortestPath((from)-[:PUBLISHED_BY|OF|IN|SPOKEN_BY|MENTIONS|HOLDS|AT|FOR|SUBJECT|OBJECT|ATTRIBUTED_TO|LOCATED_IN|PARTICIPATED_IN*0..6]-(to))
 WITH path
-WHERE length(path) <= $maxLength
+WHERE length(path) <= $given.maxLength
 RETURN
   [node IN nodes(path) | node.id] AS ids,
   [i IN range(0, length(path) - 1) | {
