@@ -12,8 +12,9 @@ export async function byName(
   name: string,
   info: GraphQLResolveInfo,
 ): Promise<EntityParent | null> {
-  const found = await graph.named[type](fold(name), askedOfNodes(info));
-  if (found.length <= 1) return found[0]?.node ?? null;
+  const [first, second] = await graph.named[type](fold(name), askedOfNodes(info));
+  if (second === undefined) return first?.node ?? null;
+  const found = await graph.named[type](fold(name), { node: ['id', 'nameFr'] });
   const candidates = found.map(({ node }) => `${node.id} (${node.nameFr})`).join(', ');
   throw clientError(
     'AMBIGUOUS',

@@ -72,13 +72,17 @@ describe('what cannot be answered has a code and says how to mend it', () => {
     expect(errors?.[0]?.extensions['code']).toBe('INVALID_CURSOR');
   });
 
-  it('AMBIGUOUS for a name that several have, with their ids', async () => {
-    const { errors } = await api.ask('{ person(name: "HATAMI") { id } }');
-    const [error] = errors ?? [];
-    expect(error?.extensions['code']).toBe('AMBIGUOUS');
-    const ids = [makeId('Person', 'ali hatami'), makeId('Person', 'amir hatami')];
-    expect(new Set(error?.extensions['ids'] as string[])).toEqual(new Set(ids));
-  });
+  it.each(['id', 'aliases'])(
+    'AMBIGUOUS for a name that several have, with their ids, whose %s is asked for',
+    async (field) => {
+      const { errors } = await api.ask(`{ person(name: "HATAMI") { ${field} } }`);
+      const [error] = errors ?? [];
+      expect(error?.extensions['code']).toBe('AMBIGUOUS');
+      const ids = [makeId('Person', 'ali hatami'), makeId('Person', 'amir hatami')];
+      expect(new Set(error?.extensions['ids'] as string[])).toEqual(new Set(ids));
+      expect(error?.message).toMatch(new RegExp(`${ids[1]} \\(Amir Hatami\\)`, 'i'));
+    },
+  );
 });
 
 describe('what is not there is null', () => {
