@@ -185,6 +185,14 @@ describe('a statement whose properties are selected', () => {
     expect(sent).toEqual([{ given: { selected: { node: ['born'] } } }]);
   });
 
+  it('refuses a selection that holds no lists', async () => {
+    const { run, sent } = database([]);
+    await expect(many(people, run, { selected: { node: 'born' } })).rejects.toThrow(
+      'parameter selected: expected lists',
+    );
+    expect(sent).toEqual([]);
+  });
+
   it('gives what is selected, at every depth', async () => {
     const { run } = database([{ node: [[int(1970)], ['Kazan']] }, { node: [[null], null] }]);
     const rows = await many(people, run, { selected: { node: ['born'], home: ['name'] } });

@@ -1,4 +1,5 @@
 import { decoder, describe, encoder, isValues, Mismatch, type Values } from './convert.ts';
+import { memoized } from './memoized.ts';
 import { GIVEN, SELECTED, type Selected, selectionIn } from './selection.ts';
 
 export interface Statement {
@@ -54,7 +55,10 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
   const mend = `Mend the data, or let the header of cypher/${name}.cypher (or its shape) allow this and run codegen`;
   const encode = encoder(statement.parameters, shapes);
   const decodeAll = decoder(statement.row, shapes, null);
-  const read = selections((selected) => {
+  // The same object comes with every request of an operation.
+  const readingOf = memoized((selected: Values): Reading => {
+    if (!isSelected(selected))
+      throw new StatementError(name, `parameter ${SELECTED}: expected lists of names, found others. Mend the caller.`);
     const sent = selectionIn(selected, statement.row, shapes);
     return { sent: { [SELECTED]: sent }, decode: decoder(statement.row, shapes, sent) };
   });
@@ -63,7 +67,7 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
     rows: async (run, parameters) => {
       const encoded = explaining(name, 'parameter', 'Mend the caller', () => encode(parameters));
       const selected = encoded[SELECTED];
-      const { sent, decode } = isSelected(selected) ? read(selected) : { sent: {}, decode: decodeAll };
+      const { sent, decode } = isValues(selected) ? readingOf(selected) : { sent: {}, decode: decodeAll };
       const values = { ...encoded, ...sent };
       const found = await run(statement, statement.gathered ? { [GIVEN]: values } : values);
       const rows: unknown = found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
@@ -72,18 +76,14 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
   };
 }
 
-/** Remembers what is made of a selection, since the same object comes with every request of an operation. */
-function selections<Made>(make: (selected: Selected) => Made): (selected: Selected) => Made {
-  const known = new WeakMap<Selected, Made>();
-  return (selected) => {
-    const made = known.get(selected) ?? make(selected);
-    known.set(selected, made);
-    return made;
-  };
+/** What a selection has sent, and how the rows are read that come of it. */
+interface Reading {
+  readonly sent: Values;
+  readonly decode: (row: Values) => Values;
 }
 
-function isSelected(value: unknown): value is Selected {
-  return isValues(value) && Object.values(value).every((names) => Array.isArray(names));
+function isSelected(value: Values): value is Selected {
+  return Object.values(value).every((names) => Array.isArray(names));
 }
 
 /** The only row; throws when there is none or a second. */

@@ -40,7 +40,8 @@ export function selectionIn(selected: Selected, row: TypeTexts, shapes: Shapes):
   return Object.fromEntries(found);
 }
 
-function shapeIn(text: string): string | null {
+/** The shape that a type's text names, by itself or in a list; `null` for one of scalars. */
+export function shapeIn(text: string): string | null {
   const type = parseType(text);
   return type && shapeName(type);
 }

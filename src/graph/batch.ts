@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { memoized } from '../codegen/memoized.ts';
 import type { Run } from '../codegen/runtime.ts';
 import type { Selected } from '../codegen/selection.ts';
 import type { OwnedList, Part, Wanted } from './page.ts';
@@ -46,14 +47,8 @@ export function batchedSelected<Value>(
   return batchedUnder(rowsOf, missing, textOfSelection);
 }
 
-/** Each selection as text, made once: the same object comes with every request of an operation. */
-const texts = new WeakMap<Selected, string>();
-
-function textOfSelection(selected: Selected): string {
-  const text = texts.get(selected) ?? JSON.stringify(selected);
-  texts.set(selected, text);
-  return text;
-}
+/** The same object comes with every request of an operation. */
+const textOfSelection = memoized((selected: Selected) => JSON.stringify(selected));
 
 type ListStatement<Found> = (
   run: Run,

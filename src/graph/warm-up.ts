@@ -6,7 +6,7 @@ import { GraphError } from './errors.ts';
 
 const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 
-/** Values that no node has, so that a statement finds nothing; plans are kept by the types of parameters. */
+/** Values that no node has, so that a statement finds nothing; its one plan serves all values. */
 const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
 /**

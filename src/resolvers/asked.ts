@@ -9,8 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { NODE, neighborPath, type Selected } from '../codegen/selection.ts';
-import { parseType, shapeName } from '../codegen/types.ts';
+import { NODE, neighborPath, type Selected, shapeIn } from '../codegen/selection.ts';
 import { shapes } from '../generated/cypher.ts';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -41,10 +40,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 /** Neighbours that rows carry. */
 const NEIGHBORS = new Set(
   Object.values(shapes).flatMap((fields) =>
-    Object.entries(fields).flatMap(([name, text]) => {
-      const type = parseType(text);
-      return type !== null && shapeName(type) !== null ? [name] : [];
-    }),
+    Object.entries(fields).flatMap(([name, type]) => (shapeIn(type) === null ? [] : [name])),
   ),
 );
 
