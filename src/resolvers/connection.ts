@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
-import { HIGHEST, type List, LOWEST, type OwnedList, type Part, type Wanted } from '../graph/page.ts';
+import { HIGHEST, type List, LOWEST, type OwnedList, type Part } from '../graph/page.ts';
 import type { Context } from '../server/context.ts';
 import { askedOfConnection } from './asked.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -16,12 +16,12 @@ export interface ConnectionArguments {
   readonly before?: string | null;
 }
 
-/** A Relay connection. Its fields are functions over one part of the list, which is read when the first is asked for. */
+/** A Relay connection. */
 export interface Connection<Node> {
-  readonly edges: () => Promise<readonly Edge<Node>[]>;
-  readonly nodes: () => Promise<readonly Node[]>;
-  readonly pageInfo: () => Promise<PageInfo>;
-  readonly totalCount: () => Promise<number>;
+  readonly edges: readonly Edge<Node>[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
 }
 
 interface Edge<Node> {
@@ -51,19 +51,19 @@ export function owned<Node, Owner extends { readonly id: string }>(
   direction: Direction,
   ownerId: (owner: Owner) => string = ({ id }) => id,
 ) {
-  return (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo): Connection<Node> => {
+  return (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo) => {
     const { order, part } = listIn(graph);
     return connection({ order, part: (wanted) => part(ownerId(owner), wanted) }, args, info, direction);
   };
 }
 
 /** The connection over a list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
-export function connection<Node>(
+export async function connection<Node>(
   list: List<Part<Node>>,
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
   direction: Direction,
-): Connection<Node> {
+): Promise<Connection<Node>> {
   const backward = args.last != null;
   const size = pageSize(args);
   const lowerCursor = direction === 'ASC' ? args.after : args.before;
@@ -77,37 +77,35 @@ export function connection<Node>(
     counted: total,
     cursors,
   };
-  return new PartConnection(list, args, size, { page: wanted, selected });
+  return new PartConnection(await list.part({ page: wanted, selected }), list.order, args, size);
 }
 
-/** A class, since an operation may make hundreds: methods are made once, closures for each. */
+/** A class, since an operation may make hundreds: what is asked for is made of the part, and nothing else. */
 class PartConnection<Node> implements Connection<Node> {
-  readonly #list: List<Part<Node>>;
+  readonly #part: Part<Node>;
+  readonly #order: string;
   readonly #args: ConnectionArguments;
   readonly #size: number;
-  readonly #wanted: Wanted;
-  #part: Promise<Part<Node>> | null = null;
 
-  constructor(list: List<Part<Node>>, args: ConnectionArguments, size: number, wanted: Wanted) {
-    this.#list = list;
+  constructor(part: Part<Node>, order: string, args: ConnectionArguments, size: number) {
+    this.#part = part;
+    this.#order = order;
     this.#args = args;
     this.#size = size;
-    this.#wanted = wanted;
   }
 
-  async edges(): Promise<readonly Edge<Node>[]> {
-    const { nodes, cursors, roles } = await this.#read();
-    const edges = nodes.map((node, i) => ({ node, cursor: this.#cursor(cursors[i]) ?? '', role: roles?.[i] }));
-    return this.#shown(edges);
+  get edges(): readonly Edge<Node>[] {
+    const { nodes, cursors, roles } = this.#part;
+    return this.#shown(nodes.map((node, i) => ({ node, cursor: this.#cursor(cursors[i]) ?? '', role: roles?.[i] })));
   }
 
-  nodes(): Promise<readonly Node[]> {
-    return this.#read().then(({ nodes }) => this.#shown(nodes));
+  get nodes(): readonly Node[] {
+    return this.#shown(this.#part.nodes);
   }
 
-  async pageInfo(): Promise<PageInfo> {
+  get pageInfo(): PageInfo {
     const { last, after, before } = this.#args;
-    const { cursors } = await this.#read();
+    const { cursors } = this.#part;
     const shown = this.#shown(cursors);
     const more = cursors.length > shown.length;
     return {
@@ -118,8 +116,8 @@ class PartConnection<Node> implements Connection<Node> {
     };
   }
 
-  async totalCount(): Promise<number> {
-    return (await this.#read()).total ?? 0;
+  get totalCount(): number {
+    return this.#part.total ?? 0;
   }
 
   /** What the page shows, in the order of the list: without the one that tells whether more follow. */
@@ -128,13 +126,8 @@ class PartConnection<Node> implements Connection<Node> {
     return this.#args.last != null ? shown.toReversed() : shown;
   }
 
-  #read(): Promise<Part<Node>> {
-    this.#part ??= this.#list.part(this.#wanted);
-    return this.#part;
-  }
-
   #cursor(key: string | undefined): string | null {
-    return key === undefined ? null : encodeCursor(this.#list.order, key);
+    return key === undefined ? null : encodeCursor(this.#order, key);
   }
 }
 

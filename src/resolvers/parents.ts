@@ -27,9 +27,9 @@ export type PositionConnectionParent = Connection<PositionRow>;
 export type QuoteConnectionParent = Connection<QuoteRow>;
 
 export interface SearchConnectionParent {
-  readonly edges: () => Promise<readonly SearchEdge[]>;
-  readonly nodes: () => Promise<readonly SearchResultParent[]>;
-  readonly pageInfo: () => Promise<object>;
+  readonly edges: readonly SearchEdge[];
+  readonly nodes: readonly SearchResultParent[];
+  readonly pageInfo: object;
 }
 
 interface SearchEdge {

@@ -45,27 +45,19 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
-function searchConnection(graph: Graph, text: string, skip: number, size: number, selected: Selected) {
-  let found: ReturnType<typeof search> | null = null;
-  const read = () => {
-    found ??= search(graph.run, text, { skip, limit: size + 1, selected });
-    return found;
-  };
-  const edges = async () =>
-    (await read())
-      .slice(0, size)
-      .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor('search', String(skip + i + 1)) }));
+async function searchConnection(graph: Graph, text: string, skip: number, size: number, selected: Selected) {
+  const found = await search(graph.run, text, { skip, limit: size + 1, selected });
+  const edges = found
+    .slice(0, size)
+    .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor('search', String(skip + i + 1)) }));
   return {
     edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
-    pageInfo: async () => {
-      const page = await edges();
-      return {
-        hasNextPage: (await read()).length > size,
-        hasPreviousPage: skip > 0,
-        startCursor: page[0]?.cursor ?? null,
-        endCursor: page.at(-1)?.cursor ?? null,
-      };
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: skip > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
