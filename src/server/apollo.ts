@@ -1,17 +1,18 @@
-import { ApolloServer, type ApolloServerOptionsWithTypeDefs } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ErrorMask } from './errors.ts';
+import { gatewayTo } from './gateway.ts';
 import { depthLimit, MAX_TOKENS } from './limits.ts';
 
 /** The schema and what resolves it. */
-export type SchemaParts<Context extends object> = Pick<
-  ApolloServerOptionsWithTypeDefs<Context>,
-  'typeDefs' | 'resolvers'
+export type SchemaParts<Context extends object> = Required<
+  Pick<IExecutableSchemaDefinition<Context>, 'typeDefs' | 'resolvers'>
 >;
 
 /**
@@ -21,12 +22,12 @@ export type SchemaParts<Context extends object> = Pick<
  * @throws Error when schema and resolvers do not fit together.
  */
 export async function startApollo<Context extends object>(
-  schema: SchemaParts<Context>,
+  { typeDefs, resolvers }: SchemaParts<Context>,
   mask: ErrorMask,
   log: FastifyBaseLogger,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    ...schema,
+    gateway: gatewayTo(makeExecutableSchema({ typeDefs, resolvers })),
     formatError: mask.format,
     logger: log,
     introspection: true,
