@@ -4,6 +4,9 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node EntityRow!
+// @list claim/claims-of-entity entity.id
+// @list mention/mentions-of-entity entity.id
+// @list article/articles-of-entity entity.id
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS id

@@ -1,11 +1,11 @@
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Problem, readCode } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
-import type { Field, StatementFile } from './header.ts';
+import { type StatementFile, typesOf } from './header.ts';
 import type { Model } from './model.ts';
 import { nameProblems } from './names.ts';
 import { SELECTED } from './selection.ts';
 import { typeProblems } from './type-rules.ts';
-import { type Fields, shapeName } from './types.ts';
+import { shapeName } from './types.ts';
 import { readScope } from './values.ts';
 
 const WRITING = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'INSERT', 'DROP', 'ALTER']);
@@ -25,10 +25,6 @@ export function checkStatement(statement: StatementFile, model: Model): Fault[] 
     ...typeProblems(scope, typesOf(statement.row)),
   ];
   return [...unusedParameters(code, statement), ...problems.map(locate)];
-}
-
-function typesOf(fields: ReadonlyMap<string, Field>): Fields {
-  return new Map([...fields].map(([name, { type }]) => [name, type]));
 }
 
 function* syntaxProblems(code: Code): Generator<Problem> {

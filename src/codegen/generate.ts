@@ -1,26 +1,27 @@
 import { readCode } from './code.ts';
 import { canGather, gather } from './gather.ts';
-import { type Field, rowName, type StatementFile } from './header.ts';
+import { type Field, rowName, type StatementFile, typesOf } from './header.ts';
+import { withLists } from './lists.ts';
 import type { Model } from './model.ts';
 import { pack } from './pack.ts';
 import { schemaStatements } from './schema.ts';
+import { LISTS } from './selection.ts';
 import { type Fields, printType, typeScriptType } from './types.ts';
 
 /** The TypeScript module with one typed function a statement; `runtime` is the path it imports the runtime from. */
 export function generateModule(model: Model, statements: readonly StatementFile[], runtime: string): string {
   const kinds = [...new Set(statements.map(({ rows }) => rows.kind))].sort();
+  const prepares = statements.some(({ lists }) => lists.length > 0) ? ['prepare', 'prepareWithLists'] : ['prepare'];
   const shapes = Object.entries(model.shapes);
   return `${[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
-    `import { ${[...kinds, 'prepare', 'type Run', 'type TypedStatement'].join(', ')} } from '${runtime}';`,
+    `import { ${[...kinds, ...prepares, 'type Run', 'type TypedStatement'].join(', ')} } from '${runtime}';`,
     ...shapes.map(([name, fields]) => shapeInterface(name, fields)),
     docstring('The shapes of the model, by name.'),
     `export const shapes = ${object(shapes.map(([name, fields]) => [name, typeTexts(fields)]))};`,
-    ...statements.map((statement) => statementFunction(statement, model)),
+    ...listsFirst(statements).map((statement) => statementFunction(statement, model, statements)),
     docstring('Every statement, by name.'),
-    `export const statements: Readonly<Record<string, TypedStatement>> = ${object(
-      statements.map(({ name, functionName }) => [`'${name}'`, `${functionName}Statement`]),
-    )};`,
+    `export const statements: Readonly<Record<string, TypedStatement>> = ${object(statements.flatMap(entries))};`,
     docstring('The constraints and indexes of the model; safe to run again.'),
     `export const schemaStatements: readonly { readonly name: string; readonly text: string }[] = [`,
     ...schemaStatements(model).map(({ name, text }) => `  { name: ${quote(name)}, text: ${quote(text)} },`),
@@ -34,36 +35,94 @@ export function generateSchemaFile(model: Model): string {
   return `${[head, ...schemaStatements(model).map(({ text }) => `${text};`)].join('\n')}\n`;
 }
 
+/** Those that come along with others stand before these. */
+function listsFirst(statements: readonly StatementFile[]): readonly StatementFile[] {
+  return [...statements].sort((a, b) => a.lists.length - b.lists.length);
+}
+
+function entries({ name, functionName, lists }: StatementFile): [string, string][] {
+  const alone: [string, string] = [`'${name}'`, `${functionName}Statement`];
+  return lists.length === 0 ? [alone] : [alone, [`'${nameWithLists(name)}'`, `${functionName}ListsStatement`]];
+}
+
+/** The name, in logs and metrics, of a statement that is sent with its lists. */
+function nameWithLists(name: string): string {
+  return `${name}+lists`;
+}
+
 function shapeInterface(name: string, fields: Fields): string {
   const lines = [...fields].map(([field, type]) => `  readonly ${field}: ${typeScriptType(type)};`);
   return `\nexport interface ${name} {\n${lines.join('\n')}\n}`;
 }
 
-function statementFunction(statement: StatementFile, model: Model): string {
-  const { name, functionName, parameters, row, rows, mode, body, description } = statement;
+function statementFunction(statement: StatementFile, model: Model, statements: readonly StatementFile[]): string {
+  const { name, functionName, parameters, row, rows, mode, description } = statement;
   const rowType = row.size === 0 ? 'never' : rowName(functionName);
-  const entry = (fields: ReadonlyMap<string, Field>): string =>
-    typeTexts(new Map([...fields].map(([field, { type }]) => [field, type])));
   const column = 'column' in rows ? `, '${rows.column}'` : '';
-  const gathered = parameters.size > 0 && canGather(readCode(body));
-  const packed = pack(body, row, model, parameters);
   const call = `${rows.kind}(${functionName}Call, run, ${parameters.size > 0 ? 'parameters' : '{}'}${column})`;
+  const lists = statements.filter((one) => statement.lists.some((list) => list.statement === one.name));
   return [
-    ...(row.size > 0 ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowType} ${members(row)}`] : []),
+    ...(row.size > 0
+      ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowType} ${members(row, listsFound(lists))}`]
+      : []),
     `\nconst ${functionName}Statement: TypedStatement = {`,
     `  name: '${name}',`,
     `  mode: '${mode}',`,
-    `  parameters: ${entry(parameters)},`,
-    `  row: ${entry(row)},`,
-    `  gathered: ${gathered},`,
-    `  text: ${template(gathered ? gather(packed) : packed)},`,
+    `  parameters: ${typeTexts(typesOf(parameters))},`,
+    `  row: ${typeTexts(typesOf(row))},`,
+    `  gathered: ${isGathered(statement)},`,
+    `  text: ${template(sentText(statement, model))},`,
     '};',
-    `const ${functionName}Call = prepare<${rowType}>(${functionName}Statement, shapes);`,
+    ...(lists.length > 0 ? [statementWithLists(statement, lists, model)] : []),
+    `const ${functionName}Call = ${lists.length > 0 ? `prepareWithLists<${rowType}>(${functionName}Statement, ${functionName}ListsStatement` : `prepare<${rowType}>(${functionName}Statement`}, shapes);`,
     docstring(description),
-    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters)}` : ''}): Promise<${result(rows, row, rowType)}> {`,
+    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters, listsAsked(lists))}` : ''}): Promise<${result(rows, row, rowType)}> {`,
     `  return ${call};`,
     '}',
   ].join('\n');
+}
+
+function statementWithLists(statement: StatementFile, lists: readonly StatementFile[], model: Model): string {
+  const { name, functionName } = statement;
+  const owned = lists.flatMap((list) => {
+    const owner = statement.lists.find((tag) => tag.statement === list.name);
+    return owner ? [{ name: list.functionName, owner, text: sentText(list, model) }] : [];
+  });
+  return [
+    `const ${functionName}ListsStatement: TypedStatement = {`,
+    `  ...${functionName}Statement,`,
+    `  name: '${nameWithLists(name)}',`,
+    `  parameters: { ...${functionName}Statement.parameters, ${LISTS}: 'MAP!' },`,
+    `  ${LISTS}: { ${lists.map((list) => `${list.functionName}: ${list.functionName}Statement`).join(', ')} },`,
+    `  text: ${template(withLists(sentText(statement, model), owned))},`,
+    '};',
+  ].join('\n');
+}
+
+function listsAsked(lists: readonly StatementFile[]): string[] {
+  if (lists.length === 0) return [];
+  const entry = ({ functionName }: StatementFile) =>
+    `readonly ${functionName}?: Omit<Parameters<typeof ${functionName}>[1], 'ids'>`;
+  return [
+    '  /** what is asked of the lists that come along */',
+    `  readonly ${LISTS}: { ${lists.map(entry).join('; ')} };`,
+  ];
+}
+
+function listsFound(lists: readonly StatementFile[]): string[] {
+  if (lists.length === 0) return [];
+  const entry = ({ functionName }: StatementFile) => `readonly ${functionName}?: ${rowName(functionName)}`;
+  return ['  /** the lists that were asked for */', `  readonly ${LISTS}?: { ${lists.map(entry).join('; ')} };`];
+}
+
+function isGathered({ parameters, body }: StatementFile): boolean {
+  return parameters.size > 0 && canGather(readCode(body));
+}
+
+/** The statement as it is sent, alone. */
+function sentText(statement: StatementFile, model: Model): string {
+  const packed = pack(statement.body, statement.row, model, statement.parameters);
+  return isGathered(statement) ? gather(packed) : packed;
 }
 
 function result(rows: StatementFile['rows'], row: ReadonlyMap<string, Field>, rowType: string): string {
@@ -88,12 +147,12 @@ function memberType(field: Field | undefined): string {
   return field ? typeScriptType(field.type) : 'never';
 }
 
-function members(fields: ReadonlyMap<string, Field>): string {
+function members(fields: ReadonlyMap<string, Field>, more: readonly string[]): string {
   const lines = [...fields].flatMap(([name, { type, description }]) => [
     ...(description === '' ? [] : [`  /** ${comment(description)} */`]),
     `  readonly ${name}: ${typeScriptType(type)};`,
   ]);
-  return `{\n${lines.join('\n')}\n}`;
+  return `{\n${[...lines, ...more].join('\n')}\n}`;
 }
 
 function typeTexts(fields: Fields): string {

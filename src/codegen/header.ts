@@ -1,5 +1,5 @@
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
-import { parseType, type Type } from './types.ts';
+import { type Fields, parseType, type Type } from './types.ts';
 
 /** One `.cypher` file: what its header promises, and the Cypher behind it. */
 export interface StatementFile extends Source {
@@ -11,6 +11,8 @@ export interface StatementFile extends Source {
   readonly parameters: ReadonlyMap<string, Field>;
   readonly row: ReadonlyMap<string, Field>;
   readonly rows: Rows;
+  /** The lists that come with its nodes where they are asked for. */
+  readonly lists: readonly ListTag[];
   readonly mode: 'READ' | 'WRITE';
   /** The Cypher, without header and final semicolon. */
   readonly body: string;
@@ -25,6 +27,15 @@ export interface Field {
   readonly at: number;
 }
 
+/** `@list claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
+export interface ListTag {
+  readonly statement: string;
+  readonly variable: string;
+  readonly property: string;
+  /** Offset of the statement's name in the file. */
+  readonly at: number;
+}
+
 export type Rows =
   | { readonly kind: 'one' | 'maybeOne' | 'many' | 'none' }
   | { readonly kind: 'keyed' | 'keyedOne'; readonly column: string };
@@ -36,7 +47,7 @@ interface Tag {
   readonly at: number;
 }
 
-const TAGS = ['param', 'row', 'rows', 'mode'];
+const TAGS = ['param', 'row', 'list', 'rows', 'mode'];
 const ROWS = /^(?:(one|maybeOne|many|none)|(keyed|keyedOne)\s+(\w+))$/;
 
 /** Reads the statement in `source`; `name` is its path below the folder of statements, without ending. */
@@ -80,11 +91,16 @@ export function readStatement(source: Source, name: string): { statement: Statem
       parameters,
       row,
       rows: toRows(plain, keyed, column),
+      lists: readLists(tags, fault),
       mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ',
       body: source.text.slice(bodyStart).replace(/[;\s]+$/, ''),
       bodyStart,
     },
   };
+}
+
+export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
+  return new Map([...fields].map(([name, { type }]) => [name, type]));
 }
 
 /** The name of the generated interface of a function's rows. */
@@ -109,6 +125,17 @@ function readTags(header: string): { description: string; tags: Tag[] } {
     else description.push(text);
   }
   return { description: description.join('\n').trim(), tags };
+}
+
+function readLists(tags: readonly Tag[], fault: (at: number, message: string) => void): ListTag[] {
+  return tags
+    .filter(({ name }) => name === 'list')
+    .flatMap(({ text, at }) => {
+      const [, statement, variable, property] = /^(\S+)\s+(\w+)\.(\w+)$/.exec(text) ?? [];
+      if (statement && variable && property) return [{ statement, variable, property, at }];
+      fault(at, `"${text}" names no list. Expected "@list NOUN/NAME variable.property".`);
+      return [];
+    });
 }
 
 function readFields(tags: readonly Tag[], tag: string, fault: (at: number, message: string) => void) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkStatement } from './check.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { readStatement, rowName, type StatementFile } from './header.ts';
+import { listFaults } from './lists.ts';
 import { type Model, readModel } from './model.ts';
 import { shapeName } from './types.ts';
 
@@ -30,6 +31,7 @@ export function readProject(folder: string): Project {
       faults.push(...(unknown.length > 0 ? unknown : checkStatement(statement, model)));
     }
   }
+  faults.push(...statements.flatMap((statement) => listFaults(statement, statements)));
   faults.push(...sameNames(statements, Object.keys(model?.shapes ?? {})));
   return { model, statements, faults };
 }

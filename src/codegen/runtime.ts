@@ -1,6 +1,6 @@
 import { decoder, describe, encoder, isValues, Mismatch, type Values } from './convert.ts';
 import { memoized } from './memoized.ts';
-import { GIVEN, SELECTED, type Selected, selectionIn } from './selection.ts';
+import { GIVEN, LISTS, SELECTED, type Selected, selectionIn } from './selection.ts';
 
 export interface Statement {
   /** `mention/mentions-of-entity`, for logs and metrics. */
@@ -27,6 +27,8 @@ export interface TypedStatement extends Statement {
   readonly gathered: boolean;
   readonly parameters: TypeTexts;
   readonly row: TypeTexts;
+  /** The lists that come along where they are asked for, each as a list of what a row of its statement holds. */
+  readonly lists?: Readonly<Record<string, TypedStatement>>;
 }
 
 /** The shapes of the model, by name. */
@@ -52,23 +54,12 @@ export class StatementError extends Error {
  */
 export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Row> {
   const { name } = statement;
-  const mend = `Mend the data, or let the header of cypher/${name}.cypher (or its shape) allow this and run codegen`;
-  const encode = encoder(statement.parameters, shapes);
-  const decodeAll = decoder(statement.row, shapes, null);
-  // The same object comes with every request of an operation.
-  const readingOf = memoized((selected: Values): Reading => {
-    if (!isSelected(selected))
-      throw new StatementError(name, `parameter ${SELECTED}: expected lists of names, found others. Mend the caller.`);
-    const sent = selectionIn(selected, statement.row, shapes);
-    return { sent: { [SELECTED]: sent }, decode: decoder(statement.row, shapes, sent) };
-  });
+  const asking = askingOf(statement, shapes);
   return {
     name,
     rows: async (run, parameters) => {
-      const encoded = explaining(name, 'parameter', 'Mend the caller', () => encode(parameters));
-      const selected = encoded[SELECTED];
-      const { sent, decode } = isValues(selected) ? readingOf(selected) : { sent: {}, decode: decodeAll };
-      const values = { ...encoded, ...sent };
+      const { values, decode } = explaining(name, 'parameter', 'Mend the caller', () => asking(parameters));
+      const mend = `Mend the data, or let the header of cypher/${name}.cypher (or its shape) allow this and run codegen`;
       const found = await run(statement, statement.gathered ? { [GIVEN]: values } : values);
       const rows: unknown = found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
       return rows as readonly Row[];
@@ -76,10 +67,78 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
   };
 }
 
-/** What a selection has sent, and how the rows are read that come of it. */
-interface Reading {
-  readonly sent: Values;
+/** A statement that is sent with its lists when any is asked for, and else alone. */
+export function prepareWithLists<Row>(alone: TypedStatement, together: TypedStatement, shapes: Shapes): Call<Row> {
+  const [call, callWithLists] = [prepare<Row>(alone, shapes), prepare<Row>(together, shapes)];
+  return {
+    name: alone.name,
+    rows: (run, { [LISTS]: lists, ...parameters }) =>
+      isValues(lists) && Object.keys(lists).some((list) => list in (together.lists ?? {}))
+        ? callWithLists.rows(run, { ...parameters, [LISTS]: lists })
+        : call.rows(run, parameters),
+  };
+}
+
+/** What is sent of the values of a statement's parameters, and how the rows are read that come of it. */
+interface Asking {
+  readonly values: Values;
   readonly decode: (row: Values) => Values;
+}
+
+function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes: Shapes): (given: Values) => Asking {
+  const encode = encoder(parameters, shapes);
+  const decodeAll = decoder(row, shapes, null);
+  // The same object comes with every request of an operation.
+  const readingOf = memoized((selected: Values) => {
+    if (!isSelected(selected))
+      throw new StatementError(name, `parameter ${SELECTED}: expected lists of names, found others. Mend the caller.`);
+    const sent = selectionIn(selected, row, shapes);
+    return { sent: { [SELECTED]: sent }, decode: decoder(row, shapes, sent) };
+  });
+  const asksOfLists = askingOfLists(lists, shapes);
+  return (given) => {
+    const encoded = encode(given);
+    const selected = encoded[SELECTED];
+    const { sent, decode } = isValues(selected) ? readingOf(selected) : { sent: {}, decode: decodeAll };
+    const values = { ...encoded, ...sent };
+    const asked = encoded[LISTS];
+    return isValues(asked) ? asksOfLists(asked, { values, decode }) : { values, decode };
+  };
+}
+
+/** The same with lists: each is asked for, and read, by its own statement's promises. */
+function askingOfLists(lists: Readonly<Record<string, TypedStatement>>, shapes: Shapes) {
+  const all = Object.entries(lists).map(
+    ([
+      name,
+      {
+        parameters: { ids: _owners, ...parameters },
+        ...list
+      },
+    ]) => ({
+      name,
+      parameters: Object.keys(parameters),
+      columns: Object.keys(list.row),
+      asking: askingOf({ ...list, parameters }, shapes),
+    }),
+  );
+  return (wanted: Values, { values, decode }: Asking): Asking => {
+    const asked = all.flatMap(({ name, parameters, columns, asking }) => {
+      const given = wanted[name];
+      if (!isValues(given)) return [];
+      return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key]]))) }];
+    });
+    const read = (row: Values) => asked.map(({ name, columns, decode }) => [name, decode(rowOf(columns, row[name]))]);
+    return {
+      values: { ...values, [LISTS]: Object.fromEntries(asked.map(({ name, values }) => [name, values])) },
+      decode: (row) => ({ ...decode(row), [LISTS]: Object.fromEntries(read(row)) }),
+    };
+  };
+}
+
+function rowOf(columns: readonly string[], values: unknown): Values {
+  if (!Array.isArray(values)) throw new Mismatch('LIST', values);
+  return Object.fromEntries(columns.map((column, i) => [column, values[i]]));
 }
 
 function isSelected(value: Values): value is Selected {

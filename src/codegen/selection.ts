@@ -13,6 +13,9 @@ export const SELECTED = 'selected';
 /** The one parameter of a statement whose parameters are gathered in a map. */
 export const GIVEN = 'given';
 
+/** The parameter that says which lists come along, by name, and what is asked of each; and the property of rows that has them. */
+export const LISTS = 'lists';
+
 /** The path of a row's node itself. */
 export const NODE = 'node';
 

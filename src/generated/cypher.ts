@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
-import { keyed, keyedOne, many, maybeOne, none, one, prepare, type Run, type TypedStatement } from '../codegen/runtime.ts';
+import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareWithLists, type Run, type TypedStatement } from '../codegen/runtime.ts';
 
 export interface EntityCore {
   readonly id: string;
@@ -390,35 +390,6 @@ const anyArticleCall = prepare<AnyArticleRow>(anyArticleStatement, shapes);
 /** Whether the graph holds an article. */
 export function anyArticle(run: Run): Promise<AnyArticleRow> {
   return one(anyArticleCall, run, {});
-}
-
-/** A row of `article/articles-by-id`. */
-export interface ArticlesByIdRow {
-  readonly id: string;
-  readonly node: ArticleRow;
-}
-
-const articlesByIdStatement: TypedStatement = {
-  name: 'article/articles-by-id',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { id: 'STRING!', node: 'ArticleRow!' },
-  gathered: true,
-  text: `UNWIND $given.ids AS id
-MATCH (article:Article {id: id})
-RETURN
-  id,
-  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
-};
-const articlesByIdCall = prepare<ArticlesByIdRow>(articlesByIdStatement, shapes);
-
-/** Articles by their ids. */
-export function articlesById(run: Run, parameters: {
-  readonly ids: readonly string[];
-  /** properties that are asked of the nodes and, by path, of their neighbours */
-  readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, ArticlesByIdRow>> {
-  return keyedOne(articlesByIdCall, run, parameters, 'id');
 }
 
 /** A row of `article/articles-of-entity`. */
@@ -1223,33 +1194,6 @@ export function countCountries(run: Run, parameters: {
   return one(countCountriesCall, run, parameters);
 }
 
-/** A row of `country/countries-by-code`. */
-export interface CountriesByCodeRow {
-  readonly code: string;
-  readonly node: EntityCore;
-}
-
-const countriesByCodeStatement: TypedStatement = {
-  name: 'country/countries-by-code',
-  mode: 'READ',
-  parameters: { codes: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { code: 'STRING!', node: 'EntityCore!' },
-  gathered: true,
-  text: `UNWIND $given.codes AS code
-MATCH (country:Country {isoCode: code})
-RETURN code, [property IN $given.selected.node | country[property]] AS node`,
-};
-const countriesByCodeCall = prepare<CountriesByCodeRow>(countriesByCodeStatement, shapes);
-
-/** Countries by their ISO 3166-1 alpha-2 codes. */
-export function countriesByCode(run: Run, parameters: {
-  readonly codes: readonly string[];
-  /** properties that are asked of the nodes and, by path, of their neighbours */
-  readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, CountriesByCodeRow>> {
-  return keyedOne(countriesByCodeCall, run, parameters, 'code');
-}
-
 /** A row of `country/list-countries`. */
 export interface ListCountriesRow {
   /** how many there are, when it is asked for, whatever the filter */
@@ -1299,69 +1243,6 @@ export function listCountries(run: Run, parameters: {
   readonly selected: Readonly<Record<string, unknown>>;
 }): Promise<ListCountriesRow> {
   return one(listCountriesCall, run, parameters);
-}
-
-/** A row of `entity/entities-by-id`. */
-export interface EntitiesByIdRow {
-  readonly id: string;
-  readonly node: EntityRow;
-}
-
-const entitiesByIdStatement: TypedStatement = {
-  name: 'entity/entities-by-id',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { id: 'STRING!', node: 'EntityRow!' },
-  gathered: true,
-  text: `UNWIND $given.ids AS id
-MATCH (entity:Entity {id: id})
-RETURN
-  id,
-  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
-};
-const entitiesByIdCall = prepare<EntitiesByIdRow>(entitiesByIdStatement, shapes);
-
-/** Entities by their ids. */
-export function entitiesById(run: Run, parameters: {
-  readonly ids: readonly string[];
-  /** properties that are asked of the nodes and, by path, of their neighbours */
-  readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, EntitiesByIdRow>> {
-  return keyedOne(entitiesByIdCall, run, parameters, 'id');
-}
-
-/** A row of `entity/entities-by-name`. */
-export interface EntitiesByNameRow {
-  readonly key: string;
-  readonly node: EntityRow;
-}
-
-const entitiesByNameStatement: TypedStatement = {
-  name: 'entity/entities-by-name',
-  mode: 'READ',
-  parameters: { keys: 'LIST<STRING!>!', type: 'STRING!', selected: 'MAP!' },
-  row: { key: 'STRING!', node: 'EntityRow!' },
-  gathered: true,
-  text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(entity:Entity)
-WHERE $given.type IN labels(entity)
-RETURN
-  key,
-  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
-ORDER BY key, entity.id`,
-};
-const entitiesByNameCall = prepare<EntitiesByNameRow>(entitiesByNameStatement, shapes);
-
-/** Entities of one label that have each name or alias. */
-export function entitiesByName(run: Run, parameters: {
-  /** folded names */
-  readonly keys: readonly string[];
-  /** label of the entities */
-  readonly type: string;
-  /** properties that are asked of the nodes and, by path, of their neighbours */
-  readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, readonly EntitiesByNameRow[]>> {
-  return keyed(entitiesByNameCall, run, parameters, 'key');
 }
 
 /** A row of `entity/entities-of-article`. */
@@ -2789,40 +2670,65 @@ export function positionsForCountry(run: Run, parameters: {
 /** A row of `position/positions-of-person`. */
 export interface PositionsOfPersonRow {
   readonly ownerId: string;
-  readonly node: PositionRow;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page, when they are asked for */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly PositionRow[];
 }
 
 const positionsOfPersonStatement: TypedStatement = {
   name: 'position/positions-of-person',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', node: 'PositionRow!' },
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PositionRow!>!' },
   gathered: true,
   text: `UNWIND $given.ids AS id
-MATCH (position:Position)
-USING INDEX SEEK position:Position(personId, byTitle)
-WHERE position.personId = id AND position.byTitle > ''
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
+  WHERE position.personId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  RETURN position
+  ORDER BY position.personId DESC, position.byTitle DESC
+  LIMIT $given.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
+  WHERE position.personId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  RETURN position
+  ORDER BY position.personId, position.byTitle
+  LIMIT $given.page.limit
+}
 RETURN
   id AS ownerId,
-  [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
+  total,
+  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
       MATCH (evidence:Evidence)
       USING INDEX SEEK evidence:Evidence(ownerId, byDate)
       WHERE evidence.ownerId = position.id AND evidence.byDate > ''
       RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
       ORDER BY evidence.ownerId DESC, evidence.byDate DESC
       LIMIT 1
-    }) END] AS node
-ORDER BY ownerId, position.byTitle`,
+    }) END] END) AS nodes`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
 
 /** The offices of each person, by title. */
 export function positionsOfPerson(run: Run, parameters: {
+  /** ids of the owners */
   readonly ids: readonly string[];
+  readonly page: PageInput;
   /** properties that are asked of the nodes and, by path, of their neighbours */
   readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, readonly PositionsOfPersonRow[]>> {
-  return keyed(positionsOfPersonCall, run, parameters, 'ownerId');
+}): Promise<ReadonlyMap<string, PositionsOfPersonRow>> {
+  return keyedOne(positionsOfPersonCall, run, parameters, 'ownerId');
 }
 
 /** A row of `publisher/publishers-by-id`. */
@@ -3362,6 +3268,2252 @@ export function shortestPath(run: Run, parameters: {
   return maybeOne(shortestPathCall, run, parameters);
 }
 
+/** A row of `entity/entities-by-id`. */
+export interface EntitiesByIdRow {
+  readonly id: string;
+  readonly node: EntityRow;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly mentionsOfEntity?: MentionsOfEntityRow };
+}
+
+const entitiesByIdStatement: TypedStatement = {
+  name: 'entity/entities-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { id: 'STRING!', node: 'EntityRow!' },
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+MATCH (entity:Entity {id: id})
+RETURN
+  id,
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
+};
+const entitiesByIdListsStatement: TypedStatement = {
+  ...entitiesByIdStatement,
+  name: 'entity/entities-by-id+lists',
+  parameters: { ...entitiesByIdStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  text: `UNWIND $given.ids AS id
+MATCH (entity:Entity {id: id})
+WITH *, entity.id AS entityId
+OPTIONAL CALL (entityId) {
+WITH entityId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (entityId) {
+WITH entityId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (entityId) {
+WITH entityId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+RETURN
+  id,
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, mentionsOfEntity`,
+};
+const entitiesByIdCall = prepareWithLists<EntitiesByIdRow>(entitiesByIdStatement, entitiesByIdListsStatement, shapes);
+
+/** Entities by their ids. */
+export function entitiesById(run: Run, parameters: {
+  readonly ids: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, EntitiesByIdRow>> {
+  return keyedOne(entitiesByIdCall, run, parameters, 'id');
+}
+
+/** A row of `article/articles-by-id`. */
+export interface ArticlesByIdRow {
+  readonly id: string;
+  readonly node: ArticleRow;
+  /** the lists that were asked for */
+  readonly lists?: { readonly claimsOfArticle?: ClaimsOfArticleRow; readonly entitiesOfArticle?: EntitiesOfArticleRow; readonly mentionsOfArticle?: MentionsOfArticleRow; readonly quotesOfArticle?: QuotesOfArticleRow };
+}
+
+const articlesByIdStatement: TypedStatement = {
+  name: 'article/articles-by-id',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { id: 'STRING!', node: 'ArticleRow!' },
+  gathered: true,
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+RETURN
+  id,
+  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
+};
+const articlesByIdListsStatement: TypedStatement = {
+  ...articlesByIdStatement,
+  name: 'article/articles-by-id+lists',
+  parameters: { ...articlesByIdStatement.parameters, lists: 'MAP!' },
+  lists: { claimsOfArticle: claimsOfArticleStatement, entitiesOfArticle: entitiesOfArticleStatement, mentionsOfArticle: mentionsOfArticleStatement, quotesOfArticle: quotesOfArticleStatement },
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+WITH *, article.id AS articleId
+OPTIONAL CALL (articleId) {
+WITH articleId AS id
+WHERE $given.lists.claimsOfArticle IS NOT NULL
+WITH id, CASE WHEN $given.lists.claimsOfArticle.page.counted THEN COUNT {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = id AND claim.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfArticle.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = owner AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
+  RETURN claim
+  ORDER BY claim.articleId DESC, claim.byDate DESC
+  LIMIT $given.lists.claimsOfArticle.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfArticle.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = owner AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
+  RETURN claim
+  ORDER BY claim.articleId, claim.byDate
+  LIMIT $given.lists.claimsOfArticle.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfArticle.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfArticle.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfArticle.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfArticle.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfArticle.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfArticle.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfArticle.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfArticle.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfArticle
+}
+OPTIONAL CALL (articleId) {
+WITH articleId AS id
+WHERE $given.lists.entitiesOfArticle IS NOT NULL
+WITH id, CASE WHEN $given.lists.entitiesOfArticle.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.entitiesOfArticle.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = owner AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
+  RETURN mention
+  ORDER BY mention.articleId DESC, mention.appearance DESC
+  LIMIT $given.lists.entitiesOfArticle.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.entitiesOfArticle.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = owner AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
+  RETURN mention
+  ORDER BY mention.articleId, mention.appearance
+  LIMIT $given.lists.entitiesOfArticle.page.limit
+}
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.entitiesOfArticle.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS entitiesOfArticle
+}
+OPTIONAL CALL (articleId) {
+WITH articleId AS id
+WHERE $given.lists.mentionsOfArticle IS NOT NULL
+WITH id, CASE WHEN $given.lists.mentionsOfArticle.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
+  WHERE mention.articleId = id AND mention.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfArticle.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
+  WHERE mention.articleId = owner AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
+  RETURN mention
+  ORDER BY mention.articleId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfArticle.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfArticle.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
+  WHERE mention.articleId = owner AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
+  RETURN mention
+  ORDER BY mention.articleId, mention.byDate
+  LIMIT $given.lists.mentionsOfArticle.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfArticle.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfArticle
+}
+OPTIONAL CALL (articleId) {
+WITH articleId AS id
+WHERE $given.lists.quotesOfArticle IS NOT NULL
+WITH id, CASE WHEN $given.lists.quotesOfArticle.page.counted THEN COUNT {
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
+  WHERE quote.articleId = id AND quote.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.quotesOfArticle.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
+  WHERE quote.articleId = owner AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
+  RETURN quote
+  ORDER BY quote.articleId DESC, quote.byDate DESC
+  LIMIT $given.lists.quotesOfArticle.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.quotesOfArticle.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
+  WHERE quote.articleId = owner AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
+  RETURN quote
+  ORDER BY quote.articleId, quote.byDate
+  LIMIT $given.lists.quotesOfArticle.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.quotesOfArticle.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfArticle.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfArticle.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfArticle.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfArticle.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfArticle.selected.article | article[property]], CASE WHEN $given.lists.quotesOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfArticle.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS quotesOfArticle
+}
+RETURN
+  id,
+  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node, claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle`,
+};
+const articlesByIdCall = prepareWithLists<ArticlesByIdRow>(articlesByIdStatement, articlesByIdListsStatement, shapes);
+
+/** Articles by their ids. */
+export function articlesById(run: Run, parameters: {
+  readonly ids: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly claimsOfArticle?: Omit<Parameters<typeof claimsOfArticle>[1], 'ids'>; readonly entitiesOfArticle?: Omit<Parameters<typeof entitiesOfArticle>[1], 'ids'>; readonly mentionsOfArticle?: Omit<Parameters<typeof mentionsOfArticle>[1], 'ids'>; readonly quotesOfArticle?: Omit<Parameters<typeof quotesOfArticle>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, ArticlesByIdRow>> {
+  return keyedOne(articlesByIdCall, run, parameters, 'id');
+}
+
+/** A row of `event/events-by-name`. */
+export interface EventsByNameRow {
+  readonly key: string;
+  readonly node: EntityRow;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly participantsOfEvent?: ParticipantsOfEventRow; readonly mentionsOfEntity?: MentionsOfEntityRow };
+}
+
+const eventsByNameStatement: TypedStatement = {
+  name: 'event/events-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityRow!' },
+  gathered: true,
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(event:Event)
+RETURN
+  key,
+  [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
+ORDER BY key, event.id`,
+};
+const eventsByNameListsStatement: TypedStatement = {
+  ...eventsByNameStatement,
+  name: 'event/events-by-name+lists',
+  parameters: { ...eventsByNameStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, participantsOfEvent: participantsOfEventStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(event:Event)
+WITH *, event.id AS eventId
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE $given.lists.participantsOfEvent IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.participantsOfEvent.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.participantsOfEvent.page.descending THEN id END AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
+  WHERE participation.eventId = owner AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
+  RETURN participation, participant
+  ORDER BY participation.eventId DESC, participation.byName DESC
+  LIMIT $given.lists.participantsOfEvent.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.participantsOfEvent.page.descending THEN id END AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
+  WHERE participation.eventId = owner AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
+  RETURN participation, participant
+  ORDER BY participation.eventId, participation.byName
+  LIMIT $given.lists.participantsOfEvent.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
+}
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+RETURN
+  key,
+  [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, participantsOfEvent, mentionsOfEntity
+ORDER BY key, event.id`,
+};
+const eventsByNameCall = prepareWithLists<EventsByNameRow>(eventsByNameStatement, eventsByNameListsStatement, shapes);
+
+/** Events that have each name or alias. */
+export function eventsByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly participantsOfEvent?: Omit<Parameters<typeof participantsOfEvent>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, readonly EventsByNameRow[]>> {
+  return keyed(eventsByNameCall, run, parameters, 'key');
+}
+
+/** A row of `place/places-by-name`. */
+export interface PlacesByNameRow {
+  readonly key: string;
+  readonly node: EntityRow;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly eventsAtPlace?: EventsAtPlaceRow; readonly mentionsOfEntity?: MentionsOfEntityRow };
+}
+
+const placesByNameStatement: TypedStatement = {
+  name: 'place/places-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityRow!' },
+  gathered: true,
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(place:Place)
+RETURN
+  key,
+  [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+ORDER BY key, place.id`,
+};
+const placesByNameListsStatement: TypedStatement = {
+  ...placesByNameStatement,
+  name: 'place/places-by-name+lists',
+  parameters: { ...placesByNameStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, eventsAtPlace: eventsAtPlaceStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(place:Place)
+WITH *, place.id AS placeId
+OPTIONAL CALL (placeId) {
+WITH placeId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (placeId) {
+WITH placeId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (placeId) {
+WITH placeId AS id
+WHERE $given.lists.eventsAtPlace IS NOT NULL
+WITH id, CASE WHEN $given.lists.eventsAtPlace.page.counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsAtPlace.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = owner AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
+  RETURN event
+  ORDER BY event.locationId DESC, event.byDate DESC
+  LIMIT $given.lists.eventsAtPlace.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsAtPlace.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = owner AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
+  RETURN event
+  ORDER BY event.locationId, event.byDate
+  LIMIT $given.lists.eventsAtPlace.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsAtPlace.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS eventsAtPlace
+}
+OPTIONAL CALL (placeId) {
+WITH placeId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+RETURN
+  key,
+  [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity
+ORDER BY key, place.id`,
+};
+const placesByNameCall = prepareWithLists<PlacesByNameRow>(placesByNameStatement, placesByNameListsStatement, shapes);
+
+/** Places that have each name or alias. */
+export function placesByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly eventsAtPlace?: Omit<Parameters<typeof eventsAtPlace>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, readonly PlacesByNameRow[]>> {
+  return keyed(placesByNameCall, run, parameters, 'key');
+}
+
+/** A row of `organization/organizations-by-name`. */
+export interface OrganizationsByNameRow {
+  readonly key: string;
+  readonly node: EntityRow;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly claimsOfSpeaker?: ClaimsOfSpeakerRow; readonly eventsOfParticipant?: EventsOfParticipantRow; readonly mentionsOfEntity?: MentionsOfEntityRow; readonly positionsAtOrganization?: PositionsAtOrganizationRow; readonly quotesOfSpeaker?: QuotesOfSpeakerRow };
+}
+
+const organizationsByNameStatement: TypedStatement = {
+  name: 'organization/organizations-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityRow!' },
+  gathered: true,
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(organization:Organization)
+RETURN
+  key,
+  [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+ORDER BY key, organization.id`,
+};
+const organizationsByNameListsStatement: TypedStatement = {
+  ...organizationsByNameStatement,
+  name: 'organization/organizations-by-name+lists',
+  parameters: { ...organizationsByNameStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsAtOrganization: positionsAtOrganizationStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(organization:Organization)
+WITH *, organization.id AS organizationId
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.eventsOfParticipant IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId DESC, participation.byDate DESC
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId, participation.byDate
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.positionsAtOrganization IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.positionsAtOrganization.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
+  WHERE position.organizationId = owner AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
+  RETURN position
+  ORDER BY position.organizationId DESC, position.byTitle DESC
+  LIMIT $given.lists.positionsAtOrganization.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.positionsAtOrganization.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
+  WHERE position.organizationId = owner AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
+  RETURN position
+  ORDER BY position.organizationId, position.byTitle
+  LIMIT $given.lists.positionsAtOrganization.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.positionsAtOrganization.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsAtOrganization.selected.node | position[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsAtOrganization.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsAtOrganization.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsAtOrganization.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.positionsAtOrganization.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsAtOrganization.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS positionsAtOrganization
+}
+OPTIONAL CALL (organizationId) {
+WITH organizationId AS id
+WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId DESC, quote.byDate DESC
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId, quote.byDate
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
+}
+RETURN
+  key,
+  [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker
+ORDER BY key, organization.id`,
+};
+const organizationsByNameCall = prepareWithLists<OrganizationsByNameRow>(organizationsByNameStatement, organizationsByNameListsStatement, shapes);
+
+/** Organisations that have each name or alias. */
+export function organizationsByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly positionsAtOrganization?: Omit<Parameters<typeof positionsAtOrganization>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, readonly OrganizationsByNameRow[]>> {
+  return keyed(organizationsByNameCall, run, parameters, 'key');
+}
+
+/** A row of `person/people-by-name`. */
+export interface PeopleByNameRow {
+  readonly key: string;
+  readonly node: EntityCore;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly claimsOfSpeaker?: ClaimsOfSpeakerRow; readonly eventsOfParticipant?: EventsOfParticipantRow; readonly mentionsOfEntity?: MentionsOfEntityRow; readonly positionsOfPerson?: PositionsOfPersonRow; readonly quotesOfSpeaker?: QuotesOfSpeakerRow };
+}
+
+const peopleByNameStatement: TypedStatement = {
+  name: 'person/people-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityCore!' },
+  gathered: true,
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(person:Person)
+RETURN
+  key,
+  [property IN $given.selected.node | person[property]] AS node
+ORDER BY key, person.id`,
+};
+const peopleByNameListsStatement: TypedStatement = {
+  ...peopleByNameStatement,
+  name: 'person/people-by-name+lists',
+  parameters: { ...peopleByNameStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsOfPerson: positionsOfPersonStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(person:Person)
+WITH *, person.id AS personId
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.eventsOfParticipant IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId DESC, participation.byDate DESC
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId, participation.byDate
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.positionsOfPerson IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsOfPerson.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.positionsOfPerson.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.positionsOfPerson.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
+  WHERE position.personId = owner AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
+  RETURN position
+  ORDER BY position.personId DESC, position.byTitle DESC
+  LIMIT $given.lists.positionsOfPerson.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.positionsOfPerson.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
+  WHERE position.personId = owner AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
+  RETURN position
+  ORDER BY position.personId, position.byTitle
+  LIMIT $given.lists.positionsOfPerson.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.positionsOfPerson.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsOfPerson.selected.node | position[property]], CASE WHEN $given.lists.positionsOfPerson.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsOfPerson.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsOfPerson.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsOfPerson.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.positionsOfPerson.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsOfPerson.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS positionsOfPerson
+}
+OPTIONAL CALL (personId) {
+WITH personId AS id
+WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId DESC, quote.byDate DESC
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId, quote.byDate
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
+}
+RETURN
+  key,
+  [property IN $given.selected.node | person[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsOfPerson, quotesOfSpeaker
+ORDER BY key, person.id`,
+};
+const peopleByNameCall = prepareWithLists<PeopleByNameRow>(peopleByNameStatement, peopleByNameListsStatement, shapes);
+
+/** People that have each name or alias. */
+export function peopleByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly positionsOfPerson?: Omit<Parameters<typeof positionsOfPerson>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, readonly PeopleByNameRow[]>> {
+  return keyed(peopleByNameCall, run, parameters, 'key');
+}
+
+/** A row of `country/countries-by-code`. */
+export interface CountriesByCodeRow {
+  readonly code: string;
+  readonly node: EntityCore;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly claimsOfSpeaker?: ClaimsOfSpeakerRow; readonly eventsInCountry?: EventsInCountryRow; readonly eventsOfParticipant?: EventsOfParticipantRow; readonly mentionsOfEntity?: MentionsOfEntityRow; readonly organizationsOfCountry?: OrganizationsOfCountryRow; readonly positionsForCountry?: PositionsForCountryRow; readonly quotesOfSpeaker?: QuotesOfSpeakerRow };
+}
+
+const countriesByCodeStatement: TypedStatement = {
+  name: 'country/countries-by-code',
+  mode: 'READ',
+  parameters: { codes: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { code: 'STRING!', node: 'EntityCore!' },
+  gathered: true,
+  text: `UNWIND $given.codes AS code
+MATCH (country:Country {isoCode: code})
+RETURN code, [property IN $given.selected.node | country[property]] AS node`,
+};
+const countriesByCodeListsStatement: TypedStatement = {
+  ...countriesByCodeStatement,
+  name: 'country/countries-by-code+lists',
+  parameters: { ...countriesByCodeStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  text: `UNWIND $given.codes AS code
+MATCH (country:Country {isoCode: code})
+WITH *, country.id AS countryId, country.isoCode AS countryIsoCode
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
+}
+OPTIONAL CALL (countryIsoCode) {
+WITH countryIsoCode AS id
+WHERE $given.lists.eventsInCountry IS NOT NULL
+WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  RETURN event
+  ORDER BY event.countryCode DESC, event.byDate DESC
+  LIMIT $given.lists.eventsInCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  RETURN event
+  ORDER BY event.countryCode, event.byDate
+  LIMIT $given.lists.eventsInCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.eventsOfParticipant IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId DESC, participation.byDate DESC
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId, participation.byDate
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+OPTIONAL CALL (countryIsoCode) {
+WITH countryIsoCode AS id
+WHERE $given.lists.organizationsOfCountry IS NOT NULL
+WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = id AND organization.byName > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  RETURN organization
+  ORDER BY organization.countryCode DESC, organization.byName DESC
+  LIMIT $given.lists.organizationsOfCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  RETURN organization
+  ORDER BY organization.countryCode, organization.byName
+  LIMIT $given.lists.organizationsOfCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.positionsForCountry IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
+  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  RETURN position
+  ORDER BY position.countryId DESC, position.byTitle DESC
+  LIMIT $given.lists.positionsForCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
+  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  RETURN position
+  ORDER BY position.countryId, position.byTitle
+  LIMIT $given.lists.positionsForCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsForCountry.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsForCountry.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId DESC, quote.byDate DESC
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId, quote.byDate
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
+}
+RETURN code, [property IN $given.selected.node | country[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker`,
+};
+const countriesByCodeCall = prepareWithLists<CountriesByCodeRow>(countriesByCodeStatement, countriesByCodeListsStatement, shapes);
+
+/** Countries by their ISO 3166-1 alpha-2 codes. */
+export function countriesByCode(run: Run, parameters: {
+  readonly codes: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, CountriesByCodeRow>> {
+  return keyedOne(countriesByCodeCall, run, parameters, 'code');
+}
+
+/** A row of `country/countries-by-name`. */
+export interface CountriesByNameRow {
+  readonly key: string;
+  readonly node: EntityCore;
+  /** the lists that were asked for */
+  readonly lists?: { readonly articlesOfEntity?: ArticlesOfEntityRow; readonly claimsOfEntity?: ClaimsOfEntityRow; readonly claimsOfSpeaker?: ClaimsOfSpeakerRow; readonly eventsInCountry?: EventsInCountryRow; readonly eventsOfParticipant?: EventsOfParticipantRow; readonly mentionsOfEntity?: MentionsOfEntityRow; readonly organizationsOfCountry?: OrganizationsOfCountryRow; readonly positionsForCountry?: PositionsForCountryRow; readonly quotesOfSpeaker?: QuotesOfSpeakerRow };
+}
+
+const countriesByNameStatement: TypedStatement = {
+  name: 'country/countries-by-name',
+  mode: 'READ',
+  parameters: { keys: 'LIST<STRING!>!', selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityCore!' },
+  gathered: true,
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(country:Country)
+RETURN
+  key,
+  [property IN $given.selected.node | country[property]] AS node
+ORDER BY key, country.id`,
+};
+const countriesByNameListsStatement: TypedStatement = {
+  ...countriesByNameStatement,
+  name: 'country/countries-by-name+lists',
+  parameters: { ...countriesByNameStatement.parameters, lists: 'MAP!' },
+  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(country:Country)
+WITH *, country.id AS countryId, country.isoCode AS countryIsoCode
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.articlesOfEntity IS NOT NULL
+WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.appearance DESC
+  LIMIT $given.lists.articlesOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.appearance
+  LIMIT $given.lists.articlesOfEntity.page.limit
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.claimsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId DESC, claim.byDate DESC
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate DESC
+  LIMIT $given.lists.claimsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  CALL (owner) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, byDate)
+    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.subjectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, byDate)
+    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    RETURN claim
+    ORDER BY claim.objectId, claim.byDate
+    LIMIT $given.lists.claimsOfEntity.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT $given.lists.claimsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId DESC, claim.byDate DESC
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(attributedToId, byDate)
+  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  RETURN claim
+  ORDER BY claim.attributedToId, claim.byDate
+  LIMIT $given.lists.claimsOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
+}
+OPTIONAL CALL (countryIsoCode) {
+WITH countryIsoCode AS id
+WHERE $given.lists.eventsInCountry IS NOT NULL
+WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  RETURN event
+  ORDER BY event.countryCode DESC, event.byDate DESC
+  LIMIT $given.lists.eventsInCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  RETURN event
+  ORDER BY event.countryCode, event.byDate
+  LIMIT $given.lists.eventsInCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.eventsOfParticipant IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId DESC, participation.byDate DESC
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
+  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  RETURN participation, event
+  ORDER BY participation.entityId, participation.byDate
+  LIMIT $given.lists.eventsOfParticipant.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.mentionsOfEntity IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId DESC, mention.byDate DESC
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, byDate)
+  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  RETURN mention
+  ORDER BY mention.entityId, mention.byDate
+  LIMIT $given.lists.mentionsOfEntity.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
+}
+OPTIONAL CALL (countryIsoCode) {
+WITH countryIsoCode AS id
+WHERE $given.lists.organizationsOfCountry IS NOT NULL
+WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = id AND organization.byName > ''
+} END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  RETURN organization
+  ORDER BY organization.countryCode DESC, organization.byName DESC
+  LIMIT $given.lists.organizationsOfCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  RETURN organization
+  ORDER BY organization.countryCode, organization.byName
+  LIMIT $given.lists.organizationsOfCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.positionsForCountry IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
+  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  RETURN position
+  ORDER BY position.countryId DESC, position.byTitle DESC
+  LIMIT $given.lists.positionsForCountry.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
+  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  RETURN position
+  ORDER BY position.countryId, position.byTitle
+  LIMIT $given.lists.positionsForCountry.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsForCountry.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsForCountry.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT {
+      MATCH (evidence:Evidence)
+      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+      RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
+      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
+      LIMIT 1
+    }) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
+}
+OPTIONAL CALL (countryId) {
+WITH countryId AS id
+WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId DESC, quote.byDate DESC
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(speakerId, byDate)
+  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  RETURN quote
+  ORDER BY quote.speakerId, quote.byDate
+  LIMIT $given.lists.quotesOfSpeaker.page.limit
+}
+WITH
+  id AS ownerId,
+  total,
+  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
+}
+RETURN
+  key,
+  [property IN $given.selected.node | country[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker
+ORDER BY key, country.id`,
+};
+const countriesByNameCall = prepareWithLists<CountriesByNameRow>(countriesByNameStatement, countriesByNameListsStatement, shapes);
+
+/** Countries that have each name or alias. */
+export function countriesByName(run: Run, parameters: {
+  /** folded names */
+  readonly keys: readonly string[];
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+  /** what is asked of the lists that come along */
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+}): Promise<ReadonlyMap<string, readonly CountriesByNameRow[]>> {
+  return keyed(countriesByNameCall, run, parameters, 'key');
+}
+
 /** Every statement, by name. */
 export const statements: Readonly<Record<string, TypedStatement>> = {
   'admin/await-indexes': awaitIndexesStatement,
@@ -3370,6 +5522,7 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'admin/set-first-password': setFirstPasswordStatement,
   'article/any-article': anyArticleStatement,
   'article/articles-by-id': articlesByIdStatement,
+  'article/articles-by-id+lists': articlesByIdListsStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
   'article/articles-of-publisher': articlesOfPublisherStatement,
   'article/count-articles': countArticlesStatement,
@@ -3385,14 +5538,19 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'claim/list-claims': listClaimsStatement,
   'country/count-countries': countCountriesStatement,
   'country/countries-by-code': countriesByCodeStatement,
+  'country/countries-by-code+lists': countriesByCodeListsStatement,
+  'country/countries-by-name': countriesByNameStatement,
+  'country/countries-by-name+lists': countriesByNameListsStatement,
   'country/list-countries': listCountriesStatement,
   'entity/entities-by-id': entitiesByIdStatement,
-  'entity/entities-by-name': entitiesByNameStatement,
+  'entity/entities-by-id+lists': entitiesByIdListsStatement,
   'entity/entities-of-article': entitiesOfArticleStatement,
   'entity/merge-entities': mergeEntitiesStatement,
   'entity/merge-names': mergeNamesStatement,
   'event/count-events': countEventsStatement,
   'event/events-at-place': eventsAtPlaceStatement,
+  'event/events-by-name': eventsByNameStatement,
+  'event/events-by-name+lists': eventsByNameListsStatement,
   'event/events-in-country': eventsInCountryStatement,
   'event/events-of-participant': eventsOfParticipantStatement,
   'event/list-events': listEventsStatement,
@@ -3409,11 +5567,17 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'organization/count-organizations': countOrganizationsStatement,
   'organization/list-organizations': listOrganizationsStatement,
   'organization/merge-nationalities': mergeNationalitiesStatement,
+  'organization/organizations-by-name': organizationsByNameStatement,
+  'organization/organizations-by-name+lists': organizationsByNameListsStatement,
   'organization/organizations-of-country': organizationsOfCountryStatement,
   'person/count-people': countPeopleStatement,
   'person/list-people': listPeopleStatement,
+  'person/people-by-name': peopleByNameStatement,
+  'person/people-by-name+lists': peopleByNameListsStatement,
   'place/count-places': countPlacesStatement,
   'place/list-places': listPlacesStatement,
+  'place/places-by-name': placesByNameStatement,
+  'place/places-by-name+lists': placesByNameListsStatement,
   'position/merge-positions': mergePositionsStatement,
   'position/positions-at-organization': positionsAtOrganizationStatement,
   'position/positions-by-id': positionsByIdStatement,

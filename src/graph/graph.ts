@@ -1,39 +1,45 @@
 import type { Run } from '../codegen/runtime.ts';
 import type { Selected } from '../codegen/selection.ts';
 import * as cypher from '../generated/cypher.ts';
-import { batched, batchedSelected, ownedList } from './batch.ts';
+import { batchedSelected, batchedUnder, type Loader, textOfSelection } from './batch.ts';
+import { type FoundLists, type Lists, listsOver, primeLists, textOfLists, type WantedLists } from './lists.ts';
 
 export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** What a node must carry, and which of its lists come along if its statement can give them. */
+export interface WantedNode {
+  readonly selected: Selected;
+  readonly lists: WantedLists;
+}
+
 /**
- * What resolvers ask of the graph, for one request: rows by id, owners' lists, and statements of their own. Rows asked
- * for in one tick are loaded together, and each only once.
+ * What resolvers ask of the graph, for one request: nodes, owners' lists, and statements of their own. What is asked for in
+ * one tick is loaded together, and each only once.
  */
 export function graphOver(run: Run) {
+  const lists = listsOver(run);
   return {
     run,
+    lists,
 
-    articles: selectedById(run, cypher.articlesById),
-    claims: selectedById(run, cypher.claimsById),
-    entities: selectedById(run, cypher.entitiesById),
-    mentions: selectedById(run, cypher.mentionsById),
-    positions: selectedById(run, cypher.positionsById),
-    publishers: byId(run, cypher.publishersById),
-    quotes: selectedById(run, cypher.quotesById),
+    articles: byKey(lists, (ids, wanted) => cypher.articlesById(run, { ids, ...wanted })),
+    claims: byKey(lists, (ids, { selected }) => cypher.claimsById(run, { ids, selected })),
+    entities: byKey(lists, (ids, wanted) => cypher.entitiesById(run, { ids, ...wanted })),
+    mentions: byKey(lists, (ids, { selected }) => cypher.mentionsById(run, { ids, selected })),
+    positions: byKey(lists, (ids, { selected }) => cypher.positionsById(run, { ids, selected })),
+    publishers: byKey(lists, (ids) => cypher.publishersById(run, { ids })),
+    quotes: byKey(lists, (ids, { selected }) => cypher.quotesById(run, { ids, selected })),
 
+    countries: byKey(lists, (codes, wanted) => cypher.countriesByCode(run, { codes, ...wanted })),
     named: {
-      Country: named(run, 'Country'),
-      Event: named(run, 'Event'),
-      Organization: named(run, 'Organization'),
-      Person: named(run, 'Person'),
-      Place: named(run, 'Place'),
+      Country: byName(lists, (keys, wanted) => cypher.countriesByName(run, { keys, ...wanted })),
+      Event: byName(lists, (keys, wanted) => cypher.eventsByName(run, { keys, ...wanted })),
+      Organization: byName(lists, (keys, wanted) => cypher.organizationsByName(run, { keys, ...wanted })),
+      Person: byName(lists, (keys, wanted) => cypher.peopleByName(run, { keys, ...wanted })),
+      Place: byName(lists, (keys, wanted) => cypher.placesByName(run, { keys, ...wanted })),
     } satisfies Record<EntityType, unknown>,
 
-    countries: batchedSelected(
-      async (codes, selected) => nodes(await cypher.countriesByCode(run, { codes, selected })),
-      () => null,
-    ),
     locations: batchedSelected(
       async (ids, selected) => nodes(await cypher.locationOfEvent(run, { ids, selected })),
       () => null,
@@ -42,59 +48,46 @@ export function graphOver(run: Run) {
       (ids, selected) => cypher.entitiesOfQuote(run, { ids, selected }),
       () => [],
     ),
-    positionsOfPerson: batchedSelected(
-      (ids, selected) => cypher.positionsOfPerson(run, { ids, selected }),
-      () => [],
-    ),
-
-    articlesOfEntity: ownedList(run, 'byDate', cypher.articlesOfEntity),
-    articlesOfPublisher: ownedList(run, 'byDate', cypher.articlesOfPublisher),
-    claimsOfArticle: ownedList(run, 'byDate', cypher.claimsOfArticle),
-    claimsOfEntity: ownedList(run, 'byDate', cypher.claimsOfEntity),
-    claimsOfSpeaker: ownedList(run, 'byDate', cypher.claimsOfSpeaker),
-    entitiesOfArticle: ownedList(run, 'byDate', cypher.entitiesOfArticle),
-    eventsAtPlace: ownedList(run, 'byDate', cypher.eventsAtPlace),
-    eventsInCountry: ownedList(run, 'byDate', cypher.eventsInCountry),
-    eventsOfParticipant: ownedList(run, 'byDate', cypher.eventsOfParticipant),
-    evidenceOfOwner: ownedList(run, 'byDate', cypher.evidenceOfOwner),
-    mentionsOfArticle: ownedList(run, 'byDate', cypher.mentionsOfArticle),
-    mentionsOfEntity: ownedList(run, 'byDate', cypher.mentionsOfEntity),
-    organizationsOfCountry: ownedList(run, 'byName', cypher.organizationsOfCountry),
-    participantsOfEvent: ownedList(run, 'byName', cypher.participantsOfEvent),
-    positionsAtOrganization: ownedList(run, 'byTitle', cypher.positionsAtOrganization),
-    positionsForCountry: ownedList(run, 'byTitle', cypher.positionsForCountry),
-    quotesOfArticle: ownedList(run, 'byDate', cypher.quotesOfArticle),
-    quotesOfSpeaker: ownedList(run, 'byDate', cypher.quotesOfSpeaker),
   };
 }
 
 export type Graph = ReturnType<typeof graphOver>;
 
-/** The entities of a type that have a folded name. */
-function named(run: Run, type: EntityType) {
-  return batchedSelected(
-    (keys, selected) => cypher.entitiesByName(run, { keys, type, selected }),
-    () => [],
-  );
+interface Row<Node> {
+  readonly node: Node;
+  readonly lists?: FoundLists;
 }
 
-type Rows<Node> = ReadonlyMap<string, { readonly node: Node }>;
+type Rows<Node> = ReadonlyMap<string, Row<Node>>;
 
-function byId<Node>(run: Run, statement: (run: Run, parameters: { ids: readonly string[] }) => Promise<Rows<Node>>) {
-  return batched<Node | null>(
-    async (ids) => nodes(await statement(run, { ids })),
-    () => null,
-  );
+/** Gives the node of each key, `null` where there is none. */
+function byKey<Node>(
+  lists: Lists,
+  statement: (keys: readonly string[], wanted: WantedNode) => Promise<Rows<Node>>,
+): Loader<WantedNode, Node | null> {
+  const rowsOf = async (keys: readonly string[], wanted: WantedNode) => {
+    const rows = await statement(keys, wanted);
+    for (const { lists: found } of rows.values()) primeLists(lists, wanted.lists, found);
+    return nodes(rows);
+  };
+  return batchedUnder<WantedNode, Node | null>(rowsOf, () => null, textOfWanted);
 }
 
-function selectedById<Node>(
-  run: Run,
-  statement: (run: Run, parameters: { ids: readonly string[]; selected: Selected }) => Promise<Rows<Node>>,
-) {
-  return batchedSelected<Node | null>(
-    async (ids, selected) => nodes(await statement(run, { ids, selected })),
-    () => null,
-  );
+/** Gives the entities of a type that have each folded name. */
+function byName<Node>(
+  lists: Lists,
+  statement: (keys: readonly string[], wanted: WantedNode) => Promise<ReadonlyMap<string, readonly Row<Node>[]>>,
+): Loader<WantedNode, readonly Node[]> {
+  const rowsOf = async (keys: readonly string[], wanted: WantedNode) => {
+    const rows = await statement(keys, wanted);
+    for (const { lists: found } of [...rows.values()].flat()) primeLists(lists, wanted.lists, found);
+    return new Map([...rows].map(([key, found]) => [key, found.map(({ node }) => node)]));
+  };
+  return batchedUnder<WantedNode, readonly Node[]>(rowsOf, () => [], textOfWanted);
+}
+
+function textOfWanted({ selected, lists }: WantedNode): string {
+  return textOfSelection(selected) + textOfLists(lists);
 }
 
 function nodes<Node>(rows: Rows<Node>): ReadonlyMap<string, Node> {

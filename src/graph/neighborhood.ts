@@ -26,7 +26,7 @@ export async function neighborhood(
   first: number,
   selected: Selected,
 ): Promise<Neighborhood | null> {
-  const center = await graph.entities(id, selected);
+  const center = await graph.entities.load(id, { selected, lists: {} });
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();

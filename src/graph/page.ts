@@ -18,6 +18,16 @@ export interface Wanted {
 export const LOWEST = '';
 export const HIGHEST = '\u{10FFFF}';
 
+/** A list from end to end, for one that has no pages. */
+export const WHOLE: Page = {
+  lower: LOWEST,
+  upper: HIGHEST,
+  limit: 2 ** 31,
+  descending: false,
+  counted: false,
+  cursors: false,
+};
+
 /** What a list has of a page. */
 export interface Part<Node> {
   /** The length of the whole list, when it was asked for. */
@@ -33,10 +43,4 @@ export interface List<Found extends Part<unknown>> {
   /** What its order keys hold, such as `byDate`. */
   readonly order: string;
   readonly part: (wanted: Wanted) => Promise<Found>;
-}
-
-/** Lists of one kind, one for each owner. */
-export interface OwnedList<Found extends Part<unknown>> {
-  readonly order: string;
-  readonly part: (ownerId: string, wanted: Wanted) => Promise<Found>;
 }

@@ -5,10 +5,10 @@ import { connection, owned } from './connection.ts';
 import { days, folded } from './filter.ts';
 
 export const Article: ArticleResolvers = {
-  entities: owned((graph) => graph.entitiesOfArticle, 'DESC'),
-  mentions: owned((graph) => graph.mentionsOfArticle, 'DESC'),
-  quotes: owned((graph) => graph.quotesOfArticle, 'DESC'),
-  claims: owned((graph) => graph.claimsOfArticle, 'DESC'),
+  entities: owned('entitiesOfArticle', 'DESC'),
+  mentions: owned('mentionsOfArticle', 'DESC'),
+  quotes: owned('quotesOfArticle', 'DESC'),
+  claims: owned('claimsOfArticle', 'DESC'),
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {

@@ -14,6 +14,9 @@ import { shapes } from '../generated/cypher.ts';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
+/** A field of an operation, in all places where it stands. */
+export type Field = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'returnType'>;
+
 /** What an operation asks of a connection. */
 export interface Asked {
   /** Whether `totalCount` is among its fields. */
@@ -76,13 +79,13 @@ export const askedOfConnection = remembered(({ fieldNodes, fragments, returnType
  * Reads the same selection once, since Apollo keeps parsed documents. Selections of one field that stand in several places
  * are read anew: some of the places may be fragments that other fields share.
  */
-function remembered<Read>(read: (info: GraphQLResolveInfo) => Read): (info: GraphQLResolveInfo) => Read {
+function remembered<Read>(read: (field: Field) => Read): (field: Field) => Read {
   const known = new WeakMap<FieldNode, Read>();
-  return (info) => {
-    const [field, second] = info.fieldNodes;
-    if (field === undefined || second !== undefined) return read(info);
-    const found = known.get(field) ?? read(info);
-    known.set(field, found);
+  return (field) => {
+    const [node, second] = field.fieldNodes;
+    if (node === undefined || second !== undefined) return read(field);
+    const found = known.get(node) ?? read(field);
+    known.set(node, found);
     return found;
   };
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { fold } from '../extract/text/fold.ts';
 import type { EntityType, Graph } from '../graph/graph.ts';
-import { askedOfNodes } from './asked.ts';
+import { wantedNode } from './coming-along.ts';
 import { clientError } from './errors.ts';
 import type { EntityParent } from './parents.ts';
 
@@ -12,14 +12,15 @@ export async function byName(
   name: string,
   info: GraphQLResolveInfo,
 ): Promise<EntityParent | null> {
-  const [first, second] = await graph.named[type](fold(name), askedOfNodes(info));
-  if (second === undefined) return first?.node ?? null;
-  const found = await graph.named[type](fold(name), { node: ['id', 'nameFr'] });
-  const candidates = found.map(({ node }) => `${node.id} (${node.nameFr})`).join(', ');
+  const { load } = graph.named[type];
+  const [first, second] = await load(fold(name), wantedNode(graph, type, info));
+  if (second === undefined) return first ?? null;
+  const found = await load(fold(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
+  const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
   throw clientError(
     'AMBIGUOUS',
     `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
       `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,
-    { ids: found.map(({ node }) => node.id) },
+    { ids: found.map(({ id }) => id) },
   );
 }

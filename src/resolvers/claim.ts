@@ -7,7 +7,7 @@ import { present } from './node.ts';
 
 export const Claim: ClaimResolvers = {
   article: ({ id, evidence }) => present(id, evidence?.article ?? null),
-  allEvidence: owned((graph) => graph.evidenceOfOwner, 'DESC'),
+  allEvidence: owned('evidenceOfOwner', 'DESC'),
 };
 
 export const claimQueries: Pick<QueryResolvers, 'claims'> = {

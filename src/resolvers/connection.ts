@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Graph } from '../graph/graph.ts';
-import { HIGHEST, type List, LOWEST, type OwnedList, type Part } from '../graph/page.ts';
+import type { ListName, ListNodes, Lists } from '../graph/lists.ts';
+import { HIGHEST, type List, LOWEST, type Part, type Wanted } from '../graph/page.ts';
 import type { Context } from '../server/context.ts';
-import { askedOfConnection } from './asked.ts';
+import { askedOfConnection, type Field } from './asked.ts';
+import { comingAlong } from './coming-along.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { clientError } from './errors.ts';
 
@@ -41,20 +42,30 @@ interface PageInfo {
 export type Direction = 'ASC' | 'DESC';
 
 /**
- * The resolver of a list that each owner has one of.
+ * The resolver of a list that each owner has one of, which comes along with the owner where that can be foreseen.
  *
  * @param ownerId What the list knows its owner by.
  * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR, when it is asked
  */
-export function owned<Node, Owner extends { readonly id: string }>(
-  listIn: (graph: Graph) => OwnedList<Part<Node>>,
+export function owned<Name extends ListName, Owner extends { readonly id: string }>(
+  name: Name,
   direction: Direction,
   ownerId: (owner: Owner) => string = ({ id }) => id,
 ) {
-  return (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo) => {
-    const { order, part } = listIn(graph);
-    return connection({ order, part: (wanted) => part(ownerId(owner), wanted) }, args, info, direction);
+  const resolve = (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo) => {
+    const { order, load } = listIn(graph.lists, name);
+    return connection<ListNodes[Name]>(
+      { order, part: (wanted) => load(ownerId(owner), wanted) },
+      args,
+      info,
+      direction,
+    );
   };
+  return comingAlong(resolve, name, (graph, args, field) => wantedOf(graph.lists[name].order, args, field, direction));
+}
+
+function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
+  return lists[name];
 }
 
 /** The connection over a list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
@@ -64,20 +75,24 @@ export async function connection<Node>(
   info: GraphQLResolveInfo,
   direction: Direction,
 ): Promise<Connection<Node>> {
-  const backward = args.last != null;
+  const part = await list.part(wantedOf(list.order, args, info, direction));
+  return new PartConnection(part, list.order, args, pageSize(args));
+}
+
+function wantedOf(order: string, args: ConnectionArguments, field: Field, direction: Direction): Wanted {
   const size = pageSize(args);
   const lowerCursor = direction === 'ASC' ? args.after : args.before;
   const upperCursor = direction === 'ASC' ? args.before : args.after;
-  const { cursors, page, pageInfo, selected, total } = askedOfConnection(info);
+  const { cursors, page, pageInfo, selected, total } = askedOfConnection(field);
   const wanted = {
-    lower: lowerCursor == null ? LOWEST : decodeCursor(list.order, lowerCursor),
-    upper: upperCursor == null ? HIGHEST : decodeCursor(list.order, upperCursor),
+    lower: lowerCursor == null ? LOWEST : decodeCursor(order, lowerCursor),
+    upper: upperCursor == null ? HIGHEST : decodeCursor(order, upperCursor),
     limit: page ? size + Number(pageInfo) : 0,
-    descending: (direction === 'DESC') !== backward,
+    descending: (direction === 'DESC') !== (args.last != null),
     counted: total,
     cursors,
   };
-  return new PartConnection(await list.part({ page: wanted, selected }), list.order, args, size);
+  return { page: wanted, selected };
 }
 
 /** A class, since an operation may make hundreds: what is asked for is made of the part, and nothing else. */

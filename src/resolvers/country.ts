@@ -4,8 +4,8 @@ import { countCountries, listCountries } from '../generated/cypher.ts';
 import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import type { Context } from '../server/context.ts';
-import { askedOfNodes } from './asked.ts';
 import { byName } from './by-name.ts';
+import { wantedNode } from './coming-along.ts';
 import { connection, owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
@@ -17,15 +17,15 @@ const isoCodeOf = ({ isoCode }: EntityCore): string => isoCode ?? '';
 export const Country: CountryResolvers = {
   ...entityFields,
   ...speakerFields,
-  organizations: owned((graph) => graph.organizationsOfCountry, 'ASC', isoCodeOf),
-  events: owned((graph) => graph.eventsInCountry, 'DESC', isoCodeOf),
-  participations: owned((graph) => graph.eventsOfParticipant, 'DESC'),
-  positions: owned((graph) => graph.positionsForCountry, 'ASC'),
+  organizations: owned('organizationsOfCountry', 'ASC', isoCodeOf),
+  events: owned('eventsInCountry', 'DESC', isoCodeOf),
+  participations: owned('eventsOfParticipant', 'DESC'),
+  positions: owned('positionsForCountry', 'ASC'),
 };
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
   country: (_query, { code, name }, { graph }, info) => {
-    if (code != null && name == null) return graph.countries(code, askedOfNodes(info));
+    if (code != null && name == null) return graph.countries.load(code, wantedNode(graph, 'Country', info));
     if (name != null && code == null) return byName(graph, 'Country', name, info);
     throw clientError(
       'BAD_USER_INPUT',
@@ -48,5 +48,7 @@ export async function countryOf(
   { graph }: Context,
   info: GraphQLResolveInfo,
 ): Promise<EntityCore | null> {
-  return country ?? (countryCode === null ? null : graph.countries(countryCode, askedOfNodes(info)));
+  return (
+    country ?? (countryCode === null ? null : graph.countries.load(countryCode, wantedNode(graph, 'Country', info)))
+  );
 }

@@ -7,15 +7,15 @@ import { checkedType } from './ids.ts';
 /** The fields that every type of entity has. */
 export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
   name: ({ nameFr, nameEn }, { language }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
-  mentions: owned((graph) => graph.mentionsOfEntity, 'DESC'),
-  articles: owned((graph) => graph.articlesOfEntity, 'DESC'),
-  claims: owned((graph) => graph.claimsOfEntity, 'DESC'),
+  mentions: owned('mentionsOfEntity', 'DESC'),
+  articles: owned('articlesOfEntity', 'DESC'),
+  claims: owned('claimsOfEntity', 'DESC'),
 };
 
 /** The fields of entities that speak. */
 export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {
-  quotes: owned((graph) => graph.quotesOfSpeaker, 'DESC'),
-  statements: owned((graph) => graph.claimsOfSpeaker, 'DESC'),
+  quotes: owned('quotesOfSpeaker', 'DESC'),
+  statements: owned('claimsOfSpeaker', 'DESC'),
 };
 
 export const Entity: EntityResolvers = {

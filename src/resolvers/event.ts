@@ -10,9 +10,9 @@ import { days, folded } from './filter.ts';
 
 export const Event: EventResolvers = {
   ...entityFields,
-  location: ({ id, location }, _args, { graph }, info) => location ?? graph.locations(id, askedOfNodes(info)),
+  location: ({ id, location }, _args, { graph }, info) => location ?? graph.locations.load(id, askedOfNodes(info)),
   country: countryOf,
-  participants: owned((graph) => graph.participantsOfEvent, 'ASC'),
+  participants: owned('participantsOfEvent', 'ASC'),
 };
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {

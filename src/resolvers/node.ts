@@ -1,15 +1,14 @@
-import type { Selected } from '../codegen/selection.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
-import type { LoadSelected } from '../graph/batch.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Loader } from '../graph/batch.ts';
+import type { Graph, WantedNode } from '../graph/graph.ts';
 import type { NodeType } from '../identify/id.ts';
-import { askedOfNodes } from './asked.ts';
+import { wantedNode } from './coming-along.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
 
 /** Which loader gives the nodes of each type. */
-const LOADERS: Record<NodeType, (graph: Graph) => LoadSelected<NodeParent | null>> = {
+const LOADERS: Record<NodeType, (graph: Graph) => Pick<Loader<WantedNode, NodeParent | null>, 'load'>> = {
   Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
   Country: (graph) => graph.entities,
@@ -30,7 +29,7 @@ export const Node: NodeResolvers = {
 };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, { graph }, info) => nodeById(graph, id, askedOfNodes(info)),
+  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, checkedType(id), info)),
   nodes: (_query, { ids }, { graph }, info) => {
     if (ids.length > MOST_IDS) {
       throw clientError(
@@ -38,14 +37,21 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
         `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
       );
     }
-    const selected = askedOfNodes(info);
-    return Promise.all(ids.map((id) => nodeById(graph, id, selected)));
+    const wanted = new Map<NodeType, WantedNode>();
+    return Promise.all(
+      ids.map((id) => {
+        const type = checkedType(id);
+        const known = wanted.get(type) ?? wantedNode(graph, type, info);
+        wanted.set(type, known);
+        return nodeById(graph, id, known);
+      }),
+    );
   },
 };
 
 /** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
-export async function nodeById(graph: Graph, id: string, selected: Selected): Promise<NodeParent | null> {
-  return LOADERS[checkedType(id)](graph)(id, selected);
+export async function nodeById(graph: Graph, id: string, wanted: WantedNode): Promise<NodeParent | null> {
+  return LOADERS[checkedType(id)](graph).load(id, wanted);
 }
 
 /** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */

@@ -11,8 +11,8 @@ export const Organization: OrganizationResolvers = {
   ...entityFields,
   ...speakerFields,
   country: countryOf,
-  positions: owned((graph) => graph.positionsAtOrganization, 'ASC'),
-  events: owned((graph) => graph.eventsOfParticipant, 'DESC'),
+  positions: owned('positionsAtOrganization', 'ASC'),
+  events: owned('eventsOfParticipant', 'DESC'),
 };
 
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {

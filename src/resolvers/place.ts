@@ -10,7 +10,7 @@ import { folded } from './filter.ts';
 export const Place: PlaceResolvers = {
   ...entityFields,
   country: countryOf,
-  events: owned((graph) => graph.eventsAtPlace, 'DESC'),
+  events: owned('eventsAtPlace', 'DESC'),
 };
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {

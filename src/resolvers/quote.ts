@@ -8,7 +8,7 @@ import { checkedId, days, folded } from './filter.ts';
 export const Quote: QuoteResolvers = {
   evidence: (quote) => quote,
   mentions: async ({ id }, _args, { graph }, info) =>
-    (await graph.entitiesOfQuote(id, askedOfNodes(info))).map(({ node }) => node),
+    (await graph.entitiesOfQuote.load(id, askedOfNodes(info))).map(({ node }) => node),
 };
 
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {

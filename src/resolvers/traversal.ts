@@ -41,7 +41,8 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   checkedType(to);
   const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
   const ids = found?.ids ?? [from, to];
-  const nodes = await Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, selected))));
+  const wanted = { selected, lists: {} };
+  const nodes = await Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, wanted))));
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 

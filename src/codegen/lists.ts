@@ -1,0 +1,80 @@
+import { columnName, finalReturns, type Return, readCode, token } from './code.ts';
+import { type Fault, faultAt, nearest } from './fault.ts';
+import type { StatementFile } from './header.ts';
+import { GIVEN, LISTS } from './selection.ts';
+
+/** A list that comes with the nodes of a statement. */
+export interface OwnedList {
+  /** The name of its column, and of its entry among the lists that are asked for. */
+  readonly name: string;
+  /** The variable and the property that the list knows its owner by. */
+  readonly owner: { readonly variable: string; readonly property: string };
+  /** The statement of the list, as it is sent. */
+  readonly text: string;
+}
+
+/** How a statement of lists begins: with its owners. */
+const OWNERS = /^UNWIND \$(?:given\.)?ids AS id\s+/;
+
+/** What is wrong with the lists that a statement names. */
+export function listFaults(statement: StatementFile, statements: readonly StatementFile[]): Fault[] {
+  return statement.lists.flatMap(({ statement: name, at }) => {
+    const list = statements.find((one) => one.name === name);
+    if (list === undefined) {
+      const known = statements.map((one) => one.name);
+      return [faultAt(statement, at, `No statement "${name}"${nearest(name, known)} Expected the name of a file.`)];
+    }
+    const [final, second] = finalReturns(readCode(list.body));
+    const isList =
+      OWNERS.test(list.body) && list.row.has('ownerId') && list.rows.kind === 'keyedOne' && final && !second;
+    const expected = 'Expected one that begins with UNWIND $ids AS id and gives one row for each ownerId.';
+    return isList ? [] : [faultAt(statement, at, `${name} is no statement of lists. ${expected}`)];
+  });
+}
+
+/**
+ * A statement that gives lists along with its nodes, each in a column of its own: a list of what the list's statement gives
+ * in a row, or null when it is not asked for. All texts are as they are sent, with parameters gathered.
+ */
+export function withLists(text: string, lists: readonly OwnedList[]): string {
+  const code = readCode(text);
+  const { at, items } = onlyReturn(finalReturns(code));
+  const last = items.at(-1);
+  if (last === undefined) return text;
+  const [start, end] = [token(code, at).start, token(code, last.to - 1).end];
+  const owners = new Map(lists.map(({ owner }) => [keyName(owner), `${owner.variable}.${owner.property}`]));
+  return [
+    text.slice(0, start),
+    `WITH *, ${[...owners].map(([name, expression]) => `${expression} AS ${name}`).join(', ')}\n`,
+    ...lists.map((list) => `${subquery(list)}\n`),
+    text.slice(start, end),
+    ...lists.map(({ name }) => `, ${name}`),
+    text.slice(end),
+  ].join('');
+}
+
+/** Only the owner's key goes in, so that no name in the list's statement can mean one of the other's. */
+function subquery({ name, owner, text }: OwnedList): string {
+  const code = readCode(text);
+  const { at, items } = onlyReturn(finalReturns(code));
+  const { start, end } = token(code, at);
+  const columns = items.map((item) => columnName(code, item));
+  const own = (part: string): string => part.replaceAll(`$${GIVEN}.`, `$${GIVEN}.${LISTS}.${name}.`);
+  return [
+    `OPTIONAL CALL (${keyName(owner)}) {`,
+    `WITH ${keyName(owner)} AS id`,
+    `WHERE $${GIVEN}.${LISTS}.${name} IS NOT NULL`,
+    `${own(text.slice(0, start).replace(OWNERS, ''))}WITH${own(text.slice(end))}`,
+    `RETURN [${columns.join(', ')}] AS ${name}`,
+    '}',
+  ].join('\n');
+}
+
+function keyName({ variable, property }: OwnedList['owner']): string {
+  return variable + property.charAt(0).toUpperCase() + property.slice(1);
+}
+
+function onlyReturn([found]: readonly (Return | null)[]): Return {
+  if (!found) throw new Error('A statement of lists has one final RETURN: listFaults.');
+  return found;
+}
