@@ -4,17 +4,17 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ArticleRow!
-// @list mention/mentions-of-article article.id
-// @list entity/entities-of-article article.id
-// @list quote/quotes-of-article article.id
-// @list claim/claims-of-article article.id
+// @list mention/mentions-of-article found.id
+// @list entity/entities-of-article found.id
+// @list quote/quotes-of-article found.id
+// @list claim/claims-of-article found.id
 // @rows keyedOne id
 // @mode READ
-UNWIND $ids AS id
-MATCH (article:Article {id: id})
+UNWIND $ids AS key
+MATCH (found:Article {id: key})
 RETURN
-  id,
-  article {
+  key AS id,
+  found {
     .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
+    publisher: head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
   } AS node

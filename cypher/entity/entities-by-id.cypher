@@ -4,17 +4,17 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node EntityRow!
-// @list claim/claims-of-entity entity.id
-// @list mention/mentions-of-entity entity.id
-// @list article/articles-of-entity entity.id
+// @list claim/claims-of-entity found.id
+// @list mention/mentions-of-entity found.id
+// @list article/articles-of-entity found.id
 // @rows keyedOne id
 // @mode READ
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
+UNWIND $ids AS key
+MATCH (found:Entity {id: key})
 RETURN
-  id,
-  entity {
+  key AS id,
+  found {
     .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+    country: head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
   } AS node

@@ -4,19 +4,19 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @list event/participants-of-event event.id
-// @list claim/claims-of-entity event.id
-// @list mention/mentions-of-entity event.id
-// @list article/articles-of-entity event.id
+// @list event/participants-of-event found.id
+// @list claim/claims-of-entity found.id
+// @list mention/mentions-of-entity found.id
+// @list article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(event:Event)
+MATCH (:Name {key: key})-[:NAMES]->(found:Event)
 RETURN
   key,
-  event {
+  found {
     .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
+    country: head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    location: head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
   } AS node
-ORDER BY key, event.id
+ORDER BY key, found.id

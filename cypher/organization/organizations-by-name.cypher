@@ -4,22 +4,22 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @list position/positions-at-organization organization.id
-// @list event/events-of-participant organization.id
-// @list claim/claims-of-speaker organization.id
-// @list quote/quotes-of-speaker organization.id
-// @list claim/claims-of-entity organization.id
-// @list mention/mentions-of-entity organization.id
-// @list article/articles-of-entity organization.id
+// @list position/positions-at-organization found.id
+// @list event/events-of-participant found.id
+// @list claim/claims-of-speaker found.id
+// @list quote/quotes-of-speaker found.id
+// @list claim/claims-of-entity found.id
+// @list mention/mentions-of-entity found.id
+// @list article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(organization:Organization)
+MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 RETURN
   key,
-  organization {
+  found {
     .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    country: head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
     location: null
   } AS node
-ORDER BY key, organization.id
+ORDER BY key, found.id

@@ -4,18 +4,18 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityCore!
-// @list position/positions-of-person person.id
-// @list event/events-of-participant person.id
-// @list claim/claims-of-speaker person.id
-// @list quote/quotes-of-speaker person.id
-// @list claim/claims-of-entity person.id
-// @list mention/mentions-of-entity person.id
-// @list article/articles-of-entity person.id
+// @list position/positions-of-person found.id
+// @list event/events-of-participant found.id
+// @list claim/claims-of-speaker found.id
+// @list quote/quotes-of-speaker found.id
+// @list claim/claims-of-entity found.id
+// @list mention/mentions-of-entity found.id
+// @list article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(person:Person)
+MATCH (:Name {key: key})-[:NAMES]->(found:Person)
 RETURN
   key,
-  person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
-ORDER BY key, person.id
+  found {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+ORDER BY key, found.id

@@ -4,19 +4,19 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @list event/events-at-place place.id
-// @list claim/claims-of-entity place.id
-// @list mention/mentions-of-entity place.id
-// @list article/articles-of-entity place.id
+// @list event/events-at-place found.id
+// @list claim/claims-of-entity found.id
+// @list mention/mentions-of-entity found.id
+// @list article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(place:Place)
+MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 RETURN
   key,
-  place {
+  found {
     .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
+    country: head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
     location: null
   } AS node
-ORDER BY key, place.id
+ORDER BY key, found.id

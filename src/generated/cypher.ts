@@ -3282,22 +3282,22 @@ const entitiesByIdStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'EntityRow!' },
   gathered: true,
-  text: `UNWIND $given.ids AS id
-MATCH (entity:Entity {id: id})
+  text: `UNWIND $given.ids AS key
+MATCH (found:Entity {id: key})
 RETURN
-  id,
-  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
+  key AS id,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
 };
 const entitiesByIdListsStatement: TypedStatement = {
   ...entitiesByIdStatement,
   name: 'entity/entities-by-id+lists',
   parameters: { ...entitiesByIdStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, mentionsOfEntity: mentionsOfEntityStatement },
-  text: `UNWIND $given.ids AS id
-MATCH (entity:Entity {id: id})
-WITH *, entity.id AS entityId
-OPTIONAL CALL (entityId) {
-WITH entityId AS id
+  text: `UNWIND $given.ids AS key
+MATCH (found:Entity {id: key})
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -3331,8 +3331,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (entityId) {
-WITH entityId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -3397,8 +3397,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (entityId) {
-WITH entityId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -3436,8 +3436,8 @@ WITH
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
-  id,
-  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, mentionsOfEntity`,
+  key AS id,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, mentionsOfEntity`,
 };
 const entitiesByIdCall = prepareWithLists<EntitiesByIdRow>(entitiesByIdStatement, entitiesByIdListsStatement, shapes);
 
@@ -3466,22 +3466,22 @@ const articlesByIdStatement: TypedStatement = {
   parameters: { ids: 'LIST<STRING!>!', selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ArticleRow!' },
   gathered: true,
-  text: `UNWIND $given.ids AS id
-MATCH (article:Article {id: id})
+  text: `UNWIND $given.ids AS key
+MATCH (found:Article {id: key})
 RETURN
-  id,
-  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
+  key AS id,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
 };
 const articlesByIdListsStatement: TypedStatement = {
   ...articlesByIdStatement,
   name: 'article/articles-by-id+lists',
   parameters: { ...articlesByIdStatement.parameters, lists: 'MAP!' },
   lists: { claimsOfArticle: claimsOfArticleStatement, entitiesOfArticle: entitiesOfArticleStatement, mentionsOfArticle: mentionsOfArticleStatement, quotesOfArticle: quotesOfArticleStatement },
-  text: `UNWIND $given.ids AS id
-MATCH (article:Article {id: id})
-WITH *, article.id AS articleId
-OPTIONAL CALL (articleId) {
-WITH articleId AS id
+  text: `UNWIND $given.ids AS key
+MATCH (found:Article {id: key})
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.claimsOfArticle.page.counted THEN COUNT {
   MATCH (claim:Claim)
@@ -3521,8 +3521,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfArticle
 }
-OPTIONAL CALL (articleId) {
-WITH articleId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.entitiesOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.entitiesOfArticle.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -3556,8 +3556,8 @@ WITH
   collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS entitiesOfArticle
 }
-OPTIONAL CALL (articleId) {
-WITH articleId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.mentionsOfArticle.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -3590,8 +3590,8 @@ WITH
   collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfArticle
 }
-OPTIONAL CALL (articleId) {
-WITH articleId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.quotesOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.quotesOfArticle.page.counted THEN COUNT {
   MATCH (quote:Quote)
@@ -3625,8 +3625,8 @@ WITH
 RETURN [ownerId, total, cursors, nodes] AS quotesOfArticle
 }
 RETURN
-  id,
-  [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node, claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle`,
+  key AS id,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node, claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle`,
 };
 const articlesByIdCall = prepareWithLists<ArticlesByIdRow>(articlesByIdStatement, articlesByIdListsStatement, shapes);
 
@@ -3656,11 +3656,11 @@ const eventsByNameStatement: TypedStatement = {
   row: { key: 'STRING!', node: 'EntityRow!' },
   gathered: true,
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(event:Event)
+MATCH (:Name {key: key})-[:NAMES]->(found:Event)
 RETURN
   key,
-  [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
-ORDER BY key, event.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
+ORDER BY key, found.id`,
 };
 const eventsByNameListsStatement: TypedStatement = {
   ...eventsByNameStatement,
@@ -3668,10 +3668,10 @@ const eventsByNameListsStatement: TypedStatement = {
   parameters: { ...eventsByNameStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, participantsOfEvent: participantsOfEventStatement, mentionsOfEntity: mentionsOfEntityStatement },
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(event:Event)
-WITH *, event.id AS eventId
-OPTIONAL CALL (eventId) {
-WITH eventId AS id
+MATCH (:Name {key: key})-[:NAMES]->(found:Event)
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -3705,8 +3705,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (eventId) {
-WITH eventId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -3771,8 +3771,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (eventId) {
-WITH eventId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.participantsOfEvent IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
@@ -3803,8 +3803,8 @@ WITH
   collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
-OPTIONAL CALL (eventId) {
-WITH eventId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -3843,8 +3843,8 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
   key,
-  [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, participantsOfEvent, mentionsOfEntity
-ORDER BY key, event.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, participantsOfEvent, mentionsOfEntity
+ORDER BY key, found.id`,
 };
 const eventsByNameCall = prepareWithLists<EventsByNameRow>(eventsByNameStatement, eventsByNameListsStatement, shapes);
 
@@ -3875,11 +3875,11 @@ const placesByNameStatement: TypedStatement = {
   row: { key: 'STRING!', node: 'EntityRow!' },
   gathered: true,
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(place:Place)
+MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 RETURN
   key,
-  [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
-ORDER BY key, place.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+ORDER BY key, found.id`,
 };
 const placesByNameListsStatement: TypedStatement = {
   ...placesByNameStatement,
@@ -3887,10 +3887,10 @@ const placesByNameListsStatement: TypedStatement = {
   parameters: { ...placesByNameStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, eventsAtPlace: eventsAtPlaceStatement, mentionsOfEntity: mentionsOfEntityStatement },
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(place:Place)
-WITH *, place.id AS placeId
-OPTIONAL CALL (placeId) {
-WITH placeId AS id
+MATCH (:Name {key: key})-[:NAMES]->(found:Place)
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -3924,8 +3924,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (placeId) {
-WITH placeId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -3990,8 +3990,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (placeId) {
-WITH placeId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.eventsAtPlace IS NOT NULL
 WITH id, CASE WHEN $given.lists.eventsAtPlace.page.counted THEN COUNT {
   MATCH (event:Event)
@@ -4024,8 +4024,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS eventsAtPlace
 }
-OPTIONAL CALL (placeId) {
-WITH placeId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -4064,8 +4064,8 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
   key,
-  [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity
-ORDER BY key, place.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity
+ORDER BY key, found.id`,
 };
 const placesByNameCall = prepareWithLists<PlacesByNameRow>(placesByNameStatement, placesByNameListsStatement, shapes);
 
@@ -4096,11 +4096,11 @@ const organizationsByNameStatement: TypedStatement = {
   row: { key: 'STRING!', node: 'EntityRow!' },
   gathered: true,
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(organization:Organization)
+MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 RETURN
   key,
-  [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
-ORDER BY key, organization.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+ORDER BY key, found.id`,
 };
 const organizationsByNameListsStatement: TypedStatement = {
   ...organizationsByNameStatement,
@@ -4108,10 +4108,10 @@ const organizationsByNameListsStatement: TypedStatement = {
   parameters: { ...organizationsByNameStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsAtOrganization: positionsAtOrganizationStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(organization:Organization)
-WITH *, organization.id AS organizationId
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -4145,8 +4145,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -4211,8 +4211,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
@@ -4249,8 +4249,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
@@ -4281,8 +4281,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -4319,8 +4319,8 @@ WITH
   collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.positionsAtOrganization IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
@@ -4357,8 +4357,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsAtOrganization
 }
-OPTIONAL CALL (organizationId) {
-WITH organizationId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
@@ -4390,8 +4390,8 @@ RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
   key,
-  [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker
-ORDER BY key, organization.id`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker
+ORDER BY key, found.id`,
 };
 const organizationsByNameCall = prepareWithLists<OrganizationsByNameRow>(organizationsByNameStatement, organizationsByNameListsStatement, shapes);
 
@@ -4422,11 +4422,11 @@ const peopleByNameStatement: TypedStatement = {
   row: { key: 'STRING!', node: 'EntityCore!' },
   gathered: true,
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(person:Person)
+MATCH (:Name {key: key})-[:NAMES]->(found:Person)
 RETURN
   key,
-  [property IN $given.selected.node | person[property]] AS node
-ORDER BY key, person.id`,
+  [property IN $given.selected.node | found[property]] AS node
+ORDER BY key, found.id`,
 };
 const peopleByNameListsStatement: TypedStatement = {
   ...peopleByNameStatement,
@@ -4434,10 +4434,10 @@ const peopleByNameListsStatement: TypedStatement = {
   parameters: { ...peopleByNameStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsOfPerson: positionsOfPersonStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(person:Person)
-WITH *, person.id AS personId
-OPTIONAL CALL (personId) {
-WITH personId AS id
+MATCH (:Name {key: key})-[:NAMES]->(found:Person)
+WITH *, found.id AS foundId
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -4471,8 +4471,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -4537,8 +4537,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
@@ -4575,8 +4575,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
@@ -4607,8 +4607,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -4645,8 +4645,8 @@ WITH
   collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.positionsOfPerson IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsOfPerson.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsOfPerson.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
@@ -4683,8 +4683,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsOfPerson
 }
-OPTIONAL CALL (personId) {
-WITH personId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
@@ -4716,8 +4716,8 @@ RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
   key,
-  [property IN $given.selected.node | person[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsOfPerson, quotesOfSpeaker
-ORDER BY key, person.id`,
+  [property IN $given.selected.node | found[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsOfPerson, quotesOfSpeaker
+ORDER BY key, found.id`,
 };
 const peopleByNameCall = prepareWithLists<PeopleByNameRow>(peopleByNameStatement, peopleByNameListsStatement, shapes);
 
@@ -4748,8 +4748,8 @@ const countriesByCodeStatement: TypedStatement = {
   row: { code: 'STRING!', node: 'EntityCore!' },
   gathered: true,
   text: `UNWIND $given.codes AS code
-MATCH (country:Country {isoCode: code})
-RETURN code, [property IN $given.selected.node | country[property]] AS node`,
+MATCH (found:Country {isoCode: code})
+RETURN code, [property IN $given.selected.node | found[property]] AS node`,
 };
 const countriesByCodeListsStatement: TypedStatement = {
   ...countriesByCodeStatement,
@@ -4757,10 +4757,10 @@ const countriesByCodeListsStatement: TypedStatement = {
   parameters: { ...countriesByCodeStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
   text: `UNWIND $given.codes AS code
-MATCH (country:Country {isoCode: code})
-WITH *, country.id AS countryId, country.isoCode AS countryIsoCode
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+MATCH (found:Country {isoCode: code})
+WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -4794,8 +4794,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -4860,8 +4860,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
@@ -4898,8 +4898,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
-OPTIONAL CALL (countryIsoCode) {
-WITH countryIsoCode AS id
+OPTIONAL CALL (foundIsoCode) {
+WITH foundIsoCode AS id
 WHERE $given.lists.eventsInCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   MATCH (event:Event)
@@ -4932,8 +4932,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
@@ -4964,8 +4964,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -5002,8 +5002,8 @@ WITH
   collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
-OPTIONAL CALL (countryIsoCode) {
-WITH countryIsoCode AS id
+OPTIONAL CALL (foundIsoCode) {
+WITH foundIsoCode AS id
 WHERE $given.lists.organizationsOfCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   MATCH (organization:Organization)
@@ -5036,8 +5036,8 @@ WITH
   collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
@@ -5074,8 +5074,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
@@ -5105,7 +5105,7 @@ WITH
   collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
-RETURN code, [property IN $given.selected.node | country[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker`,
+RETURN code, [property IN $given.selected.node | found[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker`,
 };
 const countriesByCodeCall = prepareWithLists<CountriesByCodeRow>(countriesByCodeStatement, countriesByCodeListsStatement, shapes);
 
@@ -5135,11 +5135,11 @@ const countriesByNameStatement: TypedStatement = {
   row: { key: 'STRING!', node: 'EntityCore!' },
   gathered: true,
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(country:Country)
+MATCH (:Name {key: key})-[:NAMES]->(found:Country)
 RETURN
   key,
-  [property IN $given.selected.node | country[property]] AS node
-ORDER BY key, country.id`,
+  [property IN $given.selected.node | found[property]] AS node
+ORDER BY key, found.id`,
 };
 const countriesByNameListsStatement: TypedStatement = {
   ...countriesByNameStatement,
@@ -5147,10 +5147,10 @@ const countriesByNameListsStatement: TypedStatement = {
   parameters: { ...countriesByNameStatement.parameters, lists: 'MAP!' },
   lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
   text: `UNWIND $given.keys AS key
-MATCH (:Name {key: key})-[:NAMES]->(country:Country)
-WITH *, country.id AS countryId, country.isoCode AS countryIsoCode
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+MATCH (:Name {key: key})-[:NAMES]->(found:Country)
+WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
@@ -5184,8 +5184,8 @@ WITH
   collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
@@ -5250,8 +5250,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
@@ -5288,8 +5288,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
-OPTIONAL CALL (countryIsoCode) {
-WITH countryIsoCode AS id
+OPTIONAL CALL (foundIsoCode) {
+WITH foundIsoCode AS id
 WHERE $given.lists.eventsInCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   MATCH (event:Event)
@@ -5322,8 +5322,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
@@ -5354,8 +5354,8 @@ WITH
   collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
@@ -5392,8 +5392,8 @@ WITH
   collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
-OPTIONAL CALL (countryIsoCode) {
-WITH countryIsoCode AS id
+OPTIONAL CALL (foundIsoCode) {
+WITH foundIsoCode AS id
 WHERE $given.lists.organizationsOfCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   MATCH (organization:Organization)
@@ -5426,8 +5426,8 @@ WITH
   collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
@@ -5464,8 +5464,8 @@ WITH
     }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
-OPTIONAL CALL (countryId) {
-WITH countryId AS id
+OPTIONAL CALL (foundId) {
+WITH foundId AS id
 WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
@@ -5497,8 +5497,8 @@ RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
   key,
-  [property IN $given.selected.node | country[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker
-ORDER BY key, country.id`,
+  [property IN $given.selected.node | found[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker
+ORDER BY key, found.id`,
 };
 const countriesByNameCall = prepareWithLists<CountriesByNameRow>(countriesByNameStatement, countriesByNameListsStatement, shapes);
 

@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 const VALUES: Readonly<Record<string, unknown>> = {
   ids,
   codes: ['RU'],
-  keys: ['amir hatami'],
+  keys: first.names.map(({ key }) => key),
   type: 'Person',
   id: ids[0],
   selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
@@ -77,7 +77,7 @@ describe.each(all.map((statement) => [statement.name, statement] as const))('%s'
   it('is planned without a warning, as what its header says', async () => {
     const explain: Run = async ({ text }, parameters) => {
       const result = session.run(`EXPLAIN ${text}`, parameters);
-      expect(await result.keys()).toEqual(Object.keys(statement.row));
+      expect(await result.keys()).toEqual(Object.keys({ ...statement.row, ...statement.lists }));
       const summary = await result.summary();
       expect(summary.notifications).toEqual([]);
       expect(summary.queryType === 'r' ? 'READ' : 'WRITE').toBe(statement.mode);
@@ -116,10 +116,12 @@ interface Row {
   readonly nodes?: readonly unknown[];
 }
 
-function given({ name, parameters }: TypedStatement): Record<string, unknown> {
+function given({ name, parameters, lists = {} }: TypedStatement): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([parameter, type]) => {
       if (parameter === 'orderBy') return [parameter, ORDERS[name]];
+      if (parameter === 'lists')
+        return [parameter, Object.fromEntries(Object.keys(lists).map((list) => [list, VALUES]))];
       if (parameter === 'filter') return [parameter, unconditional(type)];
       if (type.startsWith('LIST') && !(parameter in VALUES)) return [parameter, []];
       return [parameter, type.endsWith('!') ? VALUES[parameter] : null];
