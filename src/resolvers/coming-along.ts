@@ -1,5 +1,5 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import { type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
 import type { Graph, WantedNode } from '../graph/graph.ts';
 import type { ListName, WantedLists } from '../graph/lists.ts';
 import type { Wanted } from '../graph/page.ts';
@@ -12,10 +12,17 @@ type WantedOf = (graph: Graph, args: object, field: Field) => Wanted;
 /** The lists that can be foreseen, by their resolvers. */
 const foreseen = new WeakMap<object, { readonly name: ListName; readonly wantedOf: WantedOf }>();
 
-/** Says of a resolver which list it gives, so that the list can come along with its owner. */
-export function comingAlong<Resolver extends object>(resolve: Resolver, name: ListName, wantedOf: WantedOf): Resolver {
+/**
+ * A resolver of which is said which list it gives, so that the list can come along with its owner. It stands in an object,
+ * as it is found in the schema: a resolver that stands by itself is bound there, and thus another function.
+ */
+export function comingAlong<Resolve extends object>(
+  resolve: Resolve,
+  name: ListName,
+  wantedOf: WantedOf,
+): { readonly resolve: Resolve } {
   foreseen.set(resolve, { name, wantedOf });
-  return resolve;
+  return { resolve };
 }
 
 /**
@@ -42,8 +49,9 @@ function wantedLists(graph: Graph, typeName: NodeType, info: GraphQLResolveInfo)
     try {
       const args = getArgumentValues(field, node, variableValues);
       lists[list.name] = list.wantedOf(graph, args, { fieldNodes: nodes, fragments, returnType: field.type });
-    } catch {
-      // Its resolver says what is wrong.
+    } catch (error) {
+      // The resolver will say it, at its place in the answer.
+      if (!(error instanceof GraphQLError)) throw error;
     }
   }
   return lists;
