@@ -19,17 +19,18 @@ try {
 async function run(): Promise<void> {
   const config = readConfig(process.env);
   const say = (line: string) => console.log(line);
-  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts'), import('./graph/warm-up.ts')]); // while Neo4j starts
+  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts'), import('./graph/plans.ts')]); // while Neo4j starts
   const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
   try {
-    const [{ serve }, { openGraph }, { warmUp }] = await loading;
+    const [{ serve }, { openGraph }, { Plans }] = await loading;
     await openGraph(database, [SEEDS], say);
     const { host, port, allowedOrigins, logLevel } = config;
-    const server = await serve(database, { host, port, allowedOrigins, log: { level: logLevel } });
+    const plans = new Plans(database);
+    const server = await serve(database, { plans, host, port, allowedOrigins, log: { level: logLevel } });
     say(`Ready: ${server.url}/graphql (Neo4j ${database.version})`);
-    const warm = warmUp(database, ended).catch(reportFailure);
+    const keeping = plans.keep(ended).catch(reportFailure);
     if (!ended.aborted) await once(ended, 'abort');
-    await Promise.all([server.close(), warm]);
+    await Promise.all([server.close(), keeping]);
   } finally {
     await close();
   }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from './graph/database.ts';
 import { graphOver } from './graph/graph.ts';
+import type { Plans } from './graph/plans.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Context } from './server/context.ts';
 import { readSchema } from './server/schema.ts';
@@ -17,14 +18,19 @@ const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
  */
 export function serve(
   database: Database,
-  options: Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'>,
+  {
+    plans,
+    ...options
+  }: Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'> & {
+    readonly plans: Pick<Plans, 'made' | 'watch'>;
+  },
 ): Promise<RunningServer> {
   return startServer<Context>({
     ...options,
     webRoot: WEB_ROOT,
     typeDefs: readSchema(SCHEMA),
     resolvers,
-    context: (signal) => ({ graph: graphOver(database.reader({ signal })) }),
+    context: (signal) => ({ graph: graphOver(plans.watch(database.reader({ signal })), plans.made) }),
     isReady: () => database.verify(),
   });
 }

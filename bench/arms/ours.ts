@@ -29,7 +29,7 @@ const server = await startServer({
   resolvers,
   port: 0,
   webRoot: join(ROOT, 'dist', 'web'),
-  context: (signal) => ({ graph: graphOver(profilingRun ?? database.reader({ signal })) }),
+  context: (signal) => ({ graph: graphOver(profilingRun ?? database.reader({ signal }), true) }),
   isReady: () => database.verify(),
   log: { level: 'info' },
 });

@@ -16,12 +16,15 @@ export interface WantedNode {
 /**
  * What resolvers ask of the graph, for one request: nodes, owners' lists, and statements of their own. What is asked for in
  * one tick is loaded together, and each only once.
+ *
+ * @param listsComeAlong Whether lists may be asked for with their owner; else each comes by its own statement.
  */
-export function graphOver(run: Run) {
+export function graphOver(run: Run, listsComeAlong: boolean) {
   const lists = listsOver(run);
   return {
     run,
     lists,
+    listsComeAlong,
 
     articles: byKey(lists, (ids, wanted) => cypher.articlesById(run, { ids, ...wanted })),
     claims: byKey(lists, (ids, { selected }) => cypher.claimsById(run, { ids, selected })),

@@ -30,7 +30,7 @@ export function comingAlong<Resolve extends object>(
  * for twice comes along as it is first asked for; one whose arguments are at fault is left to its resolver.
  */
 export function wantedNode(graph: Graph, type: NodeType, info: GraphQLResolveInfo): WantedNode {
-  return { selected: askedOfNodes(info), lists: wantedLists(graph, type, info) };
+  return { selected: askedOfNodes(info), lists: graph.listsComeAlong ? wantedLists(graph, type, info) : {} };
 }
 
 function wantedLists(graph: Graph, typeName: NodeType, info: GraphQLResolveInfo): WantedLists {

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/graph/store-articles.ts';
-import { type Api, dataOf, serveApi } from '../support/api.ts';
+import { type Api, dataOf, PLANNED, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { hubArticles } from '../support/hub.ts';
 
@@ -14,9 +15,10 @@ const OFTEN = 20;
 /** Names of the statements that a request has sent. */
 const sent: string[] = [];
 let api: Api;
+let database: Database;
 
 beforeAll(async () => {
-  const database = await freshDatabase({ onStatement: ({ name }) => void sent.push(name) });
+  database = await freshDatabase({ onStatement: ({ name }) => void sent.push(name) });
   await prepareSchema(database);
   await storeArticles(database, hubArticles(0, ARTICLES));
   api = await serveApi(database);
@@ -70,6 +72,18 @@ describe('the lists of a node', () => {
     const { nodes } = dataOf(await api.ask(query, { ids: [person.id, country.id] }));
     expect(nodes).toEqual([{ mentions: { totalCount: ARTICLES } }, { mentions: { totalCount: ARTICLES } }]);
     expect(sent).toEqual(['entity/entities-by-id+lists']);
+  });
+
+  it('come by their own statements until all statements are planned', async () => {
+    const plans = { ...PLANNED, made: false };
+    const early = await serveApi(database, plans);
+    const query = `{ ${HATAMI} { quotes { totalCount } claims { totalCount } } }`;
+    const answer = await early.ask(query);
+    expect(sent.toSorted()).toEqual(['claim/claims-of-entity', 'person/people-by-name', 'quote/quotes-of-speaker']);
+    plans.made = true;
+    sent.length = 0;
+    expect(await early.ask(query)).toEqual(answer);
+    expect(sent).toEqual(['person/people-by-name+lists']);
   });
 
   it('come still when the operation is asked for often', async () => {

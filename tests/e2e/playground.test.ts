@@ -5,6 +5,7 @@ import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { serve } from '../../src/serve.ts';
 import type { RunningServer } from '../../src/server/server.ts';
+import { PLANNED } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
 import { openPlayground, runTab, shownIn, tabNames } from './playground-page.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await prepareSchema(database);
   const { failed } = await ingest(database, ['seeds'], () => {});
   expect(failed).toEqual([]);
-  server = await serve(database, { port: 0, log: { level: 'error' } });
+  server = await serve(database, { plans: PLANNED, port: 0, log: { level: 'error' } });
   browser = await openOfflineBrowser();
 });
 

@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import type { Run } from '../../src/codegen/runtime.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { serve } from '../../src/serve.ts';
 
@@ -13,8 +14,14 @@ export interface Api {
   ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Answer<Data>>;
 }
 
-export async function serveApi(database: Database): Promise<Api> {
-  const server = await serve(database, { port: 0, log: { level: 'silent' } });
+/** Plans that are taken to be there; the first of each question waits for its own. */
+export const PLANNED = { made: true, watch: (run: Run) => run };
+
+export async function serveApi(
+  database: Database,
+  plans: Parameters<typeof serve>[1]['plans'] = PLANNED,
+): Promise<Api> {
+  const server = await serve(database, { plans, port: 0, log: { level: 'silent' } });
   afterAll(() => server.close());
   const ask = async (query: string, variables: object = {}) => {
     const response = await fetch(`${server.url}/graphql`, {

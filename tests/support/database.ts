@@ -4,9 +4,9 @@ import { afterAll, inject } from 'vitest';
 import type { Statement } from '../../src/codegen/runtime.ts';
 import { type Database, type DatabaseSettings, openDatabase } from '../../src/graph/database.ts';
 
-/** Settings with which the Neo4j of this run is reached. */
+/** Settings with which the Neo4j of this run is reached. It has just started: some first questions take it seconds. */
 export function sharedSettings(): DatabaseSettings {
-  return { ...inject('neo4j'), database: 'neo4j', queryTimeoutMs: 5_000 };
+  return { ...inject('neo4j'), database: 'neo4j', queryTimeoutMs: 30_000 };
 }
 
 /** The database of this run without a node, for one test file; it is closed when the file is done. */
