@@ -31,6 +31,9 @@ export function serve(
     typeDefs: readSchema(SCHEMA),
     resolvers,
     context: (signal) => ({ graph: graphOver(plans.watch(database.reader({ signal })), plans.made) }),
-    isReady: () => database.verify(),
+    isReady: async () => {
+      await database.verify();
+      return { planned: plans.made };
+    },
   });
 }

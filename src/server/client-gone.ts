@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /**
@@ -6,6 +7,7 @@ import type { ServerResponse } from 'node:http';
  */
 export function clientGone(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // every statement under way listens, be they many
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GraphError } from '../graph/errors.ts';
+import type { Readiness } from './health.ts';
 import { ListenError } from './listen.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
 
@@ -33,7 +34,7 @@ interface Hang {
 }
 
 let hang: Hang = { started: () => {}, finish: Promise.resolve() };
-let ready: () => Promise<void> = async () => {};
+let ready: () => Promise<Readiness> = async () => ({ planned: true });
 const logged: string[] = [];
 
 const resolvers = {
@@ -215,9 +216,9 @@ describe('health', () => {
   });
 
   it('is ready when the graph answers', async () => {
-    ready = async () => {};
+    ready = async () => ({ planned: false });
     const response = await fetch(`${server.url}/readyz`);
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ready', planned: false }]);
   });
 
   it('says why it is not ready', async () => {

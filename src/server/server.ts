@@ -5,7 +5,7 @@ import { type SchemaParts, startApollo } from './apollo.ts';
 import { clientGone } from './client-gone.ts';
 import { closeOf } from './close.ts';
 import { type ErrorMask, errorMask, unknownPath } from './errors.ts';
-import { addHealthRoutes } from './health.ts';
+import { addHealthRoutes, type Readiness } from './health.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { listen } from './listen.ts';
 import { addPlayground, wantsPage } from './playground.ts';
@@ -22,7 +22,7 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
   readonly context: (signal: AbortSignal) => Context;
   /** Resolves when the graph answers, rejects with the reason otherwise. */
-  readonly isReady: () => Promise<void>;
+  readonly isReady: () => Promise<Readiness>;
   /** Least level that is logged, one JSON line each, and where to; standard output unless said otherwise. */
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
 }
