@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { startShipped } from './arms/shipped.ts';
 import { openDataSet } from './data/data-set.ts';
 import { seeded } from './data/random.ts';
 import { measureSeeding } from './data/seeding.ts';
@@ -13,7 +14,6 @@ import { chooseSamples } from './operations/samples.ts';
 import { measureReading } from './reading/reading.ts';
 import { mix } from './soak/mix.ts';
 import { readPools } from './soak/pools.ts';
-import { withShipped } from './soak/shipped.ts';
 import { soak } from './soak/soak.ts';
 
 const HELP = `npm run bench -- [options]
@@ -77,11 +77,14 @@ async function soakLastSet(seconds: number): Promise<string> {
   try {
     const timed = operations(await chooseSamples(set.driver, HUB));
     const next = mix(timed, await readPools(set.driver), seeded(1));
-    return await withShipped(set.settings, async (shipped) => {
+    const shipped = await startShipped(set.settings);
+    try {
       const { report, clean } = await soak(shipped, set.driver, next, seconds, log);
       if (!clean) process.exitCode = 1;
       return [machine(set), loaded(set), report].join('\n\n');
-    });
+    } finally {
+      await shipped.stop();
+    }
   } finally {
     await set.close();
   }

@@ -5,8 +5,17 @@ import { statements } from '../../src/generated/cypher.ts';
 export interface SentTexts {
   /** Reads on. The database remembers some 8,000 statements: gather before so many have been sent since the last time. */
   gather(): Promise<void>;
-  /** How many texts there were, from how many files of cypher/, and those that are in none. */
-  count(): { readonly texts: number; readonly files: number; readonly strays: readonly string[] };
+  count(): Count;
+}
+
+export interface Count {
+  readonly texts: number;
+  /** Texts of statements by themselves: one a file of cypher/. */
+  readonly alone: number;
+  /** Texts of statements with their lists. */
+  readonly withLists: number;
+  /** Texts that no file has. */
+  readonly strays: readonly string[];
 }
 
 /** Starts to count anew. */
@@ -23,9 +32,11 @@ export async function countTexts(driver: Driver): Promise<SentTexts> {
       }
     },
     count: () => {
-      const files = Object.values(statements).filter(({ text }) => texts.has(text));
-      const known = new Set(files.map(({ text }) => text));
-      return { texts: texts.size, files: files.length, strays: [...texts].filter((text) => !known.has(text)) };
+      const sent = Object.values(statements).filter(({ text }) => texts.has(text));
+      const known = new Set(sent.map(({ text }) => text));
+      const withLists = sent.filter(({ lists }) => lists !== undefined).length;
+      const strays = [...texts].filter((text) => !known.has(text));
+      return { texts: texts.size, alone: sent.length - withLists, withLists, strays };
     },
   };
 }

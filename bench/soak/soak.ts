@@ -1,11 +1,11 @@
 import type { Driver } from 'neo4j-driver';
+import type { Shipped } from '../arms/shipped.ts';
 import { post } from '../measure/client.ts';
 import { residentMb } from '../measure/proc.ts';
 import { CONNECTIONS } from '../measure/rounds.ts';
 import { type MemorySample, memoryTable } from './memory.ts';
 import type { MixedRequest } from './mix.ts';
 import { countTexts, type SentTexts } from './sent-texts.ts';
-import type { Shipped } from './shipped.ts';
 
 const SAMPLED_EVERY_MS = 10_000;
 
@@ -86,12 +86,12 @@ async function ask(url: string, request: MixedRequest, tally: Tally): Promise<nu
 }
 
 function report(samples: readonly MemorySample[], tally: Tally, sent: SentTexts): string {
-  const { texts, files, strays } = sent.count();
+  const { texts, alone, withLists, strays } = sent.count();
   const whole = (value: number) => value.toLocaleString('en');
   return [
     memoryTable(samples),
     `${whole(tally.requests)} requests, ${whole(tally.errors)} errors.`,
-    `In the first ${whole(Math.min(tally.requests, COUNTED))}: texts sent: ${texts}, statement files: ${files}.`,
+    `In the first ${whole(Math.min(tally.requests, COUNTED))}: texts sent: ${texts}, of statements alone ${alone}, with lists ${withLists}.`,
     ...strays.map((text) => `From no file: ${text}`),
     ...(tally.firstError === null ? [] : [`The run is void. Its first error: ${tally.firstError}`]),
   ].join('\n\n');
