@@ -178,7 +178,8 @@ function listConverter(convert: Convert, expected: string): Convert {
   };
 }
 
-function within(place: string | number, convert: Convert, value: unknown): unknown {
+/** Converts a value that stands at `place`, and says so of a mismatch. */
+export function within(place: string | number, convert: Convert, value: unknown): unknown {
   try {
     return convert(value);
   } catch (error) {

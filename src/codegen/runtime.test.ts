@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { int, isInt } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { keyed, keyedOne, many, maybeOne, none, one, prepare, type Run, type TypedStatement } from './runtime.ts';
+import {
+  keyed,
+  keyedOne,
+  many,
+  maybeOne,
+  none,
+  one,
+  prepare,
+  prepareWithLists,
+  type Run,
+  type TypedStatement,
+} from './runtime.ts';
 
 interface Line {
   readonly product: string;
@@ -207,5 +218,54 @@ describe('a statement whose properties are selected', () => {
   ])('throws on %j', async (node, message) => {
     const { run } = database([{ node }]);
     await expect(many(people, run, { selected: { node: ['born'], home: ['name'] } })).rejects.toThrow(message);
+  });
+});
+
+describe('a statement with lists', () => {
+  const orders: TypedStatement = {
+    ...statement,
+    name: 'order/orders-of-customer',
+    parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!' },
+    row: { ownerId: 'STRING!', lines: 'LIST<Line!>!' },
+  };
+  const alone: TypedStatement = { ...statement, gathered: true, text: 'alone', parameters: {}, row: { id: 'STRING!' } };
+  const lists = { orders, returns: orders };
+  const together: TypedStatement = { ...alone, text: 'together', parameters: { lists: 'MAP!' }, lists };
+  const customers = prepareWithLists<{ readonly id: string; readonly lists?: unknown }>(alone, together, shapes);
+  const wanted = { orders: { limit: 2 }, unknown: { limit: 1 } };
+
+  it.each([
+    ['alone', {}],
+    ['alone', { unknown: { limit: 1 } }],
+    ['together', wanted],
+  ])('is sent %s where %j are asked for', async (text, asked) => {
+    const texts: string[] = [];
+    const run: Run = async (sent) => {
+      texts.push(sent.text);
+      return [];
+    };
+    await many(customers, run, { lists: asked });
+    expect(texts).toEqual([text]);
+  });
+
+  it('is sent what is asked of each that it has, without owners', async () => {
+    const { run, sent } = database([]);
+    await many(customers, run, { lists: wanted });
+    expect(sent).toEqual([{ given: { lists: { orders: { limit: int(2) } } } }]);
+  });
+
+  it('gives of each what a row of its own statement is', async () => {
+    const { run } = database([{ id: 'a', orders: ['a', [['tea', int(2)]]], returns: null }]);
+    const [row] = await many(customers, run, { lists: wanted });
+    expect(row?.lists).toEqual({ orders: { ownerId: 'a', lines: [{ product: 'tea', quantity: 2 }] } });
+  });
+
+  it.each([
+    [['a', [['tea', 'two']]], 'column orders.lines[0].quantity: expected INTEGER, found STRING "two"'],
+    [null, 'column orders: expected LIST, found null'],
+    [['a'], 'column orders.lines: expected LIST<Line!>!, found nothing'],
+  ])('throws on %j', async (list, message) => {
+    const { run } = database([{ id: 'a', orders: list, returns: null }]);
+    await expect(many(customers, run, { lists: wanted })).rejects.toThrow(message);
   });
 });

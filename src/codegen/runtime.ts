@@ -1,4 +1,4 @@
-import { decoder, describe, encoder, isValues, Mismatch, type Values } from './convert.ts';
+import { decoder, describe, encoder, isValues, Mismatch, type Values, within } from './convert.ts';
 import { memoized } from './memoized.ts';
 import { GIVEN, LISTS, SELECTED, type Selected, selectionIn } from './selection.ts';
 
@@ -128,7 +128,11 @@ function askingOfLists(lists: Readonly<Record<string, TypedStatement>>, shapes: 
       if (!isValues(given)) return [];
       return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key]]))) }];
     });
-    const read = (row: Values) => asked.map(({ name, columns, decode }) => [name, decode(rowOf(columns, row[name]))]);
+    const read = (row: Values) =>
+      asked.map(({ name, columns, decode }) => {
+        const decodeList = (list: unknown) => decode(rowOf(columns, list));
+        return [name, within(`.${name}`, decodeList, row[name])];
+      });
     return {
       values: { ...values, [LISTS]: Object.fromEntries(asked.map(({ name, values }) => [name, values])) },
       decode: (row) => ({ ...decode(row), [LISTS]: Object.fromEntries(read(row)) }),
