@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [urlsOfSources()],
   define: { 'process.env.NODE_ENV': "'production'" }, // graphql-js checks every value more slowly otherwise
   // Piscina starts worker threads on a file of its own. So do Pino's transports, but the server uses none.
-  ssr: { noExternal: true, external: ['piscina'] },
+  ssr: { noExternal: true, external: ['piscina', '@apollo/utils.createhash'] },
   build: {
     ssr: true,
     outDir: OUTPUT,
