@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ArticleRow!
-// @list mention/mentions-of-article found.id
-// @list entity/entities-of-article found.id
-// @list quote/quotes-of-article found.id
-// @list claim/claims-of-article found.id
+// @list mention/mentions-of-article found.id DESC
+// @list entity/entities-of-article found.id DESC
+// @list quote/quotes-of-article found.id DESC
+// @list claim/claims-of-article found.id DESC
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS key

@@ -4,9 +4,9 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node EntityRow!
-// @list claim/claims-of-entity found.id
-// @list mention/mentions-of-entity found.id
-// @list article/articles-of-entity found.id
+// @list claim/claims-of-entity found.id DESC
+// @list mention/mentions-of-entity found.id DESC
+// @list article/articles-of-entity found.id DESC
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS key

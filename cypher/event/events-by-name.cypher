@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @list event/participants-of-event found.id
-// @list claim/claims-of-entity found.id
-// @list mention/mentions-of-entity found.id
-// @list article/articles-of-entity found.id
+// @list event/participants-of-event found.id ASC
+// @list claim/claims-of-entity found.id DESC
+// @list mention/mentions-of-entity found.id DESC
+// @list article/articles-of-entity found.id DESC
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key

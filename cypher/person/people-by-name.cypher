@@ -4,13 +4,13 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityCore!
-// @list position/positions-of-person found.id
-// @list event/events-of-participant found.id
-// @list claim/claims-of-speaker found.id
-// @list quote/quotes-of-speaker found.id
-// @list claim/claims-of-entity found.id
-// @list mention/mentions-of-entity found.id
-// @list article/articles-of-entity found.id
+// @list position/positions-of-person found.id ASC
+// @list event/events-of-participant found.id DESC
+// @list claim/claims-of-speaker found.id DESC
+// @list quote/quotes-of-speaker found.id DESC
+// @list claim/claims-of-entity found.id DESC
+// @list mention/mentions-of-entity found.id DESC
+// @list article/articles-of-entity found.id DESC
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key

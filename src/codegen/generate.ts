@@ -86,14 +86,14 @@ function statementWithLists(statement: StatementFile, lists: readonly StatementF
   const { name, functionName } = statement;
   const owned = lists.flatMap((list) => {
     const owner = statement.lists.find((tag) => tag.statement === list.name);
-    return owner ? [{ name: list.functionName, owner, text: sentText(list, model) }] : [];
+    return owner ? [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model) }] : [];
   });
   return [
     `const ${functionName}ListsStatement: TypedStatement = {`,
     `  ...${functionName}Statement,`,
     `  name: '${nameWithLists(name)}',`,
     `  parameters: { ...${functionName}Statement.parameters, ${LISTS}: 'MAP!' },`,
-    `  ${LISTS}: { ${lists.map((list) => `${list.functionName}: ${list.functionName}Statement`).join(', ')} },`,
+    `  ${LISTS}: { ${owned.map(({ name, order }) => `${name}: { order: '${order}', statement: ${name}Statement }`).join(', ')} },`,
     `  text: ${template(withLists(sentText(statement, model), owned))},`,
     '};',
   ].join('\n');

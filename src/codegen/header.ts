@@ -27,11 +27,12 @@ export interface Field {
   readonly at: number;
 }
 
-/** `@list claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
+/** `@list claim/claims-of-entity person.id DESC`: a statement of lists, what it knows the owner by, and its order. */
 export interface ListTag {
   readonly statement: string;
   readonly variable: string;
   readonly property: string;
+  readonly order: 'ASC' | 'DESC';
   /** Offset of the statement's name in the file. */
   readonly at: number;
 }
@@ -131,9 +132,10 @@ function readLists(tags: readonly Tag[], fault: (at: number, message: string) =>
   return tags
     .filter(({ name }) => name === 'list')
     .flatMap(({ text, at }) => {
-      const [, statement, variable, property] = /^(\S+)\s+(\w+)\.(\w+)$/.exec(text) ?? [];
-      if (statement && variable && property) return [{ statement, variable, property, at }];
-      fault(at, `"${text}" names no list. Expected "@list NOUN/NAME variable.property".`);
+      const [, statement, variable, property, order] = /^(\S+)\s+(\w+)\.(\w+)\s+(ASC|DESC)$/.exec(text) ?? [];
+      if (statement && variable && property)
+        return [{ statement, variable, property, order: order === 'ASC' ? order : 'DESC', at }];
+      fault(at, `"${text}" names no list. Expected "@list NOUN/NAME variable.property", and ASC or DESC.`);
       return [];
     });
 }

@@ -1,19 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { printFault } from './fault.ts';
+import { gather } from './gather.ts';
 import { readStatement } from './header.ts';
 import { listFaults, withLists } from './lists.ts';
+
+const BOTH_ORDERS = `UNWIND $ids AS id
+OPTIONAL CALL (id) {
+  WITH CASE WHEN $page.descending THEN id END AS owner
+  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  RETURN o ORDER BY o.at DESC
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  RETURN o ORDER BY o.at
+}
+RETURN id AS ownerId, collect(o.id)[..$page.limit] AS orders`;
 
 const LISTS = `// Orders of each customer.
 //
 // @param ids LIST<STRING!>!
-// @param limit INTEGER!
+// @param page MAP!
 // @row ownerId STRING!
 // @row orders LIST<STRING!>!
 // @rows keyedOne ownerId
 // @mode READ
-UNWIND $ids AS id
-MATCH (c:Customer {id: id})-[:PLACED]->(o:Order)
-RETURN id AS ownerId, collect(o.id)[..$limit] AS orders`;
+${BOTH_ORDERS}`;
 
 const customers = (list: string): string => `// Customers by name.
 //
@@ -29,21 +42,30 @@ function statement(name: string, text: string) {
 }
 
 describe('a statement with lists', () => {
-  it('gives each in a column, where it is asked for, for the owner of the row', () => {
-    const text = 'MATCH (c:Customer {name: $given.name}) RETURN c.name AS name ORDER BY name';
-    const list =
-      'UNWIND $given.ids AS id\nMATCH (:Customer {id: id})-[:PLACED]->(o) ' +
-      'RETURN id AS ownerId, collect(o.id)[..$given.limit] AS orders';
-    const owner = { variable: 'c', property: 'id' };
-    expect(withLists(text, [{ name: 'ordersOfCustomer', owner, text: list }])).toBe(
+  const text = 'MATCH (c:Customer {name: $given.name}) RETURN c.name AS name ORDER BY name';
+  const list = { name: 'ordersOfCustomer', owner: { variable: 'c', property: 'id' }, text: gather(BOTH_ORDERS) };
+
+  it('gives each in a column, where it is asked for, for the owner of the row, in one order', () => {
+    expect(withLists(text, [{ ...list, order: 'DESC' }])).toBe(
       `MATCH (c:Customer {name: $given.name}) WITH *, c.id AS cId
 OPTIONAL CALL (cId) {
 WITH cId AS id
 WHERE $given.lists.ordersOfCustomer IS NOT NULL
-MATCH (:Customer {id: id})-[:PLACED]->(o) WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.limit] AS orders
+OPTIONAL CALL (id) {
+  WITH id AS owner
+  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  RETURN o ORDER BY o.at DESC
+}
+WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.page.limit] AS orders
 RETURN [ownerId, orders] AS ordersOfCustomer
 }
 RETURN c.name AS name, ordersOfCustomer ORDER BY name`,
+    );
+  });
+
+  it('gives the other order where that is the list’s', () => {
+    expect(withLists(text, [{ ...list, order: 'ASC' }])).toContain(
+      'WITH id AS owner\n  MATCH (:Customer {id: owner})-[:PLACED]->(o)\n  RETURN o ORDER BY o.at\n}',
     );
   });
 });
@@ -56,16 +78,22 @@ describe('the lists that a statement names', () => {
   };
 
   it('are statements that give one row for each owner', () => {
-    expect(faultsOf('order/orders-of-customer c.id')).toEqual([]);
+    expect(faultsOf('order/orders-of-customer c.id DESC')).toEqual([]);
   });
 
   it.each([
     [
-      'order/orders-of-customers c.id',
+      'order/orders-of-customers c.id ASC',
       /:5:10 No statement "order\/orders-of-customers"; did you mean "order\/orders-of/,
     ],
-    ['customer/customers c.id', /:5:10 customer\/customers is no statement of lists\. Expected one that begins with/],
-    ['order/orders-of-customer', /:5:10 "order\/orders-of-customer" names no list\. Expected "@list NOUN\/NAME var/],
+    [
+      'customer/customers c.id DESC',
+      /:5:10 customer\/customers is no statement of lists\. Expected one that begins with/,
+    ],
+    [
+      'order/orders-of-customer c.id',
+      /:5:10 "order\/orders-of-customer c.id" names no list\. Expected "@list NOUN\/NAME var/,
+    ],
   ])('are else named as faults: %s', (tag, message) => {
     expect(faultsOf(tag)).toEqual([expect.stringMatching(message)]);
   });

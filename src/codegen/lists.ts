@@ -1,6 +1,6 @@
-import { columnName, finalReturns, type Return, readCode, token } from './code.ts';
+import { type Code, clauseWord, columnName, finalReturns, key, type Return, readCode, token } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
-import type { StatementFile } from './header.ts';
+import type { ListTag, StatementFile } from './header.ts';
 import { GIVEN, LISTS } from './selection.ts';
 
 /** A list that comes with the nodes of a statement. */
@@ -8,13 +8,17 @@ export interface OwnedList {
   /** The name of its column, and of its entry among the lists that are asked for. */
   readonly name: string;
   /** The variable and the property that the list knows its owner by. */
-  readonly owner: { readonly variable: string; readonly property: string };
+  readonly owner: Pick<ListTag, 'variable' | 'property'>;
+  readonly order: ListTag['order'];
   /** The statement of the list, as it is sent. */
   readonly text: string;
 }
 
 /** How a statement of lists begins: with its owners. */
 const OWNERS = /^UNWIND \$(?:given\.)?ids AS id\s+/;
+
+/** How the part of a statement of lists begins that gives them in one order: their owner, or null where the other is wanted. */
+const IN_ORDER = /^\s*WITH CASE WHEN (NOT )?\$(?:given\.)?page\.descending THEN (\w+) END AS (\w+)/;
 
 /** What is wrong with the lists that a statement names. */
 export function listFaults(statement: StatementFile, statements: readonly StatementFile[]): Fault[] {
@@ -25,16 +29,19 @@ export function listFaults(statement: StatementFile, statements: readonly Statem
       return [faultAt(statement, at, `No statement "${name}"${nearest(name, known)} Expected the name of a file.`)];
     }
     const [final, second] = finalReturns(readCode(list.body));
-    const isList =
-      OWNERS.test(list.body) && list.row.has('ownerId') && list.rows.kind === 'keyedOne' && final && !second;
-    const expected = 'Expected one that begins with UNWIND $ids AS id and gives one row for each ownerId.';
+    const isKeyed = list.row.has('ownerId') && list.rows.kind === 'keyedOne' && final && !second;
+    const isList = isKeyed && OWNERS.test(list.body) && inOneOrder(list.body, 'ASC') && inOneOrder(list.body, 'DESC');
+    const expected =
+      'Expected one that begins with UNWIND $ids AS id, gives one row for each ownerId, and has both orders in a UNION ALL ' +
+      'of parts that begin with WITH CASE WHEN $page.descending THEN id END AS owner, and the same with NOT.';
     return isList ? [] : [faultAt(statement, at, `${name} is no statement of lists. ${expected}`)];
   });
 }
 
 /**
  * A statement that gives lists along with its nodes, each in a column of its own: a list of what the list's statement gives
- * in a row, or null when it is not asked for. All texts are as they are sent, with parameters gathered.
+ * in a row, or null when it is not asked for. Each list is in its one order, which halves what has to be planned and sent.
+ * All texts are as they are sent, with parameters gathered.
  */
 export function withLists(text: string, lists: readonly OwnedList[]): string {
   const code = readCode(text);
@@ -54,7 +61,8 @@ export function withLists(text: string, lists: readonly OwnedList[]): string {
 }
 
 /** Only the owner's key goes in, so that no name in the list's statement can mean one of the other's. */
-function subquery({ name, owner, text }: OwnedList): string {
+function subquery({ name, owner, order, text: inBothOrders }: OwnedList): string {
+  const text = inOneOrder(inBothOrders, order) ?? inBothOrders;
   const code = readCode(text);
   const { at, items } = onlyReturn(finalReturns(code));
   const { start, end } = token(code, at);
@@ -68,6 +76,25 @@ function subquery({ name, owner, text }: OwnedList): string {
     `RETURN [${columns.join(', ')}] AS ${name}`,
     '}',
   ].join('\n');
+}
+
+/** The statement of a list without the part that gives the other order; `null` when it has no such parts. */
+function inOneOrder(text: string, order: ListTag['order']): string | null {
+  const code = readCode(text);
+  const union = code.tokens.findIndex((_, i) => isUnionAll(code, i) && code.parent[i] !== -1);
+  const open = code.parent[union] ?? -1;
+  const [start, end] = [token(code, open).end, token(code, code.partner.get(open) ?? -1).start];
+  const parts = [text.slice(start, token(code, union).start), text.slice(token(code, union + 1).end, end)];
+  const kept = parts.find((part) => {
+    const [begin, not] = IN_ORDER.exec(part) ?? [];
+    return begin !== undefined && (not === undefined) === (order === 'DESC');
+  });
+  if (kept === undefined) return null;
+  return `${text.slice(0, start)}${kept.trimEnd().replace(IN_ORDER, '\n  WITH $2 AS $3')}\n${text.slice(end)}`;
+}
+
+function isUnionAll(code: Code, i: number): boolean {
+  return clauseWord(code, i) === 'UNION' && key(code, i + 1) === 'ALL';
 }
 
 function keyName({ variable, property }: OwnedList['owner']): string {

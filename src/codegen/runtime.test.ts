@@ -225,18 +225,26 @@ describe('a statement with lists', () => {
   const orders: TypedStatement = {
     ...statement,
     name: 'order/orders-of-customer',
-    parameters: { ids: 'LIST<STRING!>!', limit: 'INTEGER!' },
+    parameters: { ids: 'LIST<STRING!>!', page: 'Page!' },
     row: { ownerId: 'STRING!', lines: 'LIST<Line!>!' },
   };
   const alone: TypedStatement = { ...statement, gathered: true, text: 'alone', parameters: {}, row: { id: 'STRING!' } };
-  const lists = { orders, returns: orders };
+  const lists = {
+    orders: { order: 'DESC' as const, statement: orders },
+    returns: { order: 'ASC' as const, statement: orders },
+  };
   const together: TypedStatement = { ...alone, text: 'together', parameters: { lists: 'MAP!' }, lists };
-  const customers = prepareWithLists<{ readonly id: string; readonly lists?: unknown }>(alone, together, shapes);
-  const wanted = { orders: { limit: 2 }, unknown: { limit: 1 } };
+  const customers = prepareWithLists<{ readonly id: string; readonly lists?: unknown }>(alone, together, {
+    ...shapes,
+    Page: { limit: 'INTEGER!', descending: 'BOOLEAN!' },
+  });
+  const page = { limit: 2, descending: true };
+  const wanted = { orders: { page }, unknown: { page } };
 
   it.each([
     ['alone', {}],
-    ['alone', { unknown: { limit: 1 } }],
+    ['alone', { unknown: { page } }],
+    ['alone', { orders: { page: { ...page, descending: false } } }],
     ['together', wanted],
   ])('is sent %s where %j are asked for', async (text, asked) => {
     const texts: string[] = [];
@@ -248,10 +256,10 @@ describe('a statement with lists', () => {
     expect(texts).toEqual([text]);
   });
 
-  it('is sent what is asked of each that it has, without owners', async () => {
+  it('is sent what is asked of each that it has in this order, without owners', async () => {
     const { run, sent } = database([]);
-    await many(customers, run, { lists: wanted });
-    expect(sent).toEqual([{ given: { lists: { orders: { limit: int(2) } } } }]);
+    await many(customers, run, { lists: { ...wanted, returns: { page } } });
+    expect(sent).toEqual([{ given: { lists: { orders: { page: { ...page, limit: int(2) } } } } }]);
   });
 
   it('gives of each what a row of its own statement is', async () => {

@@ -27,8 +27,14 @@ export interface TypedStatement extends Statement {
   readonly gathered: boolean;
   readonly parameters: TypeTexts;
   readonly row: TypeTexts;
-  /** The lists that come along where they are asked for, each as a list of what a row of its statement holds. */
-  readonly lists?: Readonly<Record<string, TypedStatement>>;
+  /** The lists that come along where they are asked for. */
+  readonly lists?: Readonly<Record<string, OwnedList>>;
+}
+
+/** A list that comes along in its one order, as a list of what a row of its statement holds. */
+export interface OwnedList {
+  readonly order: 'ASC' | 'DESC';
+  readonly statement: TypedStatement;
 }
 
 /** The shapes of the model, by name. */
@@ -67,16 +73,22 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
   };
 }
 
-/** A statement that is sent with its lists when any is asked for, and else alone. */
+/** A statement that is sent with its lists when any is asked for in its order, and else alone. */
 export function prepareWithLists<Row>(alone: TypedStatement, together: TypedStatement, shapes: Shapes): Call<Row> {
   const [call, callWithLists] = [prepare<Row>(alone, shapes), prepare<Row>(together, shapes)];
+  const lists = Object.entries(together.lists ?? {});
   return {
     name: alone.name,
-    rows: (run, { [LISTS]: lists, ...parameters }) =>
-      isValues(lists) && Object.keys(lists).some((list) => list in (together.lists ?? {}))
-        ? callWithLists.rows(run, { ...parameters, [LISTS]: lists })
+    rows: (run, { [LISTS]: wanted, ...parameters }) =>
+      isValues(wanted) && lists.some(([name, { order }]) => isAskedFor(wanted[name], order))
+        ? callWithLists.rows(run, { ...parameters, [LISTS]: wanted })
         : call.rows(run, parameters),
   };
+}
+
+/** Whether a list is asked for from the end that its order begins with. */
+function isAskedFor(given: unknown, order: OwnedList['order']): given is Values {
+  return isValues(given) && isValues(given['page']) && given['page']['descending'] === (order === 'DESC');
 }
 
 /** What is sent of the values of a statement's parameters, and how the rows are read that come of it. */
@@ -107,25 +119,21 @@ function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes:
 }
 
 /** The same with lists: each is asked for, and read, by its own statement's promises. */
-function askingOfLists(lists: Readonly<Record<string, TypedStatement>>, shapes: Shapes) {
-  const all = Object.entries(lists).map(
-    ([
+function askingOfLists(lists: Readonly<Record<string, OwnedList>>, shapes: Shapes) {
+  const all = Object.entries(lists).map(([name, { order, statement }]) => {
+    const { ids: _owners, ...parameters } = statement.parameters;
+    return {
       name,
-      {
-        parameters: { ids: _owners, ...parameters },
-        ...list
-      },
-    ]) => ({
-      name,
+      order,
       parameters: Object.keys(parameters),
-      columns: Object.keys(list.row),
-      asking: askingOf({ ...list, parameters }, shapes),
-    }),
-  );
+      columns: Object.keys(statement.row),
+      asking: askingOf({ ...statement, parameters }, shapes),
+    };
+  });
   return (wanted: Values, { values, decode }: Asking): Asking => {
-    const asked = all.flatMap(({ name, parameters, columns, asking }) => {
+    const asked = all.flatMap(({ name, order, parameters, columns, asking }) => {
       const given = wanted[name];
-      if (!isValues(given)) return [];
+      if (!isAskedFor(given, order)) return [];
       return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key]]))) }];
     });
     const read = (row: Values) =>

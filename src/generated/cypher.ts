@@ -3292,7 +3292,7 @@ const entitiesByIdListsStatement: TypedStatement = {
   ...entitiesByIdStatement,
   name: 'entity/entities-by-id+lists',
   parameters: { ...entitiesByIdStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement } },
   text: `UNWIND $given.ids AS key
 MATCH (found:Entity {id: key})
 WITH *, found.id AS foundId
@@ -3305,22 +3305,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -3337,7 +3327,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -3357,30 +3347,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -3410,22 +3376,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -3476,7 +3432,7 @@ const articlesByIdListsStatement: TypedStatement = {
   ...articlesByIdStatement,
   name: 'article/articles-by-id+lists',
   parameters: { ...articlesByIdStatement.parameters, lists: 'MAP!' },
-  lists: { claimsOfArticle: claimsOfArticleStatement, entitiesOfArticle: entitiesOfArticleStatement, mentionsOfArticle: mentionsOfArticleStatement, quotesOfArticle: quotesOfArticleStatement },
+  lists: { claimsOfArticle: { order: 'DESC', statement: claimsOfArticleStatement }, entitiesOfArticle: { order: 'DESC', statement: entitiesOfArticleStatement }, mentionsOfArticle: { order: 'DESC', statement: mentionsOfArticleStatement }, quotesOfArticle: { order: 'DESC', statement: quotesOfArticleStatement } },
   text: `UNWIND $given.ids AS key
 MATCH (found:Article {id: key})
 WITH *, found.id AS foundId
@@ -3489,22 +3445,12 @@ WITH id, CASE WHEN $given.lists.claimsOfArticle.page.counted THEN COUNT {
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfArticle.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
   WHERE claim.articleId = owner AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
-  LIMIT $given.lists.claimsOfArticle.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfArticle.page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
-  RETURN claim
-  ORDER BY claim.articleId, claim.byDate
   LIMIT $given.lists.claimsOfArticle.page.limit
 }
 WITH
@@ -3530,22 +3476,12 @@ WITH id, CASE WHEN $given.lists.entitiesOfArticle.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.entitiesOfArticle.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
   WHERE mention.articleId = owner AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
-  LIMIT $given.lists.entitiesOfArticle.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.entitiesOfArticle.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
-  RETURN mention
-  ORDER BY mention.articleId, mention.appearance
   LIMIT $given.lists.entitiesOfArticle.page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
@@ -3565,22 +3501,12 @@ WITH id, CASE WHEN $given.lists.mentionsOfArticle.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfArticle.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
   WHERE mention.articleId = owner AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfArticle.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfArticle.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
-  RETURN mention
-  ORDER BY mention.articleId, mention.byDate
   LIMIT $given.lists.mentionsOfArticle.page.limit
 }
 WITH
@@ -3599,22 +3525,12 @@ WITH id, CASE WHEN $given.lists.quotesOfArticle.page.counted THEN COUNT {
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.quotesOfArticle.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
   WHERE quote.articleId = owner AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
-  LIMIT $given.lists.quotesOfArticle.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.quotesOfArticle.page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
-  RETURN quote
-  ORDER BY quote.articleId, quote.byDate
   LIMIT $given.lists.quotesOfArticle.page.limit
 }
 WITH
@@ -3666,7 +3582,7 @@ const eventsByNameListsStatement: TypedStatement = {
   ...eventsByNameStatement,
   name: 'event/events-by-name+lists',
   parameters: { ...eventsByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, participantsOfEvent: participantsOfEventStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, participantsOfEvent: { order: 'ASC', statement: participantsOfEventStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Event)
 WITH *, found.id AS foundId
@@ -3679,22 +3595,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -3711,7 +3617,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -3731,30 +3637,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -3777,17 +3659,7 @@ WHERE $given.lists.participantsOfEvent IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.participantsOfEvent.page.descending THEN id END AS owner
-  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
-  RETURN participation, participant
-  ORDER BY participation.eventId DESC, participation.byName DESC
-  LIMIT $given.lists.participantsOfEvent.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.participantsOfEvent.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
   WHERE participation.eventId = owner AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
@@ -3816,22 +3688,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -3885,7 +3747,7 @@ const placesByNameListsStatement: TypedStatement = {
   ...placesByNameStatement,
   name: 'place/places-by-name+lists',
   parameters: { ...placesByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, eventsAtPlace: eventsAtPlaceStatement, mentionsOfEntity: mentionsOfEntityStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, eventsAtPlace: { order: 'DESC', statement: eventsAtPlaceStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 WITH *, found.id AS foundId
@@ -3898,22 +3760,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -3930,7 +3782,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -3950,30 +3802,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -3999,22 +3827,12 @@ WITH id, CASE WHEN $given.lists.eventsAtPlace.page.counted THEN COUNT {
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsAtPlace.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
   WHERE event.locationId = owner AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
-  LIMIT $given.lists.eventsAtPlace.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsAtPlace.page.descending THEN id END AS owner
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
-  RETURN event
-  ORDER BY event.locationId, event.byDate
   LIMIT $given.lists.eventsAtPlace.page.limit
 }
 WITH
@@ -4037,22 +3855,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -4106,7 +3914,7 @@ const organizationsByNameListsStatement: TypedStatement = {
   ...organizationsByNameStatement,
   name: 'organization/organizations-by-name+lists',
   parameters: { ...organizationsByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsAtOrganization: positionsAtOrganizationStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, positionsAtOrganization: { order: 'ASC', statement: positionsAtOrganizationStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 WITH *, found.id AS foundId
@@ -4119,22 +3927,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -4151,7 +3949,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -4171,30 +3969,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -4217,22 +3991,12 @@ WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $given.lists.claimsOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
-  RETURN claim
-  ORDER BY claim.attributedToId, claim.byDate
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
 WITH
@@ -4255,22 +4019,12 @@ WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $given.lists.eventsOfParticipant.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
-  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
-  RETURN participation, event
-  ORDER BY participation.entityId, participation.byDate
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
 WITH
@@ -4294,22 +4048,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -4325,17 +4069,7 @@ WHERE $given.lists.positionsAtOrganization IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.positionsAtOrganization.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
-  RETURN position
-  ORDER BY position.organizationId DESC, position.byTitle DESC
-  LIMIT $given.lists.positionsAtOrganization.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.positionsAtOrganization.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
   WHERE position.organizationId = owner AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
@@ -4363,22 +4097,12 @@ WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $given.lists.quotesOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
-  RETURN quote
-  ORDER BY quote.speakerId, quote.byDate
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
 WITH
@@ -4432,7 +4156,7 @@ const peopleByNameListsStatement: TypedStatement = {
   ...peopleByNameStatement,
   name: 'person/people-by-name+lists',
   parameters: { ...peopleByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, positionsOfPerson: positionsOfPersonStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, positionsOfPerson: { order: 'ASC', statement: positionsOfPersonStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Person)
 WITH *, found.id AS foundId
@@ -4445,22 +4169,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -4477,7 +4191,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -4497,30 +4211,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -4543,22 +4233,12 @@ WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $given.lists.claimsOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
-  RETURN claim
-  ORDER BY claim.attributedToId, claim.byDate
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
 WITH
@@ -4581,22 +4261,12 @@ WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $given.lists.eventsOfParticipant.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
-  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
-  RETURN participation, event
-  ORDER BY participation.entityId, participation.byDate
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
 WITH
@@ -4620,22 +4290,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -4651,17 +4311,7 @@ WHERE $given.lists.positionsOfPerson IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsOfPerson.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsOfPerson.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.positionsOfPerson.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(personId, byTitle)
-  WHERE position.personId = owner AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
-  RETURN position
-  ORDER BY position.personId DESC, position.byTitle DESC
-  LIMIT $given.lists.positionsOfPerson.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.positionsOfPerson.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(personId, byTitle)
   WHERE position.personId = owner AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
@@ -4689,22 +4339,12 @@ WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $given.lists.quotesOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
-  RETURN quote
-  ORDER BY quote.speakerId, quote.byDate
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
 WITH
@@ -4755,7 +4395,7 @@ const countriesByCodeListsStatement: TypedStatement = {
   ...countriesByCodeStatement,
   name: 'country/countries-by-code+lists',
   parameters: { ...countriesByCodeStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.codes AS code
 MATCH (found:Country {isoCode: code})
 WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
@@ -4768,22 +4408,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -4800,7 +4430,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -4820,30 +4450,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -4866,22 +4472,12 @@ WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $given.lists.claimsOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
-  RETURN claim
-  ORDER BY claim.attributedToId, claim.byDate
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
 WITH
@@ -4907,22 +4503,12 @@ WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   WHERE event.countryCode = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
-  LIMIT $given.lists.eventsInCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsInCountry.page.descending THEN id END AS owner
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
-  RETURN event
-  ORDER BY event.countryCode, event.byDate
   LIMIT $given.lists.eventsInCountry.page.limit
 }
 WITH
@@ -4938,22 +4524,12 @@ WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $given.lists.eventsOfParticipant.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
-  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
-  RETURN participation, event
-  ORDER BY participation.entityId, participation.byDate
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
 WITH
@@ -4977,22 +4553,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -5011,17 +4577,7 @@ WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
-  MATCH (organization:Organization)
-  USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
-  RETURN organization
-  ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $given.lists.organizationsOfCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
@@ -5042,17 +4598,7 @@ WHERE $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.positionsForCountry.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
-  RETURN position
-  ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $given.lists.positionsForCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
@@ -5080,22 +4626,12 @@ WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $given.lists.quotesOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
-  RETURN quote
-  ORDER BY quote.speakerId, quote.byDate
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
 WITH
@@ -5145,7 +4681,7 @@ const countriesByNameListsStatement: TypedStatement = {
   ...countriesByNameStatement,
   name: 'country/countries-by-name+lists',
   parameters: { ...countriesByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: articlesOfEntityStatement, claimsOfEntity: claimsOfEntityStatement, claimsOfSpeaker: claimsOfSpeakerStatement, eventsInCountry: eventsInCountryStatement, eventsOfParticipant: eventsOfParticipantStatement, mentionsOfEntity: mentionsOfEntityStatement, organizationsOfCountry: organizationsOfCountryStatement, positionsForCountry: positionsForCountryStatement, quotesOfSpeaker: quotesOfSpeakerStatement },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Country)
 WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
@@ -5158,22 +4694,12 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.articlesOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
   WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
-  LIMIT $given.lists.articlesOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.articlesOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.appearance
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
@@ -5190,7 +4716,7 @@ WHERE $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   CALL (owner) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
@@ -5210,30 +4736,6 @@ OPTIONAL CALL (id) {
   }
   RETURN claim
   ORDER BY claim.byDate DESC
-  LIMIT $given.lists.claimsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfEntity.page.descending THEN id END AS owner
-  CALL (owner) {
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.subjectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-
-    UNION
-
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
-    RETURN claim
-    ORDER BY claim.objectId, claim.byDate
-    LIMIT $given.lists.claimsOfEntity.page.limit
-  }
-  RETURN claim
-  ORDER BY claim.byDate
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
 WITH
@@ -5256,22 +4758,12 @@ WHERE $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
   WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
-  LIMIT $given.lists.claimsOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.claimsOfSpeaker.page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
-  RETURN claim
-  ORDER BY claim.attributedToId, claim.byDate
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
 WITH
@@ -5297,22 +4789,12 @@ WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   WHERE event.countryCode = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsInCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
-  LIMIT $given.lists.eventsInCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsInCountry.page.descending THEN id END AS owner
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
-  RETURN event
-  ORDER BY event.countryCode, event.byDate
   LIMIT $given.lists.eventsInCountry.page.limit
 }
 WITH
@@ -5328,22 +4810,12 @@ WHERE $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
   WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
-  LIMIT $given.lists.eventsOfParticipant.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.eventsOfParticipant.page.descending THEN id END AS owner
-  MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
-  RETURN participation, event
-  ORDER BY participation.entityId, participation.byDate
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
 WITH
@@ -5367,22 +4839,12 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
   WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
-  LIMIT $given.lists.mentionsOfEntity.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.mentionsOfEntity.page.descending THEN id END AS owner
-  MATCH (mention:Mention)
-  USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
-  RETURN mention
-  ORDER BY mention.entityId, mention.byDate
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
 WITH
@@ -5401,17 +4863,7 @@ WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
-  MATCH (organization:Organization)
-  USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
-  RETURN organization
-  ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $given.lists.organizationsOfCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.organizationsOfCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
   WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
@@ -5432,17 +4884,7 @@ WHERE $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.positionsForCountry.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
-  RETURN position
-  ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $given.lists.positionsForCountry.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.positionsForCountry.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
   WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
@@ -5470,22 +4912,12 @@ WHERE $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
+  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
   WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
-  LIMIT $given.lists.quotesOfSpeaker.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.lists.quotesOfSpeaker.page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
-  RETURN quote
-  ORDER BY quote.speakerId, quote.byDate
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
 WITH

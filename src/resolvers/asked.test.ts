@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLResolveInfo, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { askedOfConnection, askedOfNodes } from './asked.ts';
+import { askedOfConnection, askedOfNodes, asksForIdOnly } from './asked.ts';
 
 const schema = buildSchema(`
   type Query { list: Connection quotes: Connection node: Node }
@@ -71,6 +71,15 @@ describe('the properties that nodes must carry', () => {
     for (const path of ['article', 'evidence.article', 'article.publisher', 'evidence.article.publisher'])
       expect(one?.selected[path]).toEqual(other?.selected[path]);
     expect(one?.selected['evidence']).toBeDefined();
+  });
+
+  it.each([
+    ['{ node { id ... on Claim { __typename id } } }', true],
+    ['{ node { id ... on Claim { date } } }', false],
+    ['{ node { id ... on Claim { evidence { article { id } } } } }', false],
+    ['{ node { id ... on Claim { mentions { totalCount } } } }', false],
+  ])('of %s are the id alone: %s', async (source, isAlone) => {
+    expect(asksForIdOnly((await asked(source, askedOfNodes)) ?? {})).toBe(isAlone);
   });
 
   it('are those of all types of a node, its id among them', async () => {

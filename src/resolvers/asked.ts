@@ -75,6 +75,13 @@ export const askedOfConnection = remembered(({ fieldNodes, fragments, returnType
   };
 });
 
+/** Whether nodes need no more than their ids, which also tell their types. */
+export function asksForIdOnly(selected: Selected): boolean {
+  return Object.values(selected)
+    .flat()
+    .every((name) => name === 'id' || name === '__typename');
+}
+
 /**
  * Reads the same selection once, since Apollo keeps parsed documents. Selections of one field that stand in several places
  * are read anew: some of the places may be fragments that other fields share.

@@ -14,7 +14,18 @@ import type { Connection } from './connection.ts';
 /** Neighbours are there where they came along. */
 export type EntityParent = EntityCore & { readonly country?: EntityCore | null; readonly location?: EntityCore | null };
 
-export type NodeParent = ArticleRow | ClaimRow | EntityParent | MentionRow | PositionRow | PublisherCore | QuoteRow;
+/** One of which nothing else is asked. */
+type OnlyId = { readonly id: string };
+
+export type NodeParent =
+  | OnlyId
+  | ArticleRow
+  | ClaimRow
+  | EntityParent
+  | MentionRow
+  | PositionRow
+  | PublisherCore
+  | QuoteRow;
 export type SearchResultParent = ArticleRow | EntityParent;
 
 export type ArticleConnectionParent = Connection<ArticleRow>;

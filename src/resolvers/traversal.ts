@@ -4,12 +4,13 @@ import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql
 import type { Graph } from '../graph/graph.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
 import { search } from '../graph/search.ts';
-import { askedOfConnection } from './asked.ts';
+import { askedOfConnection, asksForIdOnly } from './asked.ts';
 import { checkedSize } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { nodeById, present } from './node.ts';
+import type { NodeParent } from './parents.ts';
 
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
@@ -41,9 +42,15 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   checkedType(to);
   const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
   const ids = found?.ids ?? [from, to];
-  const wanted = { selected, lists: {} };
-  const nodes = await Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, wanted))));
+  const isOfGraph = found !== null && from !== to;
+  const nodes =
+    isOfGraph && asksForIdOnly(selected) ? ids.map((id) => ({ id })) : await presentNodes(graph, ids, selected);
   return found && { length: found.steps.length, nodes, steps: found.steps };
+}
+
+function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
+  const wanted = { selected, lists: {} };
+  return Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, wanted))));
 }
 
 async function searchConnection(graph: Graph, text: string, skip: number, size: number, selected: Selected) {

@@ -134,3 +134,28 @@ describe('a list that comes along', () => {
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
   });
 });
+
+describe('a path', () => {
+  const ends = async () => {
+    const { person, country } = dataOf(
+      await api.ask<Record<'person' | 'country', { id: string }>>(`{ ${HATAMI} { id } country(code: "RU") { id } }`),
+    );
+    sent.length = 0;
+    return `from: "${person.id}", to: "${country.id}"`;
+  };
+
+  it('needs no more than its own statement for ids and types', async () => {
+    const { path } = dataOf(
+      await api.ask<{ path: { nodes: readonly object[] } }>(`{ path(${await ends()}) { nodes { __typename id } } }`),
+    );
+    expect(path.nodes.at(-1)).toEqual({ __typename: 'Country', id: expect.any(String) });
+    expect(sent).toEqual(['traversal/shortest-path']);
+  });
+
+  it('asks for the nodes of each type together where more of them is wanted', async () => {
+    const query = `{ path(${await ends()}) { nodes { __typename ... on Entity { name } } } }`;
+    const { path } = dataOf(await api.ask<{ path: { nodes: readonly object[] } }>(query));
+    expect(path.nodes.at(-1)).toEqual({ __typename: 'Country', name: 'Russie' });
+    expect(new Set(sent).size).toBe(sent.length);
+  });
+});
