@@ -19,7 +19,7 @@ const MOST_TIMES = 2;
 const LEAST_ROUNDS = 2;
 
 /** How long each arm is asked before anything counts, for plans and compilers. */
-const WARM_UP_MS = 1_000;
+const WARM_UP_MS = 3_000;
 
 /** What one arm did with one operation. Times are in milliseconds. */
 export interface Figures {
