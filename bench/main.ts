@@ -18,8 +18,8 @@ import { soak } from './soak/soak.ts';
 
 const HELP = `npm run bench -- [options]
 
-  Within 10 minutes on two cores: the three arms on 100,000 claims, and how pages do as the graph grows from 10,000.
-  At length, some 15 minutes and an hour:
+  Within a quarter of an hour on two cores: the three arms on 100,000 claims, and how pages do as the graph grows from 10,000.
+  At length, some 20 minutes and an hour:
     npm run bench -- --sets 100000 --rounds 10
     npm run bench -- --sets 10000,1000000 --arms floor,ours --rounds 10
 
