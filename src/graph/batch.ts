@@ -16,13 +16,14 @@ export interface Loader<Options, Value> {
 type Missing<Value> = (key: string) => Value | Error;
 
 /** Loads from a statement that takes all keys at once; options are the same when their texts are. */
-export function batchedUnder<Options, Value>(
+export function batchedUnder<Options extends object, Value>(
   rowsOf: (keys: readonly string[], options: Options) => Promise<ReadonlyMap<string, Value>>,
   missing: Missing<Value>,
   textOf: (options: Options) => string,
 ): Loader<Options, Value> {
   const loaders = new Map<string, DataLoader<string, Value>>();
-  const under = (options: Options): DataLoader<string, Value> => {
+  // The same object comes with every node of an operation.
+  const under = memoized((options: Options): DataLoader<string, Value> => {
     const text = textOf(options);
     const known = loaders.get(text);
     if (known) return known;
@@ -32,7 +33,7 @@ export function batchedUnder<Options, Value>(
     });
     loaders.set(text, loader);
     return loader;
-  };
+  });
   return {
     load: (key, options) => under(options).load(key),
     prime: (key, options, value) => void under(options).prime(key, value),

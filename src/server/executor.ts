@@ -2,10 +2,13 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -63,13 +66,29 @@ export function executorOver(schema: GraphQLSchema): Executor {
   return async ({ document, operation, operationName, variables, context }) => {
     const code = operation && codeOf(operation, document);
     const result = await code?.(undefined, context, variables);
-    if (result && 'data' in result) return result;
+    if (result && 'data' in result)
+      return result.errors ? { ...result, errors: located(result.errors, document) } : result;
     return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
 }
 
 /** Conditions of @skip and @include hold where a fragment is spread, not wherever its fields are. */
 const OPTIONS = { useExperimentalPathBasedSkipInclude: true };
+
+/** Errors as graphql-js makes them: those of graphql-jit have no extensions where the error behind them has none. */
+function located(errors: readonly GraphQLError[], document: DocumentNode): GraphQLError[] {
+  const fields = new Map<string, FieldNode>();
+  const placeOf = ({ line, column }: { readonly line: number; readonly column: number }) => `${line}:${column}`;
+  visit(document, {
+    enter: (node) => {
+      if (node.kind === Kind.FIELD && node.loc) fields.set(placeOf(node.loc.startToken), node);
+    },
+  });
+  return errors.map(({ message, locations = [], path, originalError }) => {
+    const nodes = locations.flatMap((location) => fields.get(placeOf(location)) ?? []);
+    return new GraphQLError(message, { nodes, path, originalError });
+  });
+}
 
 function executionsBefore(fields: number): number {
   return fields > MOST_FIELDS ? Number.POSITIVE_INFINITY : LEAST_EXECUTIONS + Math.floor(fields / FIELDS_AN_EXECUTION);

@@ -37,6 +37,12 @@ let hang: Hang = { started: () => {}, finish: Promise.resolve() };
 let ready: () => Promise<Readiness> = async () => ({ planned: true });
 const logged: string[] = [];
 
+/** Fields that fail, each in its own way. */
+const FAILING = ['expected', 'coded', 'uncoded', 'driver', 'never'];
+
+/** Executions after which an operation of this size is compiled. */
+const OFTEN = 20;
+
 const resolvers = {
   Query: {
     hello: (_parent: unknown, { name }: { name?: string }) => `Hello ${name ?? 'you'}`,
@@ -155,6 +161,12 @@ describe('what a client sees of an error', () => {
         extensions: { code: 'TIMEOUT' },
       },
     ]);
+  });
+
+  it.each(FAILING)('is the same when an operation is asked for often: %s', async (field) => {
+    const withoutId = (key: string, value: unknown) => (key === 'id' ? undefined : value);
+    const first = JSON.stringify(await ask(`{ hello ${field} }`), withoutId);
+    for (let i = 0; i < OFTEN; i++) expect(JSON.stringify(await ask(`{ hello ${field} }`), withoutId)).toBe(first);
   });
 
   it('is a coded GraphQL error as it stands', async () => {
