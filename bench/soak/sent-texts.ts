@@ -32,11 +32,15 @@ export async function countTexts(driver: Driver): Promise<SentTexts> {
       }
     },
     count: () => {
-      const sent = Object.values(statements).filter(({ text }) => texts.has(text));
-      const known = new Set(sent.map(({ text }) => text));
-      const withLists = sent.filter(({ lists }) => lists !== undefined).length;
-      const strays = [...texts].filter((text) => !known.has(text));
-      return { texts: texts.size, alone: sent.length - withLists, withLists, strays };
+      const all = Object.values(statements);
+      // The database cuts off long texts.
+      const known = [...texts].map(
+        (text) => all.find((one) => one.text === text) ?? all.find((one) => one.text.startsWith(text)),
+      );
+      const sent = new Set(known.filter((one) => one !== undefined));
+      const withLists = [...sent].filter(({ lists }) => lists !== undefined).length;
+      const strays = [...texts].filter((_, i) => known[i] === undefined);
+      return { texts: texts.size, alone: sent.size - withLists, withLists, strays };
     },
   };
 }
