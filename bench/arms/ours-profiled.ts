@@ -1,3 +1,4 @@
+// This server from its sources, with a way of its own to run statements: all are profiled.
 import { join } from 'node:path';
 import type { Run } from '../../src/codegen/runtime.ts';
 import { graphOver } from '../../src/graph/graph.ts';
@@ -7,7 +8,6 @@ import { startServer } from '../../src/server/server.ts';
 import { childSettings, openDriver, serving, type Work } from './child.ts';
 import { profiled } from './profile.ts';
 
-/** This server from its sources, with a way of its own to run statements: all are profiled. */
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const settings = childSettings();

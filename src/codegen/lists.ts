@@ -40,7 +40,7 @@ export function listFaults(statement: StatementFile, statements: readonly Statem
 
 /**
  * A statement that gives lists along with its nodes, each in a column of its own: a list of what the list's statement gives
- * in a row, or null when it is not asked for. Each list is in its one order, which halves what has to be planned and sent.
+ * in a row, or null when it is not asked for. Each list is in its one order, which leaves less to plan and to send.
  * All texts are as they are sent, with parameters gathered.
  */
 export function withLists(text: string, lists: readonly OwnedList[]): string {

@@ -28,11 +28,11 @@ export interface TypedStatement extends Statement {
   readonly parameters: TypeTexts;
   readonly row: TypeTexts;
   /** The lists that come along where they are asked for. */
-  readonly lists?: Readonly<Record<string, OwnedList>>;
+  readonly lists?: Readonly<Record<string, TypedList>>;
 }
 
 /** A list that comes along in its one order, as a list of what a row of its statement holds. */
-export interface OwnedList {
+export interface TypedList {
   readonly order: 'ASC' | 'DESC';
   readonly statement: TypedStatement;
 }
@@ -87,7 +87,7 @@ export function prepareWithLists<Row>(alone: TypedStatement, together: TypedStat
 }
 
 /** Whether a list is asked for from the end that its order begins with. */
-function isAskedFor(given: unknown, order: OwnedList['order']): given is Values {
+function isAskedFor(given: unknown, order: TypedList['order']): given is Values {
   return isValues(given) && isValues(given['page']) && given['page']['descending'] === (order === 'DESC');
 }
 
@@ -119,7 +119,7 @@ function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes:
 }
 
 /** The same with lists: each is asked for, and read, by its own statement's promises. */
-function askingOfLists(lists: Readonly<Record<string, OwnedList>>, shapes: Shapes) {
+function askingOfLists(lists: Readonly<Record<string, TypedList>>, shapes: Shapes) {
   const all = Object.entries(lists).map(([name, { order, statement }]) => {
     const { ids: _owners, ...parameters } = statement.parameters;
     return {
