@@ -81,7 +81,6 @@ function article(publishedOn: string): ArticleInput {
     latest: publishedOn,
     sha256: publishedOn,
     publisherId: null,
-    publisherKey: null,
     publisherName: null,
     byDate: publishedOn,
     byTitle: publishedOn,

@@ -4,9 +4,20 @@
 // @row total INTEGER!
 // @rows one
 // @mode READ
-MATCH (article:Article)
+CALL () {
+  MATCH (article:Article)
+  USING INDEX article:Article(publisherId, byDate)
+  WHERE article.publisherId = $filter.publisherId AND article.byDate > coalesce($filter.lower, '') AND article.byDate < coalesce($filter.upper, '~')
+  RETURN article
+
+  UNION ALL
+
+  MATCH (article:Article)
+  USING INDEX article:Article(byDate)
+  WHERE article.byDate > CASE WHEN $filter.publisherId IS NULL THEN coalesce($filter.lower, '') END AND article.byDate < coalesce($filter.upper, '~')
+  RETURN article
+}
+WITH article
 WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
-  AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
   AND ($filter.from IS NULL OR article.latest >= $filter.from)
-  AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
 RETURN count(article) AS total

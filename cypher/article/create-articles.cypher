@@ -7,7 +7,7 @@ UNWIND $articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
-  publisherId: row.publisherId, publisherKey: row.publisherKey, byDate: row.byDate, byTitle: row.byTitle
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

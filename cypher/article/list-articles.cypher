@@ -9,20 +9,46 @@
 // @row nodes LIST<ArticleRow!>!
 // @rows one
 // @mode READ
-WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total
-OPTIONAL CALL () {
-  CALL () {
+WITH
+  CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total,
+  CASE
+    WHEN $orderBy = 'TITLE' THEN 'title'
+    WHEN $filter.publisherId IS NOT NULL THEN 'publisherId'
+    ELSE 'none'
+  END AS by,
+  CASE WHEN $filter.lower > $page.lower THEN $filter.lower ELSE $page.lower END AS lower,
+  CASE WHEN $filter.upper < $page.upper THEN $filter.upper ELSE $page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'publisherId' AND $page.descending THEN $filter.publisherId END AS seek, lower, upper
     MATCH (article:Article)
-    USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
     RETURN article, article.byDate AS cursor
-    ORDER BY article.byDate DESC
+    ORDER BY article.publisherId DESC, article.byDate DESC
 
     UNION ALL
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $orderBy = 'PUBLISHED_ON' AND NOT $page.descending THEN $page.lower END AND article.byDate < $page.upper
+    WHERE article.byDate > CASE WHEN by = 'none' AND $page.descending THEN lower END AND article.byDate < upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'publisherId' AND NOT $page.descending THEN $filter.publisherId END AS seek, lower, upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.publisherId, article.byDate
+
+    UNION ALL
+
+    MATCH (article:Article)
+    USING INDEX article:Article(byDate)
+    WHERE article.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate
 
@@ -30,7 +56,7 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' AND $page.descending THEN $page.lower END AND article.byTitle < $page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle DESC
 
@@ -38,15 +64,16 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $orderBy = 'TITLE' AND NOT $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' AND NOT $page.descending THEN $page.lower END AND article.byTitle < $page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle
   }
   WITH article, cursor
   WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
-    AND ($filter.publisherKey IS NULL OR article.publisherKey = $filter.publisherKey)
+    AND ($filter.publisherId IS NULL OR article.publisherId = $filter.publisherId)
     AND ($filter.from IS NULL OR article.latest >= $filter.from)
-    AND ($filter.to IS NULL OR '' < article.earliest <= $filter.to)
+    AND ($filter.lower IS NULL OR article.byDate > $filter.lower)
+    AND ($filter.upper IS NULL OR article.byDate < $filter.upper)
   RETURN article, cursor
   LIMIT $page.limit
 }

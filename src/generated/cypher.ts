@@ -108,9 +108,10 @@ export interface PageInput {
 
 export interface ArticleFilterInput {
   readonly title: string | null;
-  readonly publisherKey: string | null;
+  readonly publisherId: string | null;
   readonly from: string | null;
-  readonly to: string | null;
+  readonly lower: string | null;
+  readonly upper: string | null;
 }
 
 export interface ClaimFilterInput {
@@ -118,9 +119,10 @@ export interface ClaimFilterInput {
   readonly subjectId: string | null;
   readonly objectId: string | null;
   readonly speakerId: string | null;
-  readonly publisherKey: string | null;
+  readonly publisherId: string | null;
   readonly from: string | null;
-  readonly to: string | null;
+  readonly lower: string | null;
+  readonly upper: string | null;
 }
 
 export interface NameFilterInput {
@@ -142,9 +144,10 @@ export interface EntityFilterInput {
 
 export interface QuoteFilterInput {
   readonly speakerId: string | null;
-  readonly publisherKey: string | null;
+  readonly publisherId: string | null;
   readonly from: string | null;
-  readonly to: string | null;
+  readonly lower: string | null;
+  readonly upper: string | null;
 }
 
 export interface ArticleInput {
@@ -157,7 +160,6 @@ export interface ArticleInput {
   readonly latest: string;
   readonly sha256: string;
   readonly publisherId: string | null;
-  readonly publisherKey: string | null;
   readonly publisherName: string | null;
   readonly byDate: string;
   readonly byTitle: string;
@@ -275,13 +277,13 @@ export const shapes = {
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
-  ArticleFilterInput: { title: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
-  ClaimFilterInput: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
+  ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  ClaimFilterInput: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   NameFilterInput: { name: 'STRING' },
   EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
-  QuoteFilterInput: { speakerId: 'STRING', publisherKey: 'STRING', from: 'STRING', to: 'STRING' },
-  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherKey: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
+  QuoteFilterInput: { speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   NameInput: { key: 'STRING!', entityId: 'STRING!' },
   MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
@@ -521,11 +523,22 @@ const countArticlesStatement: TypedStatement = {
   parameters: { filter: 'ArticleFilterInput!' },
   row: { total: 'INTEGER!' },
   gathered: true,
-  text: `MATCH (article:Article)
+  text: `CALL () {
+  MATCH (article:Article)
+  USING INDEX article:Article(publisherId, byDate)
+  WHERE article.publisherId = $given.filter.publisherId AND article.byDate > coalesce($given.filter.lower, '') AND article.byDate < coalesce($given.filter.upper, '~')
+  RETURN article
+
+  UNION ALL
+
+  MATCH (article:Article)
+  USING INDEX article:Article(byDate)
+  WHERE article.byDate > CASE WHEN $given.filter.publisherId IS NULL THEN coalesce($given.filter.lower, '') END AND article.byDate < coalesce($given.filter.upper, '~')
+  RETURN article
+}
+WITH article
 WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
-  AND ($given.filter.publisherKey IS NULL OR article.publisherKey = $given.filter.publisherKey)
   AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
-  AND ($given.filter.to IS NULL OR '' < article.earliest <= $given.filter.to)
 RETURN count(article) AS total`,
 };
 const countArticlesCall = prepare<CountArticlesRow>(countArticlesStatement, shapes);
@@ -547,7 +560,7 @@ const createArticlesStatement: TypedStatement = {
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
-  publisherId: row.publisherId, publisherKey: row.publisherKey, byDate: row.byDate, byTitle: row.byTitle
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL
@@ -603,20 +616,46 @@ const listArticlesStatement: TypedStatement = {
   parameters: { filter: 'ArticleFilterInput!', orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   gathered: true,
-  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Article) } END AS total
-OPTIONAL CALL () {
-  CALL () {
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Article) } END AS total,
+  CASE
+    WHEN $given.orderBy = 'TITLE' THEN 'title'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
+    ELSE 'none'
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek, lower, upper
     MATCH (article:Article)
-    USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $given.orderBy = 'PUBLISHED_ON' AND $given.page.descending THEN $given.page.lower END AND article.byDate < $given.page.upper
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
     RETURN article, article.byDate AS cursor
-    ORDER BY article.byDate DESC
+    ORDER BY article.publisherId DESC, article.byDate DESC
 
     UNION ALL
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN $given.orderBy = 'PUBLISHED_ON' AND NOT $given.page.descending THEN $given.page.lower END AND article.byDate < $given.page.upper
+    WHERE article.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND article.byDate < upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.byDate DESC
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek, lower, upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
+    RETURN article, article.byDate AS cursor
+    ORDER BY article.publisherId, article.byDate
+
+    UNION ALL
+
+    MATCH (article:Article)
+    USING INDEX article:Article(byDate)
+    WHERE article.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate
 
@@ -624,7 +663,7 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $given.orderBy = 'TITLE' AND $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' AND $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle DESC
 
@@ -632,15 +671,16 @@ OPTIONAL CALL () {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN $given.orderBy = 'TITLE' AND NOT $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' AND NOT $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle
   }
   WITH article, cursor
   WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
-    AND ($given.filter.publisherKey IS NULL OR article.publisherKey = $given.filter.publisherKey)
+    AND ($given.filter.publisherId IS NULL OR article.publisherId = $given.filter.publisherId)
     AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
-    AND ($given.filter.to IS NULL OR '' < article.earliest <= $given.filter.to)
+    AND ($given.filter.lower IS NULL OR article.byDate > $given.filter.lower)
+    AND ($given.filter.upper IS NULL OR article.byDate < $given.filter.upper)
   RETURN article, cursor
   LIMIT $given.page.limit
 }
@@ -937,51 +977,61 @@ const countClaimsStatement: TypedStatement = {
   WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
   WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
   WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
   WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
   ELSE 'none'
-END AS by
-CALL (by) {
+END AS by, coalesce($given.filter.lower, '') AS lower, coalesce($given.filter.upper, '~') AS upper
+CALL (by, lower, upper) {
   MATCH (claim:Claim)
   USING INDEX claim:Claim(subjectId, byDate)
-  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AND claim.byDate > ''
+  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AND claim.byDate > lower AND claim.byDate < upper
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(objectId, byDate)
-  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $given.filter.objectId END AND claim.byDate > ''
+  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $given.filter.objectId END AND claim.byDate > lower AND claim.byDate < upper
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND claim.byDate > ''
+  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND claim.byDate > lower AND claim.byDate < upper
+  RETURN claim
+
+  UNION ALL
+
+  MATCH (article:Article)
+  USING INDEX article:Article(publisherId, byDate)
+  WHERE article.publisherId = CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AND article.byDate > lower AND article.byDate < upper
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(articleId, byDate)
+  WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(predicate, byDate)
-  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $given.filter.predicate END AND claim.byDate > ''
+  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $given.filter.predicate END AND claim.byDate > lower AND claim.byDate < upper
   RETURN claim
 
   UNION ALL
 
   MATCH (claim:Claim)
   USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN by = 'none' THEN '' END
+  WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
   RETURN claim
 }
-WITH claim
+WITH by, claim
 WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
   AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
   AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
   AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
-  AND ($given.filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
-  AND ($given.filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
-  AND ($given.filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
+  AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+  AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
 RETURN count(claim) AS total`,
 };
 const countClaimsCall = prepare<CountClaimsRow>(countClaimsStatement, shapes);
@@ -1044,42 +1094,66 @@ const listClaimsStatement: TypedStatement = {
     WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
     WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
     WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
     WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
     ELSE 'none'
-  END AS by
-OPTIONAL CALL (by) {
-  CALL (by) {
-    WITH CASE WHEN by = 'subjectId' AND $given.page.descending THEN $given.filter.subjectId END AS seek
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'subjectId' AND $given.page.descending THEN $given.filter.subjectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.subjectId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND $given.page.descending THEN $given.filter.objectId END AS seek
+    WITH CASE WHEN by = 'objectId' AND $given.page.descending THEN $given.filter.objectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.objectId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.attributedToId DESC, claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND $given.page.descending THEN $given.filter.predicate END AS seek
+    WITH
+      CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek,
+      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
+      lower,
+      upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
+    WITH article, lower, upper
+    ORDER BY article.publisherId DESC, article.byDate DESC
+    CALL (article, lower, upper) {
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(articleId, byDate)
+      WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ORDER BY claim.articleId DESC, claim.byDate DESC
+    }
+    RETURN claim, cursor
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND $given.page.descending THEN $given.filter.predicate END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.predicate DESC, claim.byDate DESC
 
@@ -1087,43 +1161,64 @@ OPTIONAL CALL (by) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND claim.byDate < $given.page.upper
+    WHERE claim.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'subjectId' AND NOT $given.page.descending THEN $given.filter.subjectId END AS seek
+    WITH CASE WHEN by = 'subjectId' AND NOT $given.page.descending THEN $given.filter.subjectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.subjectId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND NOT $given.page.descending THEN $given.filter.objectId END AS seek
+    WITH CASE WHEN by = 'objectId' AND NOT $given.page.descending THEN $given.filter.objectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.objectId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.attributedToId, claim.byDate
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND NOT $given.page.descending THEN $given.filter.predicate END AS seek
+    WITH
+      CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek,
+      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
+      lower,
+      upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
+    WITH article, lower, upper
+    ORDER BY article.publisherId, article.byDate
+    CALL (article, lower, upper) {
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(articleId, byDate)
+      WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ORDER BY claim.articleId, claim.byDate
+    }
+    RETURN claim, cursor
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'predicate' AND NOT $given.page.descending THEN $given.filter.predicate END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.predicate, claim.byDate
 
@@ -1131,18 +1226,17 @@ OPTIONAL CALL (by) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND claim.byDate < $given.page.upper
+    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate
   }
-  WITH claim, cursor
+  WITH by, claim, cursor
   WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
     AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
     AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
     AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
-    AND ($given.filter.publisherKey IS NULL OR EXISTS { (claim)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
-    AND ($given.filter.from IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
-    AND ($given.filter.to IS NULL OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
+    AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+    AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
   RETURN claim, cursor
   LIMIT $given.page.limit
 }
@@ -2769,26 +2863,36 @@ const countQuotesStatement: TypedStatement = {
   gathered: true,
   text: `WITH CASE
   WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+  WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
   ELSE 'none'
-END AS by
-CALL (by) {
+END AS by, coalesce($given.filter.lower, '') AS lower, coalesce($given.filter.upper, '~') AS upper
+CALL (by, lower, upper) {
   MATCH (quote:Quote)
   USING INDEX quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND quote.byDate > ''
+  WHERE quote.speakerId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND quote.byDate > lower AND quote.byDate < upper
+  RETURN quote
+
+  UNION ALL
+
+  MATCH (article:Article)
+  USING INDEX article:Article(publisherId, byDate)
+  WHERE article.publisherId = CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AND article.byDate > lower AND article.byDate < upper
+  MATCH (quote:Quote)
+  USING INDEX quote:Quote(articleId, byDate)
+  WHERE quote.articleId = article.id AND quote.byDate > lower AND quote.byDate < upper
   RETURN quote
 
   UNION ALL
 
   MATCH (quote:Quote)
   USING INDEX quote:Quote(byDate)
-  WHERE quote.byDate > CASE WHEN by = 'none' THEN '' END
+  WHERE quote.byDate > CASE WHEN by = 'none' THEN lower END AND quote.byDate < upper
   RETURN quote
 }
-WITH quote
+WITH by, quote
 WHERE ($given.filter.speakerId IS NULL OR quote.speakerId = $given.filter.speakerId)
-  AND ($given.filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
-  AND ($given.filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
-  AND ($given.filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
+  AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (quote)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+  AND ($given.filter.from IS NULL OR quote.byDate >= $given.filter.from OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
 RETURN count(quote) AS total`,
 };
 const countQuotesCall = prepare<CountQuotesRow>(countQuotesStatement, shapes);
@@ -2878,47 +2982,91 @@ const listQuotesStatement: TypedStatement = {
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Quote) } END AS total,
   CASE
     WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
     ELSE 'none'
-  END AS by
-OPTIONAL CALL (by) {
-  CALL (by) {
-    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
-    WHERE quote.speakerId = seek AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+    WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.speakerId DESC, quote.byDate DESC
 
     UNION ALL
 
+    WITH
+      CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek,
+      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
+      lower,
+      upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
+    WITH article, lower, upper
+    ORDER BY article.publisherId DESC, article.byDate DESC
+    CALL (article, lower, upper) {
+      MATCH (quote:Quote)
+      USING INDEX SEEK quote:Quote(articleId, byDate)
+      WHERE quote.articleId = article.id AND quote.byDate > lower AND quote.byDate < upper
+      RETURN quote, quote.byDate AS cursor
+      ORDER BY quote.articleId DESC, quote.byDate DESC
+    }
+    RETURN quote, cursor
+
+    UNION ALL
+
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND quote.byDate < $given.page.upper
+    WHERE quote.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek
+    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
-    WHERE quote.speakerId = seek AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+    WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.speakerId, quote.byDate
 
     UNION ALL
 
+    WITH
+      CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek,
+      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
+      lower,
+      upper
+    MATCH (article:Article)
+    USING INDEX SEEK article:Article(publisherId, byDate)
+    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
+    WITH article, lower, upper
+    ORDER BY article.publisherId, article.byDate
+    CALL (article, lower, upper) {
+      MATCH (quote:Quote)
+      USING INDEX SEEK quote:Quote(articleId, byDate)
+      WHERE quote.articleId = article.id AND quote.byDate > lower AND quote.byDate < upper
+      RETURN quote, quote.byDate AS cursor
+      ORDER BY quote.articleId, quote.byDate
+    }
+    RETURN quote, cursor
+
+    UNION ALL
+
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND quote.byDate < $given.page.upper
+    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate
   }
-  WITH quote, cursor
+  WITH by, quote, cursor
   WHERE ($given.filter.speakerId IS NULL OR quote.speakerId = $given.filter.speakerId)
-    AND ($given.filter.publisherKey IS NULL OR EXISTS { (quote)-[:IN]->(:Article {publisherKey: $given.filter.publisherKey}) })
-    AND ($given.filter.from IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
-    AND ($given.filter.to IS NULL OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE '' < a.earliest <= $given.filter.to })
+    AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (quote)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+    AND ($given.filter.from IS NULL OR quote.byDate >= $given.filter.from OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
   RETURN quote, cursor
   LIMIT $given.page.limit
 }

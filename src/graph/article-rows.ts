@@ -93,7 +93,6 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     latest,
     sha256,
     publisherId,
-    publisherKey: publisher === null ? null : fold(publisher),
     publisherName: publisher,
     byDate: `${earliest}|${id}`,
     byTitle: orderKey(title, id),

@@ -31,7 +31,7 @@ export function identify({ article, entities }: ArticleGraph): Identities {
   return {
     articleId,
     sha256,
-    publisherId: article.publisher === null ? null : makeId('Publisher', fold(article.publisher)),
+    publisherId: article.publisher === null ? null : publisherIdOf(article.publisher),
     entityId: (ref) => ids.get(ref) ?? unknown(ref),
   };
 }
@@ -39,6 +39,11 @@ export function identify({ article, entities }: ArticleGraph): Identities {
 /** The id of the article with this text. */
 export function articleIdOf(text: string): string {
   return makeId('Article', sha256Of(text));
+}
+
+/** The id of the publisher with this name, whatever its case and diacritics. */
+export function publisherIdOf(name: string): string {
+  return makeId('Publisher', fold(name));
 }
 
 function sha256Of(text: string): string {

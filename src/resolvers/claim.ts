@@ -2,7 +2,7 @@ import { countClaims, listClaims } from '../generated/cypher.ts';
 import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { connection, owned } from './connection.ts';
-import { checkedId, days, folded } from './filter.ts';
+import { checkedId, published, publisherId } from './filter.ts';
 import { present } from './node.ts';
 
 export const Claim: ClaimResolvers = {
@@ -17,8 +17,8 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
       subjectId: checkedId(filter?.subject),
       objectId: checkedId(filter?.object),
       speakerId: checkedId(filter?.speaker),
-      publisherKey: folded(filter?.publisher),
-      ...days(filter),
+      publisherId: publisherId(filter?.publisher),
+      ...published(filter),
     };
     return connection(
       list(graph.run, 'byDate', conditions, listClaims, countClaims),

@@ -3,7 +3,7 @@ import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
 import { list } from '../graph/list.ts';
 import { askedOfNodes } from './asked.ts';
 import { connection } from './connection.ts';
-import { checkedId, days, folded } from './filter.ts';
+import { checkedId, published, publisherId } from './filter.ts';
 
 export const Quote: QuoteResolvers = {
   evidence: (quote) => quote,
@@ -15,8 +15,8 @@ export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
   quotes: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = {
       speakerId: checkedId(filter?.speaker),
-      publisherKey: folded(filter?.publisher),
-      ...days(filter),
+      publisherId: publisherId(filter?.publisher),
+      ...published(filter),
     };
     return connection(
       list(graph.run, 'byDate', conditions, listQuotes, countQuotes),

@@ -55,12 +55,23 @@ const paged = reading.filter((statement) => 'page' in statement.parameters);
 
 /** Filters that an index serves, by statement. */
 const PERSON = makeId('Person', 'amir hatami');
+const publishedBy = { publisherId: first.article.publisherId };
+const published = { from: '2012-01-01', lower: '2012', upper: '2017-12-31~' };
 const FILTERS: Readonly<Record<string, readonly object[]>> = {
-  'claim/list-claims': [{ subjectId: PERSON }, { objectId: PERSON }, { speakerId: PERSON }, { predicate: 'MET' }],
+  'article/list-articles': [publishedBy],
+  'claim/list-claims': [
+    { subjectId: PERSON },
+    { objectId: PERSON },
+    { speakerId: PERSON },
+    { predicate: 'MET' },
+    publishedBy,
+    published,
+    { ...publishedBy, ...published },
+  ],
   'event/list-events': [{ countryCode: 'RU' }],
   'organization/list-organizations': [{ countryCode: 'RU' }],
   'place/list-places': [{ countryCode: 'RU' }],
-  'quote/list-quotes': [{ speakerId: PERSON }],
+  'quote/list-quotes': [{ speakerId: PERSON }, publishedBy, published, { ...publishedBy, ...published }],
 };
 
 beforeAll(async () => {
