@@ -8,7 +8,7 @@ const OUTPUT = 'dist/programs';
  * hundreds. Names and lines stay readable, for stack traces.
  */
 export default defineConfig({
-  plugins: [urlsOfSources()],
+  plugins: [urlsOfSources(), inLatin1()],
   define: { 'process.env.NODE_ENV': "'production'" }, // graphql-js checks every value more slowly otherwise
   // Piscina starts worker threads on a file of its own. So do Pino's transports, but the server uses none.
   ssr: { noExternal: true, external: ['piscina', '@apollo/utils.createhash'] },
@@ -47,4 +47,20 @@ function urlsOfSources(): Plugin {
     },
     resolveFileUrl: ({ relativePath }) => `new URL('${relativePath}', import.meta.url).href`,
   };
+}
+
+/** Writes other characters as escapes: V8 takes two bytes for each character of a file in which there are any. */
+function inLatin1(): Plugin {
+  return {
+    name: 'in-latin-1',
+    generateBundle: (_options, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll(/[^\0-\xff]/g, escaped);
+      }
+    },
+  };
+}
+
+function escaped(codeUnit: string): string {
+  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
