@@ -7,4 +7,4 @@ RUN npm run build && chown -R node .
 USER node
 EXPOSE 4000
 # The options of `npm start`.
-CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=50", "scripts/start.mjs"]
+CMD ["node", "--heap-growing-percent=50", "scripts/start.mjs"]

@@ -24,7 +24,7 @@ const FIELDS_AN_EXECUTION = 20;
 const MOST_FIELDS = 2_000;
 
 /** Most fields of all compiled operations that are kept. */
-const MOST_FIELDS_KEPT = 20_000;
+const MOST_FIELDS_KEPT = 5_000;
 
 /** An operation of a valid document, and what it is executed with. */
 export interface Request {
