@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
@@ -24,6 +33,17 @@ it('builds a program before it runs when a source has changed, and only then', a
   replace(join(copy, 'src/extract.ts'), 'No file is given.', 'Which file?');
   expect(await extract(copy)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Which file?') });
   expect([former, ancient].map(existsSync)).toEqual([true, false]);
+});
+
+it('bundles each file of graphql-js once: what is of one copy is unknown to the other', async () => {
+  const copy = await neverBuilt();
+  await extract(copy, SEED);
+  const folder = join(copy, 'dist/programs');
+  const chunks = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const text = chunks.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const files = [...text.matchAll(/^\/\/ \S*node_modules\/graphql\/(\S+)\.m?js$/gm)].map(([, file]) => file);
+  expect(files).toContain('execution/execute');
+  expect(files).toEqual([...new Set(files)]);
 });
 
 it('says what cannot be built, and runs nothing', async () => {

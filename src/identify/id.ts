@@ -17,7 +17,7 @@ export const NODE_TYPES = [
 export type NodeType = (typeof NODE_TYPES)[number];
 
 const TYPES = new Map(NODE_TYPES.map((type) => [type.toLowerCase(), type]));
-const ID = /^([a-z]+)_[\w-]{22}$/;
+const ID = /^[a-z]+_[\w-]{22}$/;
 
 /**
  * The id of a node, made from what it is: the type and 128 bits of the SHA-256 of `parts`. The same parts give the same
@@ -30,5 +30,6 @@ export function makeId(type: NodeType | 'Evidence', ...parts: readonly (string |
 
 /** The type of the node that an id names; `null` when it is no id at all. */
 export function typeOfId(id: string): NodeType | null {
-  return TYPES.get(ID.exec(id)?.[1] ?? '') ?? null;
+  const type = TYPES.get(id.slice(0, id.indexOf('_')));
+  return type !== undefined && ID.test(id) ? type : null;
 }

@@ -43,7 +43,7 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
         const type = checkedType(id);
         const known = wanted.get(type) ?? wantedNode(graph, type, info);
         wanted.set(type, known);
-        return nodeById(graph, id, known);
+        return LOADERS[type](graph).load(id, known);
       }),
     );
   },

@@ -57,6 +57,7 @@ export function executorOver(schema: GraphQLSchema): Executor {
     const left = executionsLeft.get(operation) ?? executionsBefore(fieldCount(schema, operation, document));
     executionsLeft.set(operation, left - 1);
     if (left > 0) return undefined;
+    executionsLeft.set(operation, Number.POSITIVE_INFINITY); // in case that it cannot be compiled
     const code = compileQuery(schema, document, operation.name?.value, OPTIONS);
     if (!isCompiledQuery(code)) return undefined;
     compiled.set(operation, code.query, { size: fieldCount(schema, operation, document) });
