@@ -62,8 +62,8 @@ const FROM_DRIVER: Readonly<Record<Scalar, Convert>> = {
   BOOLEAN: boolean,
   MAP: map,
   INTEGER: (value) => {
-    if (Number.isSafeInteger(value)) return value;
-    return isInt(value) && value.inSafeRange() ? value.toNumber() : mismatch('INTEGER', value);
+    const number = isInt(value) ? value.toNumber() : value;
+    return Number.isSafeInteger(number) ? number : mismatch('INTEGER', value);
   },
   FLOAT: (value) => (typeof value === 'number' ? value : isInt(value) ? value.toNumber() : mismatch('FLOAT', value)),
 };
@@ -201,6 +201,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'number') return `${Number.isInteger(value) ? 'INTEGER' : 'FLOAT'} ${value}`;
   if (typeof value === 'boolean') return `BOOLEAN ${value}`;
   if (Array.isArray(value)) return 'LIST';
+  if (isInt(value)) return `INTEGER ${value}`;
   return isValues(value) ? 'MAP' : Object.prototype.toString.call(value);
 }
 

@@ -10,8 +10,8 @@ export interface Statement {
 }
 
 /**
- * Runs a statement and gives its rows as the driver's `record.toObject()` does; integers may be numbers
- * (`disableLosslessIntegers: true`) or the driver's `Integer`.
+ * Runs a statement and gives its rows as the driver's `record.toObject()` does; integers may be the driver's `Integer` or
+ * numbers (`disableLosslessIntegers: true`), which the driver makes ten objects for.
  */
 export type Run = (
   statement: Statement,
