@@ -9,7 +9,7 @@ import { articleFiles } from './article-files.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
 
 /** Files that are read, extracted and stored together: one transaction. */
-const BATCH = 50;
+const BATCH = 100;
 
 /** What became of a file. */
 export type Outcome =
