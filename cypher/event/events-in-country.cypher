@@ -7,16 +7,17 @@
 // @row total INTEGER the length of the list, when it is asked for
 // @row cursors LIST<STRING!>! order keys of the page, when they are asked for
 // @row nodes LIST<EntityRow!>!
+// @list event/participants-of-event event.id ASC
 // @rows keyedOne ownerId
 // @mode READ
-UNWIND $ids AS id
-WITH id, CASE WHEN $page.counted THEN COUNT {
+UNWIND $ids AS isoCode
+WITH isoCode, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = id AND event.byDate > ''
-} END AS total
-OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
+  WHERE event.countryCode = isoCode AND event.byDate > ''
+} END AS events
+OPTIONAL CALL (isoCode) {
+  WITH CASE WHEN $page.descending THEN isoCode END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
@@ -26,7 +27,7 @@ OPTIONAL CALL (id) {
 
   UNION ALL
 
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
+  WITH CASE WHEN NOT $page.descending THEN isoCode END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $page.lower AND event.byDate < $page.upper
@@ -35,8 +36,8 @@ OPTIONAL CALL (id) {
   LIMIT $page.limit
 }
 RETURN
-  id AS ownerId,
-  total,
+  isoCode AS ownerId,
+  events AS total,
   collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
   collect(event {
     .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,

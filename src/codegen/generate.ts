@@ -1,7 +1,7 @@
 import { readCode } from './code.ts';
 import { canGather, gather } from './gather.ts';
 import { type Field, rowName, type StatementFile, typesOf } from './header.ts';
-import { withLists } from './lists.ts';
+import { comesAlong, type OwnedList, withLists } from './lists.ts';
 import type { Model } from './model.ts';
 import { pack } from './pack.ts';
 import { schemaStatements } from './schema.ts';
@@ -11,7 +11,9 @@ import { type Fields, printType, typeScriptType } from './types.ts';
 /** The TypeScript module with one typed function a statement; `runtime` is the path it imports the runtime from. */
 export function generateModule(model: Model, statements: readonly StatementFile[], runtime: string): string {
   const kinds = [...new Set(statements.map(({ rows }) => rows.kind))].sort();
-  const prepares = statements.some(({ lists }) => lists.length > 0) ? ['prepare', 'prepareWithLists'] : ['prepare'];
+  const prepares = statements.some((one) => one.lists.length > 0 && !comesAlong(one))
+    ? ['prepare', 'prepareWithLists']
+    : ['prepare'];
   const shapes = Object.entries(model.shapes);
   return `${[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
@@ -40,9 +42,12 @@ function listsFirst(statements: readonly StatementFile[]): readonly StatementFil
   return [...statements].sort((a, b) => a.lists.length - b.lists.length);
 }
 
-function entries({ name, functionName, lists }: StatementFile): [string, string][] {
+function entries(statement: StatementFile): [string, string][] {
+  const { name, functionName, lists } = statement;
   const alone: [string, string] = [`'${name}'`, `${functionName}Statement`];
-  return lists.length === 0 ? [alone] : [alone, [`'${nameWithLists(name)}'`, `${functionName}ListsStatement`]];
+  return lists.length === 0 || comesAlong(statement)
+    ? [alone]
+    : [alone, [`'${nameWithLists(name)}'`, `${functionName}ListsStatement`]];
 }
 
 /** The name, in logs and metrics, of a statement that is sent with its lists. */
@@ -60,10 +65,13 @@ function statementFunction(statement: StatementFile, model: Model, statements: r
   const rowType = row.size === 0 ? 'never' : rowName(functionName);
   const column = 'column' in rows ? `, '${rows.column}'` : '';
   const call = `${rows.kind}(${functionName}Call, run, ${parameters.size > 0 ? 'parameters' : '{}'}${column})`;
-  const lists = statements.filter((one) => statement.lists.some((list) => list.statement === one.name));
+  const lists = comesAlong(statement) ? [] : listsOf(statement, statements);
   return [
     ...(row.size > 0
-      ? [`\n/** A row of \`${name}\`. */`, `export interface ${rowType} ${members(row, listsFound(lists))}`]
+      ? [
+          `\n/** A row of \`${name}\`. */`,
+          `export interface ${rowType} ${members(row, listsFound(statement, statements))}`,
+        ]
       : []),
     `\nconst ${functionName}Statement: TypedStatement = {`,
     `  name: '${name}',`,
@@ -73,46 +81,82 @@ function statementFunction(statement: StatementFile, model: Model, statements: r
     `  gathered: ${isGathered(statement)},`,
     `  text: ${template(sentText(statement, model))},`,
     '};',
-    ...(lists.length > 0 ? [statementWithLists(statement, lists, model)] : []),
+    ...(lists.length > 0 ? [statementWithLists(statement, statements, model)] : []),
     `const ${functionName}Call = ${lists.length > 0 ? `prepareWithLists<${rowType}>(${functionName}Statement, ${functionName}ListsStatement` : `prepare<${rowType}>(${functionName}Statement`}, shapes);`,
     docstring(description),
-    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters, listsAsked(lists))}` : ''}): Promise<${result(rows, row, rowType)}> {`,
+    `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters, listsAsked(lists, statements))}` : ''}): Promise<${result(rows, row, rowType)}> {`,
     `  return ${call};`,
     '}',
   ].join('\n');
 }
 
-function statementWithLists(statement: StatementFile, lists: readonly StatementFile[], model: Model): string {
-  const { name, functionName } = statement;
-  const owned = lists.flatMap((list) => {
+/** The statements of the lists that come with a statement's nodes. */
+function listsOf(statement: StatementFile, statements: readonly StatementFile[]): readonly StatementFile[] {
+  return statements.filter((one) => statement.lists.some((list) => list.statement === one.name));
+}
+
+/** The lists that come with a statement's nodes, each with those of its own nodes down to this depth. */
+function ownedLists(
+  statement: StatementFile,
+  statements: readonly StatementFile[],
+  model: Model,
+  depth: number,
+): readonly OwnedList[] {
+  if (depth === 0) return [];
+  return listsOf(statement, statements).flatMap((list) => {
     const owner = statement.lists.find((tag) => tag.statement === list.name);
-    return owner ? [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model) }] : [];
+    const lists = ownedLists(list, statements, model, depth - 1);
+    return owner ? [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model), lists }] : [];
   });
+}
+
+/** Lists of nodes, and lists of the nodes of these. */
+const DEPTH = 2;
+
+function statementWithLists(statement: StatementFile, statements: readonly StatementFile[], model: Model): string {
+  const { name, functionName } = statement;
+  const owned = ownedLists(statement, statements, model, DEPTH);
   return [
     `const ${functionName}ListsStatement: TypedStatement = {`,
     `  ...${functionName}Statement,`,
     `  name: '${nameWithLists(name)}',`,
     `  parameters: { ...${functionName}Statement.parameters, ${LISTS}: 'MAP!' },`,
-    `  ${LISTS}: { ${owned.map(({ name, order }) => `${name}: { order: '${order}', statement: ${name}Statement }`).join(', ')} },`,
+    `  ${LISTS}: ${typedLists(owned)},`,
     `  text: ${template(withLists(sentText(statement, model), owned))},`,
     '};',
   ].join('\n');
 }
 
-function listsAsked(lists: readonly StatementFile[]): string[] {
+function typedLists(lists: readonly OwnedList[]): string {
+  const entry = ({ name, order, lists: own }: OwnedList) =>
+    `${name}: { order: '${order}', statement: ${name}Statement${own.length > 0 ? `, ${LISTS}: ${typedLists(own)}` : ''} }`;
+  return `{ ${lists.map(entry).join(', ')} }`;
+}
+
+function listsAsked(lists: readonly StatementFile[], statements: readonly StatementFile[]): string[] {
   if (lists.length === 0) return [];
-  const entry = ({ functionName }: StatementFile) =>
-    `readonly ${functionName}?: Omit<Parameters<typeof ${functionName}>[1], 'ids'>`;
+  const asked = (list: StatementFile) => `Omit<Parameters<typeof ${list.functionName}>[1], 'ids'>`;
+  const entry = (list: StatementFile) => {
+    const own = listsOf(list, statements).map((inner) => `readonly ${inner.functionName}?: ${asked(inner)}`);
+    const lists = own.length > 0 ? ` & { readonly ${LISTS}?: { ${own.join('; ')} } }` : '';
+    return `readonly ${list.functionName}?: ${asked(list)}${lists}`;
+  };
   return [
     '  /** what is asked of the lists that come along */',
     `  readonly ${LISTS}: { ${lists.map(entry).join('; ')} };`,
   ];
 }
 
-function listsFound(lists: readonly StatementFile[]): string[] {
+function listsFound(statement: StatementFile, statements: readonly StatementFile[]): string[] {
+  const lists = listsOf(statement, statements);
   if (lists.length === 0) return [];
-  const entry = ({ functionName }: StatementFile) => `readonly ${functionName}?: ${rowName(functionName)}`;
-  return ['  /** the lists that were asked for */', `  readonly ${LISTS}?: { ${lists.map(entry).join('; ')} };`];
+  const isEach = comesAlong(statement);
+  const entry = ({ functionName }: StatementFile) =>
+    `readonly ${functionName}?: ${isEach ? 'readonly ' : ''}${rowName(functionName)}${isEach ? '[]' : ''}`;
+  const what = isEach
+    ? 'the lists of each node, where they came along and were asked for'
+    : 'the lists that were asked for';
+  return [`  /** ${what} */`, `  readonly ${LISTS}?: { ${lists.map(entry).join('; ')} };`];
 }
 
 function isGathered({ parameters, body }: StatementFile): boolean {

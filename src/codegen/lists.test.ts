@@ -43,14 +43,19 @@ function statement(name: string, text: string) {
 
 describe('a statement with lists', () => {
   const text = 'MATCH (c:Customer {name: $given.name}) RETURN c.name AS name ORDER BY name';
-  const list = { name: 'ordersOfCustomer', owner: { variable: 'c', property: 'id' }, text: gather(BOTH_ORDERS) };
+  const list = {
+    name: 'ordersOfCustomer',
+    owner: { variable: 'c', property: 'id' },
+    text: gather(BOTH_ORDERS),
+    lists: [],
+  };
 
   it('gives each in a column, where it is asked for, for the owner of the row, in one order', () => {
     expect(withLists(text, [{ ...list, order: 'DESC' }])).toBe(
       `MATCH (c:Customer {name: $given.name}) WITH *, c.id AS cId
 OPTIONAL CALL (cId) {
 WITH cId AS id
-WHERE $given.lists.ordersOfCustomer IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.ordersOfCustomer IS NOT NULL
 OPTIONAL CALL (id) {
   WITH id AS owner
   MATCH (:Customer {id: owner})-[:PLACED]->(o)
@@ -60,6 +65,29 @@ WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.page.limit] AS
 RETURN [ownerId, orders] AS ordersOfCustomer
 }
 RETURN c.name AS name, ordersOfCustomer ORDER BY name`,
+    );
+  });
+
+  it('gives with each the lists of its nodes', () => {
+    const inner = { name: 'linesOfOrder', owner: { variable: 'o', property: 'number' }, order: 'ASC' as const };
+    const lists = [{ ...inner, text: gather(BOTH_ORDERS), lists: [] }];
+    const given = '$given.lists.ordersOfCustomer.lists.linesOfOrder';
+    expect(withLists(text, [{ ...list, order: 'DESC', lists }])).toContain(
+      `}
+WITH *, o.number AS oNumber
+OPTIONAL CALL (oNumber) {
+WITH oNumber AS id
+WHERE id IS NOT NULL AND ${given} IS NOT NULL
+OPTIONAL CALL (id) {
+  WITH id AS owner
+  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  RETURN o ORDER BY o.at
+}
+WITH id AS ownerId, collect(o.id)[..${given}.page.limit] AS orders
+RETURN [ownerId, orders] AS linesOfOrder
+}
+WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.page.limit] AS orders, collect(linesOfOrder) AS linesOfOrder
+RETURN [ownerId, orders, linesOfOrder] AS ordersOfCustomer`,
     );
   });
 

@@ -12,13 +12,20 @@ export interface OwnedList {
   readonly order: ListTag['order'];
   /** The statement of the list, as it is sent. */
   readonly text: string;
+  /** The lists that come with its nodes. */
+  readonly lists: readonly OwnedList[];
 }
 
 /** How a statement of lists begins: with its owners. */
-const OWNERS = /^UNWIND \$(?:given\.)?ids AS id\s+/;
+const OWNERS = /^UNWIND \$(?:given\.)?ids AS (\w+)\s+/;
 
 /** How the part of a statement of lists begins that gives them in one order: their owner, or null where the other is wanted. */
 const IN_ORDER = /^\s*WITH CASE WHEN (NOT )?\$(?:given\.)?page\.descending THEN (\w+) END AS (\w+)/;
+
+/** Whether a statement gives a list for each owner, which can come along with it, and with that the lists of its own nodes. */
+export function comesAlong({ row, rows }: StatementFile): boolean {
+  return row.has('ownerId') && rows.kind === 'keyedOne';
+}
 
 /** What is wrong with the lists that a statement names. */
 export function listFaults(statement: StatementFile, statements: readonly StatementFile[]): Fault[] {
@@ -29,7 +36,7 @@ export function listFaults(statement: StatementFile, statements: readonly Statem
       return [faultAt(statement, at, `No statement "${name}"${nearest(name, known)} Expected the name of a file.`)];
     }
     const [final, second] = finalReturns(readCode(list.body));
-    const isKeyed = list.row.has('ownerId') && list.rows.kind === 'keyedOne' && final && !second;
+    const isKeyed = comesAlong(list) && final && !second;
     const isList = isKeyed && OWNERS.test(list.body) && inOneOrder(list.body, 'ASC') && inOneOrder(list.body, 'DESC');
     const expected =
       'Expected one that begins with UNWIND $ids AS id, gives one row for each ownerId, and has both orders in a UNION ALL ' +
@@ -49,31 +56,45 @@ export function withLists(text: string, lists: readonly OwnedList[]): string {
   const last = items.at(-1);
   if (last === undefined) return text;
   const [start, end] = [token(code, at).start, token(code, last.to - 1).end];
-  const owners = new Map(lists.map(({ owner }) => [keyName(owner), `${owner.variable}.${owner.property}`]));
   return [
     text.slice(0, start),
-    `WITH *, ${[...owners].map(([name, expression]) => `${expression} AS ${name}`).join(', ')}\n`,
-    ...lists.map((list) => `${subquery(list)}\n`),
+    subqueries(lists, `$${GIVEN}`),
     text.slice(start, end),
     ...lists.map(({ name }) => `, ${name}`),
     text.slice(end),
   ].join('');
 }
 
+/** @param given What is asked of the nodes that the lists come with. */
+function subqueries(lists: readonly OwnedList[], given: string): string {
+  const owners = new Map(lists.map(({ owner }) => [keyName(owner), `${owner.variable}.${owner.property}`]));
+  return [
+    `WITH *, ${[...owners].map(([name, expression]) => `${expression} AS ${name}`).join(', ')}\n`,
+    ...lists.map((list) => `${subquery(list, `${given}.${LISTS}.${list.name}`)}\n`),
+  ].join('');
+}
+
 /** Only the owner's key goes in, so that no name in the list's statement can mean one of the other's. */
-function subquery({ name, owner, order, text: inBothOrders }: OwnedList): string {
+function subquery({ name, owner, order, text: inBothOrders, lists }: OwnedList, given: string): string {
   const text = inOneOrder(inBothOrders, order) ?? inBothOrders;
   const code = readCode(text);
   const { at, items } = onlyReturn(finalReturns(code));
   const { start, end } = token(code, at);
   const columns = items.map((item) => columnName(code, item));
-  const own = (part: string): string => part.replaceAll(`$${GIVEN}.`, `$${GIVEN}.${LISTS}.${name}.`);
+  const own = (part: string): string => part.replaceAll(`$${GIVEN}.`, `${given}.`);
+  const names = lists.map((list) => list.name);
+  const [, id = 'id'] = OWNERS.exec(text) ?? [];
   return [
     `OPTIONAL CALL (${keyName(owner)}) {`,
-    `WITH ${keyName(owner)} AS id`,
-    `WHERE $${GIVEN}.${LISTS}.${name} IS NOT NULL`,
-    `${own(text.slice(0, start).replace(OWNERS, ''))}WITH${own(text.slice(end))}`,
-    `RETURN [${columns.join(', ')}] AS ${name}`,
+    `WITH ${keyName(owner)} AS ${id}`,
+    `WHERE ${id} IS NOT NULL AND ${given} IS NOT NULL`,
+    [
+      own(text.slice(0, start).replace(OWNERS, '')),
+      lists.length > 0 ? subqueries(lists, given) : '',
+      `WITH${own(text.slice(end))}`,
+      ...names.map((list) => `, collect(${list}) AS ${list}`),
+    ].join(''),
+    `RETURN [${[...columns, ...names].join(', ')}] AS ${name}`,
     '}',
   ].join('\n');
 }

@@ -230,7 +230,11 @@ describe('a statement with lists', () => {
   };
   const alone: TypedStatement = { ...statement, gathered: true, text: 'alone', parameters: {}, row: { id: 'STRING!' } };
   const lists = {
-    orders: { order: 'DESC' as const, statement: orders },
+    orders: {
+      order: 'DESC' as const,
+      statement: orders,
+      lists: { refunds: { order: 'DESC' as const, statement: orders } },
+    },
     returns: { order: 'ASC' as const, statement: orders },
   };
   const together: TypedStatement = { ...alone, text: 'together', parameters: { lists: 'MAP!' }, lists };
@@ -259,13 +263,35 @@ describe('a statement with lists', () => {
   it('is sent what is asked of each that it has in this order, without owners', async () => {
     const { run, sent } = database([]);
     await many(customers, run, { lists: { ...wanted, returns: { page } } });
-    expect(sent).toEqual([{ given: { lists: { orders: { page: { ...page, limit: int(2) } } } } }]);
+    expect(sent).toEqual([{ given: { lists: { orders: { page: { ...page, limit: int(2) }, lists: null } } } }]);
   });
 
   it('gives of each what a row of its own statement is', async () => {
     const { run } = database([{ id: 'a', orders: ['a', [['tea', int(2)]]], returns: null }]);
     const [row] = await many(customers, run, { lists: wanted });
-    expect(row?.lists).toEqual({ orders: { ownerId: 'a', lines: [{ product: 'tea', quantity: 2 }] } });
+    expect(row?.lists).toMatchObject({ orders: { ownerId: 'a', lines: [{ product: 'tea', quantity: 2 }] } });
+  });
+
+  it('is sent what is asked of the lists of a list’s nodes, and gives them in the order of these', async () => {
+    const list = [
+      'a',
+      [['tea', int(2)]],
+      [
+        ['t', [['tea', int(1)]]],
+        ['u', []],
+      ],
+    ];
+    const { run, sent } = database([{ id: 'a', orders: list, returns: null }]);
+    const [row] = await many(customers, run, {
+      lists: { orders: { page, lists: { refunds: { page }, unknown: {} } } },
+    });
+    const asked = { page: { ...page, limit: int(2) } };
+    expect(sent).toEqual([{ given: { lists: { orders: { ...asked, lists: { refunds: asked } } } } }]);
+    const refunds = [
+      { ownerId: 't', lines: [{ product: 'tea', quantity: 1 }] },
+      { ownerId: 'u', lines: [] },
+    ];
+    expect(row?.lists).toMatchObject({ orders: { ownerId: 'a', lists: { refunds } } });
   });
 
   it.each([

@@ -35,6 +35,8 @@ export interface TypedStatement extends Statement {
 export interface TypedList {
   readonly order: 'ASC' | 'DESC';
   readonly statement: TypedStatement;
+  /** The lists that come along with each of its nodes where they are asked for. */
+  readonly lists?: Readonly<Record<string, TypedList>>;
 }
 
 /** The shapes of the model, by name. */
@@ -97,7 +99,11 @@ interface Asking {
   readonly decode: (row: Values) => Values;
 }
 
-function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes: Shapes): (given: Values) => Asking {
+function askingOf(
+  { name, parameters, row, lists = {} }: TypedStatement,
+  shapes: Shapes,
+  decodeLists: DecodeLists = (decode, found) => decode(found),
+): (given: Values) => Asking {
   const encode = encoder(parameters, shapes);
   const decodeAll = decoder(row, shapes, null);
   // The same object comes with every request of an operation.
@@ -107,7 +113,7 @@ function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes:
     const sent = selectionIn(selected, row, shapes);
     return { sent: { [SELECTED]: sent }, decode: decoder(row, shapes, sent) };
   });
-  const asksOfLists = askingOfLists(lists, shapes);
+  const asksOfLists = askingOfLists(lists, shapes, decodeLists);
   return (given) => {
     const encoded = encode(given);
     const selected = encoded[SELECTED];
@@ -118,28 +124,37 @@ function askingOf({ name, parameters, row, lists = {} }: TypedStatement, shapes:
   };
 }
 
+/** Reads what the column of a list holds: the list of the one node of the row, or those of all nodes of a list. */
+type DecodeLists = (decode: (list: unknown) => unknown, found: unknown) => unknown;
+
+const decodeEach: DecodeLists = (decode, found) => {
+  if (!Array.isArray(found)) throw new Mismatch('LIST', found);
+  return found.map((list, i) => within(i, decode, list));
+};
+
 /** The same with lists: each is asked for, and read, by its own statement's promises. */
-function askingOfLists(lists: Readonly<Record<string, TypedList>>, shapes: Shapes) {
-  const all = Object.entries(lists).map(([name, { order, statement }]) => {
+function askingOfLists(lists: Readonly<Record<string, TypedList>>, shapes: Shapes, decodeLists: DecodeLists) {
+  const all = Object.entries(lists).map(([name, { order, statement, lists: own }]) => {
     const { ids: _owners, ...parameters } = statement.parameters;
+    const withOwn = own ? { lists: own, parameters: { ...parameters, [LISTS]: 'MAP' } } : { parameters };
     return {
       name,
       order,
-      parameters: Object.keys(parameters),
-      columns: Object.keys(statement.row),
-      asking: askingOf({ ...statement, parameters }, shapes),
+      parameters: Object.keys(withOwn.parameters),
+      columns: [...Object.keys(statement.row), ...Object.keys(own ?? {})],
+      asking: askingOf({ ...statement, ...withOwn }, shapes, decodeEach),
     };
   });
   return (wanted: Values, { values, decode }: Asking): Asking => {
     const asked = all.flatMap(({ name, order, parameters, columns, asking }) => {
       const given = wanted[name];
       if (!isAskedFor(given, order)) return [];
-      return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key]]))) }];
+      return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key] ?? null]))) }];
     });
     const read = (row: Values) =>
       asked.map(({ name, columns, decode }) => {
         const decodeList = (list: unknown) => decode(rowOf(columns, list));
-        return [name, within(`.${name}`, decodeList, row[name])];
+        return [name, within(`.${name}`, (found) => decodeLists(decodeList, found), row[name])];
       });
     return {
       values: { ...values, [LISTS]: Object.fromEntries(asked.map(({ name, values }) => [name, values])) },

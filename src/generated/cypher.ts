@@ -1557,66 +1557,6 @@ export function eventsAtPlace(run: Run, parameters: {
   return keyedOne(eventsAtPlaceCall, run, parameters, 'ownerId');
 }
 
-/** A row of `event/events-in-country`. */
-export interface EventsInCountryRow {
-  readonly ownerId: string;
-  /** the length of the list, when it is asked for */
-  readonly total: number | null;
-  /** order keys of the page, when they are asked for */
-  readonly cursors: readonly string[];
-  readonly nodes: readonly EntityRow[];
-}
-
-const eventsInCountryStatement: TypedStatement = {
-  name: 'event/events-in-country',
-  mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
-  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
-  gathered: true,
-  text: `UNWIND $given.ids AS id
-WITH id, CASE WHEN $given.page.counted THEN COUNT {
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = id AND event.byDate > ''
-} END AS total
-OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
-  RETURN event
-  ORDER BY event.countryCode DESC, event.byDate DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (event:Event)
-  USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
-  RETURN event
-  ORDER BY event.countryCode, event.byDate
-  LIMIT $given.page.limit
-}
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
-};
-const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
-
-/** The events that take place in each country. */
-export function eventsInCountry(run: Run, parameters: {
-  /** ids of the owners */
-  readonly ids: readonly string[];
-  readonly page: PageInput;
-  /** properties that are asked of the nodes and, by path, of their neighbours */
-  readonly selected: Readonly<Record<string, unknown>>;
-}): Promise<ReadonlyMap<string, EventsInCountryRow>> {
-  return keyedOne(eventsInCountryCall, run, parameters, 'ownerId');
-}
-
 /** A row of `event/events-of-participant`. */
 export interface EventsOfParticipantRow {
   readonly ownerId: string;
@@ -3416,6 +3356,68 @@ export function shortestPath(run: Run, parameters: {
   return maybeOne(shortestPathCall, run, parameters);
 }
 
+/** A row of `event/events-in-country`. */
+export interface EventsInCountryRow {
+  readonly ownerId: string;
+  /** the length of the list, when it is asked for */
+  readonly total: number | null;
+  /** order keys of the page, when they are asked for */
+  readonly cursors: readonly string[];
+  readonly nodes: readonly EntityRow[];
+  /** the lists of each node, where they came along and were asked for */
+  readonly lists?: { readonly participantsOfEvent?: readonly ParticipantsOfEventRow[] };
+}
+
+const eventsInCountryStatement: TypedStatement = {
+  name: 'event/events-in-country',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
+  gathered: true,
+  text: `UNWIND $given.ids AS isoCode
+WITH isoCode, CASE WHEN $given.page.counted THEN COUNT {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = isoCode AND event.byDate > ''
+} END AS events
+OPTIONAL CALL (isoCode) {
+  WITH CASE WHEN $given.page.descending THEN isoCode END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  RETURN event
+  ORDER BY event.countryCode DESC, event.byDate DESC
+  LIMIT $given.page.limit
+
+  UNION ALL
+
+  WITH CASE WHEN NOT $given.page.descending THEN isoCode END AS owner
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  RETURN event
+  ORDER BY event.countryCode, event.byDate
+  LIMIT $given.page.limit
+}
+RETURN
+  isoCode AS ownerId,
+  events AS total,
+  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+};
+const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
+
+/** The events that take place in each country. */
+export function eventsInCountry(run: Run, parameters: {
+  /** ids of the owners */
+  readonly ids: readonly string[];
+  readonly page: PageInput;
+  /** properties that are asked of the nodes and, by path, of their neighbours */
+  readonly selected: Readonly<Record<string, unknown>>;
+}): Promise<ReadonlyMap<string, EventsInCountryRow>> {
+  return keyedOne(eventsInCountryCall, run, parameters, 'ownerId');
+}
+
 /** A row of `entity/entities-by-id`. */
 export interface EntitiesByIdRow {
   readonly id: string;
@@ -3446,7 +3448,7 @@ MATCH (found:Entity {id: key})
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -3471,7 +3473,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -3513,7 +3515,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -3586,7 +3588,7 @@ MATCH (found:Article {id: key})
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfArticle IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.claimsOfArticle.page.counted THEN COUNT {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
@@ -3617,7 +3619,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfArticle
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.entitiesOfArticle IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.entitiesOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.entitiesOfArticle.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
@@ -3642,7 +3644,7 @@ RETURN [ownerId, total, cursors, nodes] AS entitiesOfArticle
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfArticle IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.mentionsOfArticle.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
@@ -3666,7 +3668,7 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfArticle
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.quotesOfArticle IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.quotesOfArticle IS NOT NULL
 WITH id, CASE WHEN $given.lists.quotesOfArticle.page.counted THEN COUNT {
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
@@ -3736,7 +3738,7 @@ MATCH (:Name {key: key})-[:NAMES]->(found:Event)
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -3761,7 +3763,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -3803,7 +3805,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.participantsOfEvent IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.participantsOfEvent IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
@@ -3825,7 +3827,7 @@ RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -3901,7 +3903,7 @@ MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -3926,7 +3928,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -3968,7 +3970,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.eventsAtPlace IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.eventsAtPlace IS NOT NULL
 WITH id, CASE WHEN $given.lists.eventsAtPlace.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
@@ -3992,7 +3994,7 @@ RETURN [ownerId, total, cursors, nodes] AS eventsAtPlace
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -4068,7 +4070,7 @@ MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -4093,7 +4095,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4135,7 +4137,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4163,7 +4165,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.eventsOfParticipant IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
@@ -4185,7 +4187,7 @@ RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -4213,7 +4215,7 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.positionsAtOrganization IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.positionsAtOrganization IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4241,7 +4243,7 @@ RETURN [ownerId, total, cursors, nodes] AS positionsAtOrganization
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4310,7 +4312,7 @@ MATCH (:Name {key: key})-[:NAMES]->(found:Person)
 WITH *, found.id AS foundId
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -4335,7 +4337,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4377,7 +4379,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4405,7 +4407,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.eventsOfParticipant IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
@@ -4427,7 +4429,7 @@ RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -4455,7 +4457,7 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.positionsOfPerson IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.positionsOfPerson IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsOfPerson.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsOfPerson.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
 OPTIONAL CALL (id) {
@@ -4483,7 +4485,7 @@ RETURN [ownerId, total, cursors, nodes] AS positionsOfPerson
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4543,13 +4545,13 @@ const countriesByCodeListsStatement: TypedStatement = {
   ...countriesByCodeStatement,
   name: 'country/countries-by-code+lists',
   parameters: { ...countriesByCodeStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement, lists: { participantsOfEvent: { order: 'ASC', statement: participantsOfEventStatement } } }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.codes AS code
 MATCH (found:Country {isoCode: code})
 WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -4574,7 +4576,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4616,7 +4618,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4643,15 +4645,15 @@ WITH
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
-WITH foundIsoCode AS id
-WHERE $given.lists.eventsInCountry IS NOT NULL
-WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
+WITH foundIsoCode AS isoCode
+WHERE isoCode IS NOT NULL AND $given.lists.eventsInCountry IS NOT NULL
+WITH isoCode, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = id AND event.byDate > ''
-} END AS total
-OPTIONAL CALL (id) {
-  WITH id AS owner
+  WHERE event.countryCode = isoCode AND event.byDate > ''
+} END AS events
+OPTIONAL CALL (isoCode) {
+  WITH isoCode AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
@@ -4659,16 +4661,39 @@ OPTIONAL CALL (id) {
   ORDER BY event.countryCode DESC, event.byDate DESC
   LIMIT $given.lists.eventsInCountry.page.limit
 }
+WITH *, event.id AS eventId
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE id IS NOT NULL AND $given.lists.eventsInCountry.lists.participantsOfEvent IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH id AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
+  WHERE participation.eventId = owner AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
+  RETURN participation, participant
+  ORDER BY participation.eventId, participation.byName
+  LIMIT $given.lists.eventsInCountry.lists.participantsOfEvent.page.limit
+}
 WITH
   id AS ownerId,
   total,
+  collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
+}
+WITH
+  isoCode AS ownerId,
+  events AS total,
   collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
-RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.eventsOfParticipant IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
@@ -4690,7 +4715,7 @@ RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -4718,7 +4743,7 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
 WITH foundIsoCode AS id
-WHERE $given.lists.organizationsOfCountry IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.organizationsOfCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
@@ -4742,7 +4767,7 @@ RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.positionsForCountry IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4770,7 +4795,7 @@ RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4799,7 +4824,7 @@ export function countriesByCode(run: Run, parameters: {
   /** properties that are asked of the nodes and, by path, of their neighbours */
   readonly selected: Readonly<Record<string, unknown>>;
   /** what is asked of the lists that come along */
-  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'> & { readonly lists?: { readonly participantsOfEvent?: Omit<Parameters<typeof participantsOfEvent>[1], 'ids'> } }; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
 }): Promise<ReadonlyMap<string, CountriesByCodeRow>> {
   return keyedOne(countriesByCodeCall, run, parameters, 'code');
 }
@@ -4829,13 +4854,13 @@ const countriesByNameListsStatement: TypedStatement = {
   ...countriesByNameStatement,
   name: 'country/countries-by-name+lists',
   parameters: { ...countriesByNameStatement.parameters, lists: 'MAP!' },
-  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
+  lists: { articlesOfEntity: { order: 'DESC', statement: articlesOfEntityStatement }, claimsOfEntity: { order: 'DESC', statement: claimsOfEntityStatement }, claimsOfSpeaker: { order: 'DESC', statement: claimsOfSpeakerStatement }, eventsInCountry: { order: 'DESC', statement: eventsInCountryStatement, lists: { participantsOfEvent: { order: 'ASC', statement: participantsOfEventStatement } } }, eventsOfParticipant: { order: 'DESC', statement: eventsOfParticipantStatement }, mentionsOfEntity: { order: 'DESC', statement: mentionsOfEntityStatement }, organizationsOfCountry: { order: 'ASC', statement: organizationsOfCountryStatement }, positionsForCountry: { order: 'ASC', statement: positionsForCountryStatement }, quotesOfSpeaker: { order: 'DESC', statement: quotesOfSpeakerStatement } },
   text: `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Country)
 WITH *, found.id AS foundId, found.isoCode AS foundIsoCode
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.articlesOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.articlesOfEntity IS NOT NULL
 WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
@@ -4860,7 +4885,7 @@ RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4902,7 +4927,7 @@ RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.claimsOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
@@ -4929,15 +4954,15 @@ WITH
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
-WITH foundIsoCode AS id
-WHERE $given.lists.eventsInCountry IS NOT NULL
-WITH id, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
+WITH foundIsoCode AS isoCode
+WHERE isoCode IS NOT NULL AND $given.lists.eventsInCountry IS NOT NULL
+WITH isoCode, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = id AND event.byDate > ''
-} END AS total
-OPTIONAL CALL (id) {
-  WITH id AS owner
+  WHERE event.countryCode = isoCode AND event.byDate > ''
+} END AS events
+OPTIONAL CALL (isoCode) {
+  WITH isoCode AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
   WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
@@ -4945,16 +4970,39 @@ OPTIONAL CALL (id) {
   ORDER BY event.countryCode DESC, event.byDate DESC
   LIMIT $given.lists.eventsInCountry.page.limit
 }
+WITH *, event.id AS eventId
+OPTIONAL CALL (eventId) {
+WITH eventId AS id
+WHERE id IS NOT NULL AND $given.lists.eventsInCountry.lists.participantsOfEvent IS NOT NULL
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN id END})
+WITH id, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL CALL (id) {
+  WITH id AS owner
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
+  WHERE participation.eventId = owner AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
+  RETURN participation, participant
+  ORDER BY participation.eventId, participation.byName
+  LIMIT $given.lists.eventsInCountry.lists.participantsOfEvent.page.limit
+}
 WITH
   id AS ownerId,
   total,
+  collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
+  collect(participation.role) AS roles,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
+}
+WITH
+  isoCode AS ownerId,
+  events AS total,
   collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes
-RETURN [ownerId, total, cursors, nodes] AS eventsInCountry
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.eventsOfParticipant IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
@@ -4976,7 +5024,7 @@ RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.mentionsOfEntity IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.mentionsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.mentionsOfEntity.page.counted THEN id END})
 WITH id, CASE
   WHEN owner:Country THEN COUNT {
@@ -5004,7 +5052,7 @@ RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
 WITH foundIsoCode AS id
-WHERE $given.lists.organizationsOfCountry IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.organizationsOfCountry IS NOT NULL
 WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
@@ -5028,7 +5076,7 @@ RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.positionsForCountry IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
@@ -5056,7 +5104,7 @@ RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
 WITH foundId AS id
-WHERE $given.lists.quotesOfSpeaker IS NOT NULL
+WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
@@ -5089,7 +5137,7 @@ export function countriesByName(run: Run, parameters: {
   /** properties that are asked of the nodes and, by path, of their neighbours */
   readonly selected: Readonly<Record<string, unknown>>;
   /** what is asked of the lists that come along */
-  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'>; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
+  readonly lists: { readonly articlesOfEntity?: Omit<Parameters<typeof articlesOfEntity>[1], 'ids'>; readonly claimsOfEntity?: Omit<Parameters<typeof claimsOfEntity>[1], 'ids'>; readonly claimsOfSpeaker?: Omit<Parameters<typeof claimsOfSpeaker>[1], 'ids'>; readonly eventsInCountry?: Omit<Parameters<typeof eventsInCountry>[1], 'ids'> & { readonly lists?: { readonly participantsOfEvent?: Omit<Parameters<typeof participantsOfEvent>[1], 'ids'> } }; readonly eventsOfParticipant?: Omit<Parameters<typeof eventsOfParticipant>[1], 'ids'>; readonly mentionsOfEntity?: Omit<Parameters<typeof mentionsOfEntity>[1], 'ids'>; readonly organizationsOfCountry?: Omit<Parameters<typeof organizationsOfCountry>[1], 'ids'>; readonly positionsForCountry?: Omit<Parameters<typeof positionsForCountry>[1], 'ids'>; readonly quotesOfSpeaker?: Omit<Parameters<typeof quotesOfSpeaker>[1], 'ids'> };
 }): Promise<ReadonlyMap<string, readonly CountriesByNameRow[]>> {
   return keyed(countriesByNameCall, run, parameters, 'key');
 }

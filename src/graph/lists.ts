@@ -23,11 +23,27 @@ type NodeOf<Statement> = Statement extends (...args: never) => Promise<ReadonlyM
 
 export type Lists = { readonly [Name in ListName]: OwnedList<ListNodes[Name]> };
 
-/** What is asked of lists that come along with their owner. */
-export type WantedLists = { readonly [Name in ListName]?: Wanted };
+/** What is asked of lists that come along with their owner, and of the lists of their own nodes. */
+export type WantedLists = { readonly [Name in ListName]?: Wanted & { readonly lists?: WantedLists } };
 
 /** Lists that came along with their owner. */
-export type FoundLists = { readonly [Name in ListName]?: OwnedPart<ListNodes[Name]> };
+export type FoundLists = { readonly [Name in ListName]?: FoundList<ListNodes[Name]> };
+
+interface FoundList<Node> extends OwnedPart<Node> {
+  /** The lists that came along with each of its nodes. */
+  readonly lists?: { readonly [Name in ListName]?: readonly OwnedPart<ListNodes[Name]>[] };
+}
+
+/** The lists whose nodes bring lists along when they come along themselves. */
+const WITH_LISTS = new Set(
+  Object.values(cypher.statements).flatMap(({ lists = {} }) =>
+    Object.entries(lists).flatMap(([name, list]) => (list.lists ? [name] : [])),
+  ),
+);
+
+export function bringsLists(name: ListName): boolean {
+  return WITH_LISTS.has(name);
+}
 
 /** The lists, for one request. Those of several owners that are asked for alike in one tick come by one statement. */
 export function listsOver(run: Run) {
@@ -58,15 +74,18 @@ export function listsOver(run: Run) {
 export function primeLists(lists: Lists, wanted: WantedLists, found: FoundLists = {}): void {
   const prime = <Name extends ListName>(name: Name): void => {
     const asked = wanted[name];
-    const part: OwnedPart<ListNodes[Name]> | undefined = found[name];
-    if (asked && part) lists[name].prime(part.ownerId, asked, part);
+    const part: FoundList<ListNodes[Name]> | undefined = found[name];
+    if (!asked || !part) return;
+    lists[name].prime(part.ownerId, asked, part);
+    for (const [inner, parts] of Object.entries(part.lists ?? {}))
+      for (const one of parts) primeLists(lists, asked.lists ?? {}, { [inner]: one });
   };
   for (const name of Object.keys(found)) if (isListName(lists, name)) prime(name);
 }
 
 export function textOfLists(lists: WantedLists): string {
   return Object.entries(lists)
-    .map(([name, wanted]) => `${name} ${textOfWanted(wanted)}`)
+    .map(([name, wanted]) => `${name} ${textOfWanted(wanted)}(${textOfLists(wanted.lists ?? {})})`)
     .join();
 }
 

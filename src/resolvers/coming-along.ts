@@ -1,7 +1,16 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import { GraphQLError, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import type { Graph, WantedNode } from '../graph/graph.ts';
-import type { ListName, WantedLists } from '../graph/lists.ts';
+import { bringsLists, type ListName, type WantedLists } from '../graph/lists.ts';
 import type { Wanted } from '../graph/page.ts';
 import type { NodeType } from '../identify/id.ts';
 import { askedOfNodes, type Field } from './asked.ts';
@@ -30,29 +39,64 @@ export function comingAlong<Resolve extends object>(
  * for twice comes along as it is first asked for; one whose arguments are at fault is left to its resolver.
  */
 export function wantedNode(graph: Graph, type: NodeType, info: GraphQLResolveInfo): WantedNode {
-  return { selected: askedOfNodes(info), lists: graph.listsComeAlong ? wantedLists(graph, type, info) : {} };
+  const lists = graph.listsComeAlong ? wantedLists(graph, info.schema.getType(type), info.fieldNodes, info) : {};
+  return { selected: askedOfNodes(info), lists };
 }
 
-function wantedLists(graph: Graph, typeName: NodeType, info: GraphQLResolveInfo): WantedLists {
-  const { schema, fragments, variableValues, fieldNodes } = info;
-  const type = schema.getType(typeName);
+/** What schema, fragments and variables an operation has. */
+type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** @param fieldNodes Fields that give nodes of the type. */
+function wantedLists(
+  graph: Graph,
+  type: GraphQLNamedType | undefined,
+  fieldNodes: readonly FieldNode[],
+  operation: Operation,
+): WantedLists {
   if (!isObjectType(type)) return {};
+  const { fragments, variableValues } = operation;
   const lists: { -readonly [Name in keyof WantedLists]: WantedLists[Name] } = {};
-  const { fields } = collectSubFields(schema, fragments, { coerced: variableValues, sources: {} }, type, [
-    ...fieldNodes,
-  ]);
-  for (const nodes of fields.values()) {
+  for (const nodes of subFields(type, fieldNodes, operation)) {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     const list = field?.resolve && foreseen.get(field.resolve);
     if (!node || !field || !list || list.name in lists) continue;
     try {
       const args = getArgumentValues(field, node, variableValues);
-      lists[list.name] = list.wantedOf(graph, args, { fieldNodes: nodes, fragments, returnType: field.type });
+      lists[list.name] = {
+        ...list.wantedOf(graph, args, { fieldNodes: nodes, fragments, returnType: field.type }),
+        ...(bringsLists(list.name) ? { lists: listsOfNodes(graph, getNamedType(field.type), nodes, operation) } : {}),
+      };
     } catch (error) {
       // The resolver will say it, at its place in the answer.
       if (!(error instanceof GraphQLError)) throw error;
     }
   }
   return lists;
+}
+
+/** What is asked of the lists of a connection's nodes: where they are first asked for, as `nodes` or in `edges`. */
+function listsOfNodes(
+  graph: Graph,
+  connection: GraphQLNamedType,
+  fieldNodes: readonly FieldNode[],
+  operation: Operation,
+): WantedLists {
+  for (const path of [['nodes'], ['edges', 'node']]) {
+    let [type, found]: [GraphQLNamedType | undefined, readonly FieldNode[]] = [connection, fieldNodes];
+    for (const name of path) {
+      if (!isObjectType(type)) return {};
+      found = subFields(type, found, operation).flatMap((nodes) => (nodes[0]?.name.value === name ? nodes : []));
+      type = getNamedType(type.getFields()[name]?.type);
+    }
+    if (found.length > 0) return wantedLists(graph, type, found, operation);
+  }
+  return {};
+}
+
+/** The fields that are asked of an object of this type, those of one name in the answer together. */
+function subFields(type: GraphQLObjectType, fieldNodes: readonly FieldNode[], operation: Operation): FieldNode[][] {
+  const { schema, fragments, variableValues } = operation;
+  const variables = { coerced: variableValues, sources: {} };
+  return [...collectSubFields(schema, fragments, variables, type, [...fieldNodes]).fields.values()];
 }

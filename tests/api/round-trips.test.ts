@@ -135,6 +135,51 @@ describe('a list that comes along', () => {
   });
 });
 
+describe('a list of the nodes of a list that comes along', () => {
+  const EVENTS = 'event/participants-of-event';
+  const PEOPLE = 'nodes { name ... on Organization { country { name } } } pageInfo { hasNextPage startCursor }';
+
+  it.each([
+    ['comes along too', `events(first: 3) { nodes { name participants(first: 1) { ${PEOPLE} } } }`, []],
+    ['comes along in edges', 'events { edges { node { id participants { edges { role node { id } } } } } }', []],
+    [
+      'comes along behind fragments',
+      'events { ...On } } } fragment On on EventConnection { nodes { ...Who } } fragment Who on Event { participants { totalCount',
+      [],
+    ],
+    ['comes along with its length', 'events { totalCount nodes { participants { totalCount } } }', []],
+    ['that is skipped stays away', 'events { nodes { name participants @skip(if: true) { totalCount } } }', []],
+    ['comes along to none', 'events(first: 1, after: "{LAST}") { nodes { participants { totalCount } } }', []],
+    [
+      'comes by its own statement from the other end',
+      'events { nodes { participants(last: 1) { nodes { id } } } }',
+      [EVENTS],
+    ],
+    [
+      'comes by its own statement where it is asked for in a second way',
+      'events { nodes { a: participants(first: 1) { nodes { id } } b: participants { totalCount } } }',
+      [EVENTS],
+    ],
+    [
+      'comes by its own statement where its list is asked for in a second way',
+      'events { totalCount } again: events(first: 2) { nodes { participants { nodes { id } } } }',
+      ['event/events-in-country', EVENTS],
+    ],
+  ])('%s', async (_what, asked, others) => {
+    const early = await serveApi(database, { ...PLANNED, made: false });
+    const { country } = dataOf(
+      await api.ask<{ country: { events: { pageInfo: { endCursor: string } } } }>(
+        '{ country(code: "RU") { events(first: 100) { pageInfo { endCursor } } } }',
+      ),
+    );
+    const query = `{ country(code: "RU") { ${asked.replace('{LAST}', country.events.pageInfo.endCursor)} } }`;
+    const expected = dataOf(await early.ask(query));
+    sent.length = 0;
+    expect(dataOf(await api.ask(query))).toEqual(expected);
+    expect(sent.toSorted()).toEqual(['country/countries-by-code+lists', ...others]);
+  });
+});
+
 describe('a path', () => {
   const ends = async () => {
     const { person, country } = dataOf(
