@@ -46,7 +46,11 @@ export function send({ url, bodies }: Call, turn: number): Promise<Buffer> {
   return post(url, at(bodies, turn % bodies.length));
 }
 
-/** Sends JSON and gives the answer. @throws Error on any status but 200 */
+/**
+ * Sends JSON and gives the answer, again when the server has meanwhile closed a connection that was kept.
+ *
+ * @throws Error on any status but 200
+ */
 export function post(url: string, body: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
@@ -60,7 +64,10 @@ export function post(url: string, body: Buffer): Promise<Buffer> {
       });
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, body));
+      else reject(error);
+    });
     sent.end(body);
   });
 }
