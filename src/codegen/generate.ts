@@ -103,10 +103,11 @@ function ownedLists(
   depth: number,
 ): readonly OwnedList[] {
   if (depth === 0) return [];
-  return listsOf(statement, statements).flatMap((list) => {
+  return statements.flatMap((list) => {
     const owner = statement.lists.find((tag) => tag.statement === list.name);
+    if (owner === undefined) return [];
     const lists = ownedLists(list, statements, model, depth - 1);
-    return owner ? [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model), lists }] : [];
+    return [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model), lists }];
   });
 }
 

@@ -127,10 +127,7 @@ function askingOf(
 /** Reads what the column of a list holds: the list of the one node of the row, or those of all nodes of a list. */
 type DecodeLists = (decode: (list: unknown) => unknown, found: unknown) => unknown;
 
-const decodeEach: DecodeLists = (decode, found) => {
-  if (!Array.isArray(found)) throw new Mismatch('LIST', found);
-  return found.map((list, i) => within(i, decode, list));
-};
+const decodeEach: DecodeLists = (decode, found) => checkedList(found).map((list, i) => within(i, decode, list));
 
 /** The same with lists: each is asked for, and read, by its own statement's promises. */
 function askingOfLists(lists: Readonly<Record<string, TypedList>>, shapes: Shapes, decodeLists: DecodeLists) {
@@ -163,9 +160,14 @@ function askingOfLists(lists: Readonly<Record<string, TypedList>>, shapes: Shape
   };
 }
 
-function rowOf(columns: readonly string[], values: unknown): Values {
-  if (!Array.isArray(values)) throw new Mismatch('LIST', values);
+function rowOf(columns: readonly string[], list: unknown): Values {
+  const values = checkedList(list);
   return Object.fromEntries(columns.map((column, i) => [column, values[i]]));
+}
+
+function checkedList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new Mismatch('LIST', value);
 }
 
 function isSelected(value: Values): value is Selected {
