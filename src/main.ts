@@ -1,10 +1,12 @@
-/** `npm start`: configuration → graph → server, until a signal ends them in the other order. */
+/** `npm start`: configuration → port → graph, until a signal ends them in the other order. */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { startLocalNeo4j } from './graph/local/local-neo4j.ts';
+import type { Plans } from './graph/plans.ts';
 import { reportFailure } from './report-failure.ts';
+import type { ServedGraph } from './serve.ts';
 import { untilSignal } from './signals.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -18,20 +20,40 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const say = (line: string) => console.log(line);
-  const loading = Promise.all([import('./serve.ts'), import('./open-graph.ts'), import('./graph/plans.ts')]); // while Neo4j starts
+  const { host, port, allowedOrigins, logLevel } = config;
+  const { serveLater } = await import('./serve.ts'); // settings that are wrong are told without it
+  let graph: ServedGraph | null = null;
+  // The port comes first: that it is taken is told before anything is started.
+  const server = await serveLater(() => graph, { host, port, allowedOrigins, log: { level: logLevel } });
+  try {
+    await withGraph(config, async (ready) => {
+      graph = ready;
+      say(`Ready: ${server.url}/graphql (Neo4j ${ready.database.version})`);
+      const keeping = ready.plans.keep(ended).catch(reportFailure);
+      if (!ended.aborted) await once(ended, 'abort');
+      await Promise.all([server.close(), keeping]);
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Has the graph while it is used. */
+async function withGraph(
+  config: Config,
+  use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
+): Promise<void> {
+  const loading = Promise.all([import('./open-graph.ts'), import('./graph/plans.ts')]); // while Neo4j starts
   const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
   try {
-    const [{ serve }, { openGraph }, { Plans }] = await loading;
+    const [{ openGraph }, { Plans }] = await loading;
     await openGraph(database, [SEEDS], say);
-    const { host, port, allowedOrigins, logLevel } = config;
-    const plans = new Plans(database);
-    const server = await serve(database, { plans, host, port, allowedOrigins, log: { level: logLevel } });
-    say(`Ready: ${server.url}/graphql (Neo4j ${database.version})`);
-    const keeping = plans.keep(ended).catch(reportFailure);
-    if (!ended.aborted) await once(ended, 'abort');
-    await Promise.all([server.close(), keeping]);
+    await use({ database, plans: new Plans(database) });
   } finally {
     await close();
   }
+}
+
+function say(line: string): void {
+  console.log(line);
 }

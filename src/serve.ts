@@ -10,28 +10,51 @@ import { type RunningServer, type ServerOptions, startServer } from './server/se
 const SCHEMA = fileURLToPath(new URL('../schema', import.meta.url));
 const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
 
+/** What a server answers from. */
+export interface ServedGraph {
+  readonly database: Database;
+  readonly plans: Pick<Plans, 'made' | 'watch'>;
+}
+
+type Options = Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'>;
+
 /**
- * Serves the graph of a database: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in
- * the database when its client goes away.
+ * Serves a graph: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in the database when
+ * its client goes away.
  *
  * @throws ListenError with code `EADDRINUSE` when the port is taken.
  */
 export function serve(
   database: Database,
-  {
-    plans,
-    ...options
-  }: Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'> & {
-    readonly plans: Pick<Plans, 'made' | 'watch'>;
-  },
+  { plans, ...options }: Options & Pick<ServedGraph, 'plans'>,
 ): Promise<RunningServer> {
+  return serveLater(() => ({ database, plans }), options);
+}
+
+/**
+ * The same for a graph that comes later, so that the port is had before anything is started.
+ *
+ * @param served The graph, `null` until it is there.
+ * @throws ListenError with code `EADDRINUSE` when the port is taken.
+ */
+export function serveLater(served: () => ServedGraph | null, options: Options): Promise<RunningServer> {
+  const present = () => {
+    const graph = served();
+    if (graph === null) throw new Error('A request was let through before there was a graph.');
+    return graph;
+  };
   return startServer<Context>({
     ...options,
     webRoot: WEB_ROOT,
     typeDefs: readSchema(SCHEMA),
     resolvers,
-    context: (signal) => ({ graph: graphOver(plans.watch(database.reader({ signal })), plans.made) }),
+    context: (signal) => {
+      const { database, plans } = present();
+      return { graph: graphOver(plans.watch(database.reader({ signal })), plans.made) };
+    },
+    isStarting: () => served() === null,
     isReady: async () => {
+      const { database, plans } = present();
       await database.verify();
       return { planned: plans.made };
     },

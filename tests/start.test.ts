@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../src/graph/local/port.ts';
 import { npm, type RunningCommand, run } from './support/command.ts';
 import { freshDatabase, sharedSettings } from './support/database.ts';
 import { serversOn } from './support/servers.ts';
@@ -52,15 +54,21 @@ describe('npm start with a Neo4j of the user', () => {
     expect(server.printed()).not.toMatch(/^\s+at /m);
   });
 
-  it('says that its port is taken, and ends', async () => {
+  it.each<[string, (dataDir: string) => Record<string, string>]>([
+    ['a Neo4j of the user', () => ({ ...shared, NEO4J_PASSWORD: 'not yet looked at' })],
+    ['a Neo4j of its own', (dataDir) => ({ DATA_DIR: dataDir })],
+  ])('says that its port is taken before it asks anything of %s, and ends', async (_, settingsFor) => {
+    const dataDir = join(await temporaryFolder(onTestFinished), 'never-made');
     const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
     await until('the other listens', () => other.listening);
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const server = npm(['start'], { ...shared, PORT: String(port) });
+    const server = npm(['start'], { ...settingsFor(dataDir), PORT: String(port) });
     expect(await server.ended()).toBe(1);
     expect(server.printed()).toContain(`Port ${port} at 127.0.0.1 is taken`);
-    other.close();
+    expect(server.printed()).not.toMatch(/refuses|Neo4j/);
+    expect(existsSync(dataDir)).toBe(false);
   });
 });
 
@@ -85,6 +93,19 @@ describe('npm start with a Neo4j of its own', () => {
     server.process.kill('SIGTERM');
     expect(await server.ended()).toBe(0);
     expect(serversOn(dataDir)).toEqual([]);
+  });
+
+  it('has its port before Neo4j is up, and says to those who ask that it is starting', async () => {
+    const [dataDir, port] = [await temporaryFolder(onTestFinished), await freePort()];
+    const server = npm(['start'], { DATA_DIR: dataDir, PORT: String(port) });
+    await until('Neo4j starts', () => serversOn(dataDir).length > 0);
+    expect(server.printed()).not.toContain('Ready');
+    const paths = ['/healthz', '/readyz', '/graphql?query={__typename}'];
+    const answers = await Promise.all(paths.map((path) => fetch(`http://127.0.0.1:${port}${path}`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 503, 503]);
+    expect(await answers[1]?.json()).toMatchObject({ status: 'starting', code: 'STARTING' });
+    await server.hasPrinted(/^Ready: /m);
+    expect(await ask(server, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } });
   });
 
   it('is ended with it when npm is killed', { timeout: 400_000 }, async () => {

@@ -25,6 +25,7 @@ const server = await startServer({
   port: 0,
   webRoot: join(ROOT, 'dist', 'web'),
   context: () => ({ graph: graphOver(run, true) }),
+  isStarting: () => false,
   isReady: async () => ({ planned: true }),
   log: { level: 'info' },
 });

@@ -12,6 +12,7 @@ async function asked(allowedOrigins: readonly string[] | undefined, origin: stri
     port: 0,
     webRoot: 'tests/no-such-build',
     context: () => ({}),
+    isStarting: () => false,
     isReady: async () => ({ planned: true }),
     log: { level: 'silent' },
     ...(allowedOrigins === undefined ? {} : { allowedOrigins }),

@@ -34,6 +34,7 @@ interface Hang {
 }
 
 let hang: Hang = { started: () => {}, finish: Promise.resolve() };
+let starting = false;
 let ready: () => Promise<Readiness> = async () => ({ planned: true });
 const logged: string[] = [];
 
@@ -87,6 +88,7 @@ function options(changes: Partial<ServerOptions<TestContext>> = {}): ServerOptio
     port: 0,
     webRoot: 'tests/no-such-build',
     context: (signal) => ({ signal }),
+    isStarting: () => starting,
     isReady: () => ready(),
     log: { level: 'error', stream: { write: (line) => logged.push(line) } },
     ...changes,
@@ -240,6 +242,20 @@ describe('health', () => {
       503,
       { status: 'unavailable', reason: 'Neo4j does not answer.', code: 'DATABASE_UNAVAILABLE' },
     ]);
+  });
+
+  it('says that it is starting until there is a graph, and when to come again', async () => {
+    starting = true;
+    ready = () => Promise.reject(new Error('There is no graph to ask.'));
+    const asked = [fetch(`${server.url}/readyz`), post('{"query":"{ hello }"}'), fetch(`${server.url}/healthz`)];
+    const [readyz, api, healthz] = await Promise.all(asked);
+    starting = false;
+    expect([readyz?.status, api?.status, healthz?.status]).toEqual([503, 503, 200]);
+    expect([readyz, api].map((response) => Number(response?.headers.get('retry-after')))).toEqual([2, 2]);
+    expect(await readyz?.json()).toMatchObject({ status: 'starting', code: 'STARTING' });
+    expect(await api?.json()).toEqual({
+      errors: [{ message: expect.stringContaining('GET /readyz'), extensions: { code: 'STARTING' } }],
+    });
   });
 
   it('keeps what was not expected to the log', async () => {

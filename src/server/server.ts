@@ -5,12 +5,13 @@ import { type SchemaParts, startApollo } from './apollo.ts';
 import { clientGone } from './client-gone.ts';
 import { closeOf } from './close.ts';
 import { type ErrorMask, errorMask, unknownPath } from './errors.ts';
-import { addHealthRoutes, type Readiness } from './health.ts';
+import { addHealthRoutes, type Health } from './health.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { listen } from './listen.ts';
 import { addPlayground, wantsPage } from './playground.ts';
+import { STARTING, sendUnavailable } from './starting.ts';
 
-export interface ServerOptions<Context extends object> extends SchemaParts<Context> {
+export interface ServerOptions<Context extends object> extends SchemaParts<Context>, Health {
   /** Address to listen at; loopback unless said otherwise. */
   readonly host?: string;
   /** Port to listen at; 0 takes a free one. */
@@ -21,8 +22,6 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly webRoot: string;
   /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
   readonly context: (signal: AbortSignal) => Context;
-  /** Resolves when the graph answers, rejects with the reason otherwise. */
-  readonly isReady: () => Promise<Readiness>;
   /** Least level that is logged, one JSON line each, and where to; standard output unless said otherwise. */
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
 }
@@ -30,12 +29,13 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
 export interface RunningServer {
   /** Address without a path, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no new request, lets those under way finish for at most 5 s, then ends every connection. */
+  /** Takes no new request, lets those under way finish for at most 5 s, then ends every connection. Does so once. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the API and the playground at `/graphql`, and `/healthz` and `/readyz`.
+ * Serves the API and the playground at `/graphql`, and `/healthz` and `/readyz`. The graph may come later: until it is
+ * there the API answers 503 with the code `STARTING`.
  *
  * @throws ListenError with code `EADDRINUSE` when the port is taken.
  */
@@ -55,21 +55,23 @@ export async function startServer<Context extends object>(options: ServerOptions
   const origins = options.allowedOrigins ?? [];
   if (origins.length > 0) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins] });
   addErrorAnswers(app, mask);
-  addHealthRoutes(app, options.isReady, mask);
+  addHealthRoutes(app, options, mask);
   const sendPage = await addPlayground(app, options.webRoot);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: function (request, reply) {
-      return wantsPage(request) ? sendPage(reply) : answer.call(this, request, reply);
+      if (wantsPage(request)) return sendPage(reply);
+      return options.isStarting() ? sendUnavailable(reply, { errors: [STARTING] }) : answer.call(this, request, reply);
     },
   });
 
   const closeConnections = closeOf(app);
-  async function close(): Promise<void> {
-    await closeConnections();
-    await apollo.stop();
-  }
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeConnections().then(() => apollo.stop());
+    return closed;
+  };
 
   try {
     return { url: await listen(app, options.host ?? '127.0.0.1', options.port), close };
