@@ -1,0 +1,80 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../../src/resolvers/errors.ts';
+
+/** The failures that the API expects, in its words. */
+
+function fault(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+export function bothEnds(): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    '`first` and `last` were both given. Expected one of them. Ask for `first` with `after`, or for `last` with `before`.',
+  );
+}
+
+export function wrongSize(argument: string, size: number, least: number, most: number): GraphQLError {
+  return fault(
+    size > most ? 'PAGE_TOO_LARGE' : 'BAD_USER_INPUT',
+    `\`${argument}: ${size}\` is no size that is served. Expected ${least} to ${most}. ` +
+      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`, and ask for the rest in further pages.`,
+  );
+}
+
+export function tooManyIds(count: number, most: number): GraphQLError {
+  return fault(
+    'PAGE_TOO_LARGE',
+    `${count} ids were asked for at once. Expected at most ${most}. Ask for them in several queries.`,
+  );
+}
+
+export function foreignCursor(cursor: string): GraphQLError {
+  return fault(
+    'INVALID_CURSOR',
+    `"${cursor}" is no cursor of this list. Expected one that a page of the same list gave, with the same order and filter. ` +
+      'Take `pageInfo { endCursor }` of the page before, or leave the cursor out to start from the beginning.',
+  );
+}
+
+export function noId(id: string): GraphQLError {
+  return fault(
+    'INVALID_ID',
+    `"${id.slice(0, 80)}" is no id. Expected one that this API gave, such as "person_" and 22 characters. ` +
+      'Ask for `id` on the node itself, for instance `person(name: "…") { id }`.',
+  );
+}
+
+export function noEntity(id: string): GraphQLError {
+  return fault(
+    'INVALID_ID',
+    `"${id}" is no entity. Expected the id of a person, an organisation, a country, a place or an event. Take it from a field of type Entity.`,
+  );
+}
+
+export function notHeld(id: string): GraphQLError {
+  return fault(
+    'NOT_FOUND',
+    `The graph holds no node ${id}. Expected the id of one that it holds. Look for it with \`search\`.`,
+  );
+}
+
+export function severalNamed(
+  name: string,
+  found: readonly { readonly id: string; readonly nameFr: string }[],
+): GraphQLError {
+  const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
+  return fault(
+    'AMBIGUOUS',
+    `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
+      `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,
+    { ids: found.map(({ id }) => id) },
+  );
+}
+
+export function codeOrName(): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    'A country is asked for by `code` or by `name`. Expected one of the two. Ask for instance `country(code: "SY")`.',
+  );
+}

@@ -1,0 +1,82 @@
+import { parseEdtf } from '../../src/edtf.ts';
+import { fold } from '../../src/extract/text/fold.ts';
+import { type Article, type Entity, held, type MemoryGraph, type Position } from './graph.ts';
+
+/** Below 0 when `a` goes before `b`, above 0 when behind. */
+export type Order<Item> = (a: Item, b: Item) => number;
+
+/** Texts by code points, as the database has them; JavaScript compares UTF-16 code units. */
+export const byText: Order<string> = (a, b) => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return (a.codePointAt(same) ?? -1) - (b.codePointAt(same) ?? -1);
+};
+
+export function reversed<Item>(order: Order<Item>): Order<Item> {
+  return (a, b) => order(b, a);
+}
+
+/** The first order that tells the two apart. */
+export function firstOf<Item>(...orders: readonly Order<Item>[]): Order<Item> {
+  return (a, b) => orders.map((order) => order(a, b)).find((difference) => difference !== 0) ?? 0;
+}
+
+export function on<Item, Value>(value: (item: Item) => Value, order: Order<Value>): Order<Item> {
+  return (a, b) => order(value(a), value(b));
+}
+
+export const byNumber: Order<number> = (a, b) => a - b;
+
+/** The first day that a date may mean; what has no date counts as older than all. */
+export function earliest(date: string | null): string {
+  return date === null ? '' : (parseEdtf(date)?.earliest ?? '');
+}
+
+/** The last day that a date may mean; none for what has no date. */
+export function latest(date: string | null): string | null {
+  return date === null ? null : (parseEdtf(date)?.latest ?? null);
+}
+
+const byId: Order<{ readonly id: string }> = on(({ id }) => id, byText);
+
+/** Newest first; the same day by id, downwards. */
+export const newestArticleFirst: Order<Article> = reversed(
+  firstOf<Article>(
+    on(({ publishedOn }) => earliest(publishedOn), byText),
+    byId,
+  ),
+);
+
+/** Newest first; the same day by id, downwards. */
+export const newestEventFirst: Order<Entity> = reversed(
+  firstOf<Entity>(
+    on(({ date }) => earliest(date), byText),
+    byId,
+  ),
+);
+
+/** Names without case and diacritics, then ids. */
+export const byName: Order<Entity> = on(({ nameFr, id }) => `${fold(nameFr)}|${id}`, byText);
+export const byTitle: Order<Article | Position> = on(({ title, id }) => `${fold(title)}|${id}`, byText);
+
+interface InArticle {
+  readonly id: string;
+  readonly articleId: string;
+}
+
+/** Newest article first, then the order in one article. */
+export function byArticle<Item extends InArticle>(graph: MemoryGraph, inOne: Order<Item>): Order<Item> {
+  return firstOf(
+    on(({ articleId }) => held(graph.articles, articleId), newestArticleFirst),
+    inOne,
+  );
+}
+
+/** From the start of the text; what starts at the same place by id, downwards. */
+export const inText: Order<{ readonly id: string; readonly start: number }> = firstOf(
+  on(({ start }) => start, byNumber),
+  reversed(byId),
+);
+
+/** The order of an article's claims, or of the evidence of one fact, is the article's own: its rows keep it in a key. */
+export const asKept: Order<{ readonly byDate: string }> = reversed(on(({ byDate }) => byDate, byText));

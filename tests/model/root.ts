@@ -1,0 +1,58 @@
+import { codeOrName, notHeld, tooManyIds } from './faults.ts';
+import type { Entity, MemoryGraph } from './graph.ts';
+import { checkEntity, typeOfNode } from './ids.ts';
+import { countryOfCode, entityNamed } from './look-ups.ts';
+import { neighborhood } from './neighborhood.ts';
+import { checkedSize } from './page.ts';
+import { pathLength } from './path.ts';
+import { rootLists } from './root-lists.ts';
+import { entityView, viewOrNull } from './views/entity.ts';
+import { nodeView, presentNodeView } from './views/node.ts';
+
+const MOST_IDS = 100;
+
+/** What every query starts from, but for `search`: how well words match is not said. */
+export function rootOf(graph: MemoryGraph) {
+  const named = (type: string, name: string) => viewOrNull(graph, entityNamed(graph, type, name));
+  return {
+    ...rootLists(graph),
+    node: ({ id }: { id: string }) => nodeView(graph, id),
+    nodes: ({ ids }: { ids: readonly string[] }) => {
+      if (ids.length > MOST_IDS) throw tooManyIds(ids.length, MOST_IDS);
+      return ids.map((id) => orFault(() => nodeView(graph, id)));
+    },
+    person: ({ name }: { name: string }) => named('Person', name),
+    organization: ({ name }: { name: string }) => named('Organization', name),
+    place: ({ name }: { name: string }) => named('Place', name),
+    event: ({ name }: { name: string }) => named('Event', name),
+    country: ({ code, name }: { code?: string | null; name?: string | null }) => {
+      if (code != null && name == null) return viewOrNull(graph, countryOfCode(graph, code));
+      if (name != null && code == null) return named('Country', name);
+      throw codeOrName();
+    },
+    path: ({ from, to, maxLength }: { from: string; to: string; maxLength?: number | null }) => {
+      const most = checkedSize('maxLength', maxLength ?? 6, 1, 6);
+      for (const id of [from, to]) typeOfNode(id);
+      for (const id of [from, to]) presentNodeView(graph, id);
+      const length = pathLength(graph, from, to, most);
+      return length === null ? null : { length };
+    },
+    neighborhood: ({ id, depth, first }: { id: string; depth?: number | null; first?: number | null }) => {
+      checkEntity(id);
+      const [levels, most] = [checkedSize('depth', depth ?? 1, 1, 3), checkedSize('first', first ?? 50, 1)];
+      if (!graph.entities.has(id)) throw notHeld(id);
+      const found = neighborhood(graph, id, levels, most);
+      return { ...found, nodes: found.nodes.map((entity: Entity) => entityView(graph, entity)) };
+    },
+  };
+}
+
+/** In a list a fault stands in the place of what it befell. */
+function orFault<Value>(value: () => Value): Value | Error {
+  try {
+    return value();
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+}

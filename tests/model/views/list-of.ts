@@ -1,0 +1,19 @@
+import { connection, type List, type PageArguments } from '../page.ts';
+
+type Identified = { readonly id: string };
+
+/** The field of a list that each owner has one of. */
+export function listOf<Item extends Identified>(
+  name: string,
+  owner: string,
+  items: () => readonly Item[],
+  view: (item: Item) => unknown,
+) {
+  const key = ({ id }: Item) => id;
+  return (args: PageArguments) => connection({ seal: `${name} ${owner}`, items: items(), key, view }, args);
+}
+
+/** The same of what has no id of its own. */
+export function keyedListOf<Item>(name: string, owner: string, list: () => Omit<List<Item>, 'seal'>) {
+  return (args: PageArguments) => connection({ seal: `${name} ${owner}`, ...list() }, args);
+}
