@@ -9,6 +9,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { ErrorMask } from './errors.ts';
 import { gatewayTo } from './gateway.ts';
 import { depthLimit, MAX_TOKENS } from './limits.ts';
+import { statusesOfErrors } from './statuses.ts';
 
 /** The schema and what resolves it. */
 export type SchemaParts<Context extends object> = Required<
@@ -42,6 +43,7 @@ export async function startApollo<Context extends object>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      statusesOfErrors,
     ],
   });
   await apollo.start();

@@ -1,50 +1,75 @@
-import { afterEach, expect, it } from 'vitest';
-import { type RunningServer, startServer } from './server.ts';
+import { expect, it } from 'vitest';
+import { send } from '../../tests/support/http.ts';
+import { smallServer } from '../../tests/support/small-server.ts';
 
-let server: RunningServer | undefined;
-afterEach(() => server?.close());
+const some = await smallServer({ allowedOrigins: ['http://localhost:5173', 'https://news.example'] });
+const none = await smallServer();
+const all = await smallServer({ allowedOrigins: ['*'] });
 
-/** The answer to a page of `origin`, and to the question that its browser asks before. */
-async function asked(allowedOrigins: readonly string[] | undefined, origin: string) {
-  server = await startServer({
-    typeDefs: 'type Query { hello: String }',
-    resolvers: { Query: { hello: () => 'world' } },
-    port: 0,
-    webRoot: 'tests/no-such-build',
-    context: () => ({}),
-    isStarting: () => false,
-    isReady: async () => ({ planned: true }),
-    log: { level: 'silent' },
-    ...(allowedOrigins === undefined ? {} : { allowedOrigins }),
-  });
-  const url = `${server.url}/graphql`;
-  const preflight = await fetch(url, {
-    method: 'OPTIONS',
-    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
-  });
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ hello }' }),
-  });
-  return [preflight, answer].map(({ headers }) => headers.get('access-control-allow-origin'));
+const PREFLIGHT = {
+  'access-control-request-method': 'POST',
+  'access-control-request-headers': 'content-type,authorization',
+};
+
+/** What a browser sends for a page of `origin` before it asks, and what it asks then. */
+async function asked({ url }: { readonly url: string }, origin: string) {
+  const preflight = await send(`${url}/graphql`, 'OPTIONS', { origin, ...PREFLIGHT });
+  const answer = await send(
+    `${url}/graphql`,
+    'POST',
+    { origin, 'content-type': 'application/json' },
+    JSON.stringify({ query: '{ hello }' }),
+  );
+  return { preflight, answer };
 }
 
-it('lets pages of the origins named ask', async () => {
-  const origins = ['http://localhost:5173', 'https://news.example'];
-  expect(await asked(origins, 'https://news.example')).toEqual(['https://news.example', 'https://news.example']);
+it.each(['https://news.example', 'http://localhost:5173', 'http://127.0.0.1:5173', 'http://[::1]:5173'])(
+  'lets pages of %s ask, and says for how long that holds',
+  async (origin) => {
+    const { preflight, answer } = await asked(some, origin);
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-headers': 'content-type,authorization',
+      'access-control-max-age': '86400',
+    });
+    expect(preflight.headers['vary']).toContain('Origin');
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-expose-headers': 'retry-after',
+    });
+    expect(answer.headers['vary']).toBe('Origin, Accept');
+  },
+);
+
+it('lets pages read what is wrong with their request', async () => {
+  const { headers, status } = await send(`${some.url}/nothing`, 'GET', { origin: 'https://news.example' });
+  expect([status, headers['access-control-allow-origin']]).toEqual([404, 'https://news.example']);
 });
 
-it('lets no other page ask', async () => {
-  expect(await asked(['http://localhost:5173'], 'https://elsewhere.example')).not.toContain(
-    'https://elsewhere.example',
-  );
+it.each([
+  ['of an origin that is not named', some, 'https://elsewhere.example'],
+  ['when none is named', none, 'http://localhost:5173'],
+])('lets no page ask %s, and names the setting', async (_name, server, origin) => {
+  const { preflight, answer } = await asked(server, origin);
+  expect([preflight.status, preflight.code]).toEqual([403, 'ORIGIN_NOT_ALLOWED']);
+  expect(preflight.body.toString()).toContain(`Whoever runs it can add one: ALLOWED_ORIGINS=${origin} npm start.`);
+  for (const { headers } of [preflight, answer]) expect(headers).not.toHaveProperty('access-control-allow-origin');
 });
 
-it('lets no page elsewhere ask unless it is told to', async () => {
-  expect(await asked(undefined, 'http://localhost:5173')).toEqual([null, null]);
+it.each(['/graphql', '/nothing'])('names the setting where OPTIONS has no origin: %s', async (path) => {
+  const { status, body } = await send(`${none.url}${path}`, 'OPTIONS');
+  expect(status).toBe(403);
+  expect(body.toString()).toContain('ALLOWED_ORIGINS=http://localhost:5173 npm start');
+});
+
+it('repeats nothing that is no origin', async () => {
+  const { body } = await send(`${none.url}/graphql`, 'OPTIONS', { origin: 'x; rm -rf / #' });
+  expect(body.toString()).not.toContain('rm -rf');
 });
 
 it('lets every page ask where all origins are allowed', async () => {
-  expect(await asked(['*'], 'https://anywhere.example')).toEqual(['*', '*']);
+  const { preflight, answer } = await asked(all, 'https://anywhere.example');
+  for (const { headers } of [preflight, answer]) expect(headers['access-control-allow-origin']).toBe('*');
 });

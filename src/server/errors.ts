@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError } from 'fastify';
-import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError, isValueNode } from 'graphql';
 import { GraphError } from '../graph/errors.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { requestFault } from './request-faults.ts';
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
@@ -13,14 +13,23 @@ export interface ClientError {
   readonly extensions: GraphQLErrorExtensions & { readonly code: string };
 }
 
+/** What is said of a request that GraphQL never sees, and with which status. */
+export interface HttpFault {
+  readonly status: number;
+  readonly error: ClientError;
+}
+
 /** The one place that decides what of an error leaves the server. */
 export interface ErrorMask {
   /** Any thrown value: a failure that the graph expects, in its words; else `Internal error` with the id of its log line. */
   toClient(error: unknown): ClientError;
-  /** The same for Apollo Server's `formatError`. A GraphQL error with a code of its own passes as it stands. */
+  /**
+   * The same for Apollo Server's `formatError`. A GraphQL error with a code of its own passes as it stands, and so do the
+   * words of graphql-js and Apollo about what was sent, which have none: they get one.
+   */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
   /** The same for what Fastify raises before a request reaches GraphQL: status and error. */
-  toHttp(error: FastifyError): { readonly status: number; readonly error: ClientError };
+  toHttp(error: FastifyError): HttpFault;
 }
 
 /**
@@ -46,43 +55,22 @@ export function errorMask(log: Pick<FastifyBaseLogger, 'error'>): ErrorMask {
 
   function format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const cause = unwrapResolverError(error);
-    const isCoded = cause instanceof GraphQLError && formatted.extensions?.['code'] !== UNEXPECTED;
-    return isCoded ? formatted : { ...formatted, ...toClient(cause) };
+    if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== UNEXPECTED) return formatted;
+    const code = codeOfUncoded(error);
+    return code === null ? { ...formatted, ...toClient(cause) } : { ...formatted, extensions: { code } };
   }
 
-  return { toClient, format, toHttp: (error) => requestError(error) ?? { status: 500, error: toClient(error) } };
+  return { toClient, format, toHttp: (error) => requestFault(error) ?? { status: 500, error: toClient(error) } };
 }
 
-/** Faults of the request itself, by the status that Fastify gives them. */
-function requestError(error: FastifyError): { status: number; error: ClientError } | null {
-  const status = error.statusCode ?? 500;
-  if (status < 400 || status > 499) return null;
-  const [code, message] = REQUEST_FAULTS[status] ?? ['BAD_REQUEST', error.message];
-  return { status, error: { message, extensions: { code } } };
-}
-
-const REQUEST_FAULTS: Readonly<Record<number, readonly [code: string, message: string]>> = {
-  400: [
-    'BAD_REQUEST',
-    'The body is not valid JSON. Expected an object such as {"query":"{ articles { totalCount } }"}. ' +
-      'Check it for missing quotes, commas or braces.',
-  ],
-  413: [
-    'BODY_TOO_LARGE',
-    `The body is too large. Expected at most ${MAX_BODY_BYTES} bytes. Ask for less in one request, and send long values as variables.`,
-  ],
-  415: [
-    'UNSUPPORTED_MEDIA_TYPE',
-    'The body is of a type that is not read here. Expected JSON. Send the header "content-type: application/json".',
-  ],
-};
-
-/** The answer to a path that nothing serves. */
-export function unknownPath(method: string, url: string): ClientError {
-  return {
-    message:
-      `Nothing is served at ${method} ${url.split('?')[0]}. Expected /graphql, /healthz or /readyz. ` +
-      'Open /graphql in a browser for the playground, or send it a POST with a JSON body.',
-    extensions: { code: 'NOT_FOUND' },
-  };
+/**
+ * The code of an error without one, when it is what graphql-js or Apollo Server says of a request: of a value, when that is
+ * where it points to; of the request as a whole, when it belongs to no field and stands for no other error. `null` for any
+ * other: a fault of ours.
+ */
+function codeOfUncoded(error: unknown): 'BAD_REQUEST' | 'BAD_USER_INPUT' | null {
+  if (!(error instanceof GraphQLError)) return null;
+  if (error.nodes?.length && error.nodes.every(isValueNode)) return 'BAD_USER_INPUT';
+  if (error.path || error.originalError) return null;
+  return error.extensions['http'] === undefined ? 'BAD_USER_INPUT' : 'BAD_REQUEST';
 }

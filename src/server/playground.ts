@@ -18,7 +18,7 @@ const NOT_BUILT =
 
 /** Whether a request to `/graphql` comes from a browser's address bar, which wants the page and not the API. */
 export function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  return request.method !== 'POST' && (request.headers.accept ?? '').includes('text/html');
 }
 
 /**
@@ -47,7 +47,6 @@ export async function addPlayground(
       .type('text/html; charset=utf-8')
       .headers({
         'cache-control': 'no-cache',
-        vary: 'Accept',
         'content-security-policy': CONTENT_SECURITY_POLICY,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

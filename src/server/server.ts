@@ -1,15 +1,15 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { type SchemaParts, startApollo } from './apollo.ts';
-import { clientGone } from './client-gone.ts';
 import { closeOf } from './close.ts';
-import { type ErrorMask, errorMask, unknownPath } from './errors.ts';
+import { addCors } from './cors.ts';
+import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './error-answers.ts';
+import { errorMask } from './errors.ts';
+import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { listen } from './listen.ts';
-import { addPlayground, wantsPage } from './playground.ts';
-import { STARTING, sendUnavailable } from './starting.ts';
+import { originsOf } from './origins.ts';
+import { addPlayground } from './playground.ts';
 
 export interface ServerOptions<Context extends object> extends SchemaParts<Context>, Health {
   /** Address to listen at; loopback unless said otherwise. */
@@ -45,26 +45,19 @@ export async function startServer<Context extends object>(options: ServerOptions
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerBrokenConnection,
   });
   const mask = errorMask(app.log);
   const apollo = await startApollo(options, mask, app.log);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (_request, reply) => options.context(clientGone(reply.raw)),
-  });
+  const origins = originsOf(options.allowedOrigins ?? []);
+  const host = options.host ?? '127.0.0.1';
 
-  const origins = options.allowedOrigins ?? [];
-  if (origins.length > 0) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins] });
+  await addCors(app, origins);
   addErrorAnswers(app, mask);
   addHealthRoutes(app, options, mask);
   const sendPage = await addPlayground(app, options.webRoot);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: function (request, reply) {
-      if (wantsPage(request)) return sendPage(reply);
-      return options.isStarting() ? sendUnavailable(reply, { errors: [STARTING] }) : answer.call(this, request, reply);
-    },
-  });
+  addGraphqlRoute(app, { ...options, apollo, origins, sendPage });
 
   const closeConnections = closeOf(app);
   let closed: Promise<void> | undefined;
@@ -74,19 +67,9 @@ export async function startServer<Context extends object>(options: ServerOptions
   };
 
   try {
-    return { url: await listen(app, options.host ?? '127.0.0.1', options.port), close };
+    return { url: await listen(app, host, options.port), close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
-  app.setErrorHandler((error: Parameters<ErrorMask['toHttp']>[0], _request, reply) => {
-    const { status, error: clientError } = mask.toHttp(error);
-    return reply.code(status).send({ errors: [clientError] });
-  });
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ errors: [unknownPath(request.method, request.url)] }),
-  );
 }

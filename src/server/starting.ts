@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import type { ClientError } from './errors.ts';
 
-/** Seconds after which a client that came too early may try again. */
-const RETRY_AFTER_S = 2;
+/** Seconds after which a client that came too early, or while the graph did not answer, may try again. */
+export const RETRY_AFTER_S = 2;
 
 /** What clients are told while the server has its port and not its graph yet. */
 export const STARTING: ClientError = {

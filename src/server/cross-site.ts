@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify';
+import type { ClientError } from './errors.ts';
+import type { Origins } from './origins.ts';
+import { requestError } from './request-faults.ts';
+
+/** Headers of which Apollo Server's CSRF prevention wants one: no page can add one to a request elsewhere unasked. */
+export const PREFLIGHTED_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+type Headers = Pick<FastifyRequest, 'headers'>;
+
+/**
+ * Whether a browser says that a GET comes from a page that may read the answer, or from nobody's page: by
+ * `Sec-Fetch-Site`; by an `Origin` that may ask; or by a `Referer` of this server where neither is there, since browsers
+ * send no `Sec-Fetch-Site` over plain HTTP on a local network. No page can set these headers.
+ */
+export function isFromFriend({ headers }: Headers, origins: Origins): boolean {
+  const { origin, referer, host } = headers;
+  const site = headers['sec-fetch-site'];
+  if (site === 'same-origin' || site === 'none') return true;
+  if (origin !== undefined) return origins.allows(origin) || isAt(host, origin);
+  return site === undefined && isAt(host, referer);
+}
+
+function isAt(host: string | undefined, url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).host === host;
+}
+
+/** Whether a page could have sent a GET without the question that browsers ask before: its headers are none but usual ones. */
+export function couldBeUnasked({ headers }: Headers): boolean {
+  return headers['content-type'] === undefined && PREFLIGHTED_HEADERS.every((name) => !headers[name]);
+}
+
+/** The answer to a GET that any page could have sent unasked, or that a program sent without saying what it is. */
+export const BLOCKED_GET: ClientError = requestError(
+  'BAD_REQUEST',
+  'This GET was blocked, since a page of any site could send it unasked (cross-site request forgery, CSRF). Expected a POST with ' +
+    'a JSON body, or a GET with the header "content-type: application/json" or "apollo-require-preflight: 1". ' +
+    'In urql set `preferGetMethod: false`; elsewhere send one of these headers.',
+);

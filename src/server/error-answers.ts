@@ -1,0 +1,46 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { originNotAllowed } from './cors.ts';
+import type { ErrorMask, HttpFault } from './errors.ts';
+import { connectionFault, requestFault, unknownPath, wrongMethod } from './request-faults.ts';
+
+/** Methods of which at least one serves each path. */
+const METHODS = ['GET', 'HEAD', 'POST'];
+
+/** Has every answer that no route gives say in one form what was wrong: `errors`, each with a code. */
+export function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => send(reply, mask.toHttp(error)));
+  app.setNotFoundHandler((request, reply) => {
+    const { method, url, headers } = request;
+    if (method === 'OPTIONS') return send(reply, { status: 403, error: originNotAllowed(headers.origin) });
+    const allowed = METHODS.filter((known) => app.hasRoute({ method: known, url: url.split('?')[0] ?? '' }));
+    if (allowed.length === 0) return send(reply, { status: 404, error: unknownPath(url) });
+    reply.header('allow', allowed.join(', '));
+    return send(reply, { status: 405, error: wrongMethod(method, url, allowed) });
+  });
+}
+
+/** Answers a request whose address cannot be read, which reaches no hook. */
+export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  send(reply, requestFault(error) ?? connectionFault(undefined));
+}
+
+/** Answers what is no HTTP request, or came too slowly, and ends the connection. */
+export function answerBrokenConnection(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, error: clientError } = connectionFault(error.code);
+  const body = JSON.stringify({ errors: [clientError] });
+  socket.write(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+  socket.destroySoon();
+}
+
+function send(reply: FastifyReply, { status, error }: HttpFault): FastifyReply {
+  return reply.code(status).send({ errors: [error] });
+}

@@ -1,0 +1,52 @@
+import type { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphErrorCode } from '../graph/errors.ts';
+import type { ErrorCode } from '../resolvers/errors.ts';
+import type { RequestErrorCode } from './request-faults.ts';
+
+/** Every code that `extensions.code` of an error may have. */
+export type AnyErrorCode = ErrorCode | GraphErrorCode | RequestErrorCode | `${ApolloServerErrorCode}`;
+
+/** What a code means to an HTTP client. */
+export interface ErrorCodeMeaning {
+  /** Status of a request that is refused for it. What only a field failed at is 200, and 503 where nothing else is there. */
+  readonly status: number;
+  /** The status instead, for a client that takes `application/json` rather than `application/graphql-response+json`. */
+  readonly statusAsJson?: 200;
+  /** Whether the same request may be answered when it is sent again: at once, or after a while. */
+  readonly again: 'no' | 'at once' | 'later';
+}
+
+/** Every code; docs/errors.md says what each means and what to do. A code without an entry does not compile. */
+export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
+  BAD_REQUEST: { status: 400, again: 'no' },
+  HOST_NOT_ALLOWED: { status: 403, again: 'no' },
+  ORIGIN_NOT_ALLOWED: { status: 403, again: 'no' },
+  UNKNOWN_PATH: { status: 404, again: 'no' },
+  METHOD_NOT_ALLOWED: { status: 405, again: 'no' },
+  REQUEST_TIMEOUT: { status: 408, again: 'at once' },
+  BODY_TOO_LARGE: { status: 413, again: 'no' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, again: 'no' },
+  UNSUPPORTED_ENCODING: { status: 415, again: 'no' },
+  HEADERS_TOO_LARGE: { status: 431, again: 'no' },
+  GRAPHQL_PARSE_FAILED: { status: 400, statusAsJson: 200, again: 'no' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, statusAsJson: 200, again: 'no' },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, statusAsJson: 200, again: 'no' },
+  BAD_USER_INPUT: { status: 400, statusAsJson: 200, again: 'no' },
+  PERSISTED_QUERY_NOT_FOUND: { status: 200, again: 'no' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, again: 'no' },
+  AMBIGUOUS: { status: 200, again: 'no' },
+  INVALID_CURSOR: { status: 200, again: 'no' },
+  INVALID_ID: { status: 200, again: 'no' },
+  NOT_FOUND: { status: 200, again: 'no' },
+  PAGE_TOO_LARGE: { status: 200, again: 'no' },
+  TIMEOUT: { status: 200, again: 'later' },
+  CANCELLED: { status: 200, again: 'at once' },
+  DATABASE_UNAVAILABLE: { status: 503, again: 'later' },
+  DATABASE_NOT_FOUND: { status: 503, again: 'later' },
+  WRONG_PASSWORD: { status: 503, again: 'later' },
+  UNSUPPORTED_VERSION: { status: 503, again: 'later' },
+  DISK_FULL: { status: 503, again: 'later' },
+  CONFLICT: { status: 200, again: 'at once' },
+  STARTING: { status: 503, again: 'later' },
+  INTERNAL_SERVER_ERROR: { status: 500, again: 'later' },
+};

@@ -1,0 +1,105 @@
+import type { FastifyError } from 'fastify';
+import type { ClientError, HttpFault } from './errors.ts';
+import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
+
+/** Codes of requests that are refused before they reach GraphQL. */
+export type RequestErrorCode =
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'HEADERS_TOO_LARGE'
+  | 'HOST_NOT_ALLOWED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'ORIGIN_NOT_ALLOWED'
+  | 'REQUEST_TIMEOUT'
+  | 'STARTING'
+  | 'UNKNOWN_PATH'
+  | 'UNSUPPORTED_ENCODING'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+/** An error with a code of this server's own. */
+export function requestError(code: RequestErrorCode, message: string): ClientError {
+  return { message, extensions: { code } };
+}
+
+/** The fault of the request behind what Fastify raises, by the status that Fastify gives it; `null` when it is ours. */
+export function requestFault(error: FastifyError): HttpFault | null {
+  const status = error.statusCode ?? 500;
+  if (status < 400 || status > 499) return null;
+  return { status, error: BY_CODE[error.code] ?? BY_STATUS[status] ?? requestError('BAD_REQUEST', error.message) };
+}
+
+const NOT_JSON = requestError(
+  'BAD_REQUEST',
+  'The body is not valid JSON. Expected an object such as {"query":"{ articles { totalCount } }"}. ' +
+    'Check it for missing quotes, commas or braces.',
+);
+
+const BY_CODE: Readonly<Record<string, ClientError>> = {
+  FST_ERR_BAD_URL: requestError(
+    'BAD_REQUEST',
+    'The path is not a valid one. Expected percent signs to stand before two hexadecimal digits, as in /graphql?query=%7Bx%7D. ' +
+      'Encode it with encodeURIComponent.',
+  ),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: requestError(
+    'BAD_REQUEST',
+    'The body is not as long as content-length says. Expected its length in bytes. Leave the header to your HTTP client.',
+  ),
+};
+
+const BY_STATUS: Readonly<Record<number, ClientError>> = {
+  400: NOT_JSON,
+  413: requestError(
+    'BODY_TOO_LARGE',
+    `The body is too large. Expected at most ${MAX_BODY_BYTES} bytes. Ask for less in one request, and send long values as variables.`,
+  ),
+  415: requestError(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The body is of a type that is not read here. Expected JSON. Send the header "content-type: application/json".',
+  ),
+};
+
+/** What is said of a connection whose bytes are no HTTP request, or come too slowly. `code` is Node's. */
+export function connectionFault(code: string | undefined): HttpFault {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return {
+      status: 408,
+      error: requestError(
+        'REQUEST_TIMEOUT',
+        `The request was not there after ${REQUEST_TIMEOUT_MS / 1000} s. Expected its headers and body by then. Send it again, in one go.`,
+      ),
+    };
+  }
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return {
+      status: 431,
+      error: requestError(
+        'HEADERS_TOO_LARGE',
+        'The headers and the address are too long. Expected at most 16 kB together. Send the operation as the body of a POST.',
+      ),
+    };
+  }
+  return {
+    status: 400,
+    error: requestError(
+      'BAD_REQUEST',
+      'This is not an HTTP request. Expected one of HTTP/1.1, such as POST /graphql with a JSON body. Send it with an HTTP client, not TLS.',
+    ),
+  };
+}
+
+/** The answer to a path that nothing serves. */
+export function unknownPath(url: string): ClientError {
+  return requestError(
+    'UNKNOWN_PATH',
+    `Nothing is served at ${url.split('?')[0]}. Expected /graphql, /healthz or /readyz. ` +
+      'Open /graphql in a browser for the playground, or send it a POST with a JSON body.',
+  );
+}
+
+/** The answer to a path that is served, but not to this method. */
+export function wrongMethod(method: string, url: string, allowed: readonly string[]): ClientError {
+  return requestError(
+    'METHOD_NOT_ALLOWED',
+    `${url.split('?')[0]} does not take ${method}. Expected ${allowed.join(' or ')}. Use one of them.`,
+  );
+}
