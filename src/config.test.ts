@@ -80,6 +80,23 @@ it.each(['localhost:5173', 'https://news.example/', 'https://news.example/app', 
   },
 );
 
+it('reads names of hosts, in upper case or not', () => {
+  expect(readConfig({ ALLOWED_HOSTS: 'News.example, 192.168.1.5,[fd00::5]' }).allowedHosts).toEqual([
+    'News.example',
+    '192.168.1.5',
+    '[fd00::5]',
+  ]);
+  expect(readConfig({ ALLOWED_HOSTS: '*' }).allowedHosts).toEqual(['*']);
+  expect(readConfig({}).allowedHosts).toEqual([]);
+});
+
+it.each(['news.example:4000', 'https://news.example', 'news.example/', '*.example', 'fd00::5', 'a b'])(
+  'refuses %s as a name of a host',
+  (host) => {
+    expect(faultsOf({ ALLOWED_HOSTS: host })).toContain(`ALLOWED_HOSTS is "${host}"`);
+  },
+);
+
 it('wants address and password together, whatever else is wrong', () => {
   expect(faultsOf({ NEO4J_URI: 'bolt://h', PORT: 'x' })).toMatch(/PORT is "x".*NEO4J_PASSWORD is not/s);
   expect(faultsOf({ NEO4J_PASSWORD: 'secret' })).toContain('NEO4J_URI is not');

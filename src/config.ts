@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number;
   /** Origins of pages elsewhere that may ask the API; `*` stands for all. */
   readonly allowedOrigins: readonly string[];
+  /** Names, without a port, that the server may be asked under besides its own; `*` stands for all. */
+  readonly allowedHosts: readonly string[];
   readonly dataDir: string;
   readonly cacheDir: string;
   readonly neo4j: Neo4jConfig;
@@ -37,6 +39,11 @@ export interface Setting {
 export const settings: readonly Setting[] = [
   { name: 'PORT', default: '4000', what: 'Port to serve at; `0` takes a free one' },
   { name: 'HOST', default: '127.0.0.1', what: 'Address to serve at; `0.0.0.0` for every interface' },
+  {
+    name: 'ALLOWED_HOSTS',
+    default: '',
+    what: 'Further names that the server may be asked under, such as `news.example,192.168.1.5`; `*` for all',
+  },
   {
     name: 'ALLOWED_ORIGINS',
     default: '',
@@ -90,7 +97,8 @@ export function readConfig(environment: Environment): Config {
   return {
     host: data.HOST,
     port: Number(data.PORT),
-    allowedOrigins: originsOf(data.ALLOWED_ORIGINS),
+    allowedOrigins: listed(data.ALLOWED_ORIGINS),
+    allowedHosts: listed(data.ALLOWED_HOSTS),
     dataDir: data.DATA_DIR,
     cacheDir: cacheDirOf(given),
     neo4j: neo4jOf(data),
@@ -121,10 +129,18 @@ const variables = z
     HOST: z.string().default('127.0.0.1'),
     ALLOWED_ORIGINS: z
       .string()
-      .refine((text) => originsOf(text).every((origin) => origin === '*' || isOrigin(origin)), {
+      .refine((text) => listed(text).every((origin) => origin === '*' || isOrigin(origin)), {
         error: ({ input }) =>
           `ALLOWED_ORIGINS is "${input}". Expected origins with commas between them, each of scheme and host, with a port ` +
           'where it has one, and no path: ALLOWED_ORIGINS=http://localhost:5173,https://news.example npm start.',
+      })
+      .default(''),
+    ALLOWED_HOSTS: z
+      .string()
+      .refine((text) => listed(text).every((name) => name === '*' || isHostName(name)), {
+        error: ({ input }) =>
+          `ALLOWED_HOSTS is "${input}". Expected names or addresses with commas between them, without scheme, port or path, or * ` +
+          'for all: ALLOWED_HOSTS=news.example,192.168.1.5,[fd00::5] npm start.',
       })
       .default(''),
     DATA_DIR: z.string().default('.data'),
@@ -173,12 +189,18 @@ function neo4jOf(data: z.infer<typeof variables>): Neo4jConfig {
   return { kind: 'given', uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD };
 }
 
-function originsOf(text: string): readonly string[] {
-  return text.split(',').flatMap((origin) => origin.trim() || []);
+function listed(text: string): readonly string[] {
+  return text.split(',').flatMap((one) => one.trim() || []);
 }
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text && !text.includes('*');
+}
+
+function isHostName(text: string): boolean {
+  return (
+    URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text.toLowerCase() && !text.includes('*')
+  );
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -20,11 +20,11 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const { host, port, allowedOrigins, logLevel } = config;
+  const { host, port, allowedOrigins, allowedHosts, logLevel } = config;
   const { serveLater } = await import('./serve.ts'); // settings that are wrong are told without it
   let graph: ServedGraph | null = null;
   // The port comes first: that it is taken is told before anything is started.
-  const server = await serveLater(() => graph, { host, port, allowedOrigins, log: { level: logLevel } });
+  const server = await serveLater(() => graph, { host, port, allowedOrigins, allowedHosts, log: { level: logLevel } });
   try {
     await withGraph(config, async (ready) => {
       graph = ready;

@@ -16,7 +16,7 @@ export interface ServedGraph {
   readonly plans: Pick<Plans, 'made' | 'watch'>;
 }
 
-type Options = Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'log'>;
+type Options = Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'allowedHosts' | 'log'>;
 
 /**
  * Serves a graph: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in the database when

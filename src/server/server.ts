@@ -6,6 +6,7 @@ import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './err
 import { errorMask } from './errors.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
+import { checkHosts } from './hosts.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { listen } from './listen.ts';
 import { originsOf } from './origins.ts';
@@ -18,6 +19,8 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly port: number;
   /** Origins of pages elsewhere that may ask the API, `*` for all; none unless said otherwise. */
   readonly allowedOrigins?: readonly string[];
+  /** Names, besides those of loopback and of `host`, that the server may be asked under, `*` for all. */
+  readonly allowedHosts?: readonly string[];
   /** Folder of the built playground, `dist/web`. */
   readonly webRoot: string;
   /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
@@ -45,6 +48,7 @@ export async function startServer<Context extends object>(options: ServerOptions
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { requireHostHeader: false }, // for an answer with a code
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerBrokenConnection,
   });
@@ -53,6 +57,7 @@ export async function startServer<Context extends object>(options: ServerOptions
   const origins = originsOf(options.allowedOrigins ?? []);
   const host = options.host ?? '127.0.0.1';
 
+  checkHosts(app, host, options.allowedHosts ?? []);
   await addCors(app, origins);
   addErrorAnswers(app, mask);
   addHealthRoutes(app, options, mask);
