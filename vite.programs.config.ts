@@ -10,8 +10,6 @@ const OUTPUT = 'dist/programs';
 export default defineConfig({
   plugins: [urlsOfSources(), inLatin1()],
   define: { 'process.env.NODE_ENV': "'production'" }, // graphql-js checks every value more slowly otherwise
-  // graphql-jit names files of graphql-js by their CommonJS twins, which know nothing of the types of the others.
-  resolve: { alias: [{ find: /^(graphql\/.+)\.js$/, replacement: '$1.mjs' }] },
   // Piscina starts worker threads on a file of its own. So do Pino's transports, but the server uses none.
   ssr: { noExternal: true, external: ['piscina', '@apollo/utils.createhash'] },
   build: {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from './graph/database.ts';
-import { graphOver } from './graph/graph.ts';
+import { graphOver } from './graph/nodes.ts';
 import type { Plans } from './graph/plans.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Context } from './server/context.ts';

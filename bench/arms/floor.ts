@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
 import type { Run } from '../../src/codegen/runtime.ts';
-import { graphOver } from '../../src/graph/graph.ts';
 import { neighborhood } from '../../src/graph/neighborhood.ts';
+import { graphOver } from '../../src/graph/nodes.ts';
 import { operationFile } from '../operations/operations.ts';
 import { childSettings, openDriver, serving, type Work } from './child.ts';
 import { profiled } from './profile.ts';

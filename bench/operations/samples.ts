@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { fold } from '../../src/extract/text/fold.ts';
-import { encodeCursor } from '../../src/resolvers/cursor.ts';
+import { encodeCursor, filteredList, type ListIdentity } from '../../src/resolvers/cursor.ts';
 import { operationFile } from './operations.ts';
 
 interface Named {
@@ -41,11 +41,11 @@ export async function chooseSamples(driver: Driver, hubName: string): Promise<Sa
     const { records } = await driver.executeQuery(operationFile('samples', file), parameters);
     return records.map((record) => String(record.get(0)));
   };
-  const place = async (file: string, most: number, id = ''): Promise<Place> => {
+  const place = async (file: string, most: number, list: ListIdentity, id = ''): Promise<Place> => {
     const [count = '0'] = await strings(`count-${file}`, { id });
     const depth = Math.min(most, Math.floor(Number(count) / 2));
     const [key = ''] = await strings(file, { id, depth: BigInt(depth - 1) });
-    return { depth, key, cursor: encodeCursor('byDate', key) };
+    return { depth, key, cursor: encodeCursor([...list, 'DESC'], key) };
   };
   const named = async (file: string): Promise<Named[]> =>
     (await strings(file)).map((name) => ({ name, key: fold(name) }));
@@ -58,8 +58,8 @@ export async function chooseSamples(driver: Driver, hubName: string): Promise<Sa
     hub,
     people,
     hundred: await strings('hundred.cypher'),
-    deep: await place('claim-at.cypher', DEEPEST),
-    inHub: await place('mention-at.cypher', DEEPEST, hub),
+    deep: await place('claim-at.cypher', DEEPEST, filteredList('claims', 'byDate', {})),
+    inHub: await place('mention-at.cypher', DEEPEST, ['mentionsOfEntity', hub], hub),
     organizations: await named('organizations.cypher'),
     events: await named('events.cypher'),
     countries: await strings('countries.cypher'),

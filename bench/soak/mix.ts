@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/resolvers/cursor.ts';
+import { encodeCursor, filteredList } from '../../src/resolvers/cursor.ts';
 import { oneOf, type Random } from '../data/random.ts';
 import type { Operation, Variables } from '../operations/operations.ts';
 import { lists } from './lists.ts';
@@ -40,12 +40,14 @@ function parameters(pools: Pools, random: Random): Readonly<Record<string, () =>
     'three-levels': byId,
     neighborhood: byId,
     path: () => ({ from: entity(), to: entity() }),
-    'deep-page': () => ({ after: encodeCursor('byDate', oneOf(pools.claimKeys, random)) }),
+    'deep-page': () => ({
+      after: encodeCursor([...filteredList('claims', 'byDate', {}), 'DESC'], oneOf(pools.claimKeys, random)),
+    }),
     'hundred-nodes': () => ({ ids: many(100, entity) }),
     refetch: () => ({ ids: many(100, () => oneOf(pools.quotes, random)) }),
     'hub-mentions': () => {
       const [id, key] = oneOf(pools.mentionKeys, random);
-      return { id, after: encodeCursor('byDate', key) };
+      return { id, after: encodeCursor(['mentionsOfEntity', id, 'DESC'], key) };
     },
     'who-is': () => ({ name: oneOf(pools.people, random) }),
     organization: () => ({ name: oneOf(pools.organizations, random) }),

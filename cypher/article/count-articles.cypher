@@ -18,6 +18,6 @@ CALL () {
   RETURN article
 }
 WITH article
-WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
+WHERE ($filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $filter.title)
   AND ($filter.from IS NULL OR article.latest >= $filter.from)
 RETURN count(article) AS total

@@ -69,7 +69,7 @@ OPTIONAL CALL (by, lower, upper) {
     ORDER BY article.byTitle
   }
   WITH article, cursor
-  WHERE ($filter.title IS NULL OR article.byTitle CONTAINS $filter.title)
+  WHERE ($filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $filter.title)
     AND ($filter.publisherId IS NULL OR article.publisherId = $filter.publisherId)
     AND ($filter.from IS NULL OR article.latest >= $filter.from)
     AND ($filter.lower IS NULL OR article.byDate > $filter.lower)

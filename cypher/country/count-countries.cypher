@@ -5,5 +5,5 @@
 // @rows one
 // @mode READ
 MATCH (country:Country)
-WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
+WHERE ($filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $filter.name)
 RETURN count(country) AS total

@@ -26,7 +26,7 @@ OPTIONAL CALL () {
     ORDER BY country.byName
   }
   WITH country, cursor
-  WHERE ($filter.name IS NULL OR country.byName CONTAINS $filter.name)
+  WHERE ($filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $filter.name)
   RETURN country, cursor
   LIMIT $page.limit
 }

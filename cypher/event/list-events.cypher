@@ -66,7 +66,7 @@ OPTIONAL CALL (by) {
     ORDER BY event.byName
   }
   WITH event, cursor
-  WHERE ($filter.name IS NULL OR event.byName CONTAINS $filter.name)
+  WHERE ($filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $filter.name)
     AND ($filter.kind IS NULL OR event.kind = $filter.kind)
     AND ($filter.countryCode IS NULL OR event.countryCode = $filter.countryCode)
     AND ($filter.from IS NULL OR event.latest >= $filter.from)

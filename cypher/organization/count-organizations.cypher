@@ -22,6 +22,6 @@ CALL (by) {
   RETURN organization
 }
 WITH organization
-WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+WHERE ($filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $filter.name)
   AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
 RETURN count(organization) AS total

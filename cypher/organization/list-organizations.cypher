@@ -49,7 +49,7 @@ OPTIONAL CALL (by) {
     ORDER BY organization.byName
   }
   WITH organization, cursor
-  WHERE ($filter.name IS NULL OR organization.byName CONTAINS $filter.name)
+  WHERE ($filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $filter.name)
     AND ($filter.countryCode IS NULL OR organization.countryCode = $filter.countryCode)
   RETURN organization, cursor
   LIMIT $page.limit

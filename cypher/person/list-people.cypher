@@ -26,7 +26,7 @@ OPTIONAL CALL () {
     ORDER BY person.byName
   }
   WITH person, cursor
-  WHERE ($filter.name IS NULL OR person.byName CONTAINS $filter.name)
+  WHERE ($filter.name IS NULL OR left(person.byName, size(person.byName) - size(person.id) - 1) CONTAINS $filter.name)
     AND ($filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $filter.countryCode}) })
   RETURN person, cursor
   LIMIT $page.limit

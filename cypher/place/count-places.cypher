@@ -22,6 +22,6 @@ CALL (by) {
   RETURN place
 }
 WITH place
-WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+WHERE ($filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $filter.name)
   AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
 RETURN count(place) AS total

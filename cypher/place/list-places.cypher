@@ -49,7 +49,7 @@ OPTIONAL CALL (by) {
     ORDER BY place.byName
   }
   WITH place, cursor
-  WHERE ($filter.name IS NULL OR place.byName CONTAINS $filter.name)
+  WHERE ($filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $filter.name)
     AND ($filter.countryCode IS NULL OR place.countryCode = $filter.countryCode)
   RETURN place, cursor
   LIMIT $page.limit

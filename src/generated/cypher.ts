@@ -537,7 +537,7 @@ const countArticlesStatement: TypedStatement = {
   RETURN article
 }
 WITH article
-WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
+WHERE ($given.filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $given.filter.title)
   AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
 RETURN count(article) AS total`,
 };
@@ -676,7 +676,7 @@ OPTIONAL CALL (by, lower, upper) {
     ORDER BY article.byTitle
   }
   WITH article, cursor
-  WHERE ($given.filter.title IS NULL OR article.byTitle CONTAINS $given.filter.title)
+  WHERE ($given.filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $given.filter.title)
     AND ($given.filter.publisherId IS NULL OR article.publisherId = $given.filter.publisherId)
     AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
     AND ($given.filter.lower IS NULL OR article.byDate > $given.filter.lower)
@@ -1276,7 +1276,7 @@ const countCountriesStatement: TypedStatement = {
   row: { total: 'INTEGER!' },
   gathered: true,
   text: `MATCH (country:Country)
-WHERE ($given.filter.name IS NULL OR country.byName CONTAINS $given.filter.name)
+WHERE ($given.filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $given.filter.name)
 RETURN count(country) AS total`,
 };
 const countCountriesCall = prepare<CountCountriesRow>(countCountriesStatement, shapes);
@@ -1321,7 +1321,7 @@ OPTIONAL CALL () {
     ORDER BY country.byName
   }
   WITH country, cursor
-  WHERE ($given.filter.name IS NULL OR country.byName CONTAINS $given.filter.name)
+  WHERE ($given.filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $given.filter.name)
   RETURN country, cursor
   LIMIT $given.page.limit
 }
@@ -1481,7 +1481,7 @@ CALL (by) {
   RETURN event
 }
 WITH event
-WHERE ($given.filter.name IS NULL OR event.byName CONTAINS $given.filter.name)
+WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
   AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
   AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
   AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
@@ -1689,7 +1689,7 @@ OPTIONAL CALL (by) {
     ORDER BY event.byName
   }
   WITH event, cursor
-  WHERE ($given.filter.name IS NULL OR event.byName CONTAINS $given.filter.name)
+  WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
     AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
     AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
@@ -2142,7 +2142,7 @@ CALL (by) {
   RETURN organization
 }
 WITH organization
-WHERE ($given.filter.name IS NULL OR organization.byName CONTAINS $given.filter.name)
+WHERE ($given.filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $given.filter.name)
   AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
 RETURN count(organization) AS total`,
 };
@@ -2211,7 +2211,7 @@ OPTIONAL CALL (by) {
     ORDER BY organization.byName
   }
   WITH organization, cursor
-  WHERE ($given.filter.name IS NULL OR organization.byName CONTAINS $given.filter.name)
+  WHERE ($given.filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
   RETURN organization, cursor
   LIMIT $given.page.limit
@@ -2325,7 +2325,7 @@ const countPeopleStatement: TypedStatement = {
   row: { total: 'INTEGER!' },
   gathered: true,
   text: `MATCH (person:Person)
-WHERE ($given.filter.name IS NULL OR person.byName CONTAINS $given.filter.name)
+WHERE ($given.filter.name IS NULL OR left(person.byName, size(person.byName) - size(person.id) - 1) CONTAINS $given.filter.name)
   AND ($given.filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $given.filter.countryCode}) })
 RETURN count(person) AS total`,
 };
@@ -2371,7 +2371,7 @@ OPTIONAL CALL () {
     ORDER BY person.byName
   }
   WITH person, cursor
-  WHERE ($given.filter.name IS NULL OR person.byName CONTAINS $given.filter.name)
+  WHERE ($given.filter.name IS NULL OR left(person.byName, size(person.byName) - size(person.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $given.filter.countryCode}) })
   RETURN person, cursor
   LIMIT $given.page.limit
@@ -2419,7 +2419,7 @@ CALL (by) {
   RETURN place
 }
 WITH place
-WHERE ($given.filter.name IS NULL OR place.byName CONTAINS $given.filter.name)
+WHERE ($given.filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $given.filter.name)
   AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
 RETURN count(place) AS total`,
 };
@@ -2488,7 +2488,7 @@ OPTIONAL CALL (by) {
     ORDER BY place.byName
   }
   WITH place, cursor
-  WHERE ($given.filter.name IS NULL OR place.byName CONTAINS $given.filter.name)
+  WHERE ($given.filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
   RETURN place, cursor
   LIMIT $given.page.limit

@@ -1174,7 +1174,7 @@ export type Query = {
   /** Events, newest first unless told otherwise. */
   readonly events: EventConnection;
   /** One entity and those around it, nearest first: at most `first` (1 to 100) in all, at most `depth` (1 to 3) relations away. */
-  readonly neighborhood: Neighborhood;
+  readonly neighborhood: Maybe<Neighborhood>;
   /** A node of any type by its global id. Null when the graph does not hold it. Example: `node(id: "country_…") { __typename }`. */
   readonly node: Maybe<Node>;
   /** Several nodes by their global ids (at most 100), in the order asked for; null where the graph does not hold one. */
@@ -2012,7 +2012,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'name'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;

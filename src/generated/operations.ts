@@ -110,7 +110,7 @@ export type AroundQuery = { neighborhood: { truncated: boolean, nodes: Array<
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
-    >, edges: Array<{ source: string, target: string, relation: string }> } };
+    >, edges: Array<{ source: string, target: string, relation: string }> } | null };
 
 export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
 

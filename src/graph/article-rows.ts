@@ -21,6 +21,9 @@ import { type Identities, identify } from '../identify/identify.ts';
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
 
+/** Stands for the day of what has no date in order keys: before all days, since it counts as the oldest. */
+const UNDATED = '!';
+
 /** UTF-16 code units of a name that are compared; nobody asks for a longer one. */
 const LONGEST_KEY = 500;
 
@@ -94,7 +97,7 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     sha256,
     publisherId,
     publisherName: publisher,
-    byDate: `${earliest}|${id}`,
+    byDate: `${earliest || UNDATED}|${id}`,
     byTitle: orderKey(title, id),
   };
 }
@@ -116,7 +119,7 @@ function entityRow(entity: Entity, id: string): EntityInput {
     date: isEvent ? entity.date : null,
     earliest,
     latest,
-    byDate: isEvent ? `${earliest}|${id}` : null,
+    byDate: isEvent ? `${earliest || UNDATED}|${id}` : null,
   };
 }
 
@@ -226,7 +229,7 @@ function orderKey(name: string, id: string): string {
   return `${fold(name).slice(0, LONGEST_KEY)}|${id}`;
 }
 
-/** First and last day of an EDTF date; an unknown one sorts before all others. */
+/** First and last day of an EDTF date; none of an unknown one. */
 function days(date: string | null): { readonly earliest: string; readonly latest: string } {
   return (date === null ? null : parseEdtf(date)) ?? { earliest: '', latest: '' };
 }

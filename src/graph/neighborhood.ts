@@ -1,6 +1,5 @@
-import type { Selected } from '../codegen/selection.ts';
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, WantedNode } from './nodes.ts';
 
 export interface Neighborhood {
   /** The entity itself first, then the others in the order of their distance. */
@@ -24,16 +23,18 @@ export async function neighborhood(
   id: string,
   depth: number,
   first: number,
-  selected: Selected,
+  wanted: WantedNode,
 ): Promise<Neighborhood | null> {
-  const center = await graph.entities.load(id, { selected, lists: {} });
+  const center = await graph.entities(id, wanted);
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();
   let frontier = [id];
   let truncated = false;
   for (let level = 0; level < depth && frontier.length > 0; level++) {
-    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected })).values()].flat();
+    const rows = [
+      ...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected: wanted.selected })).values(),
+    ].flat();
     frontier = [];
     for (const { source, target, relation, node, more } of rows) {
       truncated ||= more;

@@ -1,14 +1,15 @@
 import { countArticles, listArticles } from '../generated/cypher.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
+import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';
+import { filteredList } from './cursor.ts';
 import { folded, published, publisherId } from './filter.ts';
 
 export const Article: ArticleResolvers = {
-  entities: owned('entitiesOfArticle', 'DESC'),
-  mentions: owned('mentionsOfArticle', 'DESC'),
-  quotes: owned('quotesOfArticle', 'DESC'),
-  claims: owned('claimsOfArticle', 'DESC'),
+  entities: owned('entitiesOfArticle', 'DESC', 'id'),
+  mentions: owned('mentionsOfArticle', 'DESC', 'id'),
+  quotes: owned('quotesOfArticle', 'DESC', 'id'),
+  claims: owned('claimsOfArticle', 'DESC', 'id'),
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {
@@ -17,10 +18,13 @@ export const articleQueries: Pick<QueryResolvers, 'articles'> = {
     const { title, publisher } = filter ?? {};
     const conditions = { title: folded(title), publisherId: publisherId(publisher), ...published(filter) };
     return connection(
-      list(graph.run, field, conditions, (run, p) => listArticles(run, { ...p, orderBy: field }), countArticles),
+      {
+        identity: filteredList('articles', field, conditions),
+        direction: orderBy?.direction ?? 'DESC',
+        part: filtered(graph.run, conditions, (run, p) => listArticles(run, { ...p, orderBy: field }), countArticles),
+      },
       page,
       info,
-      orderBy?.direction ?? 'DESC',
     );
   },
 };

@@ -1,13 +1,17 @@
-import { countClaims, listClaims } from '../generated/cypher.ts';
+import { type ClaimRow, countClaims, listClaims } from '../generated/cypher.ts';
 import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
+import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';
+import { filteredList } from './cursor.ts';
 import { checkedId, published, publisherId } from './filter.ts';
 import { present } from './node.ts';
+import { fieldsOf } from './source.ts';
 
 export const Claim: ClaimResolvers = {
-  article: ({ id, evidence }) => present(id, evidence?.article ?? null),
-  allEvidence: owned('evidenceOfOwner', 'DESC'),
+  article: fieldsOf<ClaimRow>().neighbor('evidence.article', ['id', 'evidence'], ({ id, evidence }) =>
+    present(id, evidence?.article ?? null),
+  ),
+  allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),
 };
 
 export const claimQueries: Pick<QueryResolvers, 'claims'> = {
@@ -21,10 +25,13 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
       ...published(filter),
     };
     return connection(
-      list(graph.run, 'byDate', conditions, listClaims, countClaims),
+      {
+        identity: filteredList('claims', 'byDate', conditions),
+        direction: orderBy?.direction ?? 'DESC',
+        part: filtered(graph.run, conditions, listClaims, countClaims),
+      },
       page,
       info,
-      orderBy?.direction ?? 'DESC',
     );
   },
 };

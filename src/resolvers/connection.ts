@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ListName, ListNodes, Lists } from '../graph/lists.ts';
-import { HIGHEST, type List, LOWEST, type Part, type Wanted } from '../graph/page.ts';
+import { HIGHEST, type ListName, type ListNodes, type Lists, LOWEST, type Part, type Wanted } from '../graph/lists.ts';
+import { fetchedList, type Owner } from '../graph/prefetch.ts';
 import type { Context } from '../server/context.ts';
-import { askedOfConnection, type Field } from './asked.ts';
-import { comingAlong } from './coming-along.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
 import { clientError } from './errors.ts';
+import { askOf, type FieldAsk } from './selection.ts';
+import { sourced } from './source.ts';
+import { connectionAsk, type PageAsk } from './wanted.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -41,27 +42,42 @@ interface PageInfo {
 
 export type Direction = 'ASC' | 'DESC';
 
+/** A list in an order. */
+interface OrderedList<Node> {
+  /** Name, owner, order and filter: what its cursors are sealed to, together with the direction. */
+  readonly identity: ListIdentity;
+  readonly direction: Direction;
+  readonly part: (wanted: Wanted) => Promise<Part<Node>>;
+}
+
 /**
- * The resolver of a list that each owner has one of, which comes along with the owner where that can be foreseen.
+ * The resolver of a list that each owner has one of, which is fetched with the owner where its statement can give it.
  *
- * @param ownerId What the list knows its owner by.
+ * @param ownerKey The property that the list knows its owner by.
  * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR, when it is asked
  */
-export function owned<Name extends ListName, Owner extends { readonly id: string }>(
+export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
   name: Name,
   direction: Direction,
-  ownerId: (owner: Owner) => string = ({ id }) => id,
+  ownerKey: Key,
 ) {
-  const resolve = (owner: Owner, args: ConnectionArguments, { graph }: Context, info: GraphQLResolveInfo) => {
-    const { order, load } = listIn(graph.lists, name);
-    return connection<ListNodes[Name]>(
-      { order, part: (wanted) => load(ownerId(owner), wanted) },
-      args,
-      info,
-      direction,
-    );
+  const asked = (field: FieldAsk): PageAsk => {
+    const args = pageArguments(field.args());
+    return pageAsk(field, args, direction, boundsOf(args, direction, unverifiedKey));
   };
-  return comingAlong(resolve, name, (graph, args, field) => wantedOf(graph.lists[name].order, args, field, direction));
+  const resolve = (
+    owner: Readonly<Record<Key, string | null>> & Owner,
+    args: ConnectionArguments,
+    { graph }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const ownerId = owner[ownerKey] ?? '';
+    const fetched = fetchedList(owner, name, askOf(info).nodes);
+    const load = listIn(graph.lists, name);
+    const part = async (wanted: Wanted) => fetched ?? load(ownerId, wanted);
+    return connection<ListNodes[Name]>({ identity: [name, ownerId], direction, part }, args, info);
+  };
+  return sourced({ properties: [ownerKey], list: { name, asked } }, resolve);
 }
 
 function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
@@ -70,43 +86,65 @@ function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
 
 /** The connection over a list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
 export async function connection<Node>(
-  list: List<Part<Node>>,
+  { identity, direction, part }: OrderedList<Node>,
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
-  direction: Direction,
 ): Promise<Connection<Node>> {
-  const part = await list.part(wantedOf(list.order, args, info, direction));
-  return new PartConnection(part, list.order, args, pageSize(args));
+  const list = [...identity, direction];
+  const bounds = boundsOf(args, direction, (cursor) => decodeCursor(list, cursor));
+  const { page, selected } = pageAsk(askOf(info), args, direction, bounds);
+  return new PartConnection(await part({ page, selected }), list, args);
 }
 
-function wantedOf(order: string, args: ConnectionArguments, field: Field, direction: Direction): Wanted {
+function pageAsk(field: FieldAsk, args: ConnectionArguments, direction: Direction, bounds: Bounds): PageAsk {
   const size = pageSize(args);
-  const lowerCursor = direction === 'ASC' ? args.after : args.before;
-  const upperCursor = direction === 'ASC' ? args.before : args.after;
-  const { cursors, page, pageInfo, selected, total } = askedOfConnection(field);
-  const wanted = {
-    lower: lowerCursor == null ? LOWEST : decodeCursor(order, lowerCursor),
-    upper: upperCursor == null ? HIGHEST : decodeCursor(order, upperCursor),
-    limit: page ? size + Number(pageInfo) : 0,
-    descending: (direction === 'DESC') !== (args.last != null),
-    counted: total,
-    cursors,
+  const { cursors, nodes, page, pageInfo, selected, total } = connectionAsk(field);
+  return {
+    page: {
+      ...bounds,
+      limit: page ? size + Number(pageInfo) : 0,
+      descending: (direction === 'DESC') !== (args.last != null),
+      counted: total,
+      cursors,
+    },
+    selected,
+    nodes,
   };
-  return { page: wanted, selected };
+}
+
+interface Bounds {
+  readonly lower: string;
+  readonly upper: string;
+}
+
+function boundsOf(
+  { after, before }: ConnectionArguments,
+  direction: Direction,
+  keyOf: (cursor: string) => string,
+): Bounds {
+  const [lower, upper] = direction === 'ASC' ? [after, before] : [before, after];
+  return { lower: lower == null ? LOWEST : keyOf(lower), upper: upper == null ? HIGHEST : keyOf(upper) };
+}
+
+/** The arguments of a list, from those of a field that are not typed. */
+function pageArguments(values: Readonly<Record<string, unknown>>): ConnectionArguments {
+  const number = (name: string) => (typeof values[name] === 'number' ? values[name] : null);
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
+  return { first: number('first'), after: text('after'), last: number('last'), before: text('before') };
 }
 
 /** A class, since an operation may make hundreds: what is asked for is made of the part, and nothing else. */
 class PartConnection<Node> implements Connection<Node> {
   readonly #part: Part<Node>;
-  readonly #order: string;
+  readonly #list: ListIdentity;
   readonly #args: ConnectionArguments;
   readonly #size: number;
 
-  constructor(part: Part<Node>, order: string, args: ConnectionArguments, size: number) {
+  constructor(part: Part<Node>, list: ListIdentity, args: ConnectionArguments) {
     this.#part = part;
-    this.#order = order;
+    this.#list = list;
     this.#args = args;
-    this.#size = size;
+    this.#size = pageSize(args);
   }
 
   get edges(): readonly Edge<Node>[] {
@@ -142,7 +180,7 @@ class PartConnection<Node> implements Connection<Node> {
   }
 
   #cursor(key: string | undefined): string | null {
-    return key === undefined ? null : encodeCursor(this.#order, key);
+    return key === undefined ? null : encodeCursor(this.#list, key);
   }
 }
 
@@ -153,15 +191,22 @@ function pageSize({ first, last }: ConnectionArguments): number {
       '`first` and `last` were both given. Expected one of them. Ask for `first` with `after`, or for `last` with `before`.',
     );
   }
-  return checkedSize(first == null && last != null ? 'last' : 'first', first ?? last ?? DEFAULT_SIZE, LARGEST_SIZE);
+  return checkedSize(first == null && last != null ? 'last' : 'first', first ?? last ?? DEFAULT_SIZE, [
+    0,
+    LARGEST_SIZE,
+  ]);
 }
 
-/** `size` when it is from 1 to `largest`. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
-export function checkedSize(argument: string, size: number, largest: number): number {
-  if (size >= 1 && size <= largest) return size;
+/** `size` when it is in the range. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
+export function checkedSize(
+  argument: string,
+  size: number,
+  [least, most]: readonly [least: number, most: number],
+): number {
+  if (size >= least && size <= most) return size;
   throw clientError(
-    size > largest ? 'PAGE_TOO_LARGE' : 'BAD_USER_INPUT',
-    `\`${argument}: ${size}\` is no size that is served. Expected 1 to ${largest}. ` +
-      `Give a number in this range, such as \`${argument}: ${Math.min(20, largest)}\`, and ask for the rest in further pages.`,
+    size > most ? 'PAGE_TOO_LARGE' : 'BAD_USER_INPUT',
+    `\`${argument}: ${size}\` is no size that is served. Expected ${least} to ${most}. ` +
+      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`, and ask for the rest in further pages.`,
   );
 }

@@ -1,22 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityResolvers, PersonResolvers } from '../generated/graphql.ts';
-import { ENTITY_TYPES, type EntityType } from '../graph/graph.ts';
+import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
+import type { Context } from '../server/context.ts';
 import { owned } from './connection.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
+import type { EntityParent } from './parents.ts';
+import { askOf } from './selection.ts';
+import { fieldsOf } from './source.ts';
+import { wantedNode } from './wanted.ts';
+
+export const entity = fieldsOf<EntityParent>();
 
 /** The fields that every type of entity has. */
 export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
-  name: ({ nameFr, nameEn }, { language }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
-  mentions: owned('mentionsOfEntity', 'DESC'),
-  articles: owned('articlesOfEntity', 'DESC'),
-  claims: owned('claimsOfEntity', 'DESC'),
+  name: entity.from(['nameFr', 'nameEn'], ({ nameFr, nameEn }, { language }: { readonly language: 'EN' | 'FR' }) =>
+    language === 'EN' ? (nameEn ?? nameFr) : nameFr,
+  ),
+  mentions: owned('mentionsOfEntity', 'DESC', 'id'),
+  articles: owned('articlesOfEntity', 'DESC', 'id'),
+  claims: owned('claimsOfEntity', 'DESC', 'id'),
 };
 
 /** The fields of entities that speak. */
 export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {
-  quotes: owned('quotesOfSpeaker', 'DESC'),
-  statements: owned('claimsOfSpeaker', 'DESC'),
+  quotes: owned('quotesOfSpeaker', 'DESC', 'id'),
+  statements: owned('claimsOfSpeaker', 'DESC', 'id'),
 };
+
+/**
+ * The country that an organisation, a place or an event has the code of; `null` where the graph does not hold it. Rows of
+ * neighbours come without it.
+ */
+export const country = entity.neighbor(
+  'country',
+  ['country', 'countryCode'],
+  async (row, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
+    if (row.country !== undefined) return row.country;
+    return row.countryCode === null
+      ? null
+      : graph.countries(row.countryCode, wantedNode(graph, askOf(info), 'Country'));
+  },
+);
 
 export const Entity: EntityResolvers = {
   __resolveType: ({ id }) => entityType(id),

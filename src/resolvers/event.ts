@@ -1,18 +1,26 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { countEvents, listEvents } from '../generated/cypher.ts';
 import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
-import { askedOfNodes } from './asked.ts';
+import { filtered } from '../graph/lists.ts';
+import type { Context } from '../server/context.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
-import { countryOf } from './country.ts';
-import { entityFields } from './entity.ts';
+import { filteredList } from './cursor.ts';
+import { country, entity, entityFields } from './entity.ts';
 import { days, folded } from './filter.ts';
+import { askOf } from './selection.ts';
+import { wantedAlone } from './wanted.ts';
 
 export const Event: EventResolvers = {
   ...entityFields,
-  location: ({ id, location }, _args, { graph }, info) => location ?? graph.locations.load(id, askedOfNodes(info)),
-  country: countryOf,
-  participants: owned('participantsOfEvent', 'ASC'),
+  location: entity.neighbor(
+    'location',
+    ['id', 'location'],
+    async ({ id, location }, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
+      location === undefined ? graph.locations(id, wantedAlone(askOf(info))) : location,
+  ),
+  country,
+  participants: owned('participantsOfEvent', 'ASC', 'id'),
 };
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
@@ -26,10 +34,13 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
       ...days(filter),
     };
     return connection(
-      list(graph.run, field, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
+      {
+        identity: filteredList('events', field, conditions),
+        direction: orderBy?.direction ?? 'DESC',
+        part: filtered(graph.run, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
+      },
       page,
       info,
-      orderBy?.direction ?? 'DESC',
     );
   },
 };

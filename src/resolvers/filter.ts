@@ -5,8 +5,8 @@ import { checkedType } from './ids.ts';
 
 type Interval = { readonly from?: string | null; readonly to?: string | null } | null | undefined;
 
-/** Order keys without a day begin so, and come behind those with one. */
-const NO_DATE = '|';
+/** Sorts behind all order keys without a day, and before those with one. */
+const BEHIND_UNDATED = '!~';
 
 /** Sorts behind what follows a day in an order key. */
 const BEHIND_DAY = '~';
@@ -33,8 +33,8 @@ export function published(filter: Interval) {
   const { from, to } = days(filter);
   return {
     from,
-    lower: from?.slice(0, 4) ?? null,
-    upper: to === null ? from && NO_DATE : `${to}${BEHIND_DAY}`,
+    lower: from?.slice(0, 4) ?? (to && BEHIND_UNDATED),
+    upper: to === null ? null : `${to}${BEHIND_DAY}`,
   };
 }
 

@@ -1,14 +1,15 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
-import type { Loader } from '../graph/batch.ts';
-import type { Graph, WantedNode } from '../graph/graph.ts';
+import type { Load } from '../graph/loader.ts';
+import type { Graph, WantedNode } from '../graph/nodes.ts';
 import type { NodeType } from '../identify/id.ts';
-import { wantedNode } from './coming-along.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
+import { askOf } from './selection.ts';
+import { wantedNode } from './wanted.ts';
 
 /** Which loader gives the nodes of each type. */
-const LOADERS: Record<NodeType, (graph: Graph) => Pick<Loader<WantedNode, NodeParent | null>, 'load'>> = {
+const LOADERS: Record<NodeType, (graph: Graph) => Load<WantedNode, NodeParent | null>> = {
   Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
   Country: (graph) => graph.entities,
@@ -29,29 +30,31 @@ export const Node: NodeResolvers = {
 };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, checkedType(id), info)),
-  nodes: (_query, { ids }, { graph }, info) => {
+  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, askOf(info), checkedType(id))),
+  nodes: async (_query, { ids }, { graph }, info) => {
     if (ids.length > MOST_IDS) {
       throw clientError(
         'PAGE_TOO_LARGE',
         `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
       );
     }
+    const field = askOf(info);
     const wanted = new Map<NodeType, WantedNode>();
-    return Promise.all(
-      ids.map((id) => {
-        const type = checkedType(id);
-        const known = wanted.get(type) ?? wantedNode(graph, type, info);
-        wanted.set(type, known);
-        return LOADERS[type](graph).load(id, known);
-      }),
-    );
+    const load = async (id: string): Promise<NodeParent | null> => {
+      const type = checkedType(id);
+      const known = wanted.get(type) ?? wantedNode(graph, field, type);
+      wanted.set(type, known);
+      return LOADERS[type](graph)(id, known);
+    };
+    const found = await Promise.allSettled(ids.map(load));
+    // What is wrong with one id is said at its place, and leaves the others.
+    return found.map((end) => (end.status === 'fulfilled' ? end.value : Promise.reject(end.reason)));
   },
 };
 
 /** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
 export async function nodeById(graph: Graph, id: string, wanted: WantedNode): Promise<NodeParent | null> {
-  return LOADERS[checkedType(id)](graph).load(id, wanted);
+  return LOADERS[checkedType(id)](graph)(id, wanted);
 }
 
 /** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */

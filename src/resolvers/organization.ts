@@ -1,18 +1,18 @@
 import { countOrganizations, listOrganizations } from '../generated/cypher.ts';
 import type { OrganizationResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
+import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
-import { countryOf } from './country.ts';
-import { entityFields, speakerFields } from './entity.ts';
+import { filteredList } from './cursor.ts';
+import { country, entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
 
 export const Organization: OrganizationResolvers = {
   ...entityFields,
   ...speakerFields,
-  country: countryOf,
-  positions: owned('positionsAtOrganization', 'ASC'),
-  events: owned('eventsOfParticipant', 'DESC'),
+  country,
+  positions: owned('positionsAtOrganization', 'ASC', 'id'),
+  events: owned('eventsOfParticipant', 'DESC', 'id'),
 };
 
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
@@ -20,10 +20,13 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
   organizations: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph.run, 'byName', conditions, listOrganizations, countOrganizations),
+      {
+        identity: filteredList('organizations', 'byName', conditions),
+        direction: orderBy?.direction ?? 'ASC',
+        part: filtered(graph.run, conditions, listOrganizations, countOrganizations),
+      },
       page,
       info,
-      orderBy?.direction ?? 'ASC',
     );
   },
 };

@@ -1,31 +1,35 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { countPeople, listPeople } from '../generated/cypher.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
-import { type Wanted, WHOLE } from '../graph/page.ts';
+import { filtered, WHOLE } from '../graph/lists.ts';
+import { fetchedList, type Owner } from '../graph/prefetch.ts';
 import type { Context } from '../server/context.ts';
-import { askedOfNodes, type Field } from './asked.ts';
 import { byName } from './by-name.ts';
-import { comingAlong } from './coming-along.ts';
 import { connection, owned } from './connection.ts';
+import { filteredList } from './cursor.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
 import type { EntityParent } from './parents.ts';
+import { askOf, type FieldAsk } from './selection.ts';
+import { sourced } from './source.ts';
+import { type PageAsk, selectedByField } from './wanted.ts';
 
 export const Person: PersonResolvers = {
   ...entityFields,
   ...speakerFields,
-  positions: comingAlong(
-    async ({ id }: EntityParent, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
-      (await graph.lists.positionsOfPerson.load(id, wholeList(info))).nodes,
-    'positionsOfPerson',
-    (_graph, _args, field) => wholeList(field),
+  positions: sourced(
+    { properties: ['id'], list: { name: 'positionsOfPerson', asked: wholeList } },
+    async (person: Pick<EntityParent, 'id'> & Owner, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
+      const field = askOf(info);
+      const fetched = fetchedList(person, 'positionsOfPerson', field.nodes);
+      return (fetched ?? (await graph.lists.positionsOfPerson(person.id, wholeList(field)))).nodes;
+    },
   ),
-  events: owned('eventsOfParticipant', 'DESC'),
+  events: owned('eventsOfParticipant', 'DESC', 'id'),
 };
 
-function wholeList(field: Field): Wanted {
-  return { page: WHOLE, selected: askedOfNodes(field) };
+function wholeList(field: FieldAsk): PageAsk {
+  return { page: WHOLE, selected: selectedByField(field), nodes: [field] };
 }
 
 export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
@@ -33,10 +37,13 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
   people: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph.run, 'byName', conditions, listPeople, countPeople),
+      {
+        identity: filteredList('people', 'byName', conditions),
+        direction: orderBy?.direction ?? 'ASC',
+        part: filtered(graph.run, conditions, listPeople, countPeople),
+      },
       page,
       info,
-      orderBy?.direction ?? 'ASC',
     );
   },
 };

@@ -1,16 +1,16 @@
 import { countPlaces, listPlaces } from '../generated/cypher.ts';
 import type { PlaceResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
+import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
-import { countryOf } from './country.ts';
-import { entityFields } from './entity.ts';
+import { filteredList } from './cursor.ts';
+import { country, entityFields } from './entity.ts';
 import { folded } from './filter.ts';
 
 export const Place: PlaceResolvers = {
   ...entityFields,
-  country: countryOf,
-  events: owned('eventsAtPlace', 'DESC'),
+  country,
+  events: owned('eventsAtPlace', 'DESC', 'id'),
 };
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
@@ -18,10 +18,13 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   places: (_query, { filter, orderBy, ...page }, { graph }, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
     return connection(
-      list(graph.run, 'byName', conditions, listPlaces, countPlaces),
+      {
+        identity: filteredList('places', 'byName', conditions),
+        direction: orderBy?.direction ?? 'ASC',
+        part: filtered(graph.run, conditions, listPlaces, countPlaces),
+      },
       page,
       info,
-      orderBy?.direction ?? 'ASC',
     );
   },
 };

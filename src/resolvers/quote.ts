@@ -1,14 +1,22 @@
-import { countQuotes, listQuotes } from '../generated/cypher.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { countQuotes, listQuotes, type QuoteRow } from '../generated/cypher.ts';
 import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
-import { list } from '../graph/list.ts';
-import { askedOfNodes } from './asked.ts';
+import { filtered } from '../graph/lists.ts';
+import type { Context } from '../server/context.ts';
 import { connection } from './connection.ts';
+import { filteredList } from './cursor.ts';
 import { checkedId, published, publisherId } from './filter.ts';
+import { askOf } from './selection.ts';
+import { fieldsOf } from './source.ts';
+import { wantedAlone } from './wanted.ts';
+
+const quote = fieldsOf<QuoteRow>();
 
 export const Quote: QuoteResolvers = {
-  evidence: (quote) => quote,
-  mentions: async ({ id }, _args, { graph }, info) =>
-    (await graph.entitiesOfQuote.load(id, askedOfNodes(info))).map(({ node }) => node),
+  evidence: quote.neighbor('', ['text', 'start', 'end', 'article'], (row) => row),
+  mentions: quote.from(['id'], ({ id }, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
+    graph.entitiesOfQuote(id, wantedAlone(askOf(info))),
+  ),
 };
 
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
@@ -19,10 +27,13 @@ export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
       ...published(filter),
     };
     return connection(
-      list(graph.run, 'byDate', conditions, listQuotes, countQuotes),
+      {
+        identity: filteredList('quotes', 'byDate', conditions),
+        direction: orderBy?.direction ?? 'DESC',
+        part: filtered(graph.run, conditions, listQuotes, countQuotes),
+      },
       page,
       info,
-      orderBy?.direction ?? 'DESC',
     );
   },
 };

@@ -1,16 +1,17 @@
 import type { Selected } from '../codegen/selection.ts';
 import { shortestPath } from '../generated/cypher.ts';
 import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql.ts';
-import type { Graph } from '../graph/graph.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
+import type { Graph } from '../graph/nodes.ts';
 import { search } from '../graph/search.ts';
-import { askedOfConnection, asksForIdOnly } from './asked.ts';
 import { checkedSize } from './connection.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
+import { askOf } from './selection.ts';
+import { asksForIdOnly, connectionAsk } from './wanted.ts';
 
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
@@ -22,18 +23,21 @@ export const SearchResult: SearchResultResolvers = {
 
 export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighborhood'> = {
   search: (_query, { text, first, after }, { graph }, info) => {
-    const size = checkedSize('first', first ?? 20, MOST_NODES);
-    const skip = after == null ? 0 : Number(decodeCursor('search', after));
-    return searchConnection(graph, text, skip, size, askedOfConnection(info).selected);
+    const size = checkedSize('first', first ?? 20, [0, MOST_NODES]);
+    const list = ['search', text];
+    const skip = after == null ? 0 : Number(decodeCursor(list, after));
+    return searchConnection(graph, list, text, { skip, size, selected: connectionAsk(askOf(info)).selected });
   },
   path: (_query, { from, to, maxLength }, { graph }, info) => {
-    const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, LONGEST_PATH);
-    return path(graph, from, to, longest, askedOfConnection(info).selected);
+    const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]);
+    return path(graph, from, to, longest, connectionAsk(askOf(info)).selected);
   },
   neighborhood: async (_query, { id, depth, first }, { graph }, info) => {
     entityType(id);
-    const [levels, most] = [checkedSize('depth', depth ?? 1, DEEPEST), checkedSize('first', first ?? 50, MOST_NODES)];
-    return present(id, await neighborhood(graph, id, levels, most, askedOfConnection(info).selected));
+    const levels = checkedSize('depth', depth ?? 1, [1, DEEPEST]);
+    const most = checkedSize('first', first ?? 50, [1, MOST_NODES]);
+    const { selected } = connectionAsk(askOf(info));
+    return present(id, await neighborhood(graph, id, levels, most, { selected, lists: {} }));
   },
 };
 
@@ -53,11 +57,18 @@ function presentNodes(graph: Graph, ids: readonly string[], selected: Selected):
   return Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, wanted))));
 }
 
-async function searchConnection(graph: Graph, text: string, skip: number, size: number, selected: Selected) {
+interface SearchPage {
+  readonly skip: number;
+  readonly size: number;
+  readonly selected: Selected;
+}
+
+/** Cursors hold how many hits go before, the one they stand for included. */
+async function searchConnection(graph: Graph, list: ListIdentity, text: string, { skip, size, selected }: SearchPage) {
   const found = await search(graph.run, text, { skip, limit: size + 1, selected });
   const edges = found
     .slice(0, size)
-    .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor('search', String(skip + i + 1)) }));
+    .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor(list, String(skip + i + 1)) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),

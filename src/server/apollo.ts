@@ -7,7 +7,6 @@ import {
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ErrorMask } from './errors.ts';
-import { gatewayTo } from './gateway.ts';
 import { depthLimit, MAX_TOKENS } from './limits.ts';
 import { statusesOfErrors } from './statuses.ts';
 
@@ -28,7 +27,7 @@ export async function startApollo<Context extends object>(
   log: FastifyBaseLogger,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayTo(makeExecutableSchema({ typeDefs, resolvers })),
+    schema: makeExecutableSchema({ typeDefs, resolvers }),
     formatError: mask.format,
     logger: log,
     introspection: true,

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/nodes.ts';
 
 /** What every resolver gets, new for each request. */
 export interface Context {

@@ -42,7 +42,6 @@ describe('the contract', () => {
   });
 });
 
-/** Executions after which each of the operations is compiled. */
 const OFTEN = 30;
 
 async function shownAnswer(name: string): Promise<string> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/codegen/runtime.ts';
 import { shapes, statements } from '../../src/generated/cypher.ts';
 import { articleRows } from '../../src/graph/article-rows.ts';
-import { HIGHEST, LOWEST } from '../../src/graph/page.ts';
+import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/graph/store-articles.ts';
 import { makeId } from '../../src/identify/id.ts';

@@ -5,7 +5,11 @@ import { serve } from '../../src/serve.ts';
 
 export interface Answer<Data = Record<string, unknown>> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 /** A server on a free port, asked over HTTP; it closes when the test file is done. */

@@ -1,0 +1,85 @@
+import type { Run } from '../codegen/runtime.ts';
+import type { Selected } from '../codegen/selection.ts';
+import * as cypher from '../generated/cypher.ts';
+import { listsOver } from './lists.ts';
+import { type Load, loader } from './loader.ts';
+import { type FoundLists, type Owner, type WantedLists, withFetched } from './prefetch.ts';
+
+export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** What a node must carry, and which of its lists are fetched with it if its statement can give them. */
+export interface WantedNode {
+  readonly selected: Selected;
+  readonly lists: WantedLists;
+}
+
+/**
+ * What resolvers ask of the graph, for one request: nodes, owners' lists, and statements of their own. What is asked for in
+ * one tick is loaded together, and each only once.
+ *
+ * @param prefetches Whether lists may be asked for with their owner; else each comes by its own statement.
+ */
+export function graphOver(run: Run, prefetches: boolean) {
+  return {
+    run,
+    prefetches,
+    lists: listsOver(run),
+    articles: byKey((ids, wanted) => cypher.articlesById(run, { ids, ...wanted })),
+    claims: byKey((ids, { selected }) => cypher.claimsById(run, { ids, selected })),
+    entities: byKey((ids, wanted) => cypher.entitiesById(run, { ids, ...wanted })),
+    mentions: byKey((ids, { selected }) => cypher.mentionsById(run, { ids, selected })),
+    positions: byKey((ids, { selected }) => cypher.positionsById(run, { ids, selected })),
+    publishers: byKey((ids) => cypher.publishersById(run, { ids })),
+    quotes: byKey((ids, { selected }) => cypher.quotesById(run, { ids, selected })),
+    countries: byKey((codes, wanted) => cypher.countriesByCode(run, { codes, ...wanted })),
+    named: {
+      Country: byName((keys, wanted) => cypher.countriesByName(run, { keys, ...wanted })),
+      Event: byName((keys, wanted) => cypher.eventsByName(run, { keys, ...wanted })),
+      Organization: byName((keys, wanted) => cypher.organizationsByName(run, { keys, ...wanted })),
+      Person: byName((keys, wanted) => cypher.peopleByName(run, { keys, ...wanted })),
+      Place: byName((keys, wanted) => cypher.placesByName(run, { keys, ...wanted })),
+    } satisfies Record<EntityType, unknown>,
+    locations: byKey((ids, { selected }) => cypher.locationOfEvent(run, { ids, selected })),
+    entitiesOfQuote: byName((ids, { selected }) => cypher.entitiesOfQuote(run, { ids, selected })),
+  };
+}
+
+export type Graph = ReturnType<typeof graphOver>;
+
+interface Row<Node> {
+  readonly node: Node;
+  readonly lists?: FoundLists;
+}
+
+/** Gives the node of each key, `null` where there is none. */
+function byKey<Node extends object>(
+  statement: (keys: readonly string[], wanted: WantedNode) => Promise<ReadonlyMap<string, Row<Node>>>,
+): Load<WantedNode, (Node & Owner) | null> {
+  const nodesOf = async (keys: readonly string[], wanted: WantedNode) => {
+    const rows = await statement(keys, wanted);
+    return new Map([...rows].map(([key, row]) => [key, nodeOf(row, wanted)]));
+  };
+  return loader<WantedNode, (Node & Owner) | null>(nodesOf, () => null, textOf);
+}
+
+/** Gives the nodes of each key. */
+function byName<Node extends object>(
+  statement: (keys: readonly string[], wanted: WantedNode) => Promise<ReadonlyMap<string, readonly Row<Node>[]>>,
+): Load<WantedNode, readonly (Node & Owner)[]> {
+  const nodesOf = async (keys: readonly string[], wanted: WantedNode) => {
+    const rows = await statement(keys, wanted);
+    return new Map([...rows].map(([key, found]) => [key, found.map((row) => nodeOf(row, wanted))]));
+  };
+  return loader<WantedNode, readonly (Node & Owner)[]>(nodesOf, () => [], textOf);
+}
+
+function nodeOf<Node extends object>({ node, lists }: Row<Node>, wanted: WantedNode): Node & Owner {
+  return withFetched(node, wanted.lists, lists);
+}
+
+/** Nodes are the same whoever asks for their lists. */
+function textOf(wanted: WantedNode): string {
+  return JSON.stringify(wanted, (key, value) => (key === 'asker' ? undefined : value));
+}

@@ -1,0 +1,136 @@
+import { GraphQLError } from 'graphql';
+import { memoized } from '../codegen/memoized.ts';
+import { NODE, neighborPath, type Selected } from '../codegen/selection.ts';
+import type { Wanted } from '../graph/lists.ts';
+import type { Graph, WantedNode } from '../graph/nodes.ts';
+import { bringsLists, type WantedLists } from '../graph/prefetch.ts';
+import type { NodeType } from '../identify/id.ts';
+import type { Ask, FieldAsk } from './selection.ts';
+import { sourceOf } from './source.ts';
+
+/** What is asked of a list, and the fields that give its nodes. */
+export interface PageAsk extends Wanted {
+  readonly nodes: readonly FieldAsk[];
+}
+
+/** What is asked of a connection, or of another object with nodes. */
+export interface ConnectionAsk {
+  /** Whether `totalCount` is among its fields. */
+  readonly total: boolean;
+  /** Whether any of `nodes`, `edges` and `pageInfo` is. */
+  readonly page: boolean;
+  /** Whether `pageInfo` is, which tells if more nodes follow. */
+  readonly pageInfo: boolean;
+  /** Whether the cursors of the page are needed. */
+  readonly cursors: boolean;
+  /** The fields that give its nodes: `nodes`, and `node` of its edges. */
+  readonly nodes: readonly FieldAsk[];
+  /** What its nodes must carry. */
+  readonly selected: Selected;
+}
+
+export const connectionAsk = memoized((field: FieldAsk): ConnectionAsk => {
+  const fields = fieldsBelow([field]);
+  const named = (name: string, among: readonly FieldAsk[]) => among.filter((asked) => asked.field.name === name);
+  const [pageInfo, edges] = [named('pageInfo', fields).length > 0, fieldsBelow(named('edges', fields))];
+  const nodes = [...named('nodes', fields), ...named('node', edges)];
+  return {
+    total: named('totalCount', fields).length > 0,
+    page: pageInfo || named('edges', fields).length > 0 || nodes.length > 0,
+    pageInfo,
+    cursors: pageInfo || named('cursor', edges).length > 0,
+    nodes,
+    selected: selectedOf(nodes),
+  };
+});
+
+function fieldsBelow(fields: readonly FieldAsk[]): FieldAsk[] {
+  return fields.flatMap((field) => field.types.flatMap((type) => [...field.below(type).fields.values()]));
+}
+
+/** What the nodes must carry that a field gives, of all their types; their ids always. */
+export const selectedByField = memoized((field: FieldAsk): Selected => selectedOf([field]));
+
+/** What the nodes must carry that these fields give. */
+function selectedOf(fields: readonly FieldAsk[]): Selected {
+  const selected = new Map<string, Set<string>>();
+  const visited = new Map<string, Set<Ask>>();
+  for (const field of fields) select(NODE, field, selected, visited);
+  return Object.fromEntries([...selected].map(([path, names]) => [path, [...names].sort()]));
+}
+
+/** @param path Where the nodes stand that the field gives. */
+function select(
+  path: string,
+  field: FieldAsk,
+  selected: Map<string, Set<string>>,
+  visited: Map<string, Set<Ask>>,
+): void {
+  const names = entry(selected, path).add('id');
+  for (const type of field.types) {
+    const ask = field.below(type);
+    if (entry(visited, path).has(ask)) continue;
+    entry(visited, path).add(ask);
+    for (const asked of ask.fields.values()) {
+      const { properties, gives } = sourceOf(asked);
+      for (const name of properties) names.add(name);
+      if (gives === undefined) continue;
+      const steps = gives === '' ? [] : gives.split('.');
+      let end = path;
+      for (const step of steps) {
+        end = neighborPath(end, step);
+        entry(selected, end);
+      }
+      select(end, asked, selected, visited);
+    }
+  }
+}
+
+function entry<Item>(sets: Map<string, Set<Item>>, key: string): Set<Item> {
+  const set = sets.get(key) ?? new Set<Item>();
+  sets.set(key, set);
+  return set;
+}
+
+/** Whether nodes need no more than their ids, which also tell their types. */
+export function asksForIdOnly(selected: Selected): boolean {
+  return Object.entries(selected).every(([path, names]) => path === NODE && names.every((name) => name === 'id'));
+}
+
+/** What is asked of the nodes of one type that a field gives, and of their lists where these can be fetched with them. */
+export function wantedNode(graph: Graph, field: FieldAsk, type: NodeType): WantedNode {
+  const found = graph.prefetches ? field.types.find(({ name }) => name === type) : undefined;
+  return { selected: selectedByField(field), lists: found ? wantedLists(field.below(found)) : {} };
+}
+
+/** The same for nodes that come from a statement which fetches no lists. */
+export function wantedAlone(field: FieldAsk): WantedNode {
+  return { selected: selectedByField(field), lists: {} };
+}
+
+/**
+ * The lists that are asked of a node. One that is asked for twice is fetched as it is first asked for; one whose arguments
+ * are at fault is left to its resolver.
+ */
+const wantedLists = memoized((ask: Ask): WantedLists => {
+  const lists: { -readonly [Name in keyof WantedLists]: WantedLists[Name] } = {};
+  for (const field of ask.fields.values()) {
+    const { list } = sourceOf(field);
+    if (!list || list.name in lists) continue;
+    try {
+      const { nodes, ...wanted } = list.asked(field);
+      lists[list.name] = { ...wanted, asker: field.nodes, lists: bringsLists(list.name) ? listsOfNodes(nodes) : {} };
+    } catch (error) {
+      // The resolver will say it, at its place in the answer.
+      if (!(error instanceof GraphQLError)) throw error;
+    }
+  }
+  return lists;
+});
+
+/** What is asked of the lists of a list's nodes, where they are first asked for. */
+function listsOfNodes(nodes: readonly FieldAsk[]): WantedLists {
+  const [field] = nodes;
+  const [type, second] = field?.types ?? [];
+  return field && type && !second ? wantedLists(field.below(type)) : {};
+}
