@@ -7,6 +7,7 @@ import { startLocalNeo4j } from './graph/local/local-neo4j.ts';
 import type { Plans } from './graph/plans.ts';
 import { reportFailure } from './report-failure.ts';
 import type { ServedGraph } from './serve.ts';
+import { LEAST_REQUEST_MS } from './server/limits.ts';
 import { untilSignal } from './signals.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -20,11 +21,14 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const { host, port, allowedOrigins, allowedHosts, logLevel } = config;
+  const { host, port, allowedOrigins, allowedHosts, logLevel, queryTimeoutMs } = config;
+  const longestRequestMs = Math.max(LEAST_REQUEST_MS, 3 * queryTimeoutMs);
   const { serveLater } = await import('./serve.ts'); // settings that are wrong are told without it
   let graph: ServedGraph | null = null;
   // The port comes first: that it is taken is told before anything is started.
-  const server = await serveLater(() => graph, { host, port, allowedOrigins, allowedHosts, log: { level: logLevel } });
+  const log = { level: logLevel };
+  const options = { host, port, allowedOrigins, allowedHosts, longestRequestMs, log };
+  const server = await serveLater(() => graph, options);
   try {
     await withGraph(config, async (ready) => {
       graph = ready;

@@ -16,7 +16,10 @@ export interface ServedGraph {
   readonly plans: Pick<Plans, 'made' | 'watch'>;
 }
 
-type Options = Pick<ServerOptions<Context>, 'host' | 'port' | 'allowedOrigins' | 'allowedHosts' | 'log'>;
+type Options = Pick<
+  ServerOptions<Context>,
+  'host' | 'port' | 'allowedOrigins' | 'allowedHosts' | 'longestRequestMs' | 'log'
+>;
 
 /**
  * Serves a graph: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in the database when
@@ -48,9 +51,9 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
     webRoot: WEB_ROOT,
     typeDefs: readSchema(SCHEMA),
     resolvers,
-    context: (signal) => {
+    context: (work) => {
       const { database, plans } = present();
-      return { graph: graphOver(plans.watch(database.reader({ signal })), plans.made) };
+      return { graph: graphOver(plans.watch(database.reader({ signal: work.signal })), plans.made) };
     },
     isStarting: () => served() === null,
     isReady: async () => {

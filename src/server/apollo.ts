@@ -6,9 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
+import { countStrings } from './counted-strings.ts';
 import type { ErrorMask } from './errors.ts';
-import { depthLimit, MAX_TOKENS } from './limits.ts';
+import { DOCUMENT_LIMITS } from './limits.ts';
 import { statusesOfErrors } from './statuses.ts';
+import { unlessTooLarge } from './too-large-answer.ts';
+import type { WorkContext } from './work.ts';
 
 /** The schema and what resolves it. */
 export type SchemaParts<Context extends object> = Required<
@@ -22,12 +25,14 @@ export type SchemaParts<Context extends object> = Required<
  * @throws Error when schema and resolvers do not fit together.
  */
 export async function startApollo<Context extends object>(
-  { typeDefs, resolvers }: SchemaParts<Context>,
+  { typeDefs, resolvers }: SchemaParts<Context & WorkContext>,
   mask: ErrorMask,
   log: FastifyBaseLogger,
-): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
+): Promise<ApolloServer<Context & WorkContext>> {
+  const schema = makeExecutableSchema({ typeDefs, resolvers });
+  countStrings(schema);
+  const apollo = new ApolloServer<Context & WorkContext>({
+    schema,
     formatError: mask.format,
     logger: log,
     introspection: true,
@@ -35,13 +40,12 @@ export async function startApollo<Context extends object>(
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthLimit],
-    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      unlessTooLarge,
       statusesOfErrors,
     ],
   });

@@ -1,10 +1,11 @@
 import type { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphErrorCode } from '../graph/errors.ts';
 import type { ErrorCode } from '../resolvers/errors.ts';
+import type { LimitErrorCode } from './limit-errors.ts';
 import type { RequestErrorCode } from './request-faults.ts';
 
 /** Every code that `extensions.code` of an error may have. */
-export type AnyErrorCode = ErrorCode | GraphErrorCode | RequestErrorCode | `${ApolloServerErrorCode}`;
+export type AnyErrorCode = ErrorCode | GraphErrorCode | LimitErrorCode | RequestErrorCode | `${ApolloServerErrorCode}`;
 
 /** What a code means to an HTTP client. */
 export interface ErrorCodeMeaning {
@@ -31,6 +32,8 @@ export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
   GRAPHQL_PARSE_FAILED: { status: 400, statusAsJson: 200, again: 'no' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, statusAsJson: 200, again: 'no' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, statusAsJson: 200, again: 'no' },
+  OPERATION_TOO_LARGE: { status: 400, again: 'no' },
+  ANSWER_TOO_LARGE: { status: 400, again: 'no' },
   BAD_USER_INPUT: { status: 400, statusAsJson: 200, again: 'no' },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, again: 'no' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, again: 'no' },
@@ -47,6 +50,7 @@ export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
   UNSUPPORTED_VERSION: { status: 503, again: 'later' },
   DISK_FULL: { status: 503, again: 'later' },
   CONFLICT: { status: 200, again: 'at once' },
+  OVERLOADED: { status: 503, again: 'later' },
   STARTING: { status: 503, again: 'later' },
   INTERNAL_SERVER_ERROR: { status: 500, again: 'later' },
 };

@@ -1,19 +1,26 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import { clientGone } from './client-gone.ts';
 import { BLOCKED_GET, couldBeUnasked, isFromFriend, PREFLIGHTED_HEADERS } from './cross-site.ts';
+import { documentText, searchOf } from './document-text.ts';
+import { Documents } from './documents.ts';
+import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limit-errors.ts';
+import { AT_ONCE } from './limits.ts';
 import type { Origins } from './origins.ts';
 import { wantsPage } from './playground.ts';
 import { STARTING, sendUnavailable } from './starting.ts';
+import { Turnstile } from './turnstile.ts';
 import { addVary } from './vary.ts';
+import { Work, type WorkContext } from './work.ts';
 
 export interface GraphqlRouteOptions<Context extends object> {
-  readonly apollo: ApolloServer<Context>;
+  readonly apollo: ApolloServer<Context & WorkContext>;
   readonly origins: Origins;
   readonly isStarting: () => boolean;
   readonly sendPage: (reply: FastifyReply) => Promise<FastifyReply>;
-  /** Makes what resolvers get. The signal aborts when the client goes away. */
-  readonly context: (signal: AbortSignal) => Context;
+  /** Makes what resolvers get besides the work. */
+  readonly context: (work: Work) => Context;
+  /** Milliseconds that a request may take. */
+  readonly longestRequestMs: number;
 }
 
 /**
@@ -22,7 +29,7 @@ export interface GraphqlRouteOptions<Context extends object> {
  */
 export function addGraphqlRoute<Context extends object>(
   app: FastifyInstance,
-  { apollo, origins, isStarting, sendPage, context }: GraphqlRouteOptions<Context>,
+  { apollo, origins, isStarting, sendPage, context, longestRequestMs }: GraphqlRouteOptions<Context>,
 ): void {
   const page: preHandlerAsyncHookHandler = async (request, reply) => {
     addVary(reply, 'Accept');
@@ -36,20 +43,40 @@ export function addGraphqlRoute<Context extends object>(
     if (isFromFriend(request, origins)) request.headers[PREFLIGHTED_HEADERS[0]] = '1';
     else if (couldBeUnasked(request)) return reply.code(400).send({ errors: [BLOCKED_GET] });
   };
+  const documents = new Documents();
+  const size: preHandlerAsyncHookHandler = async (request, reply) => {
+    const text = documentText(request);
+    const excess = text === undefined ? null : documents.excess(text);
+    if (excess) return reply.code(400).send({ errors: [operationTooLarge(excess)] });
+  };
 
+  async function answer(request: FastifyRequest, reply: FastifyReply, work: Work): Promise<string> {
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: forApollo(request),
+      context: async () => ({ ...context(work), work }),
+    });
+    if (body.kind !== 'complete') throw new Error('An answer came in parts, which no operation of this API asks for.');
+    reply.code(status ?? 200).headers(Object.fromEntries(headers));
+    return body.string;
+  }
+
+  const turnstile = new Turnstile(AT_ONCE);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: [page, starting, crossSite],
+    preHandler: [page, starting, crossSite, size],
     handler: async (request, reply) => {
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: forApollo(request),
-        context: async () => context(clientGone(reply.raw)),
-      });
-      if (body.kind !== 'complete')
-        throw new Error('An answer came in parts, which no operation of this API asks for.');
-      reply.code(status ?? 200).headers(Object.fromEntries(headers));
-      return body.string;
+      const work = new Work(reply.raw, longestRequestMs);
+      if (!(await turnstile.enter(work.signal)))
+        return reply
+          .code(503)
+          .header('retry-after', TURN_RETRY_AFTER_S)
+          .send({ errors: [OVERLOADED] });
+      try {
+        return await answer(request, reply, work);
+      } finally {
+        turnstile.leave();
+      }
     },
   });
 }
@@ -59,11 +86,5 @@ function forApollo({ method, headers, url, body }: FastifyRequest): HTTPGraphQLR
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const search = url.indexOf('?');
-  return {
-    method: method === 'HEAD' ? 'GET' : method,
-    headers: map,
-    search: search < 0 ? '' : url.slice(search),
-    body,
-  };
+  return { method: method === 'HEAD' ? 'GET' : method, headers: map, search: searchOf(url), body };
 }

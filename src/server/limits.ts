@@ -1,32 +1,45 @@
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { ValidationRule } from 'graphql';
-import { GraphQLError } from 'graphql';
-
 /** Most bytes of a request's body. The longest operation of the contract is under 1 kB. */
 export const MAX_BODY_BYTES = 1_048_576;
-
-/** Most lexical tokens of a document. GraphiQL's introspection has 250; 20 aliases of a whole contract operation, 1,600. */
-export const MAX_TOKENS = 10_000;
-
-/** Most levels of fields, the leaf included. The deepest operation of the contract has 7. Introspection is exempt. */
-export const MAX_DEPTH = 15;
 
 /** Milliseconds in which a client must have sent its whole request. */
 export const REQUEST_TIMEOUT_MS = 10_000;
 
-/** Validation rule that refuses an operation deeper than {@link MAX_DEPTH} levels; fragments count as written in place. */
-export const depthLimit: ValidationRule = maxDepthRule({
-  n: MAX_DEPTH,
-  flattenFragments: true,
-  propagateOnRejection: false,
-  onReject: [
-    (context) => {
-      context?.reportError(
-        new GraphQLError(
-          `The operation is too deep. Expected at most ${MAX_DEPTH} levels, such as 2 in { people { totalCount } }. ` +
-            'Ask for the deeper part with a second operation, by node(id:).',
-        ),
-      );
-    },
-  ],
-});
+/**
+ * How large a document may be. Fragments count as if they were written in place wherever they are spread, and operations
+ * of one document together, since all of it is validated. docs/limits.md explains each.
+ */
+export const DOCUMENT_LIMITS = {
+  /** Lexical tokens. The longest introspection has 300; twenty aliases of a whole contract operation, 1,600. */
+  tokens: 10_000,
+  /** Lines; a comment is none of the tokens. */
+  lines: 10_000,
+  /** Brackets in one another, and fields and fragments in one another. The deepest operation of the contract has 9. */
+  nesting: 50,
+  directives: 50,
+  /** Levels of fields, the leaf included. The deepest operation of the contract has 7. */
+  depth: 15,
+  /** Fields in all, without those of introspection. */
+  fields: 1_000,
+  /** Fields in one selection set: all that is asked of one object, under one or several spreads and repeated fields. */
+  fieldsInSet: 100,
+  /** Times that one field, or one name in the answer, may stand in one such set. */
+  sameInSet: 50,
+  /** Levels below `__schema` and `__type`, these included. The deepest introspection that is in use has 15. */
+  introspectionDepth: 20,
+  /** Fields below `__schema` and `__type`. The longest introspection that is in use has 230. */
+  introspectionFields: 500,
+} as const;
+
+export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
+
+/** Operations that are executed at once, how many more may wait for their turn, and for how many milliseconds. */
+export const AT_ONCE = { inside: 64, waiting: 128, longestWaitMs: 1_000 } as const;
+
+/** Most UTF-16 code units of all strings of one answer: 32 Mi. */
+export const MAX_ANSWER_LENGTH = 33_554_432;
+
+/** The same of what the database gives for it: keys of lists and the like come along, and are not answered. */
+export const MAX_ROWS_LENGTH = 2 * MAX_ANSWER_LENGTH;
+
+/** Least milliseconds that a whole request may take; three statements, one after the other, must fit in as well. */
+export const LEAST_REQUEST_MS = 15_000;

@@ -7,12 +7,13 @@ import { errorMask } from './errors.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
 import { checkHosts } from './hosts.ts';
-import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 import { listen } from './listen.ts';
 import { originsOf } from './origins.ts';
 import { addPlayground } from './playground.ts';
+import type { Work, WorkContext } from './work.ts';
 
-export interface ServerOptions<Context extends object> extends SchemaParts<Context>, Health {
+export interface ServerOptions<Context extends object> extends SchemaParts<Context & WorkContext>, Health {
   /** Address to listen at; loopback unless said otherwise. */
   readonly host?: string;
   /** Port to listen at; 0 takes a free one. */
@@ -23,8 +24,10 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly allowedHosts?: readonly string[];
   /** Folder of the built playground, `dist/web`. */
   readonly webRoot: string;
-  /** Makes what resolvers get, new for each request. The signal aborts when the client goes away. */
-  readonly context: (signal: AbortSignal) => Context;
+  /** Makes what resolvers get besides the work, new for each request. */
+  readonly context: (work: Work) => Context;
+  /** Milliseconds that a request may take; {@link LEAST_REQUEST_MS} unless said otherwise. */
+  readonly longestRequestMs?: number;
   /** Least level that is logged, one JSON line each, and where to; standard output unless said otherwise. */
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
 }
@@ -55,14 +58,14 @@ export async function startServer<Context extends object>(options: ServerOptions
   const mask = errorMask(app.log);
   const apollo = await startApollo(options, mask, app.log);
   const origins = originsOf(options.allowedOrigins ?? []);
-  const host = options.host ?? '127.0.0.1';
+  const { host = '127.0.0.1', longestRequestMs = LEAST_REQUEST_MS } = options;
 
   checkHosts(app, host, options.allowedHosts ?? []);
   await addCors(app, origins);
   addErrorAnswers(app, mask);
   addHealthRoutes(app, options, mask);
   const sendPage = await addPlayground(app, options.webRoot);
-  addGraphqlRoute(app, { ...options, apollo, origins, sendPage });
+  addGraphqlRoute(app, { ...options, apollo, longestRequestMs, origins, sendPage });
 
   const closeConnections = closeOf(app);
   let closed: Promise<void> | undefined;

@@ -1,0 +1,40 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+import { type Excess, firstExcess } from './document-excess.ts';
+import { DOCUMENT_LIMITS } from './limits.ts';
+
+const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/**
+ * What of a text is too much to be parsed, since a parser goes some calls deeper with each bracket; `null` when nothing is.
+ *
+ * @throws GraphQLError when the text has what is no token.
+ */
+export function lexicalExcess(text: string): Excess | null {
+  const tooLong = firstExcess({ lines: lineCount(text) });
+  if (tooLong) return tooLong;
+  const lexer = new Lexer(new Source(text));
+  let [tokens, directives, open, nesting] = [0, 0, 0, 0];
+  while (tokens <= DOCUMENT_LIMITS.tokens) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) break;
+    tokens++;
+    if (kind === TokenKind.AT) directives++;
+    else if (OPENING.has(kind)) nesting = Math.max(nesting, ++open);
+    else if (CLOSING.has(kind)) open--;
+  }
+  return firstExcess({ tokens, nesting, directives });
+}
+
+/** The lexer keeps every comment, be they a million. */
+function lineCount(text: string): number {
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED)) lines++;
+  }
+  return lines;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;

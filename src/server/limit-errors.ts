@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql';
+import { type Excess, explain } from './document-excess.ts';
+import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH } from './limits.ts';
+
+/** Codes of what is refused or ended because it is too much. */
+export type LimitErrorCode = 'OPERATION_TOO_LARGE' | 'ANSWER_TOO_LARGE' | 'OVERLOADED' | 'TIMEOUT';
+
+function limitError(code: LimitErrorCode, message: string, details: Record<string, unknown>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+/** `extensions` name what is too much, how much there is of it and how much there may be. */
+export function operationTooLarge(excess: Excess): GraphQLError {
+  const { what, figure } = excess;
+  return limitError('OPERATION_TOO_LARGE', explain(excess), { what, figure, limit: DOCUMENT_LIMITS[what] });
+}
+
+export function answerTooLarge(): GraphQLError {
+  return limitError(
+    'ANSWER_TOO_LARGE',
+    `The strings of the answer have more than ${MAX_ANSWER_LENGTH} characters in all. Expected at most that many. ` +
+      'Ask for less at once: a smaller `first`, and `text` only where it is shown.',
+    { limit: MAX_ANSWER_LENGTH },
+  );
+}
+
+/** @param limitMs How long the request may take, in milliseconds. */
+export function requestTimedOut(limitMs: number): GraphQLError {
+  return limitError(
+    'TIMEOUT',
+    `The request was ended after ${limitMs} ms. Expected all of it to be answered by then. ` +
+      'Ask for less at once: a smaller `first`, fewer levels, fewer aliases.',
+    { limitMs },
+  );
+}
+
+/** Seconds after which who had no turn may try again. */
+export const TURN_RETRY_AFTER_S = 1;
+
+export const OVERLOADED = limitError(
+  'OVERLOADED',
+  `${AT_ONCE.inside} operations are under way and others wait already. Expected a turn within ${AT_ONCE.longestWaitMs} ms. ` +
+    'Send the request again after the seconds that the header "retry-after" says.',
+  { limit: AT_ONCE.inside },
+);
