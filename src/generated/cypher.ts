@@ -249,8 +249,6 @@ export interface ParticipationInput {
   readonly entityId: string;
   readonly eventId: string;
   readonly role: string;
-  readonly byDate: string;
-  readonly byName: string;
 }
 
 export interface LocationInput {
@@ -291,7 +289,7 @@ export const shapes = {
   PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
   ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
   EvidenceInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
-  ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!', byDate: 'STRING!', byName: 'STRING!' },
+  ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
 };
@@ -1779,11 +1777,14 @@ MATCH (event:Entity {id: row.eventId})
 MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
 ON CREATE SET
   participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,
-  participation.byDate = row.byDate, participation.byName = row.byName`,
+  participation.byDate = event.byDate, participation.byName = participant.byName`,
 };
 const mergeParticipationsCall = prepare<never>(mergeParticipationsStatement, shapes);
 
-/** Who takes part in which event, from claims. */
+/**
+ * Who takes part in which event, from claims. Order keys are those that event and participant have in the graph: another
+ * article may have given another date or spelling.
+ */
 export function mergeParticipations(run: Run, parameters: {
   readonly participations: readonly ParticipationInput[];
 }): Promise<void> {

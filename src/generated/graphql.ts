@@ -634,8 +634,9 @@ export type MentionForm =
 /** The entities around one entity and what links them. */
 export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
+  /** What links them, by source, relation and target. Links between two of the farthest are left out. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
-  /** The entity itself first, then the nearest. */
+  /** The entity itself first, then the nearest; those equally near by name. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Whether there are more entities within this depth than were given. */
   readonly truncated: Scalars['Boolean']['output'];

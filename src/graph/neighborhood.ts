@@ -1,8 +1,9 @@
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
+import { orderKey } from './article-rows.ts';
 import type { Graph, WantedNode } from './nodes.ts';
 
 export interface Neighborhood {
-  /** The entity itself first, then the others in the order of their distance. */
+  /** The entity itself first, then the others in the order of their distance, those equally near by name. */
   readonly nodes: readonly EntityCore[];
   readonly edges: readonly Link[];
   /** Whether there are more entities within the depth. */
@@ -25,29 +26,32 @@ export async function neighborhood(
   first: number,
   wanted: WantedNode,
 ): Promise<Neighborhood | null> {
-  const center = await graph.entities(id, wanted);
+  const { selected } = wanted;
+  const carried = { ...selected, node: [...(selected['node'] ?? []), 'nameFr'] }; // to be ordered by
+  const center = await graph.entities(id, { ...wanted, selected: carried });
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();
   let frontier = [id];
   let truncated = false;
   for (let level = 0; level < depth && frontier.length > 0; level++) {
-    const rows = [
-      ...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected: wanted.selected })).values(),
-    ].flat();
-    frontier = [];
-    for (const { source, target, relation, node, more } of rows) {
-      truncated ||= more;
+    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected: carried })).values()].flat();
+    for (const { source, target, relation } of rows)
       links.set(`${source} ${relation} ${target}`, { source, target, relation });
-      if (found.has(node.id)) continue;
-      if (found.size >= first) {
-        truncated = true;
-        continue;
-      }
-      found.set(node.id, node);
-      frontier.push(node.id);
-    }
+    const beyond = new Map(rows.filter(({ node }) => !found.has(node.id)).map(({ node }) => [node.id, node]));
+    const nearest = [...beyond.values()]
+      .sort(ascending(({ nameFr, id }) => orderKey(nameFr, id)))
+      .slice(0, first - found.size);
+    truncated ||= nearest.length < beyond.size || rows.some(({ more }) => more);
+    for (const node of nearest) found.set(node.id, node);
+    frontier = nearest.map((node) => node.id);
   }
-  const edges = [...links.values()].filter(({ source, target }) => found.has(source) && found.has(target));
+  const edges = [...links.values()]
+    .filter(({ source, target }) => found.has(source) && found.has(target))
+    .sort(ascending(({ source, relation, target }) => `${source} ${relation} ${target}`));
   return { nodes: [...found.values()], edges, truncated };
+}
+
+function ascending<Item>(keyOf: (item: Item) => string): (one: Item, other: Item) => number {
+  return (one, other) => (keyOf(one) < keyOf(other) ? -1 : 1);
 }
