@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
 import type { Database, DatabaseSettings, Execution } from './graph/database.ts';
-import { GraphError } from './graph/errors.ts';
 import type { LocalNeo4jOptions } from './graph/local/local-neo4j.ts';
-import type { UsableNeo4j } from './graph/local/share-local-neo4j.ts';
+import { NOT_OURS, type UsableNeo4j } from './graph/local/share-local-neo4j.ts';
+import { type OutageWatch, watchOutages } from './graph/outages.ts';
 
 /** A database and the Neo4j that was started for it, if any. */
 export interface Connection {
@@ -12,7 +12,8 @@ export interface Connection {
 }
 
 /**
- * Opens the database that the settings name; where they name none, that of a managed Neo4j.
+ * Opens the database that the settings name; where they name none, that of a managed Neo4j. Outages are told, once when they
+ * begin and once when they end, and a managed Neo4j that lives but does not answer is started again.
  *
  * @param start How a managed Neo4j is had.
  * @throws GraphError or LocalNeo4jError; nothing is left running then.
@@ -24,20 +25,21 @@ export async function connect(
 ): Promise<Connection> {
   const { neo4j, dataDir, cacheDir, database: name, queryTimeoutMs, javaHome } = config;
   const paths = { path: process.env['PATH'], javaHome };
-  const { restart, stop, ...server } =
-    neo4j.kind === 'given'
-      ? { ...neo4j, restart: nothing, stop: nothing }
-      : await start({ ...options, dataDir, cacheDir, paths });
+  const { restart, restartIfSilent, stop, ...server } =
+    neo4j.kind === 'given' ? { ...neo4j, ...NOT_OURS } : await start({ ...options, dataDir, cacheDir, paths });
+  let outages: OutageWatch | undefined;
   const onStatement = (execution: Execution) => {
     options.onStatement?.(execution);
-    if (execution.error instanceof GraphError && execution.error.code === 'DISK_FULL') restart();
+    outages?.observe(execution);
   };
   try {
     const { openDatabase } = await import('./graph/database.ts');
     const database = await openDatabase({ ...server, onStatement, database: name, queryTimeoutMs });
+    outages = watchOutages({ verify: database.verify, restart, restartIfSilent, log: options.log });
     return {
       database,
       close: async () => {
+        outages?.close();
         await database.close();
         await stop();
       },
@@ -47,5 +49,3 @@ export async function connect(
     throw error;
   }
 }
-
-async function nothing(): Promise<void> {}

@@ -4,22 +4,37 @@ import neo4j, {
   type ManagedTransaction,
   type QueryResult,
   type Session,
+  type SessionMode,
 } from 'neo4j-driver';
 import type { Run, Statement } from '../codegen/runtime.ts';
 import { ping } from '../generated/cypher.ts';
-import { type ConnectionFacts, cancelled, timedOut, toGraphError, unsupportedVersion } from './errors.ts';
+import {
+  type ConnectionFacts,
+  cancelled,
+  GraphError,
+  isSilence,
+  silent,
+  toGraphError,
+  unsupportedVersion,
+} from './errors.ts';
+import { givingUp } from './giving-up.ts';
 
 /** A write may take longer than a read, since it stores a whole article. */
 const SHORTEST_WRITE_TIMEOUT_MS = 60_000;
 
-/** Time that the database gets to end a statement by itself before we stop waiting for it. */
-const GRACE_MS = 1_000;
+/** Longest time in which a write that failed for now is begun again, in milliseconds. */
+const LONGEST_RETRY_MS = 10_000;
+
+/** Longest time of the statement that asks whether the database is there, whatever the setting is for others. */
+const VERIFY_TIMEOUT_MS = 5_000;
 
 /** First version with `CALL (variable) { … }`. */
 const OLDEST_VERSION = [5, 23] as const;
 
 export interface DatabaseSettings extends ConnectionFacts {
   readonly password: string;
+  /** Most connections at a time; further statements wait. 100 unless said otherwise. */
+  readonly mostConnections?: number;
   /** Told of every statement when it ends; for metrics and tracing. */
   readonly onStatement?: (execution: Execution) => void;
 }
@@ -35,7 +50,8 @@ export interface Execution {
 
 export interface Database {
   /**
-   * A function that runs one READ statement in a transaction of its own. Calls may run side by side.
+   * A function that runs one READ statement in a transaction of its own. Calls may run side by side. A failure that the
+   * driver calls retryable is tried once more, within the time of the one statement.
    *
    * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with `CANCELLED`.
    * @param options.timeoutMs Longest time of a statement, instead of the setting's.
@@ -43,8 +59,10 @@ export interface Database {
   reader(options?: { readonly signal?: AbortSignal; readonly timeoutMs?: number }): Run;
   /** Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Resolves when the database answers a statement; rejects with the reason otherwise. */
+  /** Resolves when the database answers a statement; rejects with the reason otherwise, after six seconds at the latest. */
   verify(): Promise<void>;
+  /** The same database, whose statements have another longest time than the setting's, in milliseconds. */
+  within(timeoutMs: number): Database;
   /** As the server says it: `5.26.30`, `2026.08.1`. */
   readonly version: string;
   close(): Promise<void>;
@@ -57,19 +75,21 @@ export interface Database {
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    maxConnectionPoolSize: settings.mostConnections ?? 100,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 10_000,
     connectionLivenessCheckTimeout: 60_000,
-    maxTransactionRetryTime: 10_000,
+    maxTransactionRetryTime: LONGEST_RETRY_MS,
+    disableAutoCommitRetries: true, // ours know the deadline
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
     userAgent: 'newsgraph',
   });
-  const connection = connect(driver, settings);
   try {
     const version = await supportedVersion(driver, settings);
-    await connection.verify();
-    return { ...connection, version };
+    const database = databaseOn(driver, settings, version);
+    await database.verify();
+    return database;
   } catch (error) {
     await driver.close();
     throw toGraphError(error, settings);
@@ -84,67 +104,95 @@ async function supportedVersion(driver: Driver, settings: DatabaseSettings): Pro
   throw unsupportedVersion(agent, settings);
 }
 
-function connect(driver: Driver, settings: DatabaseSettings): Omit<Database, 'version'> {
-  const { database } = settings;
-  /** What the last write left, so that a read on another member of a cluster waits for it. */
-  let bookmarks: readonly string[] = [];
+function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Database {
+  const { database } = all;
+  /** What writes left, so that a read on another member of a cluster waits for them. */
+  const bookmarkManager = neo4j.bookmarkManager();
+  const openSession = (defaultAccessMode: SessionMode) =>
+    driver.session({ database, defaultAccessMode, bookmarkManager });
 
   async function read(
     statement: Statement,
     parameters: Values,
     signal: AbortSignal | undefined,
-    facts: ConnectionFacts,
+    { facts, endsAt }: Deadline,
   ): Promise<Rows> {
     if (signal?.aborted) throw cancelled();
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarks: [...bookmarks] });
-    const result = withoutStack(() => session.run(statement.text, parameters, { timeout: facts.queryTimeoutMs }));
+    const timeout = Math.max(1, Math.ceil(endsAt - performance.now()));
+    const session = openSession(neo4j.session.READ);
+    const result = withoutStack(() => session.run(statement.text, parameters, { timeout }));
     try {
-      return toRows(await givingUp(result, signal, facts));
+      return toRows(await givingUp(result, timeout, facts, signal));
     } finally {
       void closeQuietly(session);
     }
   }
 
-  function reader({ signal, timeoutMs = settings.queryTimeoutMs }: Parameters<Database['reader']>[0] = {}): Run {
-    const facts = { ...settings, queryTimeoutMs: timeoutMs };
-    const once = (statement: Statement, parameters: Values) =>
-      observed(statement, settings, () => read(statement, parameters, signal, facts));
-    return async (statement, parameters) => {
+  function over(settings: DatabaseSettings): Database {
+    function reader({ signal, timeoutMs = settings.queryTimeoutMs }: Parameters<Database['reader']>[0] = {}): Run {
+      const facts = { ...settings, queryTimeoutMs: timeoutMs };
+      return async (statement, parameters) => {
+        const deadline = { facts, endsAt: performance.now() + timeoutMs };
+        const once = () => observed(statement, facts, () => read(statement, parameters, signal, deadline));
+        try {
+          return await once().catch((error: unknown) => {
+            if (isWorthRetrying(error, facts) && performance.now() < deadline.endsAt) return once();
+            throw error;
+          });
+        } catch (error) {
+          throw toGraphError(error, facts);
+        }
+      };
+    }
+
+    async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+      const timeout = Math.max(settings.queryTimeoutMs, SHORTEST_WRITE_TIMEOUT_MS);
+      const facts = { ...settings, queryTimeoutMs: timeout };
+      const session = openSession(neo4j.session.WRITE);
+      const result = session.executeWrite((transaction) => work(runIn(transaction, facts)), { timeout });
       try {
-        return await once(statement, parameters).catch((error: unknown) => {
-          if (isRetryableError(error)) return once(statement, parameters);
-          throw error;
-        });
+        return await givingUp(result, timeout + LONGEST_RETRY_MS, facts);
       } catch (error) {
         throw toGraphError(error, facts);
+      } finally {
+        void closeQuietly(session);
       }
+    }
+
+    return {
+      version,
+      reader,
+      write,
+      verify: async () => {
+        await ping(reader({ timeoutMs: VERIFY_TIMEOUT_MS })).catch((error: unknown) => {
+          throw isSilence(error) ? silent({ ...settings, queryTimeoutMs: VERIFY_TIMEOUT_MS }) : error;
+        });
+      },
+      within: (queryTimeoutMs) => over({ ...settings, queryTimeoutMs }),
+      close: () => driver.close(),
     };
   }
 
-  async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE, bookmarks: [...bookmarks] });
-    const timeout = Math.max(settings.queryTimeoutMs, SHORTEST_WRITE_TIMEOUT_MS);
-    try {
-      const result = await session.executeWrite((transaction) => work(runIn(transaction, settings)), { timeout });
-      bookmarks = session.lastBookmarks();
-      return result;
-    } catch (error) {
-      throw toGraphError(error, { ...settings, queryTimeoutMs: timeout });
-    } finally {
-      await closeQuietly(session);
-    }
-  }
-
-  return {
-    reader,
-    write,
-    verify: async () => void (await ping(reader())),
-    close: () => driver.close(),
-  };
+  return over(all);
 }
 
 type Values = Record<string, unknown>;
 type Rows = readonly Values[];
+
+interface Deadline {
+  readonly facts: ConnectionFacts;
+  /** By the clock of `performance.now()`. */
+  readonly endsAt: number;
+}
+
+/** The driver takes a transaction that is out of memory for one that may fit next time. */
+function isWorthRetrying(error: unknown, facts: ConnectionFacts): boolean {
+  return isRetryableError(error) && !isTooMuch(toGraphError(error, facts));
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof GraphError && error.code === 'TOO_MUCH';
+}
 
 /** The driver keeps the stack of every call for its errors, and reading it costs more than a small request's GraphQL. */
 function withoutStack<Result>(call: () => Result): Result {
@@ -157,45 +205,31 @@ function withoutStack<Result>(call: () => Result): Result {
   }
 }
 
-function runIn(transaction: ManagedTransaction, settings: DatabaseSettings): Run {
+function runIn(transaction: ManagedTransaction, facts: ObservedFacts): Run {
   return (statement, parameters) =>
-    observed(statement, settings, async () => toRows(await transaction.run(statement.text, parameters)));
+    observed(statement, facts, async () => {
+      try {
+        return toRows(await givingUp(transaction.run(statement.text, parameters), facts.queryTimeoutMs, facts));
+      } catch (error) {
+        const known = toGraphError(error, facts);
+        throw isTooMuch(known) ? known : error; // any other stays the driver's, whose retry rule wants its own
+      }
+    });
 }
 
-/** Rejects when the signal aborts or the time is over, without waiting for the database to agree. */
-function givingUp(
-  result: PromiseLike<QueryResult>,
-  signal: AbortSignal | undefined,
-  facts: ConnectionFacts,
-): Promise<QueryResult> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => settle(() => reject(cancelled()));
-    const timer = setTimeout(() => settle(() => reject(timedOut(facts))), facts.queryTimeoutMs + GRACE_MS);
-    const settle = (how: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      how();
-    };
-    signal?.addEventListener('abort', onAbort);
-    result.then(
-      (value) => settle(() => resolve(value)),
-      (error) => settle(() => reject(error)),
-    );
-  });
-}
+type ObservedFacts = ConnectionFacts & Pick<DatabaseSettings, 'onStatement'>;
 
 /** Times a statement and tells the observer. Errors pass unchanged, since the driver's retry rule wants its own. */
-async function observed(statement: Statement, settings: DatabaseSettings, run: () => Promise<Rows>): Promise<Rows> {
-  const { name, mode } = statement;
+async function observed({ name, mode }: Statement, facts: ObservedFacts, run: () => Promise<Rows>): Promise<Rows> {
   const start = performance.now();
   const ended = (end: { rows: number; error?: unknown }) =>
-    settings.onStatement?.({ name, mode, ms: performance.now() - start, ...end });
+    facts.onStatement?.({ name, mode, ms: performance.now() - start, ...end });
   try {
     const rows = await run();
     ended({ rows: rows.length });
     return rows;
   } catch (error) {
-    ended({ rows: 0, error: toGraphError(error, settings) });
+    ended({ rows: 0, error: toGraphError(error, facts) });
     throw error;
   }
 }

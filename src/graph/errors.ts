@@ -1,6 +1,9 @@
-/** Why the graph could not answer, in words that clients may rely on. */
+import { FAILURES, FOR_CLIENTS } from './failures.ts';
+
+/** Why the graph could not answer. */
 export type GraphErrorCode =
   | 'TIMEOUT'
+  | 'TOO_MUCH'
   | 'CANCELLED'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_NOT_FOUND'
@@ -9,14 +12,31 @@ export type GraphErrorCode =
   | 'CONFLICT'
   | 'DISK_FULL';
 
-/** An expected failure of the graph. The message says what went wrong, what was expected and how to mend it. */
+/** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
+export type ClientGraphErrorCode = Exclude<
+  GraphErrorCode,
+  'DATABASE_NOT_FOUND' | 'WRONG_PASSWORD' | 'UNSUPPORTED_VERSION' | 'DISK_FULL'
+>;
+
+/** What clients are told of a failure, by a code that they may rely on. */
+export interface ForClient {
+  readonly code: ClientGraphErrorCode;
+  readonly message: string;
+}
+
+/**
+ * An expected failure of the graph, in two texts that each say what went wrong, what was expected and how to mend it:
+ * `message` is the operator's, with address, user and setting; `forClient` names nothing of them.
+ */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly code: GraphErrorCode;
+  readonly forClient: ForClient;
 
-  constructor(code: GraphErrorCode, message: string, cause?: unknown) {
+  constructor(code: GraphErrorCode, message: string, cause?: unknown, forClient: ForClient = FOR_CLIENTS[code]) {
     super(message, { cause });
     this.code = code;
+    this.forClient = forClient;
   }
 }
 
@@ -34,24 +54,42 @@ export interface ConnectionFacts {
  */
 export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
   if (!(error instanceof Error) || error instanceof GraphError) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const found = FAILURES.find(({ matches }) => matches.test(code) || matches.test(error.message));
+  const code = 'code' in error ? String(error.code) : '';
+  if (TIMED_OUT.test(code)) return timedOut(facts, error);
+  const signs = [code, 'gqlStatus' in error ? String(error.gqlStatus) : '', error.message];
+  const found = FAILURES.find(({ matches }) => signs.some((sign) => matches.test(sign)));
   return found ? new GraphError(found.code, found.text(facts, error.message), error) : error;
 }
 
+const TIMED_OUT = /Transaction\.TransactionTimedOut/;
+
 export function cancelled(): GraphError {
+  return new GraphError('CANCELLED', FOR_CLIENTS.CANCELLED.message);
+}
+
+/** @param cause The database's own word that it has stopped the statement; without one it has not answered at all. */
+export function timedOut({ uri, queryTimeoutMs }: ConnectionFacts, cause?: unknown): GraphError {
+  const what = `was stopped after ${queryTimeoutMs} ms. Expected it to end sooner.`;
+  const less = 'Ask for less at once (a smaller `first`, fewer levels)';
   return new GraphError(
-    'CANCELLED',
-    'The request was given up before its answer was there. Expected the client to stay connected. Send the request again.',
+    'TIMEOUT',
+    `A statement at ${uri} ${what} ${less}, or raise the limit: QUERY_TIMEOUT=20000 npm start.`,
+    cause,
+    { code: 'TIMEOUT', message: `A part of the answer ${what} ${less}, or try again later.` },
   );
 }
 
-export function timedOut(facts: ConnectionFacts, cause?: unknown): GraphError {
+/** Whether the time was over without a word of the database, as a failure of {@link toGraphError} or `timedOut` says it. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof GraphError && error.code === 'TIMEOUT' && error.cause === undefined;
+}
+
+export function silent({ uri, queryTimeoutMs }: ConnectionFacts): GraphError {
   return new GraphError(
-    'TIMEOUT',
-    `A statement was stopped after ${facts.queryTimeoutMs} ms. Expected it to end sooner. ` +
-      'Ask for less at once (a smaller `first`, fewer levels), or raise the limit: QUERY_TIMEOUT=20000 npm start.',
-    cause,
+    'DATABASE_UNAVAILABLE',
+    `The Neo4j at ${uri} has said nothing for ${queryTimeoutMs} ms to a question that takes it milliseconds. Expected a ` +
+      'server with memory and processor time to spare. Look at its log and its load, or start it again (a managed one ' +
+      'that hangs is started again by itself).',
   );
 }
 
@@ -62,75 +100,3 @@ export function unsupportedVersion(found: string, facts: ConnectionFacts): Graph
       'statements are written with CALL (variable) { … }. Update that server, or leave out NEO4J_URI to have one managed here.',
   );
 }
-
-/** The driver's message at its shortest: its last cause, which comes after advice on settings that we don't have. */
-function reason(message: string): string {
-  const [line = ''] = (message.split('Caused by: ').at(-1) ?? message).split('\n');
-  return line.replace(/ Known routing table.*/, '').replace(/\.$/, '');
-}
-
-interface Failure {
-  readonly code: GraphErrorCode;
-  /** Against the error's code and against its message. */
-  readonly matches: RegExp;
-  readonly text: (facts: ConnectionFacts, message: string) => string;
-}
-
-const FAILURES: readonly Failure[] = [
-  {
-    code: 'TIMEOUT',
-    matches: /Transaction\.TransactionTimedOut/,
-    text: (facts) => timedOut(facts).message,
-  },
-  {
-    code: 'DISK_FULL',
-    matches: /No space left on device|There is not enough space on the disk|Disk quota exceeded/i,
-    text: ({ uri }) =>
-      `The disk under the Neo4j at ${uri} is full. Expected room for the graph to grow. ` +
-      'Free some space there, start again, and repeat what failed: nothing of it was stored.',
-  },
-  {
-    code: 'DISK_FULL',
-    matches: /\.Transaction\.TransactionLogError$|encountered a critical error, and needs to be restarted/,
-    text: ({ uri }) =>
-      `The Neo4j at ${uri} could not write to its disk, most often since that is full, and answers nothing until it is ` +
-      'started again. Expected room for the graph to grow. Free some space there and restart it (a managed one restarts ' +
-      'by itself), then repeat what failed: nothing of it was stored.',
-  },
-  {
-    code: 'WRONG_PASSWORD',
-    matches: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/,
-    text: ({ uri, user }) =>
-      `The Neo4j at ${uri} refuses the user "${user}" with this password. Expected the name and password of one of its users. ` +
-      'Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start.',
-  },
-  {
-    code: 'WRONG_PASSWORD',
-    matches: /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/,
-    text: ({ uri, user }) =>
-      `The Neo4j at ${uri} has had too many wrong passwords for the user "${user}". Expected the right one. ` +
-      'Wait five seconds, then set it: NEO4J_PASSWORD=… npm start.',
-  },
-  {
-    code: 'CONFLICT',
-    matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/,
-    text: ({ uri }, message) =>
-      `The Neo4j at ${uri} holds a node already that was to be made: ${message.replace(/\.$/, '')}. ` +
-      'Expected that nobody else writes the same article at the same moment. Try again: nothing of it was stored.',
-  },
-  {
-    code: 'DATABASE_NOT_FOUND',
-    matches: /^Neo\.ClientError\.Database\.DatabaseNotFound$/,
-    text: ({ uri, database }) =>
-      `The Neo4j at ${uri} has no database "${database}". Expected the name of one that SHOW DATABASES lists there, most often neo4j. ` +
-      'Set it: NEO4J_DATABASE=neo4j npm start.',
-  },
-  {
-    code: 'DATABASE_UNAVAILABLE',
-    matches:
-      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out/,
-    text: ({ uri }, message) =>
-      `The Neo4j at ${uri} does not answer: ${reason(message)}. Expected a running server. ` +
-      'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.',
-  },
-];

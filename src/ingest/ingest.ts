@@ -1,7 +1,7 @@
 import { existingArticles } from '../generated/cypher.ts';
 import type { ArticleRows } from '../graph/article-rows.ts';
 import type { Database } from '../graph/database.ts';
-import { GraphError } from '../graph/errors.ts';
+import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
 import { type Stored, storeRows } from '../graph/store-articles.ts';
 import { articleIdOf } from '../identify/identify.ts';
 import { readArticleFile } from './article-file.ts';
@@ -120,8 +120,11 @@ async function store(database: Database, prepared: readonly Prepared[]): Promise
 
 /** Whether an error would meet the next article too: a database that is gone, a full disk. */
 function concernsAll(error: unknown): boolean {
-  return error instanceof GraphError && error.code !== 'TIMEOUT' && error.code !== 'CONFLICT';
+  return error instanceof GraphError && !OF_ONE_ARTICLE.has(error.code);
 }
+
+/** Failures that a smaller transaction, or another article, may not meet. */
+const OF_ONE_ARTICLE = new Set<GraphErrorCode>(['TIMEOUT', 'CONFLICT', 'TOO_MUCH']);
 
 function failure(file: string, error: unknown) {
   return { file, reason: error instanceof Error ? error.message : String(error) };

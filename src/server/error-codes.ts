@@ -1,11 +1,16 @@
 import type { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { GraphErrorCode } from '../graph/errors.ts';
+import type { ClientGraphErrorCode } from '../graph/errors.ts';
 import type { ErrorCode } from '../resolvers/errors.ts';
 import type { LimitErrorCode } from './limit-errors.ts';
 import type { RequestErrorCode } from './request-faults.ts';
 
 /** Every code that `extensions.code` of an error may have. */
-export type AnyErrorCode = ErrorCode | GraphErrorCode | LimitErrorCode | RequestErrorCode | `${ApolloServerErrorCode}`;
+export type AnyErrorCode =
+  | ErrorCode
+  | ClientGraphErrorCode
+  | LimitErrorCode
+  | RequestErrorCode
+  | `${ApolloServerErrorCode}`;
 
 /** What a code means to an HTTP client. */
 export interface ErrorCodeMeaning {
@@ -43,12 +48,9 @@ export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
   NOT_FOUND: { status: 200, again: 'no' },
   PAGE_TOO_LARGE: { status: 200, again: 'no' },
   TIMEOUT: { status: 200, again: 'later' },
+  TOO_MUCH: { status: 200, again: 'later' },
   CANCELLED: { status: 200, again: 'at once' },
   DATABASE_UNAVAILABLE: { status: 503, again: 'later' },
-  DATABASE_NOT_FOUND: { status: 503, again: 'later' },
-  WRONG_PASSWORD: { status: 503, again: 'later' },
-  UNSUPPORTED_VERSION: { status: 503, again: 'later' },
-  DISK_FULL: { status: 503, again: 'later' },
   CONFLICT: { status: 200, again: 'at once' },
   OVERLOADED: { status: 503, again: 'later' },
   STARTING: { status: 503, again: 'later' },

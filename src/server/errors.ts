@@ -21,7 +21,7 @@ export interface HttpFault {
 
 /** The one place that decides what of an error leaves the server. */
 export interface ErrorMask {
-  /** Any thrown value: a failure that the graph expects, in its words; else `Internal error` with the id of its log line. */
+  /** Any thrown value: a failure that the graph expects, in its words for clients; else `Internal error` with the id of its log line. */
   toClient(error: unknown): ClientError;
   /**
    * The same for Apollo Server's `formatError`. A GraphQL error with a code of its own passes as it stands, and so do the
@@ -35,7 +35,7 @@ export interface ErrorMask {
 /**
  * Makes the mask. One failure that surfaces in many fields is logged once and has one id.
  */
-export function errorMask(log: Pick<FastifyBaseLogger, 'error'>): ErrorMask {
+export function errorMask(log: Pick<FastifyBaseLogger, 'error' | 'info'>): ErrorMask {
   const idOfFailure = new WeakMap<object, string>();
 
   function logged(failure: object): string {
@@ -47,8 +47,15 @@ export function errorMask(log: Pick<FastifyBaseLogger, 'error'>): ErrorMask {
     return id;
   }
 
+  /** Told to the operator where somebody looks into what single requests met; an outage has lines of its own. */
+  function expected(error: GraphError): ClientError {
+    log.info({ code: error.code }, error.message);
+    const { code, message } = error.forClient;
+    return { message, extensions: { code } };
+  }
+
   function toClient(error: unknown): ClientError {
-    if (error instanceof GraphError) return { message: error.message, extensions: { code: error.code } };
+    if (error instanceof GraphError) return expected(error);
     const failure = error instanceof Error ? error : new Error(`Thrown: ${String(error)}`);
     return { message: 'Internal error', extensions: { code: UNEXPECTED, id: logged(failure) } };
   }

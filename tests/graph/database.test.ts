@@ -3,10 +3,13 @@ import { int } from 'neo4j-driver';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { GraphError } from '../../src/graph/errors.ts';
+import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
+import { until } from '../support/until.ts';
 
 const executions: Execution[] = [];
-const database = await freshDatabase({ onStatement: (execution) => executions.push(execution) });
+const onStatement = (execution: Execution) => void executions.push(execution);
+const database = await freshDatabase({ onStatement });
 const endless = await testStatement('endless');
 const countEndless = await testStatement('count-endless');
 const createNote = await testStatement('create-note', 'WRITE');
@@ -57,6 +60,38 @@ describe('a reader', () => {
     while ((await running()) === 0) await sleep(10);
     client.abort();
     expect((await answer).code).toBe('CANCELLED');
+    await untilNoneRuns();
+  });
+
+  it('asks nothing for a client that goes while it waits for a connection', async () => {
+    const narrow = await openDatabase({ ...sharedSettings(), mostConnections: 1 });
+    const [holder, client] = [new AbortController(), new AbortController()];
+    const held = failure(narrow.reader({ signal: holder.signal })(endless, {}));
+    await until('the only connection is taken', async () => (await running()) === 1);
+    const waiting = failure(narrow.reader({ signal: client.signal })(endless, {}));
+    client.abort();
+    expect((await waiting).code).toBe('CANCELLED');
+    holder.abort();
+    expect((await held).code).toBe('CANCELLED');
+    expect(await narrow.reader()(countEndless, {})).toEqual([{ running: int(0) }]);
+    await narrow.close();
+    await untilNoneRuns();
+  });
+
+  it('has one deadline for a statement and its retry', async () => {
+    const bolt = await breakable(Number(new URL(sharedSettings().uri).port));
+    const behind = await openDatabase({ ...sharedSettings(), uri: `bolt://127.0.0.1:${bolt.port}`, onStatement });
+    const answer = failure(behind.reader({ timeoutMs: 8_000 })(endless, {}));
+    await until('it runs', async () => (await running()) === 1);
+    await sleep(5_000);
+    bolt.break();
+    await bolt.mend();
+    expect((await answer).code).toBe('TIMEOUT');
+    const [first, second, ...more] = executions.filter(({ name }) => name === endless.name).map(({ ms }) => ms);
+    expect(more).toEqual([]);
+    expect((first ?? 0) + (second ?? Number.POSITIVE_INFINITY)).toBeLessThan(5_000 + 8_000);
+    await behind.close();
+    bolt.break();
     await untilNoneRuns();
   });
 
@@ -146,7 +181,7 @@ async function running(): Promise<number> {
 }
 
 async function untilNoneRuns(): Promise<void> {
-  await expect.poll(running, { timeout: 5_000 }).toBe(0);
+  await until('none runs', async () => (await running()) === 0);
 }
 
 async function notes(): Promise<unknown[]> {

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statements } from '../../src/generated/cypher.ts';
 import { openDatabase } from '../../src/graph/database.ts';
 import { Plans } from '../../src/graph/plans.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { until } from '../support/until.ts';
 
@@ -83,35 +82,4 @@ async function whileKept(plans: Plans, use: () => Promise<void>): Promise<void> 
     ended.abort();
     await keeping;
   }
-}
-
-/** A way to a port of this machine that can be broken: nobody listens then, and no connection is left. */
-async function breakable(target: number) {
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
-    return socket;
-  };
-  const server = createServer((from) => {
-    const to = keep(connect(target, '127.0.0.1'));
-    keep(from).pipe(to).pipe(from);
-    from.on('close', () => to.destroy());
-    to.on('close', () => from.destroy());
-  });
-  const listen = async (at: number) => {
-    server.listen(at, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  };
-  const port = await listen(0);
-  return {
-    port,
-    mend: () => listen(port),
-    break: () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
 }

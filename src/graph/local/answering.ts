@@ -28,6 +28,12 @@ export async function answering(
   }
 }
 
+/** Whether the Neo4j at a port of loopback says anything, be it a refusal, within some milliseconds. */
+export async function answersWithin(port: number, password: string, ms: number): Promise<boolean> {
+  const answers = canLogIn(port, password).catch(() => true);
+  return Promise.race([answers, sleep(ms, false, { ref: false })]);
+}
+
 async function canLogIn(port: number, password: string): Promise<boolean> {
   try {
     await logIn(boltUri(port), password);

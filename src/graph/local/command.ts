@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { javaArguments } from './configuration.ts';
+import { javaArguments, TRANSACTION_MEMORY } from './configuration.ts';
 import { findOnPath } from './programs.ts';
 import { DOCKER_IMAGE } from './versions.ts';
 import type { ProgramPaths, Way } from './ways.ts';
@@ -32,6 +32,10 @@ export function dockerArguments(home: string, port: number): string[] {
     ...(getuid && getgid ? ['--user', `${getuid()}:${getgid()}`] : []),
     ...['--publish', `127.0.0.1:${port}:7687`, '--volume', `${home}/data:/data`],
     ...['--env', 'NEO4J_dbms_usage__report_enabled=false', '--env', 'NEO4J_server_http_enabled=false'],
+    ...Object.entries(TRANSACTION_MEMORY).flatMap(([name, value]) => [
+      '--env',
+      `NEO4J_${name.replaceAll('.', '_')}=${value}`,
+    ]),
     DOCKER_IMAGE,
   ];
 }

@@ -1,10 +1,16 @@
 import type { Neo4jRelease } from './versions.ts';
 
-/** Enough for some hundred thousand nodes, little enough for a laptop. One statement cannot take the whole heap. */
+/** One statement takes at most a quarter of the heap, and all together half of it. */
+export const TRANSACTION_MEMORY = {
+  'db.memory.transaction.max': '128m',
+  'dbms.memory.transaction.total.max': '256m',
+};
+
+/** Enough for some hundred thousand nodes, little enough for a laptop. */
 const HEAP = '512m';
 const MEMORY_SETTINGS = {
   'server.memory.pagecache.size': '128m',
-  'dbms.memory.transaction.total.max': '256m',
+  ...TRANSACTION_MEMORY,
 };
 
 /** Loopback only, no HTTP, nothing reported to anybody. */

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { answering, boltUri } from './answering.ts';
+import { answering, answersWithin, boltUri } from './answering.ts';
 import { commandFor } from './command.ts';
 import { configurationFile } from './configuration.ts';
 import { ownPassword, USER } from './first-password.ts';
@@ -12,6 +12,9 @@ import { checkStore, noteStore } from './store-version.ts';
 import { type Supervised, supervise } from './supervise.ts';
 import { DOCKER_STORE_VERSION } from './versions.ts';
 import { chooseWay, type ProgramPaths, type Way } from './ways.ts';
+
+/** How long a server may say nothing to a question that takes it milliseconds. */
+const LONGEST_SILENCE_MS = 10_000;
 
 export interface LocalNeo4jOptions {
   /** Folder of everything that stays: graph, password, logs. */
@@ -35,6 +38,8 @@ export interface LocalNeo4j {
   isUp(): boolean;
   /** Ends the server if it is up, so that it is started again: what a database needs that could not write to its disk. */
   restart(): void;
+  /** Does so when the server lives but answers nobody: its memory is full, or its process stands still. */
+  restartIfSilent(): Promise<void>;
   /** Ends the server and frees the data folder. The graph stays. */
   stop(): Promise<void>;
 }
@@ -74,7 +79,14 @@ async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): 
 
   const onPort = async (port: number): Promise<LocalNeo4j> => {
     const server = await run(way, home, port, password, lock, { ...options, paths });
-    return { uri: boltUri(port), user: USER, password, version, ...server };
+    const restartIfSilent = async () => {
+      if (!server.isUp() || (await answersWithin(port, password, LONGEST_SILENCE_MS)) || !server.isUp()) return;
+      options.log(
+        `Neo4j lives but has answered nothing for ${LONGEST_SILENCE_MS / 1_000} s; it is ended to start it again`,
+      );
+      server.restart();
+    };
+    return { uri: boltUri(port), user: USER, password, version, ...server, restartIfSilent };
   };
   return onPort(await freePort()).catch(async (error: unknown) => {
     if (!(error instanceof PortTaken)) throw error;

@@ -12,8 +12,15 @@ const POLL_MS = 250;
 /** How long the server of another process gets to answer before the folder is looked at again, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/** A Neo4j that another process runs, or another person: theirs to start again and to end. */
+export const NOT_OURS = {
+  restart: () => undefined,
+  restartIfSilent: async () => undefined,
+  stop: async () => undefined,
+};
+
 /** What is needed to use a Neo4j and to be done with it. */
-export type UsableNeo4j = Pick<LocalNeo4j, 'uri' | 'user' | 'password' | 'restart' | 'stop'>;
+export type UsableNeo4j = Pick<LocalNeo4j, 'uri' | 'user' | 'password' | 'restart' | 'restartIfSilent' | 'stop'>;
 
 /**
  * The Neo4j that another process runs on the data folder, such as that of `npm start`, or one started for this process.
@@ -34,8 +41,7 @@ export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Usabl
       const password = await ownPassword(home.password);
       const patience = AbortSignal.timeout(PATIENCE_MS);
       await answering(port, password, patience, options.log);
-      const [restart, stop] = [() => undefined, async () => undefined]; // both are its own process's to do
-      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, restart, stop };
+      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, ...NOT_OURS };
     }
     await sleep(POLL_MS);
   }

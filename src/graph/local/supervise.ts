@@ -9,8 +9,9 @@ const FIRST_BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 30_000;
 /** A server that ran this long is not failing at its start: the back-off begins anew. */
 const STEADY_MS = 60_000;
-/** How long a server gets to end by itself. */
+/** How long a server gets to end by itself; one that is to start again is often past that. */
 const STOP_PATIENCE_MS = 15_000;
+const RESTART_PATIENCE_MS = 3_000;
 
 export interface Supervised {
   isUp(): boolean;
@@ -94,9 +95,9 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
 
   async function stop(): Promise<void> {
     stopping.abort();
-    await end(current.child, current.ended);
+    await end(current.child, current.ended, STOP_PATIENCE_MS);
     await watching;
-    await end(current.child, current.ended); // one that was being started meanwhile
+    await end(current.child, current.ended, STOP_PATIENCE_MS); // one that was being started meanwhile
     process.removeListener('exit', endWithUs);
     await onProcess(null);
   }
@@ -104,16 +105,16 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
   function restart(): void {
     if (!up) return;
     up = false;
-    current.child.kill('SIGTERM');
+    void end(current.child, current.ended, RESTART_PATIENCE_MS);
   }
 
   return { isUp: () => up, restart, stop };
 }
 
 /** Ends a process politely, and after some patience by force. */
-async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+async function end(child: ChildProcess, ended: Promise<unknown>, patienceMs: number): Promise<void> {
   child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);
+  const force = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await ended;
   clearTimeout(force);
 }

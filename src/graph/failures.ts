@@ -1,0 +1,115 @@
+import type { ConnectionFacts, ForClient, GraphErrorCode } from './errors.ts';
+
+/** A failure of the driver or the database that is expected, and how it is told to who runs the server. */
+interface Failure {
+  readonly code: GraphErrorCode;
+  /** Against the error's code, its GQL status and its message. */
+  readonly matches: RegExp;
+  readonly text: (facts: ConnectionFacts, message: string) => string;
+}
+
+const UNAVAILABLE: ForClient = {
+  code: 'DATABASE_UNAVAILABLE',
+  message:
+    'The graph cannot be reached at the moment. Expected its database to answer. Send the request again in some seconds; ' +
+    'who runs this server finds the reason in its log.',
+};
+
+/** What a client can do nothing about is one failure to it. */
+export const FOR_CLIENTS: Readonly<Record<GraphErrorCode, ForClient>> = {
+  DATABASE_UNAVAILABLE: UNAVAILABLE,
+  DATABASE_NOT_FOUND: UNAVAILABLE,
+  WRONG_PASSWORD: UNAVAILABLE,
+  UNSUPPORTED_VERSION: UNAVAILABLE,
+  DISK_FULL: UNAVAILABLE,
+  TIMEOUT: {
+    code: 'TIMEOUT',
+    message:
+      'A part of the answer took too long and was stopped. Expected it to end sooner. ' +
+      'Ask for less at once (a smaller `first`, fewer levels), or try again later.',
+  },
+  TOO_MUCH: {
+    code: 'TOO_MUCH',
+    message:
+      'A part of the answer needs more memory than one request may have. Expected a smaller one. ' +
+      'Ask for less at once (a smaller `first`, fewer levels, a shorter text), or try again later.',
+  },
+  CANCELLED: {
+    code: 'CANCELLED',
+    message:
+      'The request was given up before its answer was there. Expected the client to stay connected. Send the request again.',
+  },
+  CONFLICT: {
+    code: 'CONFLICT',
+    message:
+      'Somebody else has stored the same at the same moment. Expected one writer at a time. ' +
+      'Send the request again: nothing of it was stored.',
+  },
+};
+
+/** The driver's message at its shortest: its last cause, which comes after advice on settings that we don't have. */
+function reason(message: string): string {
+  const [line = ''] = (message.split('Caused by: ').at(-1) ?? message).split('\n');
+  return line.replace(/ Known routing table.*/, '').replace(/\.$/, '');
+}
+
+export const FAILURES: readonly Failure[] = [
+  {
+    code: 'TOO_MUCH',
+    matches: /^Neo\.\w+\.General\.(\w*OutOfMemoryError|TransactionMemoryLimit|StackOverFlowError)$|^51N7[234]$/,
+    text: ({ uri }, message) =>
+      `A statement needs more memory than the Neo4j at ${uri} gives it: ${reason(message)}. Expected a smaller one. ` +
+      'Ask for less at once, or give more: db.memory.transaction.max and dbms.memory.transaction.total.max in neo4j.conf.',
+  },
+  {
+    code: 'DISK_FULL',
+    matches: /No space left on device|There is not enough space on the disk|Disk quota exceeded/i,
+    text: ({ uri }) =>
+      `The disk under the Neo4j at ${uri} is full. Expected room for the graph to grow. ` +
+      'Free some space there, start again, and repeat what failed: nothing of it was stored.',
+  },
+  {
+    code: 'DISK_FULL',
+    matches: /\.Transaction\.TransactionLogError$|encountered a critical error, and needs to be restarted/,
+    text: ({ uri }) =>
+      `The Neo4j at ${uri} could not write to its disk, most often since that is full, and answers nothing until it is ` +
+      'started again. Expected room for the graph to grow. Free some space there and restart it (a managed one restarts ' +
+      'by itself), then repeat what failed: nothing of it was stored.',
+  },
+  {
+    code: 'WRONG_PASSWORD',
+    matches: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/,
+    text: ({ uri, user }) =>
+      `The Neo4j at ${uri} refuses the user "${user}" with this password. Expected the name and password of one of its users. ` +
+      'Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start.',
+  },
+  {
+    code: 'WRONG_PASSWORD',
+    matches: /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/,
+    text: ({ uri, user }) =>
+      `The Neo4j at ${uri} has had too many wrong passwords for the user "${user}". Expected the right one. ` +
+      'Wait five seconds, then set it: NEO4J_PASSWORD=… npm start.',
+  },
+  {
+    code: 'CONFLICT',
+    matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/,
+    text: ({ uri }, message) =>
+      `The Neo4j at ${uri} holds a node already that was to be made: ${message.replace(/\.$/, '')}. ` +
+      'Expected that nobody else writes the same article at the same moment. Try again: nothing of it was stored.',
+  },
+  {
+    code: 'DATABASE_NOT_FOUND',
+    matches: /^Neo\.ClientError\.Database\.DatabaseNotFound$/,
+    text: ({ uri, database }) =>
+      `The Neo4j at ${uri} has no database "${database}". Expected the name of one that SHOW DATABASES lists there, most often neo4j. ` +
+      'Set it: NEO4J_DATABASE=neo4j npm start.',
+  },
+  {
+    code: 'DATABASE_UNAVAILABLE',
+    matches:
+      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out/,
+    text: ({ uri }, message) =>
+      `The Neo4j at ${uri} does not answer: ${reason(message)}. Expected a running server. ` +
+      'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.',
+  },
+];

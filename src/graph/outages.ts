@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Execution } from './database.ts';
+import { GraphError, type GraphErrorCode, isSilence } from './errors.ts';
+
+/** How often a database that has not answered is asked again, in milliseconds. */
+const PROBE_MS = 1_000;
+
+/** Questions in a row that a database leaves unanswered, each for some seconds, before it is looked at whether it hangs. */
+const SILENT_AFTER = 2;
+
+/** Failures of a database that answers nobody. */
+const DOWN = new Set<GraphErrorCode>(['DATABASE_UNAVAILABLE', 'DATABASE_NOT_FOUND', 'WRONG_PASSWORD', 'DISK_FULL']);
+
+export interface OutageWatch {
+  /** Takes notice of how a statement ended. */
+  observe(execution: Execution): void;
+  close(): void;
+}
+
+export interface WatchedDatabase {
+  /** Resolves when the database answers a statement; rejects within some seconds otherwise. */
+  readonly verify: () => Promise<void>;
+  /** Ends its process, so that it is started again. */
+  readonly restart: () => void;
+  /** Does so if the process lives and answers nobody. */
+  readonly restartIfSilent: () => Promise<void>;
+  /** Told once when an outage begins and once when it ends. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Learns from statements whether the database answers. From the first that gets no answer on it asks by itself, until there
+ * is one; a process that lives and answers nothing, or cannot write to its disk, is started again.
+ */
+export function watchOutages({ verify, restart, restartIfSilent, log }: WatchedDatabase): OutageWatch {
+  const closed = new AbortController();
+  let down: { readonly since: number } | null = null;
+  let probing = false;
+
+  function observe({ error, ms }: Execution): void {
+    if (closed.signal.aborted) return;
+    const now = performance.now();
+    if (isOutage(error)) {
+      begin(error);
+      if (error.code === 'DISK_FULL') restart();
+    } else if (down !== null && isAnswer(error) && now - ms >= down.since) {
+      log(`The database answers again, after ${((now - down.since) / 1_000).toFixed(1)} s`);
+      down = null;
+    }
+    if (isUnanswered(error) && !probing) void probe();
+  }
+
+  function begin(error: GraphError): void {
+    if (down === null) log(error.message);
+    down ??= { since: performance.now() };
+  }
+
+  /** Asks until there is an answer; what comes of it is observed as of any statement. */
+  async function probe(): Promise<void> {
+    probing = true;
+    for (let asked = 1; !closed.signal.aborted && !(await answers()); asked++) {
+      if (asked % SILENT_AFTER === 0) await restartIfSilent();
+      await sleep(PROBE_MS, undefined, { signal: closed.signal }).catch(() => undefined);
+    }
+    probing = false;
+  }
+
+  async function answers(): Promise<boolean> {
+    try {
+      await verify();
+      return true;
+    } catch (error) {
+      if (isOutage(error)) begin(error);
+      return !isUnanswered(error);
+    }
+  }
+
+  return { observe, close: () => closed.abort() };
+}
+
+function isOutage(error: unknown): error is GraphError {
+  return error instanceof GraphError && DOWN.has(error.code);
+}
+
+function isUnanswered(error: unknown): boolean {
+  return isOutage(error) || isSilence(error);
+}
+
+/** Whether the database was there to say how a statement ended; of one that was given up nobody knows. */
+function isAnswer(error: unknown): boolean {
+  return !isUnanswered(error) && !(error instanceof GraphError && error.code === 'CANCELLED');
+}
