@@ -39,7 +39,7 @@ it.each(['https://news.example', 'http://localhost:5173', 'http://127.0.0.1:5173
       'access-control-allow-origin': origin,
       'access-control-expose-headers': 'retry-after',
     });
-    expect(answer.headers['vary']).toBe('Origin, Accept');
+    expect(answer.headers['vary']).toBe('Origin, Accept, Accept-Encoding');
   },
 );
 

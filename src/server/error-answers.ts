@@ -41,6 +41,9 @@ export function answerBrokenConnection(error: Error & { readonly code?: string }
   socket.destroySoon();
 }
 
-function send(reply: FastifyReply, { status, error }: HttpFault): FastifyReply {
-  return reply.code(status).send({ errors: [error] });
+function send(reply: FastifyReply, { status, error, headers = {} }: HttpFault): FastifyReply {
+  return reply
+    .code(status)
+    .headers(headers)
+    .send({ errors: [error] });
 }

@@ -17,6 +17,7 @@ export interface ClientError {
 export interface HttpFault {
   readonly status: number;
   readonly error: ClientError;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The one place that decides what of an error leaves the server. */

@@ -36,6 +36,7 @@ export async function addPlayground(
     prefix: '/assets/',
     index: false,
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));

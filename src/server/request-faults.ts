@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import { ERROR_CODES } from './error-codes.ts';
 import type { ClientError, HttpFault } from './errors.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
 
@@ -21,18 +22,27 @@ export function requestError(code: RequestErrorCode, message: string): ClientErr
   return { message, extensions: { code } };
 }
 
-/** The fault of the request behind what Fastify raises, by the status that Fastify gives it; `null` when it is ours. */
-export function requestFault(error: FastifyError): HttpFault | null {
+/** Thrown in a hook or handler to refuse a request: it is answered with the status of the code. */
+export class RefusedRequest extends Error {
+  override readonly name = 'RefusedRequest';
+  readonly fault: HttpFault;
+
+  /** @param headers Of the answer. */
+  constructor(code: RequestErrorCode, message: string, headers?: Readonly<Record<string, string>>) {
+    super(message);
+    this.fault = { status: ERROR_CODES[code].status, error: requestError(code, message), ...(headers && { headers }) };
+  }
+}
+
+/** The fault of the request behind what a hook or Fastify raises, by the status that Fastify gives it; `null` when it is ours. */
+export function requestFault(error: FastifyError | RefusedRequest): HttpFault | null {
+  if (error instanceof RefusedRequest) return error.fault;
   const status = error.statusCode ?? 500;
   if (status < 400 || status > 499) return null;
   return { status, error: BY_CODE[error.code] ?? BY_STATUS[status] ?? requestError('BAD_REQUEST', error.message) };
 }
 
-const NOT_JSON = requestError(
-  'BAD_REQUEST',
-  'The body is not valid JSON. Expected an object such as {"query":"{ articles { totalCount } }"}. ' +
-    'Check it for missing quotes, commas or braces.',
-);
+export const BODY_TOO_LARGE = `The body is too large. Expected at most ${MAX_BODY_BYTES} bytes, decompressed. Ask for less in one request, and send long values as variables.`;
 
 const BY_CODE: Readonly<Record<string, ClientError>> = {
   FST_ERR_BAD_URL: requestError(
@@ -47,11 +57,7 @@ const BY_CODE: Readonly<Record<string, ClientError>> = {
 };
 
 const BY_STATUS: Readonly<Record<number, ClientError>> = {
-  400: NOT_JSON,
-  413: requestError(
-    'BODY_TOO_LARGE',
-    `The body is too large. Expected at most ${MAX_BODY_BYTES} bytes. Ask for less in one request, and send long values as variables.`,
-  ),
+  413: requestError('BODY_TOO_LARGE', BODY_TOO_LARGE),
   415: requestError(
     'UNSUPPORTED_MEDIA_TYPE',
     'The body is of a type that is not read here. Expected JSON. Send the header "content-type: application/json".',

@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify';
 import { type SchemaParts, startApollo } from './apollo.ts';
 import { closeOf } from './close.ts';
+import { compressAnswers } from './compression.ts';
 import { addCors } from './cors.ts';
 import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './error-answers.ts';
 import { errorMask } from './errors.ts';
@@ -11,6 +12,7 @@ import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.t
 import { listen } from './listen.ts';
 import { originsOf } from './origins.ts';
 import { addPlayground } from './playground.ts';
+import { readBodies } from './request-bodies.ts';
 import type { Work, WorkContext } from './work.ts';
 
 export interface ServerOptions<Context extends object> extends SchemaParts<Context & WorkContext>, Health {
@@ -62,6 +64,8 @@ export async function startServer<Context extends object>(options: ServerOptions
 
   checkHosts(app, host, options.allowedHosts ?? []);
   await addCors(app, origins);
+  compressAnswers(app);
+  readBodies(app);
   addErrorAnswers(app, mask);
   addHealthRoutes(app, options, mask);
   const sendPage = await addPlayground(app, options.webRoot);

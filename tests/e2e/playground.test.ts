@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
@@ -92,6 +95,18 @@ it('serves what its page loads for good, and the page itself anew', async () => 
   const [, script] = /<script [^>]*src="([^"]+)"/.exec(await page.text()) ?? [];
   const asset = await fetch(`${server.url}${script}`);
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+it('is built once more with Brotli and with gzip, to the letter', async () => {
+  const folder = resolve('dist/web/assets');
+  const files = await readdir(folder);
+  const large = files.filter((file) => /\.(js|css)$/.test(file) && statSync(join(folder, file)).size > 100_000);
+  expect(large.length).toBeGreaterThan(3);
+  for (const file of large) {
+    const plain = await readFile(join(folder, file));
+    expect(brotliDecompressSync(await readFile(join(folder, `${file}.br`))).equals(plain)).toBe(true);
+    expect(gunzipSync(await readFile(join(folder, `${file}.gz`))).equals(plain)).toBe(true);
+  }
 });
 
 it('asked nothing of any other machine, and nothing went wrong in its pages', () => {

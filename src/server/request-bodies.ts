@@ -1,0 +1,62 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { MAX_BODY_BYTES } from './limits.ts';
+import { BODY_TOO_LARGE, RefusedRequest } from './request-faults.ts';
+
+/** Ends before more comes out than a body may have: a few bytes may unpack to gigabytes. */
+const LIMIT = { maxOutputLength: MAX_BODY_BYTES };
+
+/** By names of `content-encoding`. */
+const DECODE: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
+  identity: async (body) => body,
+  gzip: (body) => promisify(gunzip)(body, LIMIT),
+  'x-gzip': (body) => promisify(gunzip)(body, LIMIT),
+  deflate: (body) => promisify(inflate)(body, LIMIT),
+  br: (body) => promisify(brotliDecompress)(body, LIMIT),
+};
+
+/** Has bodies of JSON read, compressed ones too. */
+export function readBodies(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async ({ headers }: FastifyRequest, body: Buffer) => parsed(await decoded(body, headers['content-encoding'])),
+  );
+}
+
+async function decoded(body: Buffer, contentEncoding = 'identity'): Promise<Buffer> {
+  const encoding = contentEncoding.trim().toLowerCase();
+  const decode = Object.hasOwn(DECODE, encoding) ? DECODE[encoding] : undefined;
+  if (decode === undefined) throw unsupported(contentEncoding);
+  try {
+    return await decode(body);
+  } catch (error) {
+    if (error instanceof RangeError) throw new RefusedRequest('BODY_TOO_LARGE', BODY_TOO_LARGE);
+    throw new RefusedRequest(
+      'BAD_REQUEST',
+      `The body is not what its content-encoding says: ${encoding}. Expected a whole one. Leave header and compression to your HTTP client.`,
+    );
+  }
+}
+
+function unsupported(contentEncoding: string): RefusedRequest {
+  return new RefusedRequest(
+    'UNSUPPORTED_ENCODING',
+    `The body is compressed in a way that is not read here: ${JSON.stringify(contentEncoding.slice(0, 40))}. ` +
+      'Expected gzip, deflate or br, once. Compress it so, or leave it as it is and send no header content-encoding.',
+    { 'accept-encoding': 'gzip, deflate, br' },
+  );
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new RefusedRequest(
+      'BAD_REQUEST',
+      'The body is not valid JSON in UTF-8. Expected an object such as {"query":"{ articles { totalCount } }"}. ' +
+        'Check it for missing quotes, commas or braces.',
+    );
+  }
+}
