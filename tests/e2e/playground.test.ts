@@ -89,6 +89,29 @@ it('does not show the tabs that another playground left at the same address', as
   await page.close();
 });
 
+it('opens a tab with the query and the variables of its address, beside those that are there', async () => {
+  const query =
+    'query Before { people { totalCount } }\nquery Named($name: String!) {\n  person(name: $name) { name }\n}';
+  const address = (name: string) =>
+    `${server.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ name }), operationName: 'Named' })}`;
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/healthz`);
+  await page.evaluate(() => localStorage.clear());
+  await openPlayground(page, address('Amir Hatami'));
+  expect(await tabNames(page)).toEqual(['Named', ...OPERATIONS]);
+  await expect.poll(() => shownIn(page, 'query')).toMatch(/^query Named\(\$name: String!\) \{\n +person/);
+  await expect.poll(() => shownIn(page, 'variables')).toContain('"name": "Amir Hatami"');
+  await page.screenshot({ path: resolve(OUTPUT, 'playground-address.png') });
+
+  await openPlayground(page, address('Sergueï Lavrov'));
+  await expect.poll(() => tabNames(page)).toEqual(['Named', ...OPERATIONS, 'Named']);
+  await expect.poll(() => shownIn(page, 'variables')).toContain('"name": "Sergueï Lavrov"');
+  await openPlayground(page, address('Sergueï Lavrov'));
+  await expect.poll(() => tabNames(page)).toEqual(['Named', ...OPERATIONS, 'Named']);
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+});
+
 it('serves what its page loads for good, and the page itself anew', async () => {
   const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
   expect(page.headers.get('cache-control')).toBe('no-cache');

@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import './playground.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { addressTab } from './address-tab.ts';
 import { postOperation } from './api.ts';
 import { findExampleIds } from './example-ids.ts';
 import { exampleTabs } from './example-tabs.ts';
@@ -10,6 +11,7 @@ import { withOwnName } from './operation-name.ts';
 import { namespacedStorage } from './storage.ts';
 
 const ids = await findExampleIds(postOperation);
+const asked = addressTab(location.search);
 const root = document.getElementById('playground');
 if (root === null)
   throw new Error('The page has no element #playground. Expected one to draw in. Build the page again.');
@@ -17,7 +19,8 @@ if (root === null)
 createRoot(root).render(
   <GraphiQL
     fetcher={(operation, options) => postOperation(withOwnName(operation), options)}
-    defaultTabs={exampleTabs(ids)}
+    {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
+    defaultTabs={[...(asked ? [asked] : []), ...exampleTabs(ids)]}
     storage={namespacedStorage(localStorage, ids?.person ?? 'empty')}
     visiblePlugin="Documentation Explorer"
     defaultEditorToolsVisibility="variables"
