@@ -30,6 +30,8 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly context: (work: Work) => Context;
   /** Milliseconds that a request may take; {@link LEAST_REQUEST_MS} unless said otherwise. */
   readonly longestRequestMs?: number;
+  /** Milliseconds in which a client must have sent its whole request; {@link REQUEST_TIMEOUT_MS} unless said otherwise. */
+  readonly requestTimeoutMs?: number;
   /** Least level that is logged, one JSON line each, and where to; standard output unless said otherwise. */
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
 }
@@ -48,19 +50,24 @@ export interface RunningServer {
  * @throws ListenError with code `EADDRINUSE` when the port is taken.
  */
 export async function startServer<Context extends object>(options: ServerOptions<Context>): Promise<RunningServer> {
+  const { host = '127.0.0.1', longestRequestMs = LEAST_REQUEST_MS, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const app = Fastify({
     logger: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    http: { requireHostHeader: false }, // for an answer with a code
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: longestRequestMs + requestTimeoutMs, // nothing moves for longer only when a client does not read
+    http: {
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: requestTimeoutMs / 10,
+      requireHostHeader: false, // for an answer with a code
+    },
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerBrokenConnection,
   });
   const mask = errorMask(app.log);
   const apollo = await startApollo(options, mask, app.log);
   const origins = originsOf(options.allowedOrigins ?? []);
-  const { host = '127.0.0.1', longestRequestMs = LEAST_REQUEST_MS } = options;
 
   checkHosts(app, host, options.allowedHosts ?? []);
   await addCors(app, origins);
