@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
+import { costLimit } from './cost.ts';
 import { countStrings } from './counted-strings.ts';
 import type { ErrorMask } from './errors.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
@@ -45,6 +46,7 @@ export async function startApollo<Context extends object>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      costLimit,
       unlessTooLarge,
       statusesOfErrors,
     ],

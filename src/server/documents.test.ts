@@ -65,8 +65,8 @@ const MADE: Readonly<Record<DocumentLimit, readonly ((figure: number) => string)
       `{ ... on Q { __type(name: "Q") { ...t } } } fragment t on __Type { ${nested(figure - 2, 'ofType { ', 'name ')} }`,
   ],
   introspectionFields: [
-    (figure) => `{ ${times(5, (i) => `s${i}: __schema { t { ${times(90, (k) => `f${k}`)} } }`)}
-      __type { ${times(figure - 455, (k) => `f${k}`)} } }`,
+    (figure) => `{ ${times(3, (i) => `s${i}: __schema { t { ${times(90, (k) => `f${k}`)} } }`)}
+      __type { ${times(figure - 273, (k) => `f${k}`)} } }`,
   ],
 };
 

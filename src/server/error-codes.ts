@@ -38,6 +38,7 @@ export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
   GRAPHQL_VALIDATION_FAILED: { status: 400, statusAsJson: 200, again: 'no' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, statusAsJson: 200, again: 'no' },
   OPERATION_TOO_LARGE: { status: 400, again: 'no' },
+  COST_TOO_HIGH: { status: 400, again: 'no' },
   ANSWER_TOO_LARGE: { status: 400, again: 'no' },
   BAD_USER_INPUT: { status: 400, statusAsJson: 200, again: 'no' },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, again: 'no' },

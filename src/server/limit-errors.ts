@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { type Excess, explain } from './document-excess.ts';
-import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH } from './limits.ts';
+import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH, MAX_ROWS } from './limits.ts';
 
 /** Codes of what is refused or ended because it is too much. */
-export type LimitErrorCode = 'OPERATION_TOO_LARGE' | 'ANSWER_TOO_LARGE' | 'OVERLOADED' | 'TIMEOUT';
+export type LimitErrorCode = 'OPERATION_TOO_LARGE' | 'COST_TOO_HIGH' | 'ANSWER_TOO_LARGE' | 'OVERLOADED' | 'TIMEOUT';
 
 function limitError(code: LimitErrorCode, message: string, details: Record<string, unknown>): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
@@ -13,6 +13,18 @@ function limitError(code: LimitErrorCode, message: string, details: Record<strin
 export function operationTooLarge(excess: Excess): GraphQLError {
   const { what, figure } = excess;
   return limitError('OPERATION_TOO_LARGE', explain(excess), { what, figure, limit: DOCUMENT_LIMITS[what] });
+}
+
+/** @param cost Rows that the operation asks for. */
+export function costTooHigh(cost: number): GraphQLError {
+  return limitError(
+    'COST_TOO_HIGH',
+    `The operation asks for up to ${cost} rows: each list for as many as its \`first\` or \`last\` says, or 20, times what is ` +
+      `asked of each. Expected at most ${MAX_ROWS}, such as 10100 in ` +
+      '`{ articles(first: 100) { nodes { entities(first: 100) { nodes { id } } } } }`. ' +
+      'Ask for a smaller `first` where lists stand in lists, or for the lists further down with a second operation.',
+    { cost, limit: MAX_ROWS, http: { status: 400 } },
+  );
 }
 
 export function answerTooLarge(): GraphQLError {

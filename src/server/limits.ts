@@ -27,10 +27,13 @@ export const DOCUMENT_LIMITS = {
   /** Levels below `__schema` and `__type`, these included. The deepest introspection that is in use has 15. */
   introspectionDepth: 20,
   /** Fields below `__schema` and `__type`. The longest introspection that is in use has 230. */
-  introspectionFields: 500,
+  introspectionFields: 300,
 } as const;
 
 export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
+
+/** Most rows that an operation may ask for. */
+export const MAX_ROWS = 20_000;
 
 /** Operations that are executed at once, how many more may wait for their turn, and for how many milliseconds. */
 export const AT_ONCE = { inside: 64, waiting: 128, longestWaitMs: 1_000 } as const;

@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { askOfOperation } from '../resolvers/selection.ts';
+import { costTooHigh } from './limit-errors.ts';
+import { MAX_ROWS } from './limits.ts';
+import { rowsOf } from './rows.ts';
+
+/**
+ * Refuses an operation that asks for more than {@link MAX_ROWS} rows, before it is executed. Says in `extensions.cost` how
+ * many it asks for, when a request has `extensions: {"cost": true}`.
+ */
+export const costLimit: ApolloServerPlugin = {
+  requestDidStart: async ({ request }) => {
+    let rows: number | null = null;
+    return {
+      didResolveOperation: async ({ schema, document, operation }) => {
+        rows = rowsOfOperation(schema, document, operation, request.variables ?? {});
+        if (rows !== null && rows > MAX_ROWS) throw costTooHigh(rows);
+      },
+      willSendResponse: async ({ response: { body } }) => {
+        if (rows === null || request.extensions?.['cost'] !== true || body.kind !== 'single') return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: { rows, limit: MAX_ROWS } };
+      },
+    };
+  },
+};
+
+/** `null` when there is no such operation, or its variables are not what it takes: it will not be executed. */
+function rowsOfOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+  variables: Record<string, unknown>,
+): number | null {
+  if (!operation || !schema.getRootType(operation.operation)) return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (coerced === undefined) return null;
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  try {
+    return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }));
+  } catch (error) {
+    if (error instanceof GraphQLError) return null; // a condition that is null: graphql-js will say so
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { GraphQLError, getNullableType, isListType } from 'graphql';
+import type { Ask, FieldAsk } from '../resolvers/selection.ts';
+
+/** The rows that a list without pages is taken to have, such as the positions of a person. */
+const UNSIZED_LIST = 10;
+
+/** A node counts as a row for each so many of its fields that are begun, since it is answered as often as it is aliased. */
+const FIELDS_A_ROW = 20;
+
+/** Most rows of a page, of a neighborhood and of `nodes(ids:)`: for more there is an error, and no row. */
+const LARGEST_PAGE = 100;
+
+/** Most steps of a path. */
+const LONGEST_PATH = 6;
+
+/**
+ * How many rows an operation asks for at most, in the sense of the GraphQL cost directives specification by IBM: a list counts
+ * its size times what is asked of each of its nodes, a single node counts one, and where there may be nodes of several types
+ * the dearest counts. A number of them (`totalCount`) costs one; other scalars and what only holds nodes together cost none.
+ */
+export function rowsOf(operation: Ask): number {
+  const known = new Map<Ask, number>();
+
+  function rowsBelow(ask: Ask): number {
+    const rows = known.get(ask) ?? sum(ask.fields.values(), rowsOfField);
+    known.set(ask, rows);
+    return rows;
+  }
+
+  function rowsOfField(field: FieldAsk): number {
+    const [type] = field.types;
+    if (type === undefined) return field.field.name === 'totalCount' ? 1 : 0;
+    const page = PAGES.find(({ name }) => name.test(type.name));
+    if (page) return rowsOfPage(field.below(type), page.size(argumentsOf(field)));
+    return (isList(field) ? listSize(argumentsOf(field)) : 1) * rowsOfDearest(field);
+  }
+
+  /** The nodes of a page are read once, for themselves, for their edges, or to know where it begins and ends. */
+  function rowsOfPage({ fields }: Ask, size: number): number {
+    const lists = sum(fields.values(), (field) => (isList(field) ? size * rowsOfDearest(field) : 0));
+    const counts = sum(fields.values(), (field) => (field.types.length === 0 ? rowsOfField(field) : 0));
+    return Math.max(lists, fields.size > counts ? size : 0) + counts;
+  }
+
+  function rowsOfDearest({ types, below }: FieldAsk): number {
+    return Math.max(
+      ...types.map((type) => {
+        const ask = below(type);
+        const own = NO_NODE.test(type.name) ? 0 : Math.max(1, Math.ceil(ask.fields.size / FIELDS_A_ROW));
+        return own + rowsBelow(ask);
+      }),
+    );
+  }
+
+  return rowsBelow(operation);
+}
+
+type Arguments = ReturnType<FieldAsk['args']>;
+
+/** What holds nodes together, by the name of its type, and how many nodes it holds at most. */
+const PAGES: readonly { readonly name: RegExp; readonly size: (args: Arguments) => number }[] = [
+  { name: /Connection$/, size: ({ first, last }) => within(first ?? last ?? 20, LARGEST_PAGE) },
+  { name: /^Neighborhood$/, size: ({ first }) => within(first ?? 50, LARGEST_PAGE) },
+  { name: /^Path$/, size: ({ maxLength }) => within(maxLength ?? LONGEST_PATH, LONGEST_PATH) + 1 },
+];
+
+/** Types of objects that stand for no node of the graph. */
+const NO_NODE = /Edge$|^PageInfo$|^PathStep$/;
+
+function listSize({ ids }: Arguments): number {
+  return Array.isArray(ids) ? within(ids.length, LARGEST_PAGE) : UNSIZED_LIST;
+}
+
+function within(size: unknown, largest: number): number {
+  return Math.min(Math.max(Number(size), 0), largest);
+}
+
+function isList({ field }: FieldAsk): boolean {
+  return isListType(getNullableType(field.type));
+}
+
+/** Those that cannot be had are none: the field will have an error, and no row. */
+function argumentsOf(field: FieldAsk): Arguments {
+  try {
+    return field.args();
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
+}
+
+function sum<Item>(items: Iterable<Item>, of: (item: Item) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
+}
