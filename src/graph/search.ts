@@ -8,15 +8,14 @@ export interface SearchHit {
   readonly node: ArticleRow | EntityCore;
 }
 
-/** Entities and articles that have the words of `text`, best first; none for a text without words. */
+/** Entities and articles that have all of these folded words, best first; none where there are no words. */
 export async function search(
   run: Run,
-  text: string,
+  words: readonly string[],
   part: { readonly skip: number; readonly limit: number; readonly selected: Selected },
 ): Promise<readonly SearchHit[]> {
-  const query = luceneQuery(text);
-  if (query === null) return [];
-  const rows = await searchStatement(run, { query, ...part });
+  if (words.length === 0) return [];
+  const rows = await searchStatement(run, { query: luceneQuery(words), ...part });
   return rows.flatMap(({ score, entity, article }) => {
     const node = entity ?? article;
     return node === null ? [] : [{ score, node }];

@@ -10,6 +10,7 @@ import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
+import { searchWords } from './search-words.ts';
 import { askOf } from './selection.ts';
 import { asksForIdOnly, connectionAsk } from './wanted.ts';
 
@@ -26,7 +27,11 @@ export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighbo
     const size = checkedSize('first', first ?? 20, [0, MOST_NODES]);
     const list = ['search', text];
     const skip = after == null ? 0 : Number(decodeCursor(list, after));
-    return searchConnection(graph, list, text, { skip, size, selected: connectionAsk(askOf(info)).selected });
+    return searchConnection(graph, list, searchWords(text), {
+      skip,
+      size,
+      selected: connectionAsk(askOf(info)).selected,
+    });
   },
   path: (_query, { from, to, maxLength }, { graph }, info) => {
     const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]);
@@ -64,8 +69,13 @@ interface SearchPage {
 }
 
 /** Cursors hold how many hits go before, the one they stand for included. */
-async function searchConnection(graph: Graph, list: ListIdentity, text: string, { skip, size, selected }: SearchPage) {
-  const found = await search(graph.run, text, { skip, limit: size + 1, selected });
+async function searchConnection(
+  graph: Graph,
+  list: ListIdentity,
+  words: readonly string[],
+  { skip, size, selected }: SearchPage,
+) {
+  const found = await search(graph.run, words, { skip, limit: size + 1, selected });
   const edges = found
     .slice(0, size)
     .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor(list, String(skip + i + 1)) }));

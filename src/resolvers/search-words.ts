@@ -1,0 +1,27 @@
+import { wordsIn } from '../graph/lucene.ts';
+import { clientError } from './errors.ts';
+
+/** Most UTF-16 code units of a text that is searched for, most different words of it, and most letters of a word. */
+export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
+
+/**
+ * The words of a text that is searched for, each once.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when there are more, or they are longer, than an index is asked for at once
+ */
+export function searchWords(text: string): readonly string[] {
+  check('is a text of', text.length, SEARCH_LIMITS.text, 'characters');
+  const words = wordsIn(text);
+  check('has', words.length, SEARCH_LIMITS.words, 'different words');
+  for (const word of words) check(`has "${word.slice(0, 20)}…", a word of`, word.length, SEARCH_LIMITS.word, 'letters');
+  return words;
+}
+
+function check(what: string, figure: number, limit: number, unit: string): void {
+  if (figure <= limit) return;
+  throw clientError(
+    'BAD_USER_INPUT',
+    `What is searched for ${what} ${figure} ${unit}. Expected at most ${limit}, such as 2 in \`search(text: "amir hatami")\`. ` +
+      'Search for the few words that matter most: all of them have to be found.',
+  );
+}
