@@ -53,7 +53,8 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
     resolvers,
     context: (work) => {
       const { database, plans } = present();
-      return { graph: graphOver(plans.watch(database.reader({ signal: work.signal })), plans.made) };
+      const run = database.reader({ signal: work.signal, onRow: (row) => work.countRow(row) });
+      return { graph: graphOver(plans.watch(run), plans.made) };
     },
     isStarting: () => served() === null,
     isReady: async () => {

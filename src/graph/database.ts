@@ -2,7 +2,8 @@ import neo4j, {
   type Driver,
   isRetryableError,
   type ManagedTransaction,
-  type QueryResult,
+  type Record as NeoRecord,
+  type Result,
   type Session,
   type SessionMode,
 } from 'neo4j-driver';
@@ -53,10 +54,12 @@ export interface Database {
    * A function that runs one READ statement in a transaction of its own. Calls may run side by side. A failure that the
    * driver calls retryable is tried once more, within the time of the one statement.
    *
-   * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with `CANCELLED`.
+   * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with the error
+   * that the signal was aborted with, else with `CANCELLED`.
    * @param options.timeoutMs Longest time of a statement, instead of the setting's.
+   * @param options.onRow Told of each row as it comes from the database, before the others are there.
    */
-  reader(options?: { readonly signal?: AbortSignal; readonly timeoutMs?: number }): Run;
+  reader(options?: ReaderOptions): Run;
   /** Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Resolves when the database answers a statement; rejects with the reason otherwise, after six seconds at the latest. */
@@ -66,6 +69,12 @@ export interface Database {
   /** As the server says it: `5.26.30`, `2026.08.1`. */
   readonly version: string;
   close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  readonly onRow?: (row: Values) => void;
 }
 
 /**
@@ -114,26 +123,27 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
   async function read(
     statement: Statement,
     parameters: Values,
-    signal: AbortSignal | undefined,
+    { signal, onRow }: ReaderOptions,
     { facts, endsAt }: Deadline,
   ): Promise<Rows> {
-    if (signal?.aborted) throw cancelled();
+    if (signal?.aborted) throw cancelled(signal);
     const timeout = Math.max(1, Math.ceil(endsAt - performance.now()));
     const session = openSession(neo4j.session.READ);
     const result = withoutStack(() => session.run(statement.text, parameters, { timeout }));
     try {
-      return toRows(await givingUp(result, timeout, facts, signal));
+      return await givingUp(rowsOf(result, onRow), timeout, facts, signal);
     } finally {
       void closeQuietly(session);
     }
   }
 
   function over(settings: DatabaseSettings): Database {
-    function reader({ signal, timeoutMs = settings.queryTimeoutMs }: Parameters<Database['reader']>[0] = {}): Run {
+    function reader(options: ReaderOptions = {}): Run {
+      const { timeoutMs = settings.queryTimeoutMs } = options;
       const facts = { ...settings, queryTimeoutMs: timeoutMs };
       return async (statement, parameters) => {
         const deadline = { facts, endsAt: performance.now() + timeoutMs };
-        const once = () => observed(statement, facts, () => read(statement, parameters, signal, deadline));
+        const once = () => observed(statement, facts, () => read(statement, parameters, options, deadline));
         try {
           return await once().catch((error: unknown) => {
             if (isWorthRetrying(error, facts) && performance.now() < deadline.endsAt) return once();
@@ -209,7 +219,7 @@ function runIn(transaction: ManagedTransaction, facts: ObservedFacts): Run {
   return (statement, parameters) =>
     observed(statement, facts, async () => {
       try {
-        return toRows(await givingUp(transaction.run(statement.text, parameters), facts.queryTimeoutMs, facts));
+        return await givingUp(rowsOf(transaction.run(statement.text, parameters)), facts.queryTimeoutMs, facts);
       } catch (error) {
         const known = toGraphError(error, facts);
         throw isTooMuch(known) ? known : error; // any other stays the driver's, whose retry rule wants its own
@@ -234,14 +244,26 @@ async function observed({ name, mode }: Statement, facts: ObservedFacts, run: ()
   }
 }
 
-/** As `record.toObject()` does, which makes an iterator and a pair for every value of every row. */
-function toRows({ records }: QueryResult): Rows {
-  const keys = records[0]?.keys ?? [];
-  return records.map((record) => {
-    const row: Values = {};
-    for (let i = 0; i < keys.length; i++) row[String(keys[i])] = record.get(i);
-    return row;
+function rowsOf(result: Result, onRow?: (row: Values) => void): Promise<Rows> {
+  return new Promise((resolve, reject) => {
+    const rows: Values[] = [];
+    result.subscribe({
+      onNext: (record) => {
+        const row = toRow(record);
+        rows.push(row);
+        onRow?.(row);
+      },
+      onCompleted: () => resolve(rows),
+      onError: reject,
+    });
   });
+}
+
+/** As `record.toObject()` does, which makes an iterator and a pair for every value. */
+function toRow(record: NeoRecord): Values {
+  const row: Values = {};
+  for (let i = 0; i < record.keys.length; i++) row[String(record.keys[i])] = record.get(i);
+  return row;
 }
 
 /** Closing a session resets its connection, which ends a statement that still runs. A broken connection is closed anyway. */

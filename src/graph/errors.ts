@@ -63,8 +63,9 @@ export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
 
 const TIMED_OUT = /Transaction\.TransactionTimedOut/;
 
-export function cancelled(): GraphError {
-  return new GraphError('CANCELLED', FOR_CLIENTS.CANCELLED.message);
+/** Why a signal has aborted: the error that it was given, else that nobody waits for the answer any more. */
+export function cancelled({ reason }: AbortSignal): unknown {
+  return reason instanceof DOMException ? new GraphError('CANCELLED', FOR_CLIENTS.CANCELLED.message) : reason;
 }
 
 /** @param cause The database's own word that it has stopped the statement; without one it has not answered at all. */

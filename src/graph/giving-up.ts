@@ -7,7 +7,7 @@ const GRACE_MS = 1_000;
  * A result of the database, unless the signal aborts or the time is over: then it rejects without waiting for the database
  * to agree.
  *
- * @throws GraphError `CANCELLED` or `TIMEOUT`; and what the result rejects with.
+ * @throws GraphError `CANCELLED` or `TIMEOUT`; the reason that the signal was aborted with; and what the result rejects with.
  */
 export function givingUp<Result>(
   result: PromiseLike<Result>,
@@ -16,7 +16,7 @@ export function givingUp<Result>(
   signal?: AbortSignal,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => settle(() => reject(cancelled()));
+    const onAbort = () => settle(() => reject(signal && cancelled(signal)));
     const timer = setTimeout(() => settle(() => reject(timedOut(facts))), timeoutMs + GRACE_MS);
     const settle = (how: () => void) => {
       clearTimeout(timer);

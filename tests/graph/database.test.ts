@@ -63,6 +63,20 @@ describe('a reader', () => {
     await untilNoneRuns();
   });
 
+  it('tells of rows as they come, and ends when these are enough', async () => {
+    const enough = new Error('enough');
+    const client = new AbortController();
+    let seen = 0;
+    const onRow = () => {
+      if (++seen === 2_500) client.abort(enough);
+    };
+    const read = database.reader({ signal: client.signal, onRow });
+    await expect(read(await testStatement('many-rows'), {})).rejects.toBe(enough);
+    expect(executions.at(-1)?.error).toBe(enough);
+    expect(seen).toBeLessThan(100_000);
+    await expect(read(countEndless, {})).rejects.toBe(enough);
+  });
+
   it('asks nothing for a client that goes while it waits for a connection', async () => {
     const narrow = await openDatabase({ ...sharedSettings(), mostConnections: 1 });
     const [holder, client] = [new AbortController(), new AbortController()];
