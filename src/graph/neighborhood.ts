@@ -1,3 +1,4 @@
+import { NODE } from '../codegen/selection.ts';
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
 import { orderKey } from './article-rows.ts';
 import type { Graph, WantedNode } from './nodes.ts';
@@ -27,7 +28,7 @@ export async function neighborhood(
   wanted: WantedNode,
 ): Promise<Neighborhood | null> {
   const { selected } = wanted;
-  const carried = { ...selected, node: [...(selected['node'] ?? []), 'nameFr'] }; // to be ordered by
+  const carried = { ...selected, node: [...new Set(['id', 'nameFr', ...(selected[NODE] ?? [])])] }; // to be ordered by
   const center = await graph.entities(id, { ...wanted, selected: carried });
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);

@@ -104,6 +104,17 @@ describe('what is asked of a field that is resolved', () => {
   });
 });
 
+it('asks for nothing where a condition cannot be read, which graphql-js says at its place', async () => {
+  const source = 'query ($x: Boolean = true) { many { id ... on Claim { one @include(if: $x) { id } } } }';
+  asked.length = 0;
+  const { errors } = await execute({ schema, document: parse(source), variableValues: { x: null } });
+  expect(asked.map(({ types, below }) => types.map((type) => shown(below(type))))).toEqual([[{}, { id: {} }]]);
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ['many', 0],
+    ['many', 2],
+  ]);
+});
+
 it('reads an operation once, however fragments nest', () => {
   const levels = 20;
   const fragments = Array.from({ length: levels }, (_, i) => `fragment F${i} on Claim { ...F${i + 1} ...F${i + 1} }`);

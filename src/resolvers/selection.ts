@@ -2,6 +2,7 @@ import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -72,10 +73,10 @@ export function askOfOperation(operation: Operation): Ask {
     return found;
   }
 
-  function ask(type: GraphQLObjectType, collected: ReadonlyMap<string, readonly FieldNode[]>): Ask {
+  function ask(type: GraphQLObjectType, collect: () => { readonly fields: Map<string, readonly FieldNode[]> }): Ask {
     const definitions = type.getFields();
     const fields = new Map<string, FieldAsk>();
-    for (const [key, nodes] of collected) {
+    for (const [key, nodes] of collected(collect)) {
       const [node] = nodes;
       const field = node && definitions[node.name.value]; // none of __typename, which needs nothing
       if (field) fields.set(key, askOfField(key, field, node, shared(nodes)));
@@ -96,14 +97,24 @@ export function askOfOperation(operation: Operation): Ask {
 
   function askBelow(type: GraphQLObjectType, nodes: readonly FieldNode[]): Ask {
     const name = `${type.name} ${numbersOf(nodes)}`;
-    const found = asks.get(name) ?? ask(type, collectSubFields(schema, fragments, variables, type, [...nodes]).fields);
+    const found = asks.get(name) ?? ask(type, () => collectSubFields(schema, fragments, variables, type, [...nodes]));
     asks.set(name, found);
     return found;
   }
 
   const root = schema.getRootType(operation.operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation.operation}: graphql-js executes none.`);
-  return ask(root, collectFields(schema, fragments, variables, root, operation.operation.selectionSet).fields);
+  return ask(root, () => collectFields(schema, fragments, variables, root, operation.operation.selectionSet));
+}
+
+/** Where a condition cannot be read nothing is asked for: graphql-js will say so, at the place in the answer. */
+function collected<Fields>(collect: () => { readonly fields: Map<string, Fields> }): ReadonlyMap<string, Fields> {
+  try {
+    return collect().fields;
+  } catch (error) {
+    if (error instanceof GraphQLError) return new Map();
+    throw error;
+  }
 }
 
 function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {

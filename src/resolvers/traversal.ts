@@ -57,9 +57,11 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
-function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
+/** @throws GraphQLError NOT_FOUND of the first that the graph does not hold */
+async function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
   const wanted = { selected, lists: {} };
-  return Promise.all(ids.map(async (id) => present(id, await nodeById(graph, id, wanted))));
+  const found = await Promise.all(ids.map((id) => nodeById(graph, id, wanted)));
+  return ids.map((id, i) => present(id, found[i] ?? null));
 }
 
 interface SearchPage {

@@ -59,7 +59,7 @@ describe.each(ROOTS)('%s', (root) => {
   it('answers each field alone as among all others', async () => {
     const call = root.replace(/"([A-Z]\w+)"/g, (whole, type) => (ids.has(type) ? `"${ids.get(type)}"` : whole));
     for (const group of groupsIn(root)) {
-      const { whole } = dataOf(await api.ask(`{ whole: ${call} { ${group.join(' ')} } }`));
+      const { whole } = dataOf(await api.ask(`{ whole: ${call} ${together(group)} }`));
       expect(whole).not.toBeNull();
       for (const leaves of chunks(group, AT_ONCE)) {
         const alone = leaves.map((leaf, i) => `alone${i}: ${call} { ${leaf} }`).join(' ');
@@ -147,6 +147,16 @@ function isList({ type }: Field): boolean {
 
 function isFree({ args }: Field): boolean {
   return !args.some(isRequiredArgument);
+}
+
+/** One selection set of all selections, in which each field stands once. */
+function together(selections: readonly string[]): string {
+  const inner = new Map<string, string[]>();
+  for (const selection of selections) {
+    const [, head = selection, rest] = /^([^{]+) \{ (.*) \}$/.exec(selection) ?? [];
+    inner.set(head, [...(inner.get(head) ?? []), ...(rest === undefined ? [] : [rest])]);
+  }
+  return `{ ${[...inner].map(([head, rest]) => (rest.length > 0 ? `${head} ${together(rest)}` : head)).join(' ')} }`;
 }
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {

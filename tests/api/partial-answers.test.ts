@@ -47,6 +47,15 @@ describe('what is wrong with a part leaves the rest of the answer', () => {
   });
 });
 
+it('answers what is asked of a neighborhood besides its nodes', async () => {
+  const query = 'query ($person: ID!) { neighborhood(id: $person) { truncated edges { source } } }';
+  const { neighborhood } = dataOf(
+    await api.ask<{ neighborhood: { truncated: boolean; edges: object[] } }>(query, { person }),
+  );
+  expect(neighborhood.truncated).toBe(false);
+  expect(neighborhood.edges.length).toBeGreaterThan(0);
+});
+
 describe('a filter by name', () => {
   it.each([
     'people(filter: { name: "person_" })',
