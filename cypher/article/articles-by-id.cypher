@@ -14,7 +14,4 @@ UNWIND $ids AS key
 MATCH (found:Article {id: key})
 RETURN
   key AS id,
-  found {
-    .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-  } AS node
+  found AS node

@@ -35,7 +35,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN article.byDate END) AS cursors,
-  collect(article {
-    .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-  }) AS nodes
+  collect(article) AS nodes

@@ -80,7 +80,4 @@ OPTIONAL CALL (by, lower, upper) {
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(article {
-    .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-  }) AS nodes
+  collect(article) AS nodes

@@ -17,4 +17,4 @@
 // @mode READ
 UNWIND $codes AS code
 MATCH (found:Country {isoCode: code})
-RETURN code, found {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+RETURN code, found AS node

@@ -19,5 +19,5 @@ UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Country)
 RETURN
   key,
-  found {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} AS node
+  found AS node
 ORDER BY key, found.id

@@ -30,4 +30,4 @@ OPTIONAL CALL () {
   RETURN country, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(country) AS nodes

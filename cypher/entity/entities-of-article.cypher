@@ -39,8 +39,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.appearance END) AS cursors,
-  collect(entity {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  }) AS nodes
+  collect(entity) AS nodes

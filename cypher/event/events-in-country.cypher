@@ -39,8 +39,4 @@ RETURN
   isoCode AS ownerId,
   events AS total,
   collect(CASE WHEN $page.cursors THEN event.byDate END) AS cursors,
-  collect(event {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  }) AS nodes
+  collect(event) AS nodes

@@ -37,8 +37,4 @@ RETURN
   total,
   collect(CASE WHEN $page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(participant {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  }) AS nodes
+  collect(participant) AS nodes

@@ -38,10 +38,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN evidence.byDate END) AS cursors,
-  collect(evidence {
-    .text, .start, .end,
-    article: head([(evidence)-[:IN]->(article:Article) | article {
-      .id, .title, .language, .publishedOn, .sha256, .text,
-      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-    }])
-  }) AS nodes
+  collect(evidence) AS nodes

@@ -38,11 +38,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN mention.byDate END) AS cursors,
-  collect(mention {
-    .id, .text, .start, .end, .form, .reason,
-    entity: head([(mention)-[:OF]->(entity:Entity) | entity {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
-    article: head([(mention)-[:IN]->(article:Article) | article {
-      .id, .title, .language, .publishedOn, .sha256, .text,
-      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-    }])
-  }) AS nodes
+  collect(mention) AS nodes

@@ -38,8 +38,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN organization.byName END) AS cursors,
-  collect(organization {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: null
-  }) AS nodes
+  collect(organization) AS nodes

@@ -31,4 +31,4 @@ OPTIONAL CALL () {
   RETURN person, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(person {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}) AS nodes
+RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(person) AS nodes

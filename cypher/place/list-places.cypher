@@ -57,8 +57,4 @@ OPTIONAL CALL (by) {
 RETURN
   total,
   collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(place {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: null
-  }) AS nodes
+  collect(place) AS nodes

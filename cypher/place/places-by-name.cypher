@@ -14,9 +14,5 @@ UNWIND $keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 RETURN
   key,
-  found {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: null
-  } AS node
+  found AS node
 ORDER BY key, found.id

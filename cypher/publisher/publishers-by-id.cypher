@@ -7,4 +7,4 @@
 // @mode READ
 UNWIND $ids AS id
 MATCH (publisher:Publisher {id: id})
-RETURN id, publisher {.id, .name} AS node
+RETURN id, publisher AS node

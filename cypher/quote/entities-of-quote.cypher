@@ -10,9 +10,5 @@ UNWIND $ids AS id
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
 RETURN
   id AS ownerId,
-  entity {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  } AS node
+  entity AS node
 ORDER BY ownerId, entity.byName

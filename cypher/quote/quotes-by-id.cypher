@@ -10,11 +10,4 @@ UNWIND $ids AS id
 MATCH (quote:Quote {id: id})
 RETURN
   id,
-  quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
-    article: head([(quote)-[:IN]->(article:Article) | article {
-      .id, .title, .language, .publishedOn, .sha256, .text,
-      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-    }])
-  } AS node
+  quote AS node

@@ -38,11 +38,4 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(quote {
-    .id, .text, .start, .end, .verb, .speakerLabel,
-    speaker: head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | speaker {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date}]),
-    article: head([(quote)-[:IN]->(article:Article) | article {
-      .id, .title, .language, .publishedOn, .sha256, .text,
-      publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-    }])
-  }) AS nodes
+  collect(quote) AS nodes

@@ -73,9 +73,5 @@ RETURN
   source,
   target,
   relation,
-  node {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  } AS node,
+  node,
   COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more

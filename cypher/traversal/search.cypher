@@ -28,13 +28,6 @@ OPTIONAL MATCH (article:Article {id: id})
 RETURN
   id,
   score,
-  entity {
-    .id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date,
-    country: head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN country {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} }),
-    location: head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN location {.id, .nameFr, .nameEn, .aliases, .unnamed, .isoCode, .countryCode, .kind, .date} })
-  } AS entity,
-  article {
-    .id, .title, .language, .publishedOn, .sha256, .text,
-    publisher: head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | publisher {.id, .name}])
-  } AS article
+  entity,
+  article
 ORDER BY score DESC, id

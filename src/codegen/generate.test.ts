@@ -20,7 +20,7 @@ function project(name: string, files: Readonly<Record<string, string>>): string 
 }
 
 const model =
-  'nodes:\n  Person: { key: name, properties: { name: STRING!, born: INTEGER } }\nshapes:\n  PersonRow: { name: STRING! }\n';
+  'nodes:\n  Person: { key: name, properties: { name: STRING!, born: INTEGER } }\nrows:\n  PersonRow: { of: Person, fields: [name] }\n';
 const statement = `// People born in a year, */ \${or} \`before\`.
 //
 // @param years LIST<INTEGER!>!
@@ -32,7 +32,7 @@ const statement = `// People born in a year, */ \${or} \`before\`.
 // @mode READ
 UNWIND $years AS year
 MATCH (\`p\`:Person {born: year}) WHERE $name IS NULL OR p.name = $name
-RETURN year, collect(p {.name}) AS people;
+RETURN year, collect(\`p\`) AS people;
 `;
 
 describe('the generated module', () => {
@@ -51,7 +51,7 @@ export function peopleOfYears(run: Run, parameters: {
 
   it('has the statement without header and semicolon, whatever stands in it', () => {
     expect(text).toContain('MATCH (\\`p\\`:Person {born: year})');
-    expect(text).toContain('RETURN year, collect(CASE WHEN p IS NOT NULL THEN [p.name] END) AS people`,');
+    expect(text).toContain('RETURN year, collect(CASE WHEN \\`p\\` IS NOT NULL THEN [\\`p\\`.name] END) AS people`,');
   });
 
   it('imports the runtime by the path from where it stands', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printFault } from './fault.ts';
 import { propertiesOf, readModel } from './model.ts';
 import { schemaStatements } from './schema.ts';
+import { printType } from './types.ts';
 
 const MODEL = `nodes:
   Entity:
@@ -18,6 +19,10 @@ relationships:
     indexes: [[since]]
 fulltext:
   names: { labels: [Entity, Person], properties: [name], analyzer: standard-folding }
+rows:
+  NameRow: { of: Entity, fields: [name] }
+  KnownRow: { of: Person, fields: [name, born], friend: "-[:KNOWS]-> NameRow" }
+  NamesakeRow: { extends: NameRow, other: NameRow of Person by name = name }
 shapes:
   PersonRow: { name: STRING!, friends: LIST<PersonRow!>! }
 `;
@@ -32,6 +37,22 @@ it('gives the statements that make its constraints and indexes, always the same'
     'CREATE INDEX Person_born_name IF NOT EXISTS FOR (n:Person) ON (n.born, n.name)',
     'CREATE INDEX KNOWS_since IF NOT EXISTS FOR ()-[n:KNOWS]-() ON (n.since)',
     "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity|Person) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+  ]);
+});
+
+it('gives the fields of a row their types, those that only some of its nodes have as nullable', () => {
+  const { model } = read(MODEL.replace('fields: [name] }', 'fields: [name, born] }'));
+  expect(
+    model &&
+      Object.entries(model.shapes).map(([name, fields]) => [
+        name,
+        [...fields].map(([field, type]) => `${field} ${printType(type)}`),
+      ]),
+  ).toEqual([
+    ['NameRow', ['name STRING!', 'born INTEGER']],
+    ['KnownRow', ['name STRING!', 'born INTEGER', 'friend NameRow']],
+    ['NamesakeRow', ['name STRING!', 'born INTEGER', 'other NameRow']],
+    ['PersonRow', ['name STRING!', 'friends LIST<PersonRow!>!']],
   ]);
 });
 
@@ -54,7 +75,18 @@ describe('one fault', () => {
       '[title], an',
       '15:51 No property of Entity, Person "title"',
     ],
-    ['an unknown shape', 'LIST<PersonRow!>!', 'LIST<PersonCore!>!', '17:40 No shape "PersonCore"'],
+    ['an unknown shape', 'LIST<PersonRow!>!', 'LIST<PersonCore!>!', '21:40 No shape "PersonCore"'],
+    ['a row of no label', '{ of: Entity, fields', '{ fields', '17:12 No label of what NameRow gives'],
+    [
+      'a row with an unknown property',
+      'fields: [name, born]',
+      'fields: [name, age]',
+      '18:13 No Person has a property "age"',
+    ],
+    ['a row of an unknown row', '-> NameRow', '-> NamRow', '18:57 No row "NamRow"; did you mean "NameRow"?'],
+    ['a neighbour the wrong way round', '"-[:KNOWS]-> ', '"-[:LIKES]-> ', '18:57 No LIKES goes from Person'],
+    ['a neighbour in no form', 'NameRow of Person by name = name', 'Person', '19:43 "Person" names no neighbour'],
+    ['a row that holds itself', '-> NameRow', '-> KnownRow', '18:13 KnownRow holds itself'],
     ['an unknown word', '    key: id', '    keys: id', '3:'],
     ['text that is no YAML', 'nodes:', 'nodes: [', '3:5 Block collections are not allowed'],
   ])('%s', (_, from, to, expected) => {

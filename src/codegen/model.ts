@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Fault, nearest, type Source } from './fault.ts';
+import { fieldsOfRow, type Row, readRows, rowSchema } from './rows.ts';
 import { type Fields, parseType, shapeName, type Type } from './types.ts';
 
 const type = z.string().transform((text, context): Type => {
@@ -46,11 +47,15 @@ const modelSchema = z.strictObject({
       }),
     )
     .default({}),
+  rows: z.record(z.string(), rowSchema).default({}),
   shapes: z.record(z.string(), fields).default({}),
 });
 
 /** The graph model: what may stand in the database, and the shapes in which it is read and written. */
-export type Model = z.output<typeof modelSchema>;
+export type Model = Omit<z.output<typeof modelSchema>, 'rows'> & {
+  /** How statements give nodes. The fields of each are a shape of the same name. */
+  readonly rows: ReadonlyMap<string, Row>;
+};
 
 type Path = readonly PropertyKey[];
 
@@ -66,11 +71,16 @@ export function readModel(source: Source): { model: Model | null; faults: Fault[
     return { model: null, faults: document.errors.map((error) => faultAt(error.pos[0], error.message)) };
 
   const read = modelSchema.safeParse(document.toJS());
-  const problems: readonly { readonly path: Path; readonly message: string }[] = read.success
-    ? [...brokenReferences(read.data)]
-    : read.error.issues;
-  const faults = problems.map(({ path, message }) => faultAt(offsetOf(document, path), message));
-  return { model: read.success && faults.length === 0 ? read.data : null, faults };
+  if (!read.success) return { model: null, faults: read.error.issues.map(located) };
+  const { rows, faults } = readRows(read.data.rows, read.data);
+  const shapes = [...rows].map(([name, row]) => [name, fieldsOfRow(row, read.data)] as const);
+  const model = { ...read.data, rows, shapes: { ...Object.fromEntries(shapes), ...read.data.shapes } };
+  const found = [...faults, ...brokenReferences(model)].map(located);
+  return { model: found.length === 0 ? model : null, faults: found };
+
+  function located({ path, message }: { readonly path: Path; readonly message: string }): Fault {
+    return faultAt(offsetOf(document, path), message);
+  }
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {

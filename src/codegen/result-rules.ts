@@ -1,15 +1,20 @@
 import { type Code, clauseWord, commaParts, isName, key, type Problem, type Range, token, upTo } from './code.ts';
 import { nearest } from './fault.ts';
+import { ancestors } from './model.ts';
 import { isProjection } from './names.ts';
 import { comparable, isNumber, isScalar, onlyTypes, operandBehind, text } from './operands.ts';
-import { SELECTED } from './selection.ts';
-import { type Fields, printType, shapeName, type Type } from './types.ts';
+import { type Fields, printType, type Type } from './types.ts';
 import { evaluate, propertyOf, type Scope } from './values.ts';
 
 /** What an expression of the final RETURN gives, against the type that the header declares for it. */
 export function* resultProblems(scope: Scope, range: Range, type: Type, seen: readonly string[]): Generator<Problem> {
-  const { code, bindings } = scope;
+  const { code, bindings, model } = scope;
   const { from, to } = range;
+  const row = type.kind === 'shape' ? model.rows.get(type.name) : undefined;
+  if (row) {
+    yield* nodeProblems(scope, range, type, row.of);
+    return;
+  }
   const opens = (at: number, bracket: string): boolean => key(code, at) === bracket && code.partner.get(at) === to - 1;
   if (opens(from, '{') || (opens(from + 1, '{') && isProjection(code, from + 1))) {
     yield* mapProblems(scope, range, type, seen);
@@ -37,6 +42,24 @@ export function* resultProblems(scope: Scope, range: Range, type: Type, seen: re
       yield* resultProblems(scope, binding.expression, type, [...seen, name]);
     else yield* valueProblems(scope, range, type);
   } else yield* valueProblems(scope, range, type);
+}
+
+/** A row of the model is given by the node itself: codegen writes what of it is sent. */
+function* nodeProblems(scope: Scope, range: Range, type: Type, label: string): Generator<Problem> {
+  const { code, model } = scope;
+  const says = `but the header says ${printType(type)}`;
+  if (range.to - range.from !== 1 || !isName(code, range.from)) {
+    yield { at: range.from, message: `This is an expression, ${says}. Expected the variable of the node itself.` };
+    return;
+  }
+  const labels = evaluate(scope, range).flatMap((value) => (value.kind === 'node' ? value.names : []));
+  const isOne = (one: string): boolean =>
+    ancestors(model, one).includes(label) || ancestors(model, label).includes(one);
+  if (labels.length > 0 && !labels.some(isOne))
+    yield {
+      at: range.from,
+      message: `${text(scope, range)} is a ${labels.join(' or ')}, ${says}. Expected a ${label}.`,
+    };
 }
 
 /** What a subquery returns: the expression behind its last RETURN. */
@@ -89,8 +112,6 @@ function* mapProblems(scope: Scope, { from }: Range, type: Type, seen: readonly 
       };
     given.add(name);
     const field = fields.get(name);
-    if (field && key(code, at + 1) === ':' && scope.parameters.has(SELECTED) && shapeName(field) === null)
-      yield { at, message: `With $${SELECTED}, properties are read from the node itself. Expected ".${name}".` };
     if (field && key(code, at + 1) === ':') yield* resultProblems(scope, { from: at + 2, to: item.to }, field, seen);
     if (field && at > item.from) yield* projectedFieldProblems(scope, brace, at, field);
   }

@@ -438,7 +438,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
 
@@ -495,7 +495,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN article.byDate END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
 const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
 
@@ -685,7 +685,7 @@ OPTIONAL CALL (by, lower, upper) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END) AS nodes`,
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
 const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
 
@@ -717,14 +717,7 @@ const claimsByIdStatement: TypedStatement = {
 MATCH (claim:Claim {id: id})
 RETURN
   id,
-  [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] AS node`,
+  [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] AS node`,
 };
 const claimsByIdCall = prepare<ClaimsByIdRow>(claimsByIdStatement, shapes);
 
@@ -782,14 +775,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
 
@@ -874,14 +860,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
 
@@ -938,14 +917,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
 
@@ -1241,14 +1213,7 @@ OPTIONAL CALL (by, lower, upper) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.selected.subject | subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.selected.object | object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
 
@@ -1383,7 +1348,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] END) AS nodes`,
 };
 const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
 
@@ -1540,7 +1505,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
 const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
 
@@ -1600,7 +1565,7 @@ RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
 const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
 
@@ -1698,7 +1663,7 @@ OPTIONAL CALL (by) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
 const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
 
@@ -1731,7 +1696,7 @@ MATCH (event:Entity {id: id})
 MATCH (location:Entity {id: event.locationId})
 RETURN
   id AS ownerId,
-  [[property IN $given.selected.node | location[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: location.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: location.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
+  [[property IN $given.selected.node | location[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (location_country:Country {isoCode: location.countryCode}) RETURN [property IN $given.selected.country | location_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location_location:Entity {id: location.locationId}) RETURN [property IN $given.selected.location | location_location[property]] }) END] AS node`,
 };
 const locationOfEventCall = prepare<LocationOfEventRow>(locationOfEventStatement, shapes);
 
@@ -1836,7 +1801,7 @@ RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | participant_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | participant_location[property]] }) END] END) AS nodes`,
 };
 const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
 
@@ -1921,7 +1886,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN evidence.byDate END) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(evidence_article:Article) | [[property IN $given.selected.article | evidence_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(evidence_article)-[:PUBLISHED_BY]->(evidence_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | evidence_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
 
@@ -1977,7 +1942,7 @@ const mentionsByIdStatement: TypedStatement = {
 MATCH (mention:Mention {id: id})
 RETURN
   id,
-  [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
+  [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] AS node`,
 };
 const mentionsByIdCall = prepare<MentionsByIdRow>(mentionsByIdStatement, shapes);
 
@@ -2035,7 +2000,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
 
@@ -2099,7 +2064,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.selected.entity | entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
 
@@ -2220,7 +2185,7 @@ OPTIONAL CALL (by) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
 };
 const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
 
@@ -2299,7 +2264,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
 };
 const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
 
@@ -2497,7 +2462,7 @@ OPTIONAL CALL (by) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] END) AS nodes`,
+  collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (place_country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | place_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (place_location:Entity {id: place.locationId}) RETURN [property IN $given.selected.location | place_location[property]] }) END] END) AS nodes`,
 };
 const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
 
@@ -2580,14 +2545,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
 
@@ -2618,14 +2576,7 @@ const positionsByIdStatement: TypedStatement = {
 MATCH (position:Position {id: id})
 RETURN
   id,
-  [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] AS node`,
+  [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] AS node`,
 };
 const positionsByIdCall = prepare<PositionsByIdRow>(positionsByIdStatement, shapes);
 
@@ -2680,14 +2631,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
 
@@ -2744,14 +2688,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.selected.person | person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.selected.organization | organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.selected.country | country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.selected.evidence | evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.selected.\`evidence.article\` | article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes`,
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
 const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
 
@@ -2890,7 +2827,7 @@ const entitiesOfQuoteStatement: TypedStatement = {
 MATCH (:Quote {id: id})-[:MENTIONS]->(entity:Entity)
 RETURN
   id AS ownerId,
-  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
+  [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] AS node
 ORDER BY ownerId, entity.byName`,
 };
 const entitiesOfQuoteCall = prepare<EntitiesOfQuoteRow>(entitiesOfQuoteStatement, shapes);
@@ -3014,7 +2951,7 @@ OPTIONAL CALL (by, lower, upper) {
 RETURN
   total,
   collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
 
@@ -3044,7 +2981,7 @@ const quotesByIdStatement: TypedStatement = {
 MATCH (quote:Quote {id: id})
 RETURN
   id,
-  [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] AS node`,
+  [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] AS node`,
 };
 const quotesByIdCall = prepare<QuotesByIdRow>(quotesByIdStatement, shapes);
 
@@ -3102,7 +3039,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
 
@@ -3159,7 +3096,7 @@ RETURN
   id AS ownerId,
   total,
   collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.selected.speaker | speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.selected.article | article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes`,
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
 const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
 
@@ -3254,7 +3191,7 @@ RETURN
   source,
   target,
   relation,
-  [[property IN $given.selected.node | node[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: node.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: node.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node,
+  [[property IN $given.selected.node | node[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (node_country:Country {isoCode: node.countryCode}) RETURN [property IN $given.selected.country | node_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (node_location:Entity {id: node.locationId}) RETURN [property IN $given.selected.location | node_location[property]] }) END] AS node,
   COUNT { (owner)<-[:SUBJECT]-() } > $given.limit OR COUNT { (owner)<-[:OBJECT]-() } > $given.limit AS more`,
 };
 const neighborsCall = prepare<NeighborsRow>(neighborsStatement, shapes);
@@ -3302,8 +3239,8 @@ OPTIONAL MATCH (article:Article {id: id})
 RETURN
   id,
   score,
-  CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END AS entity,
-  CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] END AS article
+  CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] END AS entity,
+  CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END AS article
 ORDER BY score DESC, id`,
 };
 const searchCall = prepare<SearchRow>(searchStatement, shapes);
@@ -3404,7 +3341,7 @@ RETURN
   isoCode AS ownerId,
   events AS total,
   collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] END) AS nodes`,
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
 const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
 
@@ -3437,7 +3374,7 @@ const entitiesByIdStatement: TypedStatement = {
 MATCH (found:Entity {id: key})
 RETURN
   key AS id,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node`,
 };
 const entitiesByIdListsStatement: TypedStatement = {
   ...entitiesByIdStatement,
@@ -3469,7 +3406,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3504,14 +3441,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3539,12 +3469,12 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
   key AS id,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, mentionsOfEntity`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, mentionsOfEntity`,
 };
 const entitiesByIdCall = prepareWithLists<EntitiesByIdRow>(entitiesByIdStatement, entitiesByIdListsStatement, shapes);
 
@@ -3577,7 +3507,7 @@ const articlesByIdStatement: TypedStatement = {
 MATCH (found:Article {id: key})
 RETURN
   key AS id,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(found_publisher:Publisher) | [property IN $given.selected.publisher | found_publisher[property]]]) END] AS node`,
 };
 const articlesByIdListsStatement: TypedStatement = {
   ...articlesByIdStatement,
@@ -3608,14 +3538,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfArticle.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfArticle.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfArticle.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfArticle.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfArticle.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfArticle.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfArticle.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfArticle.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfArticle.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfArticle.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfArticle.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfArticle.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfArticle.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfArticle.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfArticle.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3640,7 +3563,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.entitiesOfArticle.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | entity_country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | entity_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS entitiesOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3664,7 +3587,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfArticle.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3688,12 +3611,12 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.quotesOfArticle.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfArticle.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfArticle.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfArticle.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfArticle.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfArticle.selected.article | article[property]], CASE WHEN $given.lists.quotesOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfArticle.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfArticle.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfArticle.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfArticle.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfArticle.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfArticle.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfArticle.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfArticle
 }
 RETURN
   key AS id,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.selected.publisher | publisher[property]]]) END] AS node, claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle`,
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(found)-[:PUBLISHED_BY]->(found_publisher:Publisher) | [property IN $given.selected.publisher | found_publisher[property]]]) END] AS node, claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle`,
 };
 const articlesByIdCall = prepareWithLists<ArticlesByIdRow>(articlesByIdStatement, articlesByIdListsStatement, shapes);
 
@@ -3726,7 +3649,7 @@ const eventsByNameStatement: TypedStatement = {
 MATCH (:Name {key: key})-[:NAMES]->(found:Event)
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node
 ORDER BY key, found.id`,
 };
 const eventsByNameListsStatement: TypedStatement = {
@@ -3759,7 +3682,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3794,14 +3717,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3823,7 +3739,7 @@ WITH
   total,
   collect(CASE WHEN $given.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
 OPTIONAL CALL (foundId) {
@@ -3851,12 +3767,12 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, participantsOfEvent, mentionsOfEntity
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, participantsOfEvent, mentionsOfEntity
 ORDER BY key, found.id`,
 };
 const eventsByNameCall = prepareWithLists<EventsByNameRow>(eventsByNameStatement, eventsByNameListsStatement, shapes);
@@ -3891,7 +3807,7 @@ const placesByNameStatement: TypedStatement = {
 MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node
 ORDER BY key, found.id`,
 };
 const placesByNameListsStatement: TypedStatement = {
@@ -3924,7 +3840,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3959,14 +3875,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3990,7 +3899,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.eventsAtPlace.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS eventsAtPlace
 }
 OPTIONAL CALL (foundId) {
@@ -4018,12 +3927,12 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity
 ORDER BY key, found.id`,
 };
 const placesByNameCall = prepareWithLists<PlacesByNameRow>(placesByNameStatement, placesByNameListsStatement, shapes);
@@ -4058,7 +3967,7 @@ const organizationsByNameStatement: TypedStatement = {
 MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node
 ORDER BY key, found.id`,
 };
 const organizationsByNameListsStatement: TypedStatement = {
@@ -4091,7 +4000,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4126,14 +4035,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4154,14 +4056,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
@@ -4183,7 +4078,7 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4211,7 +4106,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4232,14 +4127,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.positionsAtOrganization.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsAtOrganization.selected.node | position[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsAtOrganization.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsAtOrganization.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsAtOrganization.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.positionsAtOrganization.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsAtOrganization.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsAtOrganization.selected.node | position[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsAtOrganization.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsAtOrganization.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsAtOrganization.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsAtOrganization.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsAtOrganization.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsAtOrganization
 }
 OPTIONAL CALL (foundId) {
@@ -4260,12 +4148,12 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
   key,
-  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | country[property]] }) END, null] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker
+  [[property IN $given.selected.node | found[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (found_country:Country {isoCode: found.countryCode}) RETURN [property IN $given.selected.country | found_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (found_location:Entity {id: found.locationId}) RETURN [property IN $given.selected.location | found_location[property]] }) END] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker
 ORDER BY key, found.id`,
 };
 const organizationsByNameCall = prepareWithLists<OrganizationsByNameRow>(organizationsByNameStatement, organizationsByNameListsStatement, shapes);
@@ -4333,7 +4221,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4368,14 +4256,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4396,14 +4277,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
@@ -4425,7 +4299,7 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4453,7 +4327,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4474,14 +4348,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.positionsOfPerson.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsOfPerson.selected.node | position[property]], CASE WHEN $given.lists.positionsOfPerson.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsOfPerson.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsOfPerson.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsOfPerson.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.positionsOfPerson.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsOfPerson.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsOfPerson.selected.node | position[property]], CASE WHEN $given.lists.positionsOfPerson.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsOfPerson.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsOfPerson.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsOfPerson.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsOfPerson.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsOfPerson.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsOfPerson
 }
 OPTIONAL CALL (foundId) {
@@ -4502,7 +4369,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
@@ -4572,7 +4439,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4607,14 +4474,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4635,14 +4495,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -4682,14 +4535,14 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
 WITH
   isoCode AS ownerId,
   events AS total,
   collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
 RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
@@ -4711,7 +4564,7 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4739,7 +4592,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -4763,7 +4616,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
@@ -4784,14 +4637,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsForCountry.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsForCountry.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
@@ -4812,7 +4658,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN code, [property IN $given.selected.node | found[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker`,
@@ -4881,7 +4727,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | publisher[property]]]) END] END) AS nodes
+  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4916,14 +4762,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4944,14 +4783,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = claim.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -4991,14 +4823,14 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
 WITH
   isoCode AS ownerId,
   events AS total,
   collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
 RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5020,7 +4852,7 @@ WITH
   total,
   collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
   collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | location[property]] }) END] END) AS nodes
+  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -5048,7 +4880,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -5072,7 +4904,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | country[property]] }) END, null] END) AS nodes
+  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5093,14 +4925,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(person:Person)-[:HOLDS]->(position) | [property IN $given.lists.positionsForCountry.selected.person | person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(country:Country) | [property IN $given.lists.positionsForCountry.selected.country | country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT {
-      MATCH (evidence:Evidence)
-      USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-      WHERE evidence.ownerId = position.id AND evidence.byDate > ''
-      RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(evidence)-[:IN]->(article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | publisher[property]]]) END]]) END]
-      ORDER BY evidence.ownerId DESC, evidence.byDate DESC
-      LIMIT 1
-    }) END] END) AS nodes
+  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5121,7 +4946,7 @@ WITH
   id AS ownerId,
   total,
   collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | publisher[property]]]) END]]) END] END) AS nodes
+  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
