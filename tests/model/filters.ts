@@ -29,6 +29,19 @@ export interface FactFilter extends Interval {
   readonly object?: string | null;
 }
 
+/** A filter as it is understood: two that ask for the same in other words have the same. */
+export function meaningOf(filter: object): string {
+  const meant: Readonly<Record<string, (text: string) => string | null>> = {
+    name: fold,
+    title: fold,
+    publisher: fold,
+    from: earliest,
+    to: latest,
+  };
+  const conditions = Object.entries(filter).filter(([, value]) => value != null);
+  return JSON.stringify(conditions.map(([key, value]) => [key, meant[key]?.(String(value)) ?? value]).sort());
+}
+
 export function isPerson(graph: MemoryGraph, person: Entity, { name, country }: EntityFilter): boolean {
   const offices = [...graph.positions.values()].filter(({ personId }) => personId === person.id);
   const holdsFor = (code: string) =>

@@ -1,6 +1,6 @@
 import { type Entity, held, type MemoryGraph } from './graph.ts';
 import { distances, entityLinks, type Link } from './links.ts';
-import { byName, byNumber, firstOf, on } from './order.ts';
+import { byName, byNumber, byText, firstOf, on } from './order.ts';
 
 export interface Neighborhood {
   readonly nodes: readonly Entity[];
@@ -25,5 +25,6 @@ export function neighborhood(graph: MemoryGraph, id: string, depth: number, firs
   const edges = links.filter(
     ({ source, target }) => shown.has(source) && shown.has(target) && (isReached(source) || isReached(target)),
   );
+  edges.sort(on(({ source, relation, target }) => `${source} ${relation} ${target}`, byText));
   return { nodes, edges, truncated: near.length > nodes.length };
 }

@@ -55,9 +55,15 @@ export const newestEventFirst: Order<Entity> = reversed(
   ),
 );
 
-/** Names without case and diacritics, then ids. */
-export const byName: Order<Entity> = on(({ nameFr, id }) => `${fold(nameFr)}|${id}`, byText);
-export const byTitle: Order<Article | Position> = on(({ title, id }) => `${fold(title)}|${id}`, byText);
+/** Names without case and diacritics, a part of one before the whole; equal ones by id. */
+export const byName: Order<Entity> = firstOf<Entity>(
+  on(({ nameFr }) => fold(nameFr), byText),
+  byId,
+);
+export const byTitle: Order<Article | Position> = firstOf<Article | Position>(
+  on(({ title }) => fold(title), byText),
+  byId,
+);
 
 interface InArticle {
   readonly id: string;

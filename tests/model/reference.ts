@@ -50,7 +50,8 @@ export function referenceOf(graph: MemoryGraph): (request: Request) => Reference
     const document = parse(request.query);
     const invalid = validate(SCHEMA, document);
     if (invalid.length > 0) {
-      const errors = invalid.map((error) => formatted(error, 'GRAPHQL_VALIDATION_FAILED'));
+      const code = 'GRAPHQL_VALIDATION_FAILED';
+      const errors = invalid.map((error) => ({ message: error.message, extensions: { code } }));
       return { data: undefined, errors, faults: errors };
     }
     const run = (schema: GraphQLSchema) => executed(schema, document, rootValue, request);

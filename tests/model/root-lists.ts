@@ -9,6 +9,7 @@ import {
   isOf,
   isPerson,
   isQuote,
+  meaningOf,
 } from './filters.ts';
 import type { Article, Entity, MemoryGraph } from './graph.ts';
 import { claims, entities, quotes } from './lists.ts';
@@ -26,16 +27,21 @@ interface Arguments<Filter> extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: Direction } | null;
 }
 
-/** An order upwards. */
+/** An order upwards, and the direction that it has where it is the list's own. */
 interface Ordered<Item> {
   readonly name: string;
+  readonly direction: Direction;
   readonly order: Order<Item>;
 }
 
-const NAME: Ordered<Entity> = { name: 'NAME', order: byName };
-const DATE: Ordered<Entity> = { name: 'DATE', order: reversed(newestEventFirst) };
-const PUBLISHED_ON: Ordered<Article> = { name: 'PUBLISHED_ON', order: reversed(newestArticleFirst) };
-const TITLE: Ordered<Article> = { name: 'TITLE', order: byTitle };
+const NAME: Ordered<Entity> = { name: 'NAME', direction: 'ASC', order: byName };
+const DATE: Ordered<Entity> = { name: 'DATE', direction: 'DESC', order: reversed(newestEventFirst) };
+const PUBLISHED_ON: Ordered<Article> = {
+  name: 'PUBLISHED_ON',
+  direction: 'DESC',
+  order: reversed(newestArticleFirst),
+};
+const TITLE: Ordered<Article> = { name: 'TITLE', direction: 'ASC', order: byTitle };
 
 /** The lists of everything, filtered and ordered as asked for. */
 export function rootLists(graph: MemoryGraph) {
@@ -43,14 +49,14 @@ export function rootLists(graph: MemoryGraph) {
     field: string,
     { filter, orderBy, ...page }: Arguments<Filter>,
     upwards: (filter: Partial<Filter>) => readonly Item[],
-    natural: Direction,
+    natural: { readonly name: string; readonly direction: Direction },
     view: (graph: MemoryGraph, item: Item) => unknown,
   ) => {
-    const direction = orderBy?.direction ?? natural;
+    const direction = orderBy?.direction ?? natural.direction;
     const found = upwards(filter ?? {});
     return connection(
       {
-        seal: JSON.stringify([field, orderBy?.field, direction, filter]),
+        seal: [field, orderBy?.field ?? natural.name, direction, meaningOf(filter ?? {})].join(' '),
         items: direction === 'ASC' ? found : found.toReversed(),
         key: ({ id }) => id,
         view: (item) => view(graph, item),
@@ -63,7 +69,7 @@ export function rootLists(graph: MemoryGraph) {
       field,
       args,
       (filter) => entities(graph, type, (one) => isWanted(one, filter)).sort(NAME.order),
-      'ASC',
+      NAME,
       entityView,
     );
   return {
@@ -74,23 +80,23 @@ export function rootLists(graph: MemoryGraph) {
     events: (args: Arguments<EntityFilter>) => {
       const { order } = args.orderBy?.field === NAME.name ? NAME : DATE;
       const upwards = (filter: EntityFilter) => entities(graph, 'Event', (one) => isEvent(one, filter)).sort(order);
-      return list('events', args, upwards, 'DESC', entityView);
+      return list('events', args, upwards, DATE, entityView);
     },
     articles: (args: Arguments<ArticleFilter>) => {
       const { order } = args.orderBy?.field === TITLE.name ? TITLE : PUBLISHED_ON;
       const upwards = (filter: ArticleFilter) =>
         [...graph.articles.values()].filter((one) => isArticle(graph, one, filter)).sort(order);
-      return list('articles', args, upwards, 'DESC', articleView);
+      return list('articles', args, upwards, PUBLISHED_ON, articleView);
     },
     quotes: (args: Arguments<FactFilter>) => {
       checkIds(args.filter ?? {});
       const upwards = (filter: FactFilter) => quotes(graph, (one) => isQuote(graph, one, filter)).toReversed();
-      return list('quotes', args, upwards, 'DESC', quoteView);
+      return list('quotes', args, upwards, PUBLISHED_ON, quoteView);
     },
     claims: (args: Arguments<FactFilter>) => {
       checkIds(args.filter ?? {});
       const upwards = (filter: FactFilter) => claims(graph, (one) => isClaim(graph, one, filter)).toReversed();
-      return list('claims', args, upwards, 'DESC', claimView);
+      return list('claims', args, upwards, PUBLISHED_ON, claimView);
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Answer<Data = Record<string, unknown>> {
 /** A server on a free port, asked over HTTP; it closes when the test file is done. */
 export interface Api {
   readonly url: string;
-  ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Answer<Data>>;
+  ask<Data = Record<string, unknown>>(query: string, variables?: object, operationName?: string): Promise<Answer<Data>>;
 }
 
 /** Plans that are taken to be there; the first of each question waits for its own. */
@@ -27,11 +27,11 @@ export async function serveApi(
 ): Promise<Api> {
   const server = await serve(database, { plans, port: 0, longestRequestMs: 90_000, log: { level: 'silent' } });
   afterAll(() => server.close());
-  const ask = async (query: string, variables: object = {}) => {
+  const ask = async (query: string, variables: object = {}, operationName?: string) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
     return response.json();
   };

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { beforeAll, expect, it } from 'vitest';
+import { relationships } from '../model/links.ts';
+import { pathLength } from '../model/path.ts';
+import { havingLetters, havingWord, searchable, wordsOfNames } from '../model/words.ts';
+import { samplesOf } from '../operations/samples.ts';
+import { dataOf } from '../support/api.ts';
+import { type BothSides, bothSides } from '../support/both-sides.ts';
+
+const SEED = 14;
+
+/** Whatever is asked of a node that is found, on both sides. */
+const NODE =
+  '__typename ... on Article { id title publishedOn publisher { name } entities(first: 3) { nodes { name } } } ' +
+  '... on Entity { id name english: name(language: EN) aliases articles(first: 2) { totalCount nodes { id } } } ' +
+  '... on Person { unnamed } ... on Event { date location { name } } ... on Organization { country { isoCode } }';
+
+interface Path {
+  readonly length: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly steps: readonly { readonly relation: string; readonly forward: boolean }[];
+}
+
+interface Found {
+  readonly edges: readonly { readonly score: number; readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+let sides: BothSides;
+
+beforeAll(async () => {
+  sides = await bothSides();
+});
+
+it('finds a path as short as there is, of steps that exist', async () => {
+  const { ids } = samplesOf(sides.graph);
+  const steps = new Set(
+    relationships(sides.graph).map(({ source, relation, target }) => `${source} ${relation} ${target}`),
+  );
+  const id = fc.constantFrom(...ids);
+  await fc.assert(
+    fc.asyncProperty(id, id, fc.integer({ min: 1, max: 6 }), async (from, to, maxLength) => {
+      const path = await pathBetween(from, to, maxLength);
+      expect(path?.length ?? null).toBe(pathLength(sides.graph, from, to, maxLength));
+      if (path === null) return;
+      expect([path.nodes[0]?.id, path.nodes.at(-1)?.id]).toEqual([from, to]);
+      expect([path.nodes.length, path.steps.length]).toEqual([path.length + 1, path.length]);
+      for (const [i, { relation, forward }] of path.steps.entries()) {
+        const ends = [path.nodes[i]?.id, path.nodes[i + 1]?.id];
+        const [source, target] = forward ? ends : ends.toReversed();
+        expect(steps).toContain(`${source} ${relation} ${target}`);
+      }
+    }),
+    { numRuns: 150, seed: SEED },
+  );
+});
+
+it('finds what has a word, whole or begun, each once and as it is', async () => {
+  const texts = searchable(sides.graph);
+  const words = wordsOfNames(sides.graph);
+  const word = fc
+    .tuple(fc.constantFrom(...words), fc.nat({ max: 2 }))
+    .map(([whole, less]) => whole.slice(0, whole.length - less));
+  await fc.assert(
+    fc.asyncProperty(word, fc.constantFrom(7, 20, 100), async (text, size) => {
+      const edges = await allFound(text, size);
+      const found = edges.map(({ node }) => node.id);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found).toEqual(expect.arrayContaining([...havingWord(texts, text)]));
+      expect([...havingLetters(texts, text)]).toEqual(expect.arrayContaining(found));
+      const scores = edges.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const { node } of edges) expect(node).toEqual(nodeOfModel(node.id));
+    }),
+    { numRuns: 60, seed: SEED },
+  );
+});
+
+async function pathBetween(from: string, to: string, maxLength: number): Promise<Path | null> {
+  const query =
+    'query ($from: ID!, $to: ID!, $maxLength: Int) { path(from: $from, to: $to, maxLength: $maxLength) ' +
+    '{ length nodes { id } steps { relation forward } } }';
+  return dataOf(await sides.api.ask<{ path: Path | null }>(query, { from, to, maxLength })).path;
+}
+
+async function allFound(text: string, first: number): Promise<Found['edges'][number][]> {
+  const query =
+    'query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) ' +
+    `{ edges { score node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
+  const found: Found['edges'][number][] = [];
+  let after: string | null = null;
+  do {
+    const { search }: { search: Found } = dataOf(await sides.api.ask<{ search: Found }>(query, { text, first, after }));
+    found.push(...search.edges);
+    after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function nodeOfModel(id: string): unknown {
+  const { data } = sides.reference({ query: `query ($id: ID!) { node(id: $id) { ${NODE} } }`, variables: { id } });
+  return Object.values(Object(data))[0];
+}

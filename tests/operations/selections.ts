@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import {
+  doTypesOverlap,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isUnionType,
+} from 'graphql';
+import type { FieldPlan, FragmentPlan, InlinePlan, SelectionPlan, SpreadPlan } from './plan.ts';
+import type { Samples } from './samples.ts';
+import { argumentsOf, CONDITION } from './values.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Inline fragments that stand in one another. */
+const NESTED = 2;
+
+/** Parts of a connection are no step further from the root. */
+const PARTS = new Set(['nodes', 'edges', 'node', 'pageInfo']);
+
+/** Of these is asked elsewhere: how `search` orders and what `path` takes is not told by the schema. */
+const LEFT_OUT = new Set(['Query.search', 'Path.nodes', 'Path.steps']);
+
+/** What can be asked of each type of a schema, with values of the samples. */
+export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
+  const known = new Map<string, fc.Arbitrary<readonly SelectionPlan[]>>();
+  const composite = Object.values(schema.getTypeMap())
+    .filter(isCompositeType)
+    .filter(({ name }) => !name.startsWith('__'));
+
+  /** @param depth Objects that may follow. @param nested Inline fragments that may stand in it. */
+  function selectionsOf(
+    type: GraphQLCompositeType,
+    depth: number,
+    nested = NESTED,
+  ): fc.Arbitrary<readonly SelectionPlan[]> {
+    const key = `${type.name} ${depth} ${nested}`;
+    const found =
+      known.get(key) ??
+      fc.array(selectionOf(type, depth, nested), { minLength: 1, maxLength: 4, size: depth > 2 ? 'max' : 'small' });
+    known.set(key, found);
+    return found;
+  }
+
+  function selectionOf(type: GraphQLCompositeType, depth: number, nested: number): fc.Arbitrary<SelectionPlan> {
+    const all = fieldsOf(type);
+    const leaves = all
+      .filter((field) => !isCompositeType(getNamedType(field.type)))
+      .map((field) => fieldOf(type, field, depth));
+    const objects = all
+      .filter((field) => isCompositeType(getNamedType(field.type)) && stepsTo(field, depth) >= 0)
+      .map((field) => fieldOf(type, field, depth));
+    return fc.oneof(
+      { weight: 1, arbitrary: TYPENAME },
+      { weight: 5, arbitrary: leaves.length > 0 ? fc.oneof(...leaves) : TYPENAME },
+      { weight: 6, arbitrary: objects.length > 0 ? fc.oneof(...objects) : TYPENAME },
+      { weight: nested > 0 ? 2 : 0, arbitrary: nested > 0 ? inlineOf(type, depth, nested - 1) : TYPENAME },
+      { weight: 2, arbitrary: spreadOf(depth) },
+    );
+  }
+
+  function fieldOf(parent: GraphQLCompositeType, field: Field, depth: number): fc.Arbitrary<FieldPlan> {
+    const type = getNamedType(field.type);
+    const below = stepsTo(field, depth);
+    const place = { field: `${parent.name}.${field.name}`, depth: below };
+    return fc.record({
+      kind: fc.constant('field'),
+      name: fc.constant(field.name),
+      alias: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
+      arguments: argumentsOf(field.args, place, samples),
+      conditions: CONDITIONS,
+      selections: isCompositeType(type) ? lazily(() => selectionsOf(type, below)) : fc.constant([]),
+    });
+  }
+
+  function inlineOf(type: GraphQLCompositeType, depth: number, nested: number): fc.Arbitrary<InlinePlan> {
+    const types = composite.filter((one) => doTypesOverlap(schema, type, one));
+    const inline = (on: GraphQLCompositeType | null) =>
+      fc.record({
+        kind: fc.constant('inline'),
+        on: fc.constant(on?.name ?? null),
+        conditions: CONDITIONS,
+        selections: lazily(() => selectionsOf(on ?? type, depth, nested)),
+      });
+    return fc.oneof(inline(null), ...types.map(inline));
+  }
+
+  function fragments(): fc.Arbitrary<readonly FragmentPlan[]> {
+    const fragment = fc.tuple(fc.constantFrom(...composite), fc.integer({ min: 0, max: 2 })).chain(([type, depth]) =>
+      fc.record({
+        on: fc.constant(type.name),
+        depth: fc.constant(depth),
+        selections: selectionsOf(type, depth),
+      }),
+    );
+    return fc.array(fragment, { maxLength: 6 });
+  }
+
+  return { selectionsOf, fragments };
+}
+
+const CONDITIONS = fc.oneof(
+  { weight: 5, arbitrary: fc.constant([]) },
+  fc.array(CONDITION, { minLength: 1, maxLength: 2 }),
+);
+
+const TYPENAME: fc.Arbitrary<FieldPlan> = fc.record({
+  kind: fc.constant('field'),
+  name: fc.constant('__typename'),
+  alias: fc.integer({ min: 0, max: 1 }),
+  arguments: fc.constant({}),
+  conditions: fc.constant([]),
+  selections: fc.constant([]),
+});
+
+function spreadOf(depth: number): fc.Arbitrary<SpreadPlan> {
+  return fc.record({
+    kind: fc.constant('spread'),
+    fragment: fc.nat({ max: 5 }),
+    depth: fc.constant(depth),
+    conditions: CONDITIONS,
+    twice: fc.boolean(),
+  });
+}
+
+/** Objects that may follow a field's. */
+function stepsTo({ name }: Field, depth: number): number {
+  return PARTS.has(name) ? depth : depth - 1;
+}
+
+function fieldsOf(type: GraphQLCompositeType): Field[] {
+  return isUnionType(type)
+    ? []
+    : Object.values(type.getFields()).filter(({ name }) => !LEFT_OUT.has(`${type.name}.${name}`));
+}
+
+/** What is made when it is needed: types hold one another. */
+function lazily<Value>(make: () => fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+  return fc.constant(null).chain(make);
+}
