@@ -10,21 +10,12 @@ export type GraphErrorCode =
   | 'WRONG_PASSWORD'
   | 'UNSUPPORTED_VERSION'
   | 'CONFLICT'
-  | 'DISK_FULL'
-  | 'NEWER_GRAPH'
-  | 'GRAPH_CHANGED'
-  | 'SCHEMA_CONFLICT';
+  | 'DISK_FULL';
 
 /** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
 export type ClientGraphErrorCode = Exclude<
   GraphErrorCode,
-  | 'DATABASE_NOT_FOUND'
-  | 'WRONG_PASSWORD'
-  | 'UNSUPPORTED_VERSION'
-  | 'DISK_FULL'
-  | 'NEWER_GRAPH'
-  | 'GRAPH_CHANGED'
-  | 'SCHEMA_CONFLICT'
+  'DATABASE_NOT_FOUND' | 'WRONG_PASSWORD' | 'UNSUPPORTED_VERSION' | 'DISK_FULL'
 >;
 
 /** What clients are told of a failure, by a code that they may rely on. */

@@ -14,10 +14,11 @@ export function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
   app.setNotFoundHandler((request, reply) => {
     const { method, url, headers } = request;
     if (method === 'OPTIONS') return send(reply, { status: 403, error: originNotAllowed(headers.origin) });
-    const allowed = METHODS.filter((known) => app.hasRoute({ method: known, url: url.split('?')[0] ?? '' }));
-    if (allowed.length === 0) return send(reply, { status: 404, error: unknownPath(url) });
+    const [path = ''] = url.split('?');
+    const allowed = METHODS.filter((known) => app.hasRoute({ method: known, url: path }));
+    if (allowed.length === 0) return send(reply, { status: 404, error: unknownPath(path) });
     reply.header('allow', allowed.join(', '));
-    return send(reply, { status: 405, error: wrongMethod(method, url, allowed) });
+    return send(reply, { status: 405, error: wrongMethod(method, path, allowed) });
   });
 }
 

@@ -91,6 +91,14 @@ describe('what is not HTTP as it is spoken here', () => {
   });
 
   it.each([
+    ['OPTIONS', '/graphql', 'text', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['PUT', '/nothing', 'text', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  ])('is answered with a code when it has a body too: %s %s', async (method, path, body, status, code) => {
+    const answer = await send(`${url}${path}`, method, {}, body);
+    expect([answer.status, answer.code]).toEqual([status, code]);
+  });
+
+  it.each([
     ['text', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
     ['a method of nobody', 'FETCH / HTTP/1.1\r\nhost: localhost\r\n\r\n', 400, 'BAD_REQUEST'],
     ['a greeting of TLS', Buffer.from('160301020001000000', 'hex'), 400, 'BAD_REQUEST'],

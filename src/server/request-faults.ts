@@ -17,8 +17,12 @@ export type RequestErrorCode =
   | 'UNSUPPORTED_ENCODING'
   | 'UNSUPPORTED_MEDIA_TYPE';
 
+interface RequestError extends ClientError {
+  readonly extensions: { readonly code: RequestErrorCode };
+}
+
 /** An error with a code of this server's own. */
-export function requestError(code: RequestErrorCode, message: string): ClientError {
+export function requestError(code: RequestErrorCode, message: string): RequestError {
   return { message, extensions: { code } };
 }
 
@@ -39,12 +43,22 @@ export function requestFault(error: FastifyError | RefusedRequest): HttpFault | 
   if (error instanceof RefusedRequest) return error.fault;
   const status = error.statusCode ?? 500;
   if (status < 400 || status > 499) return null;
-  return { status, error: BY_CODE[error.code] ?? BY_STATUS[status] ?? requestError('BAD_REQUEST', error.message) };
+  const found = BY_CODE[error.code] ?? BY_STATUS[status];
+  if (found === undefined) return { status, error: unmet(error.message) };
+  return { status: ERROR_CODES[found.extensions.code].status, error: found };
+}
+
+/** Of what Fastify has words for alone, such as a range of bytes that a file does not have. */
+function unmet(reason: string): ClientError {
+  return requestError(
+    'BAD_REQUEST',
+    `The request cannot be met: ${reason}. Expected headers that fit what is asked for. Leave out those that are not needed.`,
+  );
 }
 
 export const BODY_TOO_LARGE = `The body is too large. Expected at most ${MAX_BODY_BYTES} bytes, decompressed. Ask for less in one request, and send long values as variables.`;
 
-const BY_CODE: Readonly<Record<string, ClientError>> = {
+const BY_CODE: Readonly<Record<string, RequestError>> = {
   FST_ERR_BAD_URL: requestError(
     'BAD_REQUEST',
     'The path is not a valid one. Expected percent signs to stand before two hexadecimal digits, as in /graphql?query=%7Bx%7D. ' +
@@ -56,7 +70,8 @@ const BY_CODE: Readonly<Record<string, ClientError>> = {
   ),
 };
 
-const BY_STATUS: Readonly<Record<number, ClientError>> = {
+const BY_STATUS: Readonly<Record<number, RequestError>> = {
+  403: unknownPath('this path'), // out of the folder of the page's files
   413: requestError('BODY_TOO_LARGE', BODY_TOO_LARGE),
   415: requestError(
     'UNSUPPORTED_MEDIA_TYPE',
@@ -94,18 +109,18 @@ export function connectionFault(code: string | undefined): HttpFault {
 }
 
 /** The answer to a path that nothing serves. */
-export function unknownPath(url: string): ClientError {
+export function unknownPath(path: string): RequestError {
   return requestError(
     'UNKNOWN_PATH',
-    `Nothing is served at ${url.split('?')[0]}. Expected /graphql, /healthz or /readyz. ` +
+    `Nothing is served at ${path}. Expected /graphql, /healthz or /readyz. ` +
       'Open /graphql in a browser for the playground, or send it a POST with a JSON body.',
   );
 }
 
 /** The answer to a path that is served, but not to this method. */
-export function wrongMethod(method: string, url: string, allowed: readonly string[]): ClientError {
+export function wrongMethod(method: string, path: string, allowed: readonly string[]): ClientError {
   return requestError(
     'METHOD_NOT_ALLOWED',
-    `${url.split('?')[0]} does not take ${method}. Expected ${allowed.join(' or ')}. Use one of them.`,
+    `${path} does not take ${method}. Expected ${allowed.join(' or ')}. Use one of them.`,
   );
 }

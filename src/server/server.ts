@@ -70,10 +70,10 @@ export async function startServer<Context extends object>(options: ServerOptions
   const origins = originsOf(options.allowedOrigins ?? []);
 
   checkHosts(app, host, options.allowedHosts ?? []);
+  addErrorAnswers(app, mask); // before the routes: each keeps the handler that is there
   await addCors(app, origins);
   compressAnswers(app);
   readBodies(app);
-  addErrorAnswers(app, mask);
   addHealthRoutes(app, options, mask);
   const sendPage = await addPlayground(app, options.webRoot);
   addGraphqlRoute(app, { ...options, apollo, longestRequestMs, origins, sendPage });
