@@ -9,15 +9,22 @@ export interface HttpAnswer {
   readonly code: string | undefined;
 }
 
-/** What `http` sends and fetch does not: any method, any header (`host`, `origin`, `sec-fetch-site`), any body. */
+/**
+ * What `http` sends and fetch does not: any method, any header (`host`, `origin`, `sec-fetch-site`), any body.
+ *
+ * @param path As it stands in the first line of the request; that of the URL unless said otherwise.
+ */
 export function send(
   url: string,
   method: string,
   headers: Readonly<Record<string, string>> = {},
   body?: string | Buffer,
+  path = pathOf(url),
 ): Promise<HttpAnswer> {
+  const { hostname, port } = new URL(url);
+  const framed = body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const sent = request({ hostname, port, path, method, headers: framed, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
@@ -36,6 +43,11 @@ export function send(
   });
 }
 
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
 /** The code of the first error of an answer. */
 function codeIn(text: string): string | undefined {
   try {
@@ -45,11 +57,11 @@ function codeIn(text: string): string | undefined {
   }
 }
 
-/** Sends these bytes as they are and gives all that comes back until the server ends the connection. */
+/** Sends these bytes as they are, and no more, and gives all that comes back until the server ends the connection. */
 export async function sendRaw(url: string, bytes: string | Buffer): Promise<string> {
   const { hostname, port } = new URL(url);
-  const socket = connect(Number(port), hostname);
-  socket.write(bytes);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  socket.end(bytes);
   let received = '';
   for await (const chunk of socket.setEncoding('latin1')) received += chunk;
   return received;
