@@ -39,6 +39,9 @@ CREATE INDEX Claim_articleId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.articleId,
 CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.byDate);
 CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate);
+CREATE CONSTRAINT Newsgraph_id_key IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.id IS UNIQUE;
+CREATE INDEX StoredText_ordinal IF NOT EXISTS FOR (n:StoredText) ON (n.ordinal);
 CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameFr, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -51,7 +51,7 @@ async function withGraph(
   const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
   try {
     const [{ openGraph }, { Plans }] = await loading;
-    await openGraph(database, [SEEDS], say);
+    await openGraph(database, [SEEDS], { say, signal: ended });
     await use({ database, plans: new Plans(database) });
   } finally {
     await close();

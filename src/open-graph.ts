@@ -1,16 +1,14 @@
 import { anyArticle } from './generated/cypher.ts';
 import type { Database } from './graph/database.ts';
-import { prepareSchema } from './graph/prepare-schema.ts';
+import { PATIENCE_MS, type Telling } from './graph/versions.ts';
 import { describe } from './ingest/progress.ts';
+import { bringUpToDate } from './version/bring-up-to-date.ts';
 
-/** Makes constraints and indexes, and puts the articles of `seeds` (files or folders) into a graph that has none. */
-export async function openGraph(
-  database: Database,
-  seeds: readonly string[],
-  say: (line: string) => void,
-): Promise<void> {
-  const [{ found }] = await Promise.all([anyArticle(database.reader()), prepareSchema(database)]);
+/** Brings the graph up to date, and puts the articles of `seeds` (files or folders) into one that has none. */
+export async function openGraph(database: Database, seeds: readonly string[], telling: Telling): Promise<void> {
+  await bringUpToDate(database, telling);
+  const { found } = await anyArticle(database.reader({ timeoutMs: PATIENCE_MS }));
   if (found) return;
   const { ingest } = await import('./ingest/ingest.ts'); // extraction has models to read, and most starts need none
-  await ingest(database, seeds, (outcome) => say(describe(outcome)));
+  await ingest(database, seeds, (outcome) => telling.say(describe(outcome)));
 }

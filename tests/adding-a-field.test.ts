@@ -47,7 +47,7 @@ it('follows docs/adding-a-field.md in a copy of the project, to the answer', asy
 
   const database = await freshDatabase();
   const articles = [article('2018-09'), article('2019-01-20'), article('2017')];
-  await database.write((statement) => createArticles(statement, { articles }));
+  await database.write((statement) => createArticles(statement, { articles, before: 0 }));
   const [, query = ''] = /^```graphql\n([\s\S]*?)^```$/m.exec(page) ?? [];
   writeFileSync(join(copy, 'ask.mts'), ASK);
   const asked = ['--import', 'tsx', 'ask.mts', JSON.stringify(sharedSettings()), query];

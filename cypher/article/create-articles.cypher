@@ -1,13 +1,15 @@
 // New articles and their publishers.
 //
 // @param articles LIST<ArticleInput!>!
+// @param before INTEGER! ordinals that have been given before
 // @rows none
 // @mode WRITE
-UNWIND $articles AS row
+UNWIND range(0, size($articles) - 1) AS i
+WITH i, $articles[i] AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
-  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $before + i
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

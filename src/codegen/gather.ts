@@ -2,7 +2,7 @@ import { type Code, clauseWord, readCode } from './code.ts';
 import { GIVEN } from './selection.ts';
 
 /** Commands that take parameters by themselves only. */
-const COMMANDS = new Set(['ALTER']);
+const COMMANDS = new Set(['ALTER', 'DROP']);
 
 /** Whether a statement's parameters may be keys of a map. */
 export function canGather(code: Code): boolean {

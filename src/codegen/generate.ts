@@ -4,7 +4,7 @@ import { type Field, rowName, type StatementFile, typesOf } from './header.ts';
 import { comesAlong, type OwnedList, withLists } from './lists.ts';
 import type { Model } from './model.ts';
 import { pack } from './pack.ts';
-import { schemaStatements } from './schema.ts';
+import { type SchemaStatement, schemaStatements } from './schema.ts';
 import { LISTS } from './selection.ts';
 import { type Fields, printType, typeScriptType } from './types.ts';
 
@@ -17,6 +17,7 @@ export function generateModule(model: Model, statements: readonly StatementFile[
   const shapes = Object.entries(model.shapes);
   return `${[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
+    `import type { SchemaStatement } from '${runtime.replace(/[^/]+$/, 'schema.ts')}';`,
     `import { ${[...kinds, ...prepares, 'type Run', 'type TypedStatement'].join(', ')} } from '${runtime}';`,
     ...shapes.map(([name, fields]) => shapeInterface(name, fields)),
     docstring('The shapes of the model, by name.'),
@@ -25,8 +26,8 @@ export function generateModule(model: Model, statements: readonly StatementFile[
     docstring('Every statement, by name.'),
     `export const statements: Readonly<Record<string, TypedStatement>> = ${object(statements.flatMap(entries))};`,
     docstring('The constraints and indexes of the model; safe to run again.'),
-    `export const schemaStatements: readonly { readonly name: string; readonly text: string }[] = [`,
-    ...schemaStatements(model).map(({ name, text }) => `  { name: ${quote(name)}, text: ${quote(text)} },`),
+    `export const schemaStatements: readonly SchemaStatement[] = [`,
+    ...schemaStatements(model).map((statement) => `  ${literal(statement)},`),
     '];',
   ].join('\n')}\n`;
 }
@@ -221,6 +222,14 @@ function comment(text: string): string {
 
 function template(text: string): string {
   return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+}
+
+function literal({ name, kind, type, entityType, on, properties, analyzer, text }: SchemaStatement): string {
+  const list = (names: readonly string[]) => `[${names.map(quote).join(', ')}]`;
+  return (
+    `{ name: ${quote(name)}, kind: '${kind}', type: '${type}', entityType: '${entityType}', on: ${list(on)}, ` +
+    `properties: ${list(properties)}, analyzer: ${analyzer === null ? 'null' : quote(analyzer)}, text: ${quote(text)} }`
+  );
 }
 
 function quote(text: string): string {

@@ -1,38 +1,59 @@
 import type { Model } from './model.ts';
 
-/** A statement that makes one constraint or index. */
-export interface SchemaStatement {
+/** What a constraint or index is, as `SHOW INDEXES` says it. */
+export interface SchemaDefinition {
   readonly name: string;
+  readonly kind: 'CONSTRAINT' | 'INDEX';
+  readonly type: 'RANGE' | 'FULLTEXT';
+  readonly entityType: 'NODE' | 'RELATIONSHIP';
+  /** Labels, or types of relationships. */
+  readonly on: readonly string[];
+  readonly properties: readonly string[];
+  /** Of a full-text index; null where it is the database's own choice. */
+  readonly analyzer: string | null;
+}
+
+/** A statement that makes one constraint or index. */
+export interface SchemaStatement extends SchemaDefinition {
   readonly text: string;
 }
 
 /** The constraints and indexes that the model declares; safe to run again. */
 export function schemaStatements({ nodes, relationships, fulltext }: Model): SchemaStatement[] {
-  const statements: SchemaStatement[] = [];
+  const definitions: SchemaDefinition[] = [];
+  const range = { type: 'RANGE', analyzer: null } as const;
   for (const [label, { key, indexes }] of Object.entries(nodes)) {
-    const name = `${label}_${key}_key`;
+    const node = { ...range, entityType: 'NODE', on: [label] } as const;
     if (key !== undefined)
-      statements.push({
-        name,
-        text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
-      });
-    for (const index of indexes) statements.push(rangeIndex(label, `(n:${label})`, index));
+      definitions.push({ ...node, name: `${label}_${key}_key`, kind: 'CONSTRAINT', properties: [key] });
+    for (const index of indexes) definitions.push({ ...node, ...named(label, index) });
   }
   for (const [type, { indexes }] of Object.entries(relationships))
-    for (const index of indexes) statements.push(rangeIndex(type, `()-[n:${type}]-()`, index));
-  for (const [name, { labels, properties, analyzer }] of Object.entries(fulltext)) {
-    const options = analyzer === undefined ? '' : ` OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
-    const each = properties.map((property) => `n.${property}`).join(', ');
-    statements.push({
+    for (const index of indexes)
+      definitions.push({ ...range, entityType: 'RELATIONSHIP', on: [type], ...named(type, index) });
+  for (const [name, { labels, properties, analyzer = null }] of Object.entries(fulltext))
+    definitions.push({
       name,
-      text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [${each}]${options}`,
+      kind: 'INDEX',
+      type: 'FULLTEXT',
+      entityType: 'NODE',
+      on: labels,
+      properties,
+      analyzer,
     });
-  }
-  return statements;
+  return definitions.map((definition) => ({ ...definition, text: textOf(definition) }));
 }
 
-function rangeIndex(owner: string, pattern: string, properties: readonly string[]): SchemaStatement {
-  const name = [owner, ...properties].join('_');
-  const on = properties.map((property) => `n.${property}`).join(', ');
-  return { name, text: `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${on})` };
+function named(owner: string, properties: readonly string[]) {
+  return { name: [owner, ...properties].join('_'), kind: 'INDEX', properties } as const;
+}
+
+function textOf({ name, kind, type, entityType, on, properties, analyzer }: SchemaDefinition): string {
+  const owner = on.join('|');
+  const pattern = entityType === 'NODE' ? `(n:${owner})` : `()-[n:${owner}]-()`;
+  const each = properties.map((property) => `n.${property}`).join(', ');
+  if (kind === 'CONSTRAINT') return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${each} IS UNIQUE`;
+  if (type === 'RANGE') return `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${each})`;
+  const options = analyzer === null ? '' : ` OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${each}]${options}`;
 }

@@ -1,4 +1,5 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
+import type { SchemaStatement } from '../codegen/schema.ts';
 import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareWithLists, type Run, type TypedStatement } from '../codegen/runtime.ts';
 
 export interface EntityCore {
@@ -294,44 +295,244 @@ export const shapes = {
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
 };
 
-const awaitIndexesStatement: TypedStatement = {
-  name: 'admin/await-indexes',
-  mode: 'READ',
-  parameters: { seconds: 'INTEGER!' },
+const countOrdinalsStatement: TypedStatement = {
+  name: 'admin/count-ordinals',
+  mode: 'WRITE',
+  parameters: { given: 'INTEGER!' },
   row: {  },
   gathered: true,
-  text: `CALL db.awaitIndexes($given.seconds)`,
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET graph.articles = $given.given`,
 };
-const awaitIndexesCall = prepare<never>(awaitIndexesStatement, shapes);
+const countOrdinalsCall = prepare<never>(countOrdinalsStatement, shapes);
 
-/** Waits until all indexes are online. */
-export function awaitIndexes(run: Run, parameters: {
-  /** how long at most */
-  readonly seconds: number;
+/** Notes how many ordinals have been given to articles. */
+export function countOrdinals(run: Run, parameters: {
+  readonly given: number;
 }): Promise<void> {
-  return none(awaitIndexesCall, run, parameters);
+  return none(countOrdinalsCall, run, parameters);
 }
 
-/** A row of `admin/index-names`. */
-export interface IndexNamesRow {
-  readonly name: string;
+/** A row of `admin/count-texts`. */
+export interface CountTextsRow {
+  readonly articles: number;
+  readonly texts: number;
 }
 
-const indexNamesStatement: TypedStatement = {
-  name: 'admin/index-names',
+const countTextsStatement: TypedStatement = {
+  name: 'admin/count-texts',
   mode: 'READ',
   parameters: {  },
-  row: { name: 'STRING!' },
+  row: { articles: 'INTEGER!', texts: 'INTEGER!' },
+  gathered: false,
+  text: `RETURN
+  COUNT { MATCH (:Article) } AS articles,
+  COUNT { MATCH (stored:StoredText) WHERE stored.refused IS NULL } AS texts`,
+};
+const countTextsCall = prepare<CountTextsRow>(countTextsStatement, shapes);
+
+/** How many articles there are, and how many texts of which one is still to be made. */
+export function countTexts(run: Run): Promise<CountTextsRow> {
+  return one(countTextsCall, run, {});
+}
+
+/** A row of `admin/delete-derived`. */
+export interface DeleteDerivedRow {
+  readonly deleted: number;
+}
+
+const deleteDerivedStatement: TypedStatement = {
+  name: 'admin/delete-derived',
+  mode: 'WRITE',
+  parameters: { limit: 'INTEGER!' },
+  row: { deleted: 'INTEGER!' },
+  gathered: true,
+  text: `CALL () {
+  MATCH (node:Evidence) WHERE node.id STARTS WITH 'evidence_' RETURN node
+  UNION ALL
+  MATCH (node:Mention) WHERE node.id STARTS WITH 'mention_' RETURN node
+  UNION ALL
+  MATCH (node:Claim) WHERE node.id STARTS WITH 'claim_' RETURN node
+  UNION ALL
+  MATCH (node:Quote) WHERE node.id STARTS WITH 'quote_' RETURN node
+  UNION ALL
+  MATCH (node:Position) WHERE node.id STARTS WITH 'position_' RETURN node
+  UNION ALL
+  MATCH (node:Name) WHERE EXISTS { (node)-[:NAMES]->(:Entity) } RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'event_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'organization_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'person_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'place_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'country_' RETURN node
+  UNION ALL
+  MATCH (node:Publisher) WHERE node.id STARTS WITH 'publisher_' RETURN node
+}
+WITH node LIMIT $given.limit
+DETACH DELETE node
+RETURN count(*) AS deleted`,
+};
+const deleteDerivedCall = prepare<DeleteDerivedRow>(deleteDerivedStatement, shapes);
+
+/**
+ * Deletes what was made of articles: first what hangs on others, so that nothing with many relationships is left for the
+ * end. Only what has an id as ours are.
+ */
+export function deleteDerived(run: Run, parameters: {
+  /** nodes */
+  readonly limit: number;
+}): Promise<DeleteDerivedRow> {
+  return one(deleteDerivedCall, run, parameters);
+}
+
+const dropConstraintStatement: TypedStatement = {
+  name: 'admin/drop-constraint',
+  mode: 'WRITE',
+  parameters: { name: 'STRING!' },
+  row: {  },
+  gathered: false,
+  text: `DROP CONSTRAINT $name IF EXISTS`,
+};
+const dropConstraintCall = prepare<never>(dropConstraintStatement, shapes);
+
+/** Removes a constraint and the index behind it. */
+export function dropConstraint(run: Run, parameters: {
+  readonly name: string;
+}): Promise<void> {
+  return none(dropConstraintCall, run, parameters);
+}
+
+const dropIndexStatement: TypedStatement = {
+  name: 'admin/drop-index',
+  mode: 'WRITE',
+  parameters: { name: 'STRING!' },
+  row: {  },
+  gathered: false,
+  text: `DROP INDEX $name IF EXISTS`,
+};
+const dropIndexCall = prepare<never>(dropIndexStatement, shapes);
+
+/** Removes an index that no constraint owns. */
+export function dropIndex(run: Run, parameters: {
+  readonly name: string;
+}): Promise<void> {
+  return none(dropIndexCall, run, parameters);
+}
+
+/** A row of `admin/graph-state`. */
+export interface GraphStateRow {
+  /** of the model; null where nothing has said so yet */
+  readonly version: number | null;
+  /** the version that it is being built anew for */
+  readonly building: number | null;
+  /** how far that is */
+  readonly stage: string | null;
+  /** the constraints and indexes that were made for it */
+  readonly made: readonly string[] | null;
+  readonly holdsArticles: boolean;
+}
+
+const graphStateStatement: TypedStatement = {
+  name: 'admin/graph-state',
+  mode: 'READ',
+  parameters: {  },
+  row: { version: 'INTEGER', building: 'INTEGER', stage: 'STRING', made: 'LIST<STRING!>', holdsArticles: 'BOOLEAN!' },
+  gathered: false,
+  text: `OPTIONAL MATCH (graph:Newsgraph {id: 'graph'})
+RETURN
+  graph.version AS version, graph.building AS building, graph.stage AS stage, graph.made AS made,
+  EXISTS {
+    MATCH (article:Article)
+    WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  } AS holdsArticles`,
+};
+const graphStateCall = prepare<GraphStateRow>(graphStateStatement, shapes);
+
+/** What the graph says of its own version. Others may have nodes of the label Article; ours are known by their ids. */
+export function graphState(run: Run): Promise<GraphStateRow> {
+  return one(graphStateCall, run, {});
+}
+
+/** A row of `admin/indexes`. */
+export interface IndexesRow {
+  readonly name: string;
+  /** RANGE, FULLTEXT and so on */
+  readonly type: string;
+  /** NODE or RELATIONSHIP */
+  readonly entityType: string;
+  /** labels, or types of relationships */
+  readonly on: readonly string[];
+  readonly properties: readonly string[];
+  readonly analyzer: string | null;
+  /** the constraint that it is behind */
+  readonly owner: string | null;
+  /** ONLINE, POPULATING or FAILED */
+  readonly state: string;
+  /** how much of it is there */
+  readonly percent: number;
+}
+
+const indexesStatement: TypedStatement = {
+  name: 'admin/indexes',
+  mode: 'READ',
+  parameters: {  },
+  row: { name: 'STRING!', type: 'STRING!', entityType: 'STRING!', on: 'LIST<STRING!>!', properties: 'LIST<STRING!>!', analyzer: 'STRING', owner: 'STRING', state: 'STRING!', percent: 'FLOAT!' },
   gathered: false,
   text: `SHOW INDEXES
-YIELD name
-RETURN name`,
+YIELD name, type, entityType, labelsOrTypes, properties, options, owningConstraint, state, populationPercent
+WHERE type <> 'LOOKUP'
+RETURN
+  name, type, entityType, labelsOrTypes AS on, properties, options.indexConfig['fulltext.analyzer'] AS analyzer,
+  owningConstraint AS owner, state, populationPercent AS percent`,
 };
-const indexNamesCall = prepare<IndexNamesRow>(indexNamesStatement, shapes);
+const indexesCall = prepare<IndexesRow>(indexesStatement, shapes);
 
-/** The names of all indexes, those behind constraints included. */
-export function indexNames(run: Run): Promise<readonly IndexNamesRow[]> {
-  return many(indexNamesCall, run, {});
+/** All indexes with what they are, those behind constraints included. */
+export function indexes(run: Run): Promise<readonly IndexesRow[]> {
+  return many(indexesCall, run, {});
+}
+
+/** A row of `admin/lock-graph`. */
+export interface LockGraphRow {
+  readonly version: number;
+  readonly building: number | null;
+  readonly stage: string | null;
+  /** how many ordinals have been given */
+  readonly articles: number;
+}
+
+const lockGraphStatement: TypedStatement = {
+  name: 'admin/lock-graph',
+  mode: 'WRITE',
+  parameters: { version: 'INTEGER!' },
+  row: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING', articles: 'INTEGER!' },
+  gathered: true,
+  text: `WITH
+  EXISTS {
+    MATCH (article:Article)
+    WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  } AS holdsArticles
+MERGE (graph:Newsgraph {id: 'graph'})
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.articles = 0
+SET graph.id = 'graph'
+WITH graph
+RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles`,
+};
+const lockGraphCall = prepare<LockGraphRow>(lockGraphStatement, shapes);
+
+/**
+ * What the graph says of its version, unchanged until this transaction ends: others that write wait here. A graph that has
+ * articles and says nothing is of the first model.
+ */
+export function lockGraph(run: Run, parameters: {
+  /** of the model, for a graph without articles */
+  readonly version: number;
+}): Promise<LockGraphRow> {
+  return one(lockGraphCall, run, parameters);
 }
 
 /** A row of `admin/ping`. */
@@ -354,6 +555,76 @@ export function ping(run: Run): Promise<PingRow> {
   return one(pingCall, run, {});
 }
 
+const refuseTextStatement: TypedStatement = {
+  name: 'admin/refuse-text',
+  mode: 'WRITE',
+  parameters: { id: 'STRING!', reason: 'STRING!' },
+  row: {  },
+  gathered: true,
+  text: `MATCH (stored:StoredText {id: $given.id})
+SET stored.refused = $given.reason`,
+};
+const refuseTextCall = prepare<never>(refuseTextStatement, shapes);
+
+/** Keeps a text of which no article can be made, with the reason. */
+export function refuseText(run: Run, parameters: {
+  readonly id: string;
+  readonly reason: string;
+}): Promise<void> {
+  return none(refuseTextCall, run, parameters);
+}
+
+const retryTextsStatement: TypedStatement = {
+  name: 'admin/retry-texts',
+  mode: 'WRITE',
+  parameters: {  },
+  row: {  },
+  gathered: false,
+  text: `MATCH (stored:StoredText)
+REMOVE stored.refused`,
+};
+const retryTextsCall = prepare<never>(retryTextsStatement, shapes);
+
+/** Has texts tried again of which no article could be made. */
+export function retryTexts(run: Run): Promise<void> {
+  return none(retryTextsCall, run, {});
+}
+
+/** A row of `admin/set-articles-aside`. */
+export interface SetArticlesAsideRow {
+  readonly moved: number;
+}
+
+const setArticlesAsideStatement: TypedStatement = {
+  name: 'admin/set-articles-aside',
+  mode: 'WRITE',
+  parameters: { limit: 'INTEGER!' },
+  row: { moved: 'INTEGER!' },
+  gathered: true,
+  text: `MATCH (article:Article)
+WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+WITH article LIMIT $given.limit
+OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
+DELETE publishing
+WITH DISTINCT article
+SET article = {
+  id: article.id, text: article.text,
+  ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
+}
+REMOVE article:Article
+SET article:StoredText
+RETURN count(article) AS moved`,
+};
+const setArticlesAsideCall = prepare<SetArticlesAsideRow>(setArticlesAsideStatement, shapes);
+
+/** Makes texts of articles. Articles of the first model have no ordinal; the database numbers its nodes as they are made. */
+export function setArticlesAside(run: Run, parameters: {
+  /** articles */
+  readonly limit: number;
+}): Promise<SetArticlesAsideRow> {
+  return one(setArticlesAsideCall, run, parameters);
+}
+
 const setFirstPasswordStatement: TypedStatement = {
   name: 'admin/set-first-password',
   mode: 'WRITE',
@@ -370,6 +641,122 @@ export function setFirstPassword(run: Run, parameters: {
   readonly password: string;
 }): Promise<void> {
   return none(setFirstPasswordCall, run, parameters);
+}
+
+const setGraphStateStatement: TypedStatement = {
+  name: 'admin/set-graph-state',
+  mode: 'WRITE',
+  parameters: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING' },
+  row: {  },
+  gathered: true,
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET
+  graph.version = $given.version,
+  graph.building = $given.building,
+  graph.stage = $given.stage,
+  graph.articles = CASE WHEN $given.stage = 'BUILDING' THEN 0 ELSE graph.articles END`,
+};
+const setGraphStateCall = prepare<never>(setGraphStateStatement, shapes);
+
+/** Says of what version the graph is, and how far it is built for the next. A graph that is built anew counts from 0. */
+export function setGraphState(run: Run, parameters: {
+  readonly version: number;
+  readonly building: number | null;
+  readonly stage: string | null;
+}): Promise<void> {
+  return none(setGraphStateCall, run, parameters);
+}
+
+const setMadeStatement: TypedStatement = {
+  name: 'admin/set-made',
+  mode: 'WRITE',
+  parameters: { names: 'LIST<STRING!>!' },
+  row: {  },
+  gathered: true,
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET graph.made = $given.names`,
+};
+const setMadeCall = prepare<never>(setMadeStatement, shapes);
+
+/** Notes the constraints and indexes that are made for the graph. */
+export function setMade(run: Run, parameters: {
+  readonly names: readonly string[];
+}): Promise<void> {
+  return none(setMadeCall, run, parameters);
+}
+
+/** A row of `admin/stored-texts`. */
+export interface StoredTextsRow {
+  readonly id: string;
+  readonly text: string;
+  readonly ordinal: number;
+}
+
+const storedTextsStatement: TypedStatement = {
+  name: 'admin/stored-texts',
+  mode: 'READ',
+  parameters: { after: 'INTEGER!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', ordinal: 'INTEGER!' },
+  gathered: true,
+  text: `MATCH (stored:StoredText)
+WHERE stored.ordinal > $given.after AND stored.refused IS NULL
+RETURN stored.id AS id, stored.text AS text, stored.ordinal AS ordinal
+ORDER BY stored.ordinal
+LIMIT $given.limit`,
+};
+const storedTextsCall = prepare<StoredTextsRow>(storedTextsStatement, shapes);
+
+/** Texts of which an article is to be made, in the order in which their articles were stored. */
+export function storedTexts(run: Run, parameters: {
+  /** the ordinal of the last one before */
+  readonly after: number;
+  readonly limit: number;
+}): Promise<readonly StoredTextsRow[]> {
+  return many(storedTextsCall, run, parameters);
+}
+
+/** A row of `admin/take-texts`. */
+export interface TakeTextsRow {
+  readonly id: string;
+}
+
+const takeTextsStatement: TypedStatement = {
+  name: 'admin/take-texts',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!' },
+  gathered: true,
+  text: `UNWIND $given.ids AS wanted
+MATCH (stored:StoredText {id: wanted})
+WITH stored, stored.id AS id
+DETACH DELETE stored
+RETURN id`,
+};
+const takeTextsCall = prepare<TakeTextsRow>(takeTextsStatement, shapes);
+
+/** Deletes texts whose articles are made in the same transaction, and says which of them were there. */
+export function takeTexts(run: Run, parameters: {
+  readonly ids: readonly string[];
+}): Promise<readonly TakeTextsRow[]> {
+  return many(takeTextsCall, run, parameters);
+}
+
+const takeTurnStatement: TypedStatement = {
+  name: 'admin/take-turn',
+  mode: 'WRITE',
+  parameters: {  },
+  row: {  },
+  gathered: false,
+  text: `MERGE (:Newsgraph {id: 'update'})`,
+};
+const takeTurnCall = prepare<never>(takeTurnStatement, shapes);
+
+/**
+ * Waits until no other program brings the graph up to date, and keeps others waiting until this transaction ends. It is
+ * rolled back: the node is never there for others, and a program that is killed leaves nothing behind.
+ */
+export function takeTurn(run: Run): Promise<void> {
+  return none(takeTurnCall, run, {});
 }
 
 /** A row of `article/any-article`. */
@@ -551,14 +938,15 @@ export function countArticles(run: Run, parameters: {
 const createArticlesStatement: TypedStatement = {
   name: 'article/create-articles',
   mode: 'WRITE',
-  parameters: { articles: 'LIST<ArticleInput!>!' },
+  parameters: { articles: 'LIST<ArticleInput!>!', before: 'INTEGER!' },
   row: {  },
   gathered: true,
-  text: `UNWIND $given.articles AS row
+  text: `UNWIND range(0, size($given.articles) - 1) AS i
+WITH i, $given.articles[i] AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
-  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL
@@ -571,6 +959,8 @@ const createArticlesCall = prepare<never>(createArticlesStatement, shapes);
 /** New articles and their publishers. */
 export function createArticles(run: Run, parameters: {
   readonly articles: readonly ArticleInput[];
+  /** ordinals that have been given before */
+  readonly before: number;
 }): Promise<void> {
   return none(createArticlesCall, run, parameters);
 }
@@ -4970,10 +5360,24 @@ export function countriesByName(run: Run, parameters: {
 
 /** Every statement, by name. */
 export const statements: Readonly<Record<string, TypedStatement>> = {
-  'admin/await-indexes': awaitIndexesStatement,
-  'admin/index-names': indexNamesStatement,
+  'admin/count-ordinals': countOrdinalsStatement,
+  'admin/count-texts': countTextsStatement,
+  'admin/delete-derived': deleteDerivedStatement,
+  'admin/drop-constraint': dropConstraintStatement,
+  'admin/drop-index': dropIndexStatement,
+  'admin/graph-state': graphStateStatement,
+  'admin/indexes': indexesStatement,
+  'admin/lock-graph': lockGraphStatement,
   'admin/ping': pingStatement,
+  'admin/refuse-text': refuseTextStatement,
+  'admin/retry-texts': retryTextsStatement,
+  'admin/set-articles-aside': setArticlesAsideStatement,
   'admin/set-first-password': setFirstPasswordStatement,
+  'admin/set-graph-state': setGraphStateStatement,
+  'admin/set-made': setMadeStatement,
+  'admin/stored-texts': storedTextsStatement,
+  'admin/take-texts': takeTextsStatement,
+  'admin/take-turn': takeTurnStatement,
   'article/any-article': anyArticleStatement,
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-by-id+lists': articlesByIdListsStatement,
@@ -5051,49 +5455,52 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
 };
 
 /** The constraints and indexes of the model; safe to run again. */
-export const schemaStatements: readonly { readonly name: string; readonly text: string }[] = [
-  { name: 'Article_id_key', text: 'CREATE CONSTRAINT Article_id_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE' },
-  { name: 'Article_byDate', text: 'CREATE INDEX Article_byDate IF NOT EXISTS FOR (n:Article) ON (n.byDate)' },
-  { name: 'Article_byTitle', text: 'CREATE INDEX Article_byTitle IF NOT EXISTS FOR (n:Article) ON (n.byTitle)' },
-  { name: 'Article_publisherId_byDate', text: 'CREATE INDEX Article_publisherId_byDate IF NOT EXISTS FOR (n:Article) ON (n.publisherId, n.byDate)' },
-  { name: 'Publisher_id_key', text: 'CREATE CONSTRAINT Publisher_id_key IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE' },
-  { name: 'Entity_id_key', text: 'CREATE CONSTRAINT Entity_id_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE' },
-  { name: 'Person_byName', text: 'CREATE INDEX Person_byName IF NOT EXISTS FOR (n:Person) ON (n.byName)' },
-  { name: 'Organization_byName', text: 'CREATE INDEX Organization_byName IF NOT EXISTS FOR (n:Organization) ON (n.byName)' },
-  { name: 'Organization_countryCode_byName', text: 'CREATE INDEX Organization_countryCode_byName IF NOT EXISTS FOR (n:Organization) ON (n.countryCode, n.byName)' },
-  { name: 'Country_byName', text: 'CREATE INDEX Country_byName IF NOT EXISTS FOR (n:Country) ON (n.byName)' },
-  { name: 'Country_isoCode', text: 'CREATE INDEX Country_isoCode IF NOT EXISTS FOR (n:Country) ON (n.isoCode)' },
-  { name: 'Place_byName', text: 'CREATE INDEX Place_byName IF NOT EXISTS FOR (n:Place) ON (n.byName)' },
-  { name: 'Place_countryCode_byName', text: 'CREATE INDEX Place_countryCode_byName IF NOT EXISTS FOR (n:Place) ON (n.countryCode, n.byName)' },
-  { name: 'Event_byName', text: 'CREATE INDEX Event_byName IF NOT EXISTS FOR (n:Event) ON (n.byName)' },
-  { name: 'Event_byDate', text: 'CREATE INDEX Event_byDate IF NOT EXISTS FOR (n:Event) ON (n.byDate)' },
-  { name: 'Event_countryCode_byDate', text: 'CREATE INDEX Event_countryCode_byDate IF NOT EXISTS FOR (n:Event) ON (n.countryCode, n.byDate)' },
-  { name: 'Event_locationId_byDate', text: 'CREATE INDEX Event_locationId_byDate IF NOT EXISTS FOR (n:Event) ON (n.locationId, n.byDate)' },
-  { name: 'Name_key_key', text: 'CREATE CONSTRAINT Name_key_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE' },
-  { name: 'Mention_id_key', text: 'CREATE CONSTRAINT Mention_id_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE' },
-  { name: 'Mention_entityId_byDate', text: 'CREATE INDEX Mention_entityId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.byDate)' },
-  { name: 'Mention_articleId_byDate', text: 'CREATE INDEX Mention_articleId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.byDate)' },
-  { name: 'Mention_entityId_appearance', text: 'CREATE INDEX Mention_entityId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.appearance)' },
-  { name: 'Mention_articleId_appearance', text: 'CREATE INDEX Mention_articleId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.appearance)' },
-  { name: 'Quote_id_key', text: 'CREATE CONSTRAINT Quote_id_key IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE' },
-  { name: 'Quote_byDate', text: 'CREATE INDEX Quote_byDate IF NOT EXISTS FOR (n:Quote) ON (n.byDate)' },
-  { name: 'Quote_speakerId_byDate', text: 'CREATE INDEX Quote_speakerId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.speakerId, n.byDate)' },
-  { name: 'Quote_articleId_byDate', text: 'CREATE INDEX Quote_articleId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.articleId, n.byDate)' },
-  { name: 'Position_id_key', text: 'CREATE CONSTRAINT Position_id_key IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE' },
-  { name: 'Position_personId_byTitle', text: 'CREATE INDEX Position_personId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.personId, n.byTitle)' },
-  { name: 'Position_organizationId_byTitle', text: 'CREATE INDEX Position_organizationId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.organizationId, n.byTitle)' },
-  { name: 'Position_countryId_byTitle', text: 'CREATE INDEX Position_countryId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.countryId, n.byTitle)' },
-  { name: 'Claim_id_key', text: 'CREATE CONSTRAINT Claim_id_key IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE' },
-  { name: 'Claim_byDate', text: 'CREATE INDEX Claim_byDate IF NOT EXISTS FOR (n:Claim) ON (n.byDate)' },
-  { name: 'Claim_subjectId_byDate', text: 'CREATE INDEX Claim_subjectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.byDate)' },
-  { name: 'Claim_objectId_byDate', text: 'CREATE INDEX Claim_objectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.byDate)' },
-  { name: 'Claim_attributedToId_byDate', text: 'CREATE INDEX Claim_attributedToId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.attributedToId, n.byDate)' },
-  { name: 'Claim_articleId_byDate', text: 'CREATE INDEX Claim_articleId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.articleId, n.byDate)' },
-  { name: 'Claim_predicate_byDate', text: 'CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.byDate)' },
-  { name: 'Evidence_id_key', text: 'CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE' },
-  { name: 'Evidence_ownerId_byDate', text: 'CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate)' },
-  { name: 'PARTICIPATED_IN_entityId_byDate', text: 'CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate)' },
-  { name: 'PARTICIPATED_IN_eventId_byName', text: 'CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName)' },
-  { name: 'names', text: 'CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameFr, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
-  { name: 'texts', text: 'CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
+export const schemaStatements: readonly SchemaStatement[] = [
+  { name: 'Article_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Article'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Article_id_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE' },
+  { name: 'Article_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Article'], properties: ['byDate'], analyzer: null, text: 'CREATE INDEX Article_byDate IF NOT EXISTS FOR (n:Article) ON (n.byDate)' },
+  { name: 'Article_byTitle', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Article'], properties: ['byTitle'], analyzer: null, text: 'CREATE INDEX Article_byTitle IF NOT EXISTS FOR (n:Article) ON (n.byTitle)' },
+  { name: 'Article_publisherId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Article'], properties: ['publisherId', 'byDate'], analyzer: null, text: 'CREATE INDEX Article_publisherId_byDate IF NOT EXISTS FOR (n:Article) ON (n.publisherId, n.byDate)' },
+  { name: 'Publisher_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Publisher'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Publisher_id_key IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE' },
+  { name: 'Entity_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Entity'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Entity_id_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE' },
+  { name: 'Person_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Person'], properties: ['byName'], analyzer: null, text: 'CREATE INDEX Person_byName IF NOT EXISTS FOR (n:Person) ON (n.byName)' },
+  { name: 'Organization_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Organization'], properties: ['byName'], analyzer: null, text: 'CREATE INDEX Organization_byName IF NOT EXISTS FOR (n:Organization) ON (n.byName)' },
+  { name: 'Organization_countryCode_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Organization'], properties: ['countryCode', 'byName'], analyzer: null, text: 'CREATE INDEX Organization_countryCode_byName IF NOT EXISTS FOR (n:Organization) ON (n.countryCode, n.byName)' },
+  { name: 'Country_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Country'], properties: ['byName'], analyzer: null, text: 'CREATE INDEX Country_byName IF NOT EXISTS FOR (n:Country) ON (n.byName)' },
+  { name: 'Country_isoCode', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Country'], properties: ['isoCode'], analyzer: null, text: 'CREATE INDEX Country_isoCode IF NOT EXISTS FOR (n:Country) ON (n.isoCode)' },
+  { name: 'Place_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Place'], properties: ['byName'], analyzer: null, text: 'CREATE INDEX Place_byName IF NOT EXISTS FOR (n:Place) ON (n.byName)' },
+  { name: 'Place_countryCode_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Place'], properties: ['countryCode', 'byName'], analyzer: null, text: 'CREATE INDEX Place_countryCode_byName IF NOT EXISTS FOR (n:Place) ON (n.countryCode, n.byName)' },
+  { name: 'Event_byName', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Event'], properties: ['byName'], analyzer: null, text: 'CREATE INDEX Event_byName IF NOT EXISTS FOR (n:Event) ON (n.byName)' },
+  { name: 'Event_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Event'], properties: ['byDate'], analyzer: null, text: 'CREATE INDEX Event_byDate IF NOT EXISTS FOR (n:Event) ON (n.byDate)' },
+  { name: 'Event_countryCode_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Event'], properties: ['countryCode', 'byDate'], analyzer: null, text: 'CREATE INDEX Event_countryCode_byDate IF NOT EXISTS FOR (n:Event) ON (n.countryCode, n.byDate)' },
+  { name: 'Event_locationId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Event'], properties: ['locationId', 'byDate'], analyzer: null, text: 'CREATE INDEX Event_locationId_byDate IF NOT EXISTS FOR (n:Event) ON (n.locationId, n.byDate)' },
+  { name: 'Name_key_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Name'], properties: ['key'], analyzer: null, text: 'CREATE CONSTRAINT Name_key_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE' },
+  { name: 'Mention_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Mention'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Mention_id_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE' },
+  { name: 'Mention_entityId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Mention'], properties: ['entityId', 'byDate'], analyzer: null, text: 'CREATE INDEX Mention_entityId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.byDate)' },
+  { name: 'Mention_articleId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Mention'], properties: ['articleId', 'byDate'], analyzer: null, text: 'CREATE INDEX Mention_articleId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.byDate)' },
+  { name: 'Mention_entityId_appearance', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Mention'], properties: ['entityId', 'appearance'], analyzer: null, text: 'CREATE INDEX Mention_entityId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.appearance)' },
+  { name: 'Mention_articleId_appearance', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Mention'], properties: ['articleId', 'appearance'], analyzer: null, text: 'CREATE INDEX Mention_articleId_appearance IF NOT EXISTS FOR (n:Mention) ON (n.articleId, n.appearance)' },
+  { name: 'Quote_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Quote'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Quote_id_key IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE' },
+  { name: 'Quote_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Quote'], properties: ['byDate'], analyzer: null, text: 'CREATE INDEX Quote_byDate IF NOT EXISTS FOR (n:Quote) ON (n.byDate)' },
+  { name: 'Quote_speakerId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Quote'], properties: ['speakerId', 'byDate'], analyzer: null, text: 'CREATE INDEX Quote_speakerId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.speakerId, n.byDate)' },
+  { name: 'Quote_articleId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Quote'], properties: ['articleId', 'byDate'], analyzer: null, text: 'CREATE INDEX Quote_articleId_byDate IF NOT EXISTS FOR (n:Quote) ON (n.articleId, n.byDate)' },
+  { name: 'Position_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Position'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Position_id_key IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE' },
+  { name: 'Position_personId_byTitle', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Position'], properties: ['personId', 'byTitle'], analyzer: null, text: 'CREATE INDEX Position_personId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.personId, n.byTitle)' },
+  { name: 'Position_organizationId_byTitle', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Position'], properties: ['organizationId', 'byTitle'], analyzer: null, text: 'CREATE INDEX Position_organizationId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.organizationId, n.byTitle)' },
+  { name: 'Position_countryId_byTitle', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Position'], properties: ['countryId', 'byTitle'], analyzer: null, text: 'CREATE INDEX Position_countryId_byTitle IF NOT EXISTS FOR (n:Position) ON (n.countryId, n.byTitle)' },
+  { name: 'Claim_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Claim_id_key IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE' },
+  { name: 'Claim_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['byDate'], analyzer: null, text: 'CREATE INDEX Claim_byDate IF NOT EXISTS FOR (n:Claim) ON (n.byDate)' },
+  { name: 'Claim_subjectId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['subjectId', 'byDate'], analyzer: null, text: 'CREATE INDEX Claim_subjectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.byDate)' },
+  { name: 'Claim_objectId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['objectId', 'byDate'], analyzer: null, text: 'CREATE INDEX Claim_objectId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.objectId, n.byDate)' },
+  { name: 'Claim_attributedToId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['attributedToId', 'byDate'], analyzer: null, text: 'CREATE INDEX Claim_attributedToId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.attributedToId, n.byDate)' },
+  { name: 'Claim_articleId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['articleId', 'byDate'], analyzer: null, text: 'CREATE INDEX Claim_articleId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.articleId, n.byDate)' },
+  { name: 'Claim_predicate_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Claim'], properties: ['predicate', 'byDate'], analyzer: null, text: 'CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.byDate)' },
+  { name: 'Evidence_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Evidence'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE' },
+  { name: 'Evidence_ownerId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['Evidence'], properties: ['ownerId', 'byDate'], analyzer: null, text: 'CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate)' },
+  { name: 'Newsgraph_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['Newsgraph'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT Newsgraph_id_key IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE' },
+  { name: 'StoredText_id_key', kind: 'CONSTRAINT', type: 'RANGE', entityType: 'NODE', on: ['StoredText'], properties: ['id'], analyzer: null, text: 'CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.id IS UNIQUE' },
+  { name: 'StoredText_ordinal', kind: 'INDEX', type: 'RANGE', entityType: 'NODE', on: ['StoredText'], properties: ['ordinal'], analyzer: null, text: 'CREATE INDEX StoredText_ordinal IF NOT EXISTS FOR (n:StoredText) ON (n.ordinal)' },
+  { name: 'PARTICIPATED_IN_entityId_byDate', kind: 'INDEX', type: 'RANGE', entityType: 'RELATIONSHIP', on: ['PARTICIPATED_IN'], properties: ['entityId', 'byDate'], analyzer: null, text: 'CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate)' },
+  { name: 'PARTICIPATED_IN_eventId_byName', kind: 'INDEX', type: 'RANGE', entityType: 'RELATIONSHIP', on: ['PARTICIPATED_IN'], properties: ['eventId', 'byName'], analyzer: null, text: 'CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName)' },
+  { name: 'names', kind: 'INDEX', type: 'FULLTEXT', entityType: 'NODE', on: ['Entity'], properties: ['nameFr', 'nameEn', 'aliases'], analyzer: 'standard-folding', text: 'CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameFr, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
+  { name: 'texts', kind: 'INDEX', type: 'FULLTEXT', entityType: 'NODE', on: ['Article'], properties: ['title', 'text'], analyzer: 'standard-folding', text: 'CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: \'standard-folding\'}}' },
 ];

@@ -10,12 +10,21 @@ export type GraphErrorCode =
   | 'WRONG_PASSWORD'
   | 'UNSUPPORTED_VERSION'
   | 'CONFLICT'
-  | 'DISK_FULL';
+  | 'DISK_FULL'
+  | 'NEWER_GRAPH'
+  | 'GRAPH_CHANGED'
+  | 'SCHEMA_CONFLICT';
 
 /** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
 export type ClientGraphErrorCode = Exclude<
   GraphErrorCode,
-  'DATABASE_NOT_FOUND' | 'WRONG_PASSWORD' | 'UNSUPPORTED_VERSION' | 'DISK_FULL'
+  | 'DATABASE_NOT_FOUND'
+  | 'WRONG_PASSWORD'
+  | 'UNSUPPORTED_VERSION'
+  | 'DISK_FULL'
+  | 'NEWER_GRAPH'
+  | 'GRAPH_CHANGED'
+  | 'SCHEMA_CONFLICT'
 >;
 
 /** What clients are told of a failure, by a code that they may rely on. */

@@ -1,21 +1,130 @@
-import { awaitIndexes, indexNames, schemaStatements } from '../generated/cypher.ts';
+import type { SchemaStatement } from '../codegen/schema.ts';
+import {
+  dropConstraint,
+  dropIndex,
+  type IndexesRow,
+  indexes,
+  lockGraph,
+  schemaStatements,
+  setMade,
+} from '../generated/cypher.ts';
 import type { Database } from './database.ts';
+import { readState } from './graph-state.ts';
+import { type SchemaChanges, schemaChanges } from './schema-changes.ts';
+import { untilOnline } from './until-online.ts';
+import { schemaConflict } from './version-errors.ts';
+import { MODEL_VERSION, type Telling } from './versions.ts';
 
-/** Seconds within which indexes of a graph that holds data already are to be built. */
-const PATIENCE = 600;
+/** Labels of what a graph says of itself; theirs come before all others. */
+const OWN = ['Newsgraph', 'StoredText'];
 
-/** Makes the constraints and indexes of the model that the database does not have yet, and waits until they are online. */
-export async function prepareSchema(database: Database): Promise<void> {
-  const present = new Set((await indexNames(database.reader())).map(({ name }) => name));
-  const missing = schemaStatements.filter(({ name }) => !present.has(name));
-  for (const { name, text } of missing) {
-    await database.write((run) => run({ name, text, mode: 'WRITE' }, {})).catch(unlessThere);
+const NAMES = schemaStatements.map(({ name }) => name);
+
+/** How often it is looked whether all is there; more than once only when another program does the same. */
+const ATTEMPTS = 5;
+
+/** Another program that prepares the same graph may be quicker; IF (NOT) EXISTS does not help two that run side by side. */
+const BY_ANOTHER = /\.Schema\.(\w+AlreadyExists|\w+NotFound|\w+DropFailed)$/;
+
+/**
+ * Gives the database the constraints and indexes of the model: makes those that it does not have or has otherwise, drops
+ * those that the model no longer has, and waits until all are online. Those of others stay.
+ *
+ * @throws GraphError `SCHEMA_CONFLICT` when one of others stands in the way; nothing was changed then
+ */
+export async function prepareSchema(database: Database, telling: Telling = { say: () => {} }): Promise<void> {
+  if (!(await hasSchema(database))) {
+    await prepareOwnSchema(database);
+    await change(database, schemaStatements, async () => (await readState(database)).made);
+    await note(database, NAMES);
   }
-  if (missing.length > 0) await awaitIndexes(database.reader({ timeoutMs: PATIENCE * 1_000 }), { seconds: PATIENCE });
+  await untilOnline(database, NAMES, telling);
 }
 
-/** Another program that prepares the same graph may be quicker; IF NOT EXISTS does not help two that run side by side. */
-function unlessThere(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && /\.Schema\.\w+AlreadyExists$/.test(String(error.code))))
-    throw error;
+/** The part of it that a graph needs to say what becomes of it. */
+export async function prepareOwnSchema(database: Database): Promise<void> {
+  const own = schemaStatements.filter(({ on }) => on.some((label) => OWN.includes(label)));
+  await change(database, own, async () => []);
+}
+
+/** Whether the database has all constraints and indexes of the model, and none that was made for an earlier one. */
+export async function hasSchema(database: Database): Promise<boolean> {
+  const { made } = await readState(database);
+  const noted = made.length === NAMES.length && NAMES.every((name) => made.includes(name));
+  return noted && isNothing(await findChanges(database, schemaStatements, made));
+}
+
+/** What is made is noted before: what a program leaves that is killed is known as ours. */
+async function change(
+  database: Database,
+  wanted: readonly SchemaStatement[],
+  made: () => Promise<readonly string[]>,
+): Promise<void> {
+  let failure: unknown;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const before = await made();
+    const changes = await findChanges(database, wanted, before);
+    if (isNothing(changes)) return;
+    if (wanted === schemaStatements) await note(database, [...new Set([...before, ...NAMES])]);
+    failure = await make(database, changes);
+  }
+  throw failure ?? new Error('The database does not have the constraints and indexes that it has made.');
+}
+
+/** @throws GraphError `SCHEMA_CONFLICT` */
+async function findChanges(
+  database: Database,
+  wanted: readonly SchemaStatement[],
+  made: readonly string[],
+): Promise<SchemaChanges> {
+  const found = await indexes(database.reader());
+  const changes = schemaChanges(wanted, found, made);
+  const [conflict] = changes.conflicts;
+  if (conflict) throw schemaConflict(describe(conflict.wanted), describe(conflict.found));
+  return changes;
+}
+
+/** Makes the changes; gives the last of the failures of which another program may be the cause. */
+async function make(database: Database, { drop, create }: SchemaChanges): Promise<unknown> {
+  let failure: unknown;
+  const steps = [
+    ...drop.map((index) => () => dropOne(database, index)),
+    ...create.map((statement) => () => createOne(database, statement)),
+  ];
+  for (const step of steps) {
+    await step().catch((error: unknown) => {
+      if (!isByAnother(error)) throw error;
+      failure = error;
+    });
+  }
+  return failure;
+}
+
+function dropOne(database: Database, { name, owner }: IndexesRow): Promise<void> {
+  return database.write((run) => (owner === null ? dropIndex(run, { name }) : dropConstraint(run, { name: owner })));
+}
+
+async function createOne(database: Database, { name, text }: SchemaStatement): Promise<void> {
+  await database.write((run) => run({ name, text, mode: 'WRITE' }, {}));
+}
+
+function note(database: Database, names: readonly string[]): Promise<void> {
+  return database.write(async (run) => {
+    await lockGraph(run, { version: MODEL_VERSION });
+    await setMade(run, { names });
+  });
+}
+
+function isNothing({ drop, create }: SchemaChanges): boolean {
+  return drop.length === 0 && create.length === 0;
+}
+
+function isByAnother(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && BY_ANOTHER.test(String(error.code));
+}
+
+function describe({ name, type, entityType, on, properties }: SchemaStatement | IndexesRow): string {
+  const owner = on.join('|');
+  const pattern = entityType === 'NODE' ? `(:${owner})` : `[:${owner}]`;
+  return `the ${type} index "${name}" for ${pattern} on ${properties.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../codegen/runtime.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import {
+  countOrdinals,
   createArticles,
   createClaims,
   createEvidence,
@@ -17,6 +18,7 @@ import {
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { GraphError } from './errors.ts';
+import { lockForArticles } from './graph-state.ts';
 
 export type Stored = 'created' | 'already there';
 
@@ -24,7 +26,7 @@ export type Stored = 'created' | 'already there';
  * Writes the graphs of articles in one transaction: all of them or nothing. An article whose text the graph already
  * holds, to the letter, changes nothing. Says for each, in order, what became of it.
  *
- * @throws GraphError when the database refuses
+ * @throws GraphError when the database refuses, or `GRAPH_CHANGED` when the graph is of another version by now
  */
 export function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
   return storeRows(database, graphs.map(articleRows));
@@ -32,14 +34,23 @@ export function storeArticles(database: Database, graphs: readonly ArticleGraph[
 
 /** The same for rows that were made before, on another thread for instance. */
 export async function storeRows(database: Database, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
-  const write = () => database.write((run) => createMissing(run, articles));
+  const write = () => database.write(async (run) => createMissing(run, articles, await lockForArticles(run)));
   return write().catch((error: unknown) => {
     if (error instanceof GraphError && error.code === 'CONFLICT') return write(); // another writer was first
     throw error;
   });
 }
 
-async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
+/**
+ * Writes the articles that the graph does not hold, in a transaction that has locked it.
+ *
+ * @param before How many ordinals have been given.
+ */
+export async function createMissing(
+  run: Run,
+  articles: readonly ArticleRows[],
+  before: number,
+): Promise<readonly Stored[]> {
   const ids = articles.map(({ article }) => article.id);
   const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
   const stored: Stored[] = [];
@@ -49,12 +60,13 @@ async function createMissing(run: Run, articles: readonly ArticleRows[]): Promis
     if (!present.has(rows.article.id)) created.push(rows);
     present.add(rows.article.id);
   }
-  if (created.length > 0) await create(run, created);
+  if (created.length > 0) await create(run, created, before);
   return stored;
 }
 
-async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {
-  await createArticles(run, { articles: articles.map(({ article }) => article) });
+async function create(run: Run, articles: readonly ArticleRows[], before: number): Promise<void> {
+  await createArticles(run, { articles: articles.map(({ article }) => article), before });
+  await countOrdinals(run, { given: before + articles.length });
   await mergeEntities(run, { entities: articles.flatMap(({ entities }) => entities) });
   await mergeNames(run, { names: articles.flatMap(({ names }) => names) });
   await createMentions(run, { mentions: articles.flatMap(({ mentions }) => mentions) });

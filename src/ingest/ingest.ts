@@ -4,6 +4,7 @@ import type { Database } from '../graph/database.ts';
 import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
 import { type Stored, storeRows } from '../graph/store-articles.ts';
 import { articleIdOf } from '../identify/identify.ts';
+import { ahead } from './ahead.ts';
 import { readArticleFile } from './article-file.ts';
 import { articleFiles } from './article-files.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
@@ -40,7 +41,8 @@ export async function ingest(
   const report = { created: 0, alreadyThere: 0, failed: [] as { file: string; reason: string }[] };
   const extractor = openExtractor(files.length);
   try {
-    for await (const prepared of preparedBatches(database, files, extractor)) {
+    const prepareBatch = (batch: readonly string[]) => prepare(database, batch, extractor);
+    for await (const prepared of ahead(batchesOf(files), prepareBatch, extractor.parallel)) {
       for (const outcome of await store(database, prepared)) {
         if ('reason' in outcome) report.failed.push(outcome);
         else if (outcome.stored === 'created') report.created++;
@@ -57,21 +59,8 @@ export async function ingest(
 /** A file that is not in the graph yet, with what is to be written, or what became of it already. */
 type Prepared = Outcome | { readonly file: string; readonly rows: ArticleRows };
 
-/** The batches in order, at most one more than the extractor has threads under way. */
-async function* preparedBatches(database: Database, files: readonly string[], extractor: Extractor) {
-  const underWay: Promise<readonly Prepared[]>[] = [];
-  for (let start = 0; start < files.length || underWay.length > 0; start += BATCH) {
-    const batch = files.slice(start, start + BATCH);
-    if (batch.length > 0) {
-      const prepared = prepare(database, batch, extractor);
-      prepared.catch(() => {}); // it may fail before its turn, when it is awaited and the failure told
-      underWay.push(prepared);
-    }
-    if (underWay.length > extractor.parallel || batch.length === 0) {
-      const prepared = await underWay.shift();
-      if (prepared) yield prepared;
-    }
-  }
+function* batchesOf(files: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0; start < files.length; start += BATCH) yield files.slice(start, start + BATCH);
 }
 
 async function prepare(

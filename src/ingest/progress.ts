@@ -38,8 +38,9 @@ export function progress(stream: NodeJS.WriteStream): (outcome: Outcome, total: 
   };
 }
 
-function rate(done: number, total: number, seconds: number): string {
-  const perSecond = done / seconds;
+/** How many are done, how fast, and when all will be. Those that were done before the clock ran do not count for the rate. */
+export function rate(done: number, total: number, seconds: number, before = 0): string {
+  const perSecond = (done - before) / seconds;
   const left = Math.ceil((total - done) / perSecond);
   return `${done} of ${total} articles, ${perSecond.toFixed(0)} a second, ${left} s left`;
 }

@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
   page: PAGE,
   limit: 5,
+  before: 0,
   skip: 0,
   query: 'hatami*',
   from: first.entities[0]?.id,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings as ALL_SETTINGS } from '../../src/config.ts';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { GraphError, type GraphErrorCode, toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
+import { graphChanged, newerGraph, schemaConflict } from '../../src/graph/version-errors.ts';
 import { errorMask } from '../../src/server/errors.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
@@ -42,6 +43,11 @@ const PROVOKED: Readonly<Record<GraphErrorCode, readonly (readonly [string, () =
   ],
   DISK_FULL: [
     ['no room', async () => Promise.reject(failed('Neo.DatabaseError', { message: 'No space left on device' }))],
+  ],
+  NEWER_GRAPH: [['one of a later version', async () => Promise.reject(newerGraph(9, 2))]],
+  GRAPH_CHANGED: [['one that another has changed', async () => Promise.reject(graphChanged(9, 2))]],
+  SCHEMA_CONFLICT: [
+    ['an index of others', async () => Promise.reject(schemaConflict('the index "a"', 'the index "b"'))],
   ],
 };
 

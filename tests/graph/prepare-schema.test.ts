@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { cacheDirOf } from '../../src/config.ts';
-import { indexNames, schemaStatements } from '../../src/generated/cypher.ts';
+import { indexes, schemaStatements } from '../../src/generated/cypher.ts';
 import { openDatabase } from '../../src/graph/database.ts';
 import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
@@ -17,7 +17,7 @@ afterAll(async () => {
 it('makes every constraint and index, also when several programs start at once, and again without a change', async () => {
   await Promise.all([prepareSchema(database), prepareSchema(database), prepareSchema(database)]);
   const wanted = schemaStatements.map(({ name }) => name);
-  const names = async () => (await indexNames(database.reader())).map(({ name }) => name);
+  const names = async () => (await indexes(database.reader())).map(({ name }) => name);
   expect(await names()).toEqual(expect.arrayContaining(wanted));
   const before = await names();
   await prepareSchema(database);

@@ -30,6 +30,7 @@ describe('storeArticles', () => {
     await storeArticles(database, hubArticles(0, 5));
     const together = await dump();
     database = await freshDatabase();
+    await prepareSchema(database);
     for (const article of hubArticles(0, 5)) await storeArticles(database, [article]);
     expect(await dump()).toEqual(together);
   });

@@ -1,0 +1,6 @@
+// Removes an index that no constraint owns.
+//
+// @param name STRING!
+// @rows none
+// @mode WRITE
+DROP INDEX $name IF EXISTS

@@ -1,0 +1,19 @@
+// Makes texts of articles. Articles of the first model have no ordinal; the database numbers its nodes as they are made.
+//
+// @param limit INTEGER! articles
+// @row moved INTEGER!
+// @rows one
+// @mode WRITE
+MATCH (article:Article)
+WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+WITH article LIMIT $limit
+OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
+DELETE publishing
+WITH DISTINCT article
+SET article = {
+  id: article.id, text: article.text,
+  ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
+}
+REMOVE article:Article
+SET article:StoredText
+RETURN count(article) AS moved

@@ -1,0 +1,14 @@
+// Texts of which an article is to be made, in the order in which their articles were stored.
+//
+// @param after INTEGER! the ordinal of the last one before
+// @param limit INTEGER!
+// @row id STRING!
+// @row text STRING!
+// @row ordinal INTEGER!
+// @rows many
+// @mode READ
+MATCH (stored:StoredText)
+WHERE stored.ordinal > $after AND stored.refused IS NULL
+RETURN stored.id AS id, stored.text AS text, stored.ordinal AS ordinal
+ORDER BY stored.ordinal
+LIMIT $limit

@@ -1,0 +1,49 @@
+import type { Run } from '../codegen/runtime.ts';
+import { graphState, lockGraph } from '../generated/cypher.ts';
+import type { Database } from './database.ts';
+import { FIRST_SCHEMA } from './first-schema.ts';
+import { graphChanged, newerGraph } from './version-errors.ts';
+import { FIRST_VERSION, MODEL_VERSION } from './versions.ts';
+
+/** How far a graph is that is built anew: articles become texts, what was made of them goes, articles are made again. */
+export type Stage = 'SETTING_ASIDE' | 'CLEARING' | 'BUILDING';
+
+/** What a graph says of itself. */
+export interface GraphState {
+  /** The version of its model; null for an empty one. */
+  readonly version: number | null;
+  /** The version that it is being built anew for; it is not whole then. */
+  readonly building: number | null;
+  readonly stage: Stage | null;
+  /** The names of the constraints and indexes that were made for it. */
+  readonly made: readonly string[];
+}
+
+export async function readState(database: Database): Promise<GraphState> {
+  const { holdsArticles, ...row } = await graphState(database.reader());
+  const version = row.version ?? (holdsArticles ? FIRST_VERSION : null);
+  const made = row.made ?? (version === FIRST_VERSION ? FIRST_SCHEMA : []);
+  return { version, building: row.building, stage: stageOf(row.stage), made };
+}
+
+/**
+ * Keeps the graph's version as it is until the transaction ends, and all others that write waiting.
+ *
+ * @returns How many ordinals have been given to articles.
+ * @throws GraphError `GRAPH_CHANGED` when the graph is not, or no longer, one that this program writes.
+ */
+export async function lockForArticles(run: Run): Promise<number> {
+  const { version, building, articles } = await lockGraph(run, { version: MODEL_VERSION });
+  if (version !== MODEL_VERSION || building !== null) throw graphChanged(building ?? version, MODEL_VERSION);
+  return articles;
+}
+
+/** @throws GraphError `NEWER_GRAPH` for a graph that a newer program has made, or has begun to make */
+export function refuseNewer({ version, building }: GraphState, newest: number): void {
+  const reached = Math.max(version ?? 0, building ?? 0);
+  if (reached > newest) throw newerGraph(reached, newest);
+}
+
+function stageOf(text: string | null): Stage | null {
+  return text === 'SETTING_ASIDE' || text === 'CLEARING' || text === 'BUILDING' ? text : null;
+}

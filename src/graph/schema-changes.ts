@@ -1,0 +1,68 @@
+import type { SchemaStatement } from '../codegen/schema.ts';
+import type { IndexesRow } from '../generated/cypher.ts';
+
+/** What it takes to give a database the constraints and indexes of the model. */
+export interface SchemaChanges {
+  readonly drop: readonly IndexesRow[];
+  readonly create: readonly SchemaStatement[];
+  /** What others have made that stands in the way. */
+  readonly conflicts: readonly { readonly wanted: SchemaStatement; readonly found: IndexesRow }[];
+}
+
+/**
+ * Compares what is wanted with what is there. Ours, to be dropped where it differs or is no longer wanted, is what the
+ * graph says was made for it, and what has the name of one that is wanted and is for labels of the model. All else is of
+ * others: it stays, and where it does the same as one that is wanted, it serves.
+ *
+ * @param made The names that the graph has noted.
+ */
+export function schemaChanges(
+  wanted: readonly SchemaStatement[],
+  found: readonly IndexesRow[],
+  made: readonly string[],
+): SchemaChanges {
+  const names = new Set(wanted.map(({ name }) => name));
+  const labels = new Set(wanted.flatMap(({ on }) => on));
+  const isOurs = ({ name, on }: IndexesRow) =>
+    made.includes(name) || (names.has(name) && on.every((one) => labels.has(one)));
+  const byName = new Map(found.map((index) => [index.name, index]));
+  const isKept = (index: IndexesRow) =>
+    !isOurs(index) || wanted.some((one) => one.name === index.name && isAs(one, index));
+  const kept = found.filter(isKept);
+
+  const create: SchemaStatement[] = [];
+  const conflicts: { wanted: SchemaStatement; found: IndexesRow }[] = [];
+  for (const one of wanted) {
+    const named = byName.get(one.name);
+    if (named !== undefined && isAs(one, named)) continue;
+    const inTheWay = kept.find((index) => index.name === one.name || coversTheSame(one, index));
+    if (inTheWay === undefined) create.push(one);
+    else if (!servesAs(one, inTheWay)) conflicts.push({ wanted: one, found: inTheWay });
+  }
+  return { drop: found.filter((index) => !isKept(index)), create, conflicts };
+}
+
+/** Whether an index is just the one that is wanted, whatever its name. */
+function isAs(wanted: SchemaStatement, found: IndexesRow): boolean {
+  const isSame = coversTheSame(wanted, found) && found.state !== 'FAILED';
+  const isConstraint = found.owner !== null;
+  return (
+    isSame && isConstraint === (wanted.kind === 'CONSTRAINT') && (wanted.analyzer ?? found.analyzer) === found.analyzer
+  );
+}
+
+/** Whether an index of another name does what the wanted one is for. Full-text indexes are asked by their names. */
+function servesAs(wanted: SchemaStatement, found: IndexesRow): boolean {
+  return coversTheSame(wanted, found) && wanted.type === 'RANGE' && (found.owner !== null || wanted.kind === 'INDEX');
+}
+
+/** Whether a database refuses the one while it has the other. The order of properties counts where they are a key. */
+function coversTheSame({ type, entityType, on, properties }: SchemaStatement, found: IndexesRow): boolean {
+  const order = (names: readonly string[]) => (type === 'FULLTEXT' ? [...names].sort() : names).join();
+  return (
+    type === found.type &&
+    entityType === found.entityType &&
+    [...on].sort().join() === [...found.on].sort().join() &&
+    order(properties) === order(found.properties)
+  );
+}

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { indexes } from '../generated/cypher.ts';
+import type { Database } from './database.ts';
+import { cancelled } from './errors.ts';
+import type { Telling } from './versions.ts';
+
+/** Milliseconds between two looks, at first and at most. */
+const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 1_000];
+
+/** Milliseconds between two lines. */
+const TELL_MS = 5_000;
+
+/**
+ * Waits until none of these indexes is being built any more, which takes minutes in a graph that holds much already, and
+ * says how far they are.
+ */
+export async function untilOnline(
+  database: Database,
+  names: readonly string[],
+  { say, signal }: Telling,
+): Promise<void> {
+  const run = database.reader();
+  let told = performance.now();
+  for (let wait = FIRST_LOOK_MS; ; wait = Math.min(2 * wait, LAST_LOOK_MS)) {
+    if (signal?.aborted) throw cancelled(signal);
+    const building = (await indexes(run)).filter(({ name, state }) => state === 'POPULATING' && names.includes(name));
+    if (building.length === 0) return;
+    if (performance.now() - told > TELL_MS) {
+      told = performance.now();
+      say(`Indexes: ${building.map(({ name, percent }) => `${name} ${Math.floor(percent)} %`).join(', ')}`);
+    }
+    await sleep(wait);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Database } from './database.ts';
+
+/** Milliseconds that a statement may take before the graph is served: nobody waits for an answer yet. */
+export const PATIENCE_MS = 600_000;
+
+/** What `npm start` and `npm run seed` say while a graph is brought up to date, and what ends it. */
+export interface Telling {
+  readonly say: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Changes a graph of the version before into one of this version, in batches. It is run again after a crash, and so has to
+ * give the same when some or all of it was done before. Constraints and indexes are those of the newest version already.
+ */
+export type Step = (database: Database, telling: Telling) => Promise<void>;
+
+export interface ModelVersion {
+  readonly version: number;
+  /** How a graph of the version before becomes one of this version: it is built anew from its texts, or by a step. */
+  readonly how: 'built anew' | Step;
+}
+
+/** The model of the graphs that hold articles and no version. */
+export const FIRST_VERSION = 1;
+
+/** The versions of the model after the first. A change that gives other nodes for the same text is a new line here. */
+export const VERSIONS: readonly ModelVersion[] = [
+  { version: 2, how: 'built anew' }, // what has no date counts as the oldest
+];
+
+/** The version of the graphs that this program reads and writes. */
+export const MODEL_VERSION = newestOf(VERSIONS);
+
+export function newestOf(versions: readonly ModelVersion[]): number {
+  return versions.at(-1)?.version ?? FIRST_VERSION;
+}

@@ -1,0 +1,84 @@
+import { countTexts, lockGraph, setGraphState } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import { cancelled } from '../graph/errors.ts';
+import { readState, refuseNewer } from '../graph/graph-state.ts';
+import { hasSchema, prepareOwnSchema, prepareSchema } from '../graph/prepare-schema.ts';
+import { type ModelVersion, newestOf, PATIENCE_MS, type Telling, VERSIONS } from '../graph/versions.ts';
+import { inTurn } from './take-turn.ts';
+
+/**
+ * Gives the database the constraints and indexes of the model, and makes a graph of an older version one of the newest. It
+ * goes on where an earlier call was broken off; a graph that is up to date costs a few reads. Of several programs that call
+ * it at once on one database one does it, and the others wait.
+ *
+ * @param versions What became of the model; tests have their own.
+ * @throws GraphError `NEWER_GRAPH` for a graph of a version that is not among them, before anything is changed;
+ *   `SCHEMA_CONFLICT`; `CANCELLED` when the signal aborts, which leaves a graph that the next call finishes
+ */
+export async function bringUpToDate(
+  given: Database,
+  telling: Telling,
+  versions: readonly ModelVersion[] = VERSIONS,
+): Promise<void> {
+  const database = given.within(PATIENCE_MS);
+  if (await isUpToDate(database, versions)) return prepareSchema(database, telling);
+  await prepareOwnSchema(database);
+  await inTurn(
+    database,
+    telling,
+    () => progressOf(database),
+    async () => {
+      if (!(await isUpToDate(database, versions))) await update(database, telling, versions);
+    },
+  );
+}
+
+/** @throws GraphError `NEWER_GRAPH` */
+async function isUpToDate(database: Database, versions: readonly ModelVersion[]): Promise<boolean> {
+  const state = await readState(database);
+  refuseNewer(state, newestOf(versions));
+  return state.version === newestOf(versions) && state.building === null && (await hasSchema(database));
+}
+
+async function update(database: Database, telling: Telling, versions: readonly ModelVersion[]): Promise<void> {
+  const { version, building } = await readState(database);
+  const missing = versions.filter((one) => version !== null && one.version > version);
+  if (building !== null || missing.some(({ how }) => how === 'built anew')) {
+    await buildAnew(database, telling, newestOf(versions));
+  } else {
+    await prepareSchema(database, telling);
+    for (const { version: next, how } of missing) {
+      telling.say(`The graph becomes one of model version ${next}.`);
+      if (how !== 'built anew') await how(database, telling);
+      if (telling.signal?.aborted) throw cancelled(telling.signal);
+      await reach(database, next);
+    }
+    await reach(database, newestOf(versions));
+  }
+}
+
+async function buildAnew(database: Database, telling: Telling, target: number): Promise<void> {
+  const [{ takeApart }, { buildUp }] = await Promise.all([import('./take-apart.ts'), import('./build-up.ts')]);
+  const { articles, texts } = await countTexts(database.reader());
+  telling.say(`The graph becomes one of model version ${target}: its ${articles + texts} articles are built anew.`);
+  const way = { database, target, ...telling };
+  await takeApart(way);
+  await prepareSchema(database, telling);
+  await buildUp(way);
+  telling.say(`The graph is of model version ${target} now.`);
+}
+
+/** Notes that the graph is of a version, unless it is of a later one by now. */
+function reach(database: Database, version: number): Promise<void> {
+  return database.write(async (run) => {
+    const graph = await lockGraph(run, { version });
+    if (graph.version >= version || graph.building !== null) return;
+    await setGraphState(run, { version, building: null, stage: null });
+  });
+}
+
+async function progressOf(database: Database): Promise<string> {
+  const { building } = await readState(database);
+  const { articles, texts } = await countTexts(database.reader());
+  return building === null ? '' : `${articles} of ${articles + texts} articles are built.`;
+}

@@ -1,0 +1,58 @@
+import { isRetryableError } from 'neo4j-driver';
+import { refuseText, type StoredTextsRow, takeTexts } from '../generated/cypher.ts';
+import { GraphError } from '../graph/errors.ts';
+import { createMissing } from '../graph/store-articles.ts';
+import type { Extracted } from '../ingest/extract-texts.ts';
+import { atStage, type Way } from './stage.ts';
+
+export type StoredText = StoredTextsRow;
+
+/**
+ * Puts articles in the place of their texts, all in one transaction; where that fails, each in its own, to find the one
+ * at fault. A text of which no article can be made stays, with the reason, and is told of. One that another program has
+ * taken is left to it.
+ *
+ * @param extracted What is to be written for each text, in their order.
+ */
+export async function buildTexts(
+  way: Way,
+  texts: readonly StoredText[],
+  extracted: readonly Extracted[],
+): Promise<void> {
+  try {
+    await replace(way, texts, extracted);
+  } catch (error) {
+    if (concernsAll(error)) throw error;
+    if (texts.length > 1) {
+      for (const [i, text] of texts.entries()) await buildTexts(way, [text], extracted.slice(i, i + 1));
+    } else {
+      await replace(way, texts, [{ reason: error instanceof Error ? error.message : String(error) }]);
+    }
+  }
+}
+
+async function replace(way: Way, texts: readonly StoredText[], extracted: readonly Extracted[]): Promise<void> {
+  const results = texts.map(({ id, text }, i) => ({ id, text, ...(extracted[i] ?? { reason: 'It was not read.' }) }));
+  const written = results.flatMap((result) => ('rows' in result ? [result] : []));
+  const refused = results.flatMap((result) => ('reason' in result ? [result] : []));
+  const isOurs = await atStage(way, 'BUILDING', async (run, { articles }) => {
+    const taken = await takeTexts(run, { ids: written.map(({ id }) => id) });
+    const there = new Set(taken.map(({ id }) => id));
+    const rows = written.filter(({ id }) => there.has(id)).map((one) => one.rows);
+    await createMissing(run, rows, articles);
+    for (const { id, reason } of refused) await refuseText(run, { id, reason });
+    return true;
+  });
+  if (!isOurs) return;
+  for (const { text, reason } of refused)
+    way.say(`An article could not be built anew, and its text is kept: ${text.trim().slice(0, 60)}… ${reason}`);
+}
+
+/** Whether an error would meet the next article too: a database that is gone, or that has too much to do. */
+function concernsAll(error: unknown): boolean {
+  return (error instanceof GraphError && error.code !== 'CONFLICT') || isRetryable(error);
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof Error && isRetryableError(error);
+}
