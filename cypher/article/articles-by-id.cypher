@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ArticleRow!
-// @list mention/mentions-of-article found.id DESC
-// @list entity/entities-of-article found.id DESC
-// @list quote/quotes-of-article found.id DESC
-// @list claim/claims-of-article found.id DESC
+// @brings mention/mentions-of-article found.id
+// @brings entity/entities-of-article found.id
+// @brings quote/quotes-of-article found.id
+// @brings claim/claims-of-article found.id
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS key

@@ -2,13 +2,7 @@
 //
 // @param filter ArticleFilterInput!
 // @param orderBy STRING! PUBLISHED_ON or TITLE
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<ArticleRow!>!
-// @rows one
-// @mode READ
+// @list ArticleRow by cursor DESC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Article) } END AS total,
   CASE
@@ -20,7 +14,7 @@ WITH
   CASE WHEN $filter.upper < $page.upper THEN $filter.upper ELSE $page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'publisherId' AND $page.descending THEN $filter.publisherId END AS seek, lower, upper
+    WITH CASE WHEN by = 'publisherId' THEN $filter.publisherId END AS seek, lower, upper
     MATCH (article:Article)
     USING INDEX SEEK article:Article(publisherId, byDate)
     WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
@@ -31,42 +25,17 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN by = 'none' AND $page.descending THEN lower END AND article.byDate < upper
+    WHERE article.byDate > CASE WHEN by = 'none' THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'publisherId' AND NOT $page.descending THEN $filter.publisherId END AS seek, lower, upper
-    MATCH (article:Article)
-    USING INDEX SEEK article:Article(publisherId, byDate)
-    WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
-    RETURN article, article.byDate AS cursor
-    ORDER BY article.publisherId, article.byDate
-
-    UNION ALL
-
-    MATCH (article:Article)
-    USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN lower END AND article.byDate < upper
-    RETURN article, article.byDate AS cursor
-    ORDER BY article.byDate
-
-    UNION ALL
-
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN by = 'title' AND $page.descending THEN $page.lower END AND article.byTitle < $page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' THEN $page.lower END AND article.byTitle < $page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle DESC
-
-    UNION ALL
-
-    MATCH (article:Article)
-    USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN by = 'title' AND NOT $page.descending THEN $page.lower END AND article.byTitle < $page.upper
-    RETURN article, article.byTitle AS cursor
-    ORDER BY article.byTitle
   }
   WITH article, cursor
   WHERE ($filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $filter.title)
@@ -77,7 +46,4 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN article, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(article) AS nodes
+RETURN total, article

@@ -1,38 +1,15 @@
 // The claims that articles attribute to each entity.
 //
-// @param ids LIST<STRING!>! ids of the owners
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row ownerId STRING!
-// @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<ClaimRow!>!
-// @rows keyedOne ownerId
-// @mode READ
+// @list ClaimRow of Entity by claim.byDate DESC
 UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
 WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $page.lower AND claim.byDate < $page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $page.lower AND claim.byDate < $page.upper
-  RETURN claim
-  ORDER BY claim.attributedToId, claim.byDate
-  LIMIT $page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $page.cursors THEN claim.byDate END) AS cursors,
-  collect(claim) AS nodes
+RETURN id AS ownerId, total, claim

@@ -1,13 +1,7 @@
 // Claims that meet the conditions, by the date of their article.
 //
 // @param filter ClaimFilterInput!
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<ClaimRow!>!
-// @rows one
-// @mode READ
+// @list ClaimRow by cursor DESC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Claim) } END AS total,
   CASE
@@ -22,7 +16,7 @@ WITH
   CASE WHEN $filter.upper < $page.upper THEN $filter.upper ELSE $page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'subjectId' AND $page.descending THEN $filter.subjectId END AS seek, lower, upper
+    WITH CASE WHEN by = 'subjectId' THEN $filter.subjectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -31,7 +25,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND $page.descending THEN $filter.objectId END AS seek, lower, upper
+    WITH CASE WHEN by = 'objectId' THEN $filter.objectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -40,7 +34,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek, lower, upper
+    WITH CASE WHEN by = 'speakerId' THEN $filter.speakerId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
     WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -50,7 +44,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND $page.descending THEN $filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -70,7 +64,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND $page.descending THEN $filter.predicate END AS seek, lower, upper
+    WITH CASE WHEN by = 'predicate' THEN $filter.predicate END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
     WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -81,74 +75,9 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND $page.descending THEN lower END AND claim.byDate < upper
+    WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'subjectId' AND NOT $page.descending THEN $filter.subjectId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.subjectId, claim.byDate
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'objectId' AND NOT $page.descending THEN $filter.objectId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.objectId, claim.byDate
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.attributedToId, claim.byDate
-
-    UNION ALL
-
-    WITH
-      CASE WHEN by = 'publisherId' AND NOT $page.descending THEN $filter.publisherId END AS seek,
-      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
-      lower,
-      upper
-    MATCH (article:Article)
-    USING INDEX SEEK article:Article(publisherId, byDate)
-    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
-    WITH article, lower, upper
-    ORDER BY article.publisherId, article.byDate
-    CALL (article, lower, upper) {
-      MATCH (claim:Claim)
-      USING INDEX SEEK claim:Claim(articleId, byDate)
-      WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
-      RETURN claim, claim.byDate AS cursor
-      ORDER BY claim.articleId, claim.byDate
-    }
-    RETURN claim, cursor
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'predicate' AND NOT $page.descending THEN $filter.predicate END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.predicate, claim.byDate
-
-    UNION ALL
-
-    MATCH (claim:Claim)
-    USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN lower END AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.byDate
   }
   WITH by, claim, cursor
   WHERE ($filter.predicate IS NULL OR claim.predicate = $filter.predicate)
@@ -160,7 +89,4 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN claim, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(claim) AS nodes
+RETURN total, claim

@@ -2,13 +2,7 @@
 //
 // @param filter EventFilterInput!
 // @param orderBy STRING! DATE or NAME
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityRow!>!
-// @rows one
-// @mode READ
+// @list EntityRow by cursor DESC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Event) } END AS total,
   CASE
@@ -17,7 +11,7 @@ WITH
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' THEN $filter.countryCode END AS seek
     MATCH (event:Event)
     USING INDEX SEEK event:Event(countryCode, byDate)
     WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
@@ -28,42 +22,17 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND $page.descending THEN $page.lower END AND event.byDate < $page.upper
+    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' THEN $page.lower END AND event.byDate < $page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'countryCode' AND $orderBy = 'DATE' AND NOT $page.descending THEN $filter.countryCode END AS seek
-    MATCH (event:Event)
-    USING INDEX SEEK event:Event(countryCode, byDate)
-    WHERE event.countryCode = seek AND event.byDate > $page.lower AND event.byDate < $page.upper
-    RETURN event, event.byDate AS cursor
-    ORDER BY event.countryCode, event.byDate
-
-    UNION ALL
-
-    MATCH (event:Event)
-    USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $orderBy = 'DATE' AND NOT $page.descending THEN $page.lower END AND event.byDate < $page.upper
-    RETURN event, event.byDate AS cursor
-    ORDER BY event.byDate
-
-    UNION ALL
-
     MATCH (event:Event)
     USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND $page.descending THEN $page.lower END AND event.byName < $page.upper
+    WHERE event.byName > CASE WHEN $orderBy = 'NAME' THEN $page.lower END AND event.byName < $page.upper
     RETURN event, event.byName AS cursor
     ORDER BY event.byName DESC
-
-    UNION ALL
-
-    MATCH (event:Event)
-    USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $orderBy = 'NAME' AND NOT $page.descending THEN $page.lower END AND event.byName < $page.upper
-    RETURN event, event.byName AS cursor
-    ORDER BY event.byName
   }
   WITH event, cursor
   WHERE ($filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $filter.name)
@@ -74,7 +43,4 @@ OPTIONAL CALL (by) {
   RETURN event, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(event) AS nodes
+RETURN total, event

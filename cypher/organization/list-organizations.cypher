@@ -1,13 +1,7 @@
 // Organisations that meet the conditions, by name.
 //
 // @param filter EntityFilterInput!
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityRow!>!
-// @rows one
-// @mode READ
+// @list EntityRow by cursor ASC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Organization) } END AS total,
   CASE
@@ -16,24 +10,7 @@ WITH
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
-    MATCH (organization:Organization)
-    USING INDEX SEEK organization:Organization(countryCode, byName)
-    WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
-    RETURN organization, organization.byName AS cursor
-    ORDER BY organization.countryCode DESC, organization.byName DESC
-
-    UNION ALL
-
-    MATCH (organization:Organization)
-    USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND organization.byName < $page.upper
-    RETURN organization, organization.byName AS cursor
-    ORDER BY organization.byName DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' THEN $filter.countryCode END AS seek
     MATCH (organization:Organization)
     USING INDEX SEEK organization:Organization(countryCode, byName)
     WHERE organization.countryCode = seek AND organization.byName > $page.lower AND organization.byName < $page.upper
@@ -44,7 +21,7 @@ OPTIONAL CALL (by) {
 
     MATCH (organization:Organization)
     USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND organization.byName < $page.upper
+    WHERE organization.byName > CASE WHEN by = 'none' THEN $page.lower END AND organization.byName < $page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.byName
   }
@@ -54,7 +31,4 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(organization) AS nodes
+RETURN total, organization

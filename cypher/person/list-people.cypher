@@ -1,27 +1,13 @@
 // People that meet the conditions, by name.
 //
 // @param filter EntityFilterInput!
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityCore!>!
-// @rows one
-// @mode READ
+// @list EntityCore by cursor ASC
 WITH CASE WHEN $page.counted THEN COUNT { MATCH (:Person) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (person:Person)
     USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN $page.descending THEN $page.lower END AND person.byName < $page.upper
-    RETURN person, person.byName AS cursor
-    ORDER BY person.byName DESC
-
-    UNION ALL
-
-    MATCH (person:Person)
-    USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN NOT $page.descending THEN $page.lower END AND person.byName < $page.upper
+    WHERE person.byName > $page.lower AND person.byName < $page.upper
     RETURN person, person.byName AS cursor
     ORDER BY person.byName
   }
@@ -31,4 +17,4 @@ OPTIONAL CALL () {
   RETURN person, cursor
   LIMIT $page.limit
 }
-RETURN total, collect(CASE WHEN $page.cursors THEN cursor END) AS cursors, collect(person) AS nodes
+RETURN total, person

@@ -4,13 +4,13 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityCore!
-// @list position/positions-of-person found.id ASC
-// @list event/events-of-participant found.id DESC
-// @list claim/claims-of-speaker found.id DESC
-// @list quote/quotes-of-speaker found.id DESC
-// @list claim/claims-of-entity found.id DESC
-// @list mention/mentions-of-entity found.id DESC
-// @list article/articles-of-entity found.id DESC
+// @brings position/positions-of-person found.id
+// @brings event/events-of-participant found.id
+// @brings claim/claims-of-speaker found.id
+// @brings quote/quotes-of-speaker found.id
+// @brings claim/claims-of-entity found.id
+// @brings mention/mentions-of-entity found.id
+// @brings article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key

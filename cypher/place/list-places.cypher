@@ -1,13 +1,7 @@
 // Places that meet the conditions, by name.
 //
 // @param filter EntityFilterInput!
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<EntityRow!>!
-// @rows one
-// @mode READ
+// @list EntityRow by cursor ASC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Place) } END AS total,
   CASE
@@ -16,24 +10,7 @@ WITH
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $page.descending THEN $filter.countryCode END AS seek
-    MATCH (place:Place)
-    USING INDEX SEEK place:Place(countryCode, byName)
-    WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
-    RETURN place, place.byName AS cursor
-    ORDER BY place.countryCode DESC, place.byName DESC
-
-    UNION ALL
-
-    MATCH (place:Place)
-    USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND $page.descending THEN $page.lower END AND place.byName < $page.upper
-    RETURN place, place.byName AS cursor
-    ORDER BY place.byName DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'countryCode' AND NOT $page.descending THEN $filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' THEN $filter.countryCode END AS seek
     MATCH (place:Place)
     USING INDEX SEEK place:Place(countryCode, byName)
     WHERE place.countryCode = seek AND place.byName > $page.lower AND place.byName < $page.upper
@@ -44,7 +21,7 @@ OPTIONAL CALL (by) {
 
     MATCH (place:Place)
     USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND NOT $page.descending THEN $page.lower END AND place.byName < $page.upper
+    WHERE place.byName > CASE WHEN by = 'none' THEN $page.lower END AND place.byName < $page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.byName
   }
@@ -54,7 +31,4 @@ OPTIONAL CALL (by) {
   RETURN place, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(place) AS nodes
+RETURN total, place

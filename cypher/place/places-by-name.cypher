@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @list event/events-at-place found.id DESC
-// @list claim/claims-of-entity found.id DESC
-// @list mention/mentions-of-entity found.id DESC
-// @list article/articles-of-entity found.id DESC
+// @brings event/events-at-place found.id
+// @brings claim/claims-of-entity found.id
+// @brings mention/mentions-of-entity found.id
+// @brings article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key

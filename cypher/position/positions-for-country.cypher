@@ -1,38 +1,15 @@
 // The offices held for each country, by title.
 //
-// @param ids LIST<STRING!>! ids of the owners
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row ownerId STRING!
-// @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<PositionRow!>!
-// @rows keyedOne ownerId
-// @mode READ
+// @list PositionRow of Country by position.byTitle ASC
 UNWIND $ids AS id
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $page.counted THEN id END})
 WITH id, CASE WHEN $page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
-  RETURN position
-  ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $page.lower AND position.byTitle < $page.upper
+  WHERE position.countryId = id AND position.byTitle > $page.lower AND position.byTitle < $page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
   LIMIT $page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $page.cursors THEN position.byTitle END) AS cursors,
-  collect(position) AS nodes
+RETURN id AS ownerId, total, position

@@ -1,13 +1,7 @@
 // Quotes that meet the conditions, by the date of their article.
 //
 // @param filter QuoteFilterInput!
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row total INTEGER how many there are, when it is asked for, whatever the filter
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<QuoteRow!>!
-// @rows one
-// @mode READ
+// @list QuoteRow by cursor DESC
 WITH
   CASE WHEN $page.counted THEN COUNT { MATCH (:Quote) } END AS total,
   CASE
@@ -19,7 +13,7 @@ WITH
   CASE WHEN $filter.upper < $page.upper THEN $filter.upper ELSE $page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'speakerId' AND $page.descending THEN $filter.speakerId END AS seek, lower, upper
+    WITH CASE WHEN by = 'speakerId' THEN $filter.speakerId END AS seek, lower, upper
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
     WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
@@ -29,7 +23,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND $page.descending THEN $filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -51,47 +45,9 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND $page.descending THEN lower END AND quote.byDate < upper
+    WHERE quote.byDate > CASE WHEN by = 'none' THEN lower END AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'speakerId' AND NOT $page.descending THEN $filter.speakerId END AS seek, lower, upper
-    MATCH (quote:Quote)
-    USING INDEX SEEK quote:Quote(speakerId, byDate)
-    WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
-    RETURN quote, quote.byDate AS cursor
-    ORDER BY quote.speakerId, quote.byDate
-
-    UNION ALL
-
-    WITH
-      CASE WHEN by = 'publisherId' AND NOT $page.descending THEN $filter.publisherId END AS seek,
-      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
-      lower,
-      upper
-    MATCH (article:Article)
-    USING INDEX SEEK article:Article(publisherId, byDate)
-    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
-    WITH article, lower, upper
-    ORDER BY article.publisherId, article.byDate
-    CALL (article, lower, upper) {
-      MATCH (quote:Quote)
-      USING INDEX SEEK quote:Quote(articleId, byDate)
-      WHERE quote.articleId = article.id AND quote.byDate > lower AND quote.byDate < upper
-      RETURN quote, quote.byDate AS cursor
-      ORDER BY quote.articleId, quote.byDate
-    }
-    RETURN quote, cursor
-
-    UNION ALL
-
-    MATCH (quote:Quote)
-    USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $page.descending THEN lower END AND quote.byDate < upper
-    RETURN quote, quote.byDate AS cursor
-    ORDER BY quote.byDate
   }
   WITH by, quote, cursor
   WHERE ($filter.speakerId IS NULL OR quote.speakerId = $filter.speakerId)
@@ -100,7 +56,4 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN quote, cursor
   LIMIT $page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $page.cursors THEN cursor END) AS cursors,
-  collect(quote) AS nodes
+RETURN total, quote

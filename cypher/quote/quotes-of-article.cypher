@@ -1,14 +1,6 @@
 // The quotes that each article holds, in the order of the text.
 //
-// @param ids LIST<STRING!>! ids of the owners
-// @param page PageInput!
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row ownerId STRING!
-// @row total INTEGER the length of the list, when it is asked for
-// @row cursors LIST<STRING!>! order keys of the page, when they are asked for
-// @row nodes LIST<QuoteRow!>!
-// @rows keyedOne ownerId
-// @mode READ
+// @list QuoteRow of Article by quote.byDate DESC
 UNWIND $ids AS id
 WITH id, CASE WHEN $page.counted THEN COUNT {
   MATCH (quote:Quote)
@@ -16,26 +8,11 @@ WITH id, CASE WHEN $page.counted THEN COUNT {
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
+  WHERE quote.articleId = id AND quote.byDate > $page.lower AND quote.byDate < $page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
   LIMIT $page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
-  MATCH (quote:Quote)
-  USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $page.lower AND quote.byDate < $page.upper
-  RETURN quote
-  ORDER BY quote.articleId, quote.byDate
-  LIMIT $page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $page.cursors THEN quote.byDate END) AS cursors,
-  collect(quote) AS nodes
+RETURN id AS ownerId, total, quote

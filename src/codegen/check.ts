@@ -3,6 +3,7 @@ import { type Fault, faultAt, nearest } from './fault.ts';
 import { type StatementFile, typesOf } from './header.ts';
 import type { Model } from './model.ts';
 import { nameProblems } from './names.ts';
+import { orderProblems } from './orders.ts';
 import { SELECTED } from './selection.ts';
 import { typeProblems } from './type-rules.ts';
 import { shapeName } from './types.ts';
@@ -21,8 +22,9 @@ export function checkStatement(statement: StatementFile, model: Model): Fault[] 
     ...undeclaredParameters(code, statement),
     ...columnProblems(code, statement),
     ...modeProblems(code, statement),
-    ...nameProblems(scope, statement.row.keys()),
-    ...typeProblems(scope, typesOf(statement.row)),
+    ...nameProblems(scope, statement.columns.keys()),
+    ...typeProblems(scope, typesOf(statement.columns)),
+    ...(statement.list ? orderProblems(code, statement.list) : []),
   ];
   return [...unusedParameters(code, statement), ...problems.map(locate)];
 }
@@ -57,7 +59,7 @@ function holdsShapes({ row }: StatementFile): boolean {
   return [...row.values()].some(({ type }) => shapeName(type) !== null);
 }
 
-function* columnProblems(code: Code, { row, rows }: StatementFile): Generator<Problem> {
+function* columnProblems(code: Code, { columns: row, rows }: StatementFile): Generator<Problem> {
   for (const branch of finalReturns(code)) {
     if (branch === null || rows.kind === 'none') {
       if (branch)

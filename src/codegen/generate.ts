@@ -3,6 +3,7 @@ import { canGather, gather } from './gather.ts';
 import { type Field, rowName, type StatementFile, typesOf } from './header.ts';
 import { comesAlong, type OwnedList, withLists } from './lists.ts';
 import type { Model } from './model.ts';
+import { gathered, reversed } from './orders.ts';
 import { pack } from './pack.ts';
 import { type SchemaStatement, schemaStatements } from './schema.ts';
 import { LISTS } from './selection.ts';
@@ -11,9 +12,11 @@ import { type Fields, printType, typeScriptType } from './types.ts';
 /** The TypeScript module with one typed function a statement; `runtime` is the path it imports the runtime from. */
 export function generateModule(model: Model, statements: readonly StatementFile[], runtime: string): string {
   const kinds = [...new Set(statements.map(({ rows }) => rows.kind))].sort();
-  const prepares = statements.some((one) => one.lists.length > 0 && !comesAlong(one))
-    ? ['prepare', 'prepareWithLists']
-    : ['prepare'];
+  const prepares = [
+    'prepare',
+    ...(statements.some(({ list }) => list !== null) ? ['prepareList'] : []),
+    ...(statements.some((one) => one.brings.length > 0 && !comesAlong(one)) ? ['prepareWithLists'] : []),
+  ];
   const shapes = Object.entries(model.shapes);
   return `${[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
@@ -40,15 +43,19 @@ export function generateSchemaFile(model: Model): string {
 
 /** Those that come along with others stand before these. */
 function listsFirst(statements: readonly StatementFile[]): readonly StatementFile[] {
-  return [...statements].sort((a, b) => a.lists.length - b.lists.length);
+  return [...statements].sort((a, b) => a.brings.length - b.brings.length);
 }
 
 function entries(statement: StatementFile): [string, string][] {
-  const { name, functionName, lists } = statement;
+  const { name, functionName, list, brings } = statement;
   const alone: [string, string] = [`'${name}'`, `${functionName}Statement`];
-  return lists.length === 0 || comesAlong(statement)
-    ? [alone]
-    : [alone, [`'${nameWithLists(name)}'`, `${functionName}ListsStatement`]];
+  if (list) return [alone, [`'${nameReversed(name)}'`, `${functionName}Reversed`]];
+  return brings.length === 0 ? [alone] : [alone, [`'${nameWithLists(name)}'`, `${functionName}ListsStatement`]];
+}
+
+/** The name, in logs and metrics, of a list in the other order. */
+function nameReversed(name: string): string {
+  return `${name}+reversed`;
 }
 
 /** The name, in logs and metrics, of a statement that is sent with its lists. */
@@ -82,8 +89,9 @@ function statementFunction(statement: StatementFile, model: Model, statements: r
     `  gathered: ${isGathered(statement)},`,
     `  text: ${template(sentText(statement, model))},`,
     '};',
+    ...(statement.list ? [statementReversed(statement, model)] : []),
     ...(lists.length > 0 ? [statementWithLists(statement, statements, model)] : []),
-    `const ${functionName}Call = ${lists.length > 0 ? `prepareWithLists<${rowType}>(${functionName}Statement, ${functionName}ListsStatement` : `prepare<${rowType}>(${functionName}Statement`}, shapes);`,
+    `const ${functionName}Call = ${prepared(statement, lists.length > 0, rowType)}, shapes);`,
     docstring(description),
     `export function ${functionName}(run: Run${parameters.size > 0 ? `, parameters: ${members(parameters, listsAsked(lists, statements))}` : ''}): Promise<${result(rows, row, rowType)}> {`,
     `  return ${call};`,
@@ -91,9 +99,27 @@ function statementFunction(statement: StatementFile, model: Model, statements: r
   ].join('\n');
 }
 
+/** The call that prepares a statement, up to the last argument. */
+function prepared({ functionName, list }: StatementFile, bringsLists: boolean, rowType: string): string {
+  if (list) return `prepareList<${rowType}>(${functionName}Statement, ${functionName}Reversed, '${list.order}'`;
+  if (bringsLists) return `prepareWithLists<${rowType}>(${functionName}Statement, ${functionName}ListsStatement`;
+  return `prepare<${rowType}>(${functionName}Statement`;
+}
+
+function statementReversed(statement: StatementFile, model: Model): string {
+  const { name, functionName, body } = statement;
+  return [
+    `const ${functionName}Reversed: TypedStatement = {`,
+    `  ...${functionName}Statement,`,
+    `  name: '${nameReversed(name)}',`,
+    `  text: ${template(sentText(statement, model, reversed(body)))},`,
+    '};',
+  ].join('\n');
+}
+
 /** The statements of the lists that come with a statement's nodes. */
 function listsOf(statement: StatementFile, statements: readonly StatementFile[]): readonly StatementFile[] {
-  return statements.filter((one) => statement.lists.some((list) => list.statement === one.name));
+  return statements.filter((one) => statement.brings.some((list) => list.statement === one.name));
 }
 
 /** The lists that come with a statement's nodes, each with those of its own nodes down to this depth. */
@@ -105,10 +131,10 @@ function ownedLists(
 ): readonly OwnedList[] {
   if (depth === 0) return [];
   return statements.flatMap((list) => {
-    const owner = statement.lists.find((tag) => tag.statement === list.name);
-    if (owner === undefined) return [];
+    const owner = statement.brings.find((tag) => tag.statement === list.name);
+    if (owner === undefined || list.list === null) return [];
     const lists = ownedLists(list, statements, model, depth - 1);
-    return [{ name: list.functionName, owner, order: owner.order, text: sentText(list, model), lists }];
+    return [{ name: list.functionName, owner, order: list.list.order, text: sentText(list, model), lists }];
   });
 }
 
@@ -166,8 +192,9 @@ function isGathered({ parameters, body }: StatementFile): boolean {
 }
 
 /** The statement as it is sent, alone. */
-function sentText(statement: StatementFile, model: Model): string {
-  const packed = pack(statement.body, statement.row, model, statement.parameters);
+function sentText(statement: StatementFile, model: Model, body = statement.body): string {
+  const { list, row, parameters } = statement;
+  const packed = pack(list ? gathered(body, list) : body, row, model, parameters);
   return isGathered(statement) ? gather(packed) : packed;
 }
 

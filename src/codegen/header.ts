@@ -1,4 +1,5 @@
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
+import { type Declared, type ListTag, type Promised, readList } from './list-header.ts';
 import { type Fields, parseType, type Type } from './types.ts';
 
 /** One `.cypher` file: what its header promises, and the Cypher behind it. */
@@ -9,10 +10,15 @@ export interface StatementFile extends Source {
   readonly functionName: string;
   readonly description: string;
   readonly parameters: ReadonlyMap<string, Field>;
+  /** What a row of the generated function has. */
   readonly row: ReadonlyMap<string, Field>;
+  /** What the final RETURN of the file gives: the row, but for a list. */
+  readonly columns: ReadonlyMap<string, Field>;
   readonly rows: Rows;
+  /** The list that it gives pages of, if any. */
+  readonly list: ListTag | null;
   /** The lists that come with its nodes where they are asked for. */
-  readonly lists: readonly ListTag[];
+  readonly brings: readonly BringsTag[];
   readonly mode: 'READ' | 'WRITE';
   /** The Cypher, without header and final semicolon. */
   readonly body: string;
@@ -27,12 +33,11 @@ export interface Field {
   readonly at: number;
 }
 
-/** `@list claim/claims-of-entity person.id DESC`: a statement of lists, what it knows the owner by, and its order. */
-export interface ListTag {
+/** `@brings claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
+export interface BringsTag {
   readonly statement: string;
   readonly variable: string;
   readonly property: string;
-  readonly order: 'ASC' | 'DESC';
   /** Offset of the statement's name in the file. */
   readonly at: number;
 }
@@ -48,7 +53,7 @@ interface Tag {
   readonly at: number;
 }
 
-const TAGS = ['param', 'row', 'list', 'rows', 'mode'];
+const TAGS = ['param', 'row', 'list', 'brings', 'rows', 'mode'];
 const ROWS = /^(?:(one|maybeOne|many|none)|(keyed|keyedOne)\s+(\w+))$/;
 
 /** Reads the statement in `source`; `name` is its path below the folder of statements, without ending. */
@@ -57,20 +62,39 @@ export function readStatement(source: Source, name: string): { statement: Statem
   const fault = (at: number, message: string): void => void faults.push(faultAt(source, at, message));
   const bodyStart = /^(?:[ \t]*(?:\/\/.*)?(?:\r?\n|$))*/.exec(source.text)?.[0].length ?? 0;
   const { description, tags } = readTags(source.text.slice(0, bodyStart));
-  const fields = (tag: string): Map<string, Field> => readFields(tags, tag, fault);
-  const only = (tag: string): Tag | undefined => {
-    const [first, second] = tags.filter((one) => one.name === tag);
-    if (second) fault(second.at, `A second @${tag}. A statement has one; delete this line.`);
-    return first;
-  };
-
+  const body = source.text.slice(bodyStart).replace(/[;\s]+$/, '');
   for (const tag of tags.filter((one) => !TAGS.includes(one.name)))
     fault(tag.at, `Unknown tag @${tag.name}${nearest(tag.name, TAGS)} Known are @${TAGS.join(', @')}.`);
   if (!description) fault(0, 'No description. Expected a first comment line that says what the statement is for.');
-  const parameters = fields('param');
-  const row = fields('row');
+  const declared = { parameters: readFields(tags, 'param', fault), row: readFields(tags, 'row', fault) };
+  const list = only(tags, 'list', fault);
+  const promise = list ? readList(list, body, declared, fault) : readRows(tags, declared, fault);
+  const functionName = (name.split('/').at(-1) ?? name).replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const statement = {
+    ...source,
+    name,
+    functionName,
+    description,
+    ...promise,
+    brings: readBrings(tags, fault),
+    body,
+    bodyStart,
+  };
+  return { faults, statement };
+}
 
-  const rowsTag = only('rows');
+type Report = (at: number, message: string) => void;
+
+/** The only tag of a name. */
+function only(tags: readonly Tag[], name: string, fault: Report): Tag | undefined {
+  const [first, second] = tags.filter((one) => one.name === name);
+  if (second) fault(second.at, `A second @${name}. A statement has one; delete this line.`);
+  return first;
+}
+
+/** What the header of a statement that is no list says of its rows. */
+function readRows(tags: readonly Tag[], { parameters, row }: Declared, fault: Report): Promised {
+  const rowsTag = only(tags, 'rows', fault);
   const [, plain, keyed, column = ''] = ROWS.exec(rowsTag?.text ?? '') ?? [];
   if (!plain && !keyed)
     fault(rowsTag?.at ?? 0, 'No valid @rows. Expected one, maybeOne, many, none, keyed COLUMN or keyedOne COLUMN.');
@@ -78,26 +102,10 @@ export function readStatement(source: Source, name: string): { statement: Statem
     fault(rowsTag?.at ?? 0, `@rows ${keyed} ${column}: no such column. Expected a line "@row ${column} STRING! …".`);
   if ((plain === 'none') !== (row.size === 0))
     fault(rowsTag?.at ?? 0, '@rows none goes with no @row line, and every other @rows with at least one.');
-
-  const mode = only('mode');
+  const mode = only(tags, 'mode', fault);
   if (mode?.text !== 'READ' && mode?.text !== 'WRITE') fault(mode?.at ?? 0, 'No valid @mode. Expected READ or WRITE.');
-
-  return {
-    faults,
-    statement: {
-      ...source,
-      name,
-      functionName: (name.split('/').at(-1) ?? name).replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      description,
-      parameters,
-      row,
-      rows: toRows(plain, keyed, column),
-      lists: readLists(tags, fault),
-      mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ',
-      body: source.text.slice(bodyStart).replace(/[;\s]+$/, ''),
-      bodyStart,
-    },
-  };
+  const rows = toRows(plain, keyed, column);
+  return { parameters, row, columns: row, rows, list: null, mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ' };
 }
 
 export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
@@ -128,14 +136,13 @@ function readTags(header: string): { description: string; tags: Tag[] } {
   return { description: description.join('\n').trim(), tags };
 }
 
-function readLists(tags: readonly Tag[], fault: (at: number, message: string) => void): ListTag[] {
+function readBrings(tags: readonly Tag[], fault: Report): BringsTag[] {
   return tags
-    .filter(({ name }) => name === 'list')
+    .filter(({ name }) => name === 'brings')
     .flatMap(({ text, at }) => {
-      const [, statement, variable, property, order] = /^(\S+)\s+(\w+)\.(\w+)\s+(ASC|DESC)$/.exec(text) ?? [];
-      if (statement && variable && property)
-        return [{ statement, variable, property, order: order === 'ASC' ? order : 'DESC', at }];
-      fault(at, `"${text}" names no list. Expected "@list NOUN/NAME variable.property", and ASC or DESC.`);
+      const [, statement, variable, property] = /^(\S+)\s+(\w+)\.(\w+)$/.exec(text) ?? [];
+      if (statement && variable && property) return [{ statement, variable, property, at }];
+      fault(at, `"${text}" names no list. Expected "@brings NOUN/NAME variable.property".`);
       return [];
     });
 }

@@ -4,35 +4,28 @@ import { gather } from './gather.ts';
 import { readStatement } from './header.ts';
 import { listFaults, withLists } from './lists.ts';
 
-const BOTH_ORDERS = `UNWIND $ids AS id
+const ORDERS = `UNWIND $ids AS id
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $page.descending THEN id END AS owner
-  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  MATCH (:Customer {id: id})-[:PLACED]->(o)
   RETURN o ORDER BY o.at DESC
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $page.descending THEN id END AS owner
-  MATCH (:Customer {id: owner})-[:PLACED]->(o)
-  RETURN o ORDER BY o.at
 }
 RETURN id AS ownerId, collect(o.id)[..$page.limit] AS orders`;
 
 const LISTS = `// Orders of each customer.
 //
-// @param ids LIST<STRING!>!
-// @param page MAP!
-// @row ownerId STRING!
-// @row orders LIST<STRING!>!
-// @rows keyedOne ownerId
-// @mode READ
-${BOTH_ORDERS}`;
+// @list OrderRow of Customer by o.at DESC
+UNWIND $ids AS id
+OPTIONAL CALL (id) {
+  MATCH (:Customer {id: id})-[:PLACED]->(o:Order)
+  RETURN o ORDER BY o.at DESC LIMIT $page.limit
+}
+RETURN id AS ownerId, null AS total, o`;
 
 const customers = (list: string): string => `// Customers by name.
 //
 // @param name STRING!
 // @row name STRING!
-// @list ${list}
+// @brings ${list}
 // @rows many
 // @mode READ
 MATCH (c:Customer {name: $name}) RETURN c.name AS name`;
@@ -46,19 +39,19 @@ describe('a statement with lists', () => {
   const list = {
     name: 'ordersOfCustomer',
     owner: { variable: 'c', property: 'id' },
-    text: gather(BOTH_ORDERS),
+    order: 'DESC' as const,
+    text: gather(ORDERS),
     lists: [],
   };
 
-  it('gives each in a column, where it is asked for, for the owner of the row, in one order', () => {
-    expect(withLists(text, [{ ...list, order: 'DESC' }])).toBe(
+  it('gives each in a column, where it is asked for, for the owner of the row', () => {
+    expect(withLists(text, [list])).toBe(
       `MATCH (c:Customer {name: $given.name}) WITH *, c.id AS cId
 OPTIONAL CALL (cId) {
 WITH cId AS id
 WHERE id IS NOT NULL AND $given.lists.ordersOfCustomer IS NOT NULL
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  MATCH (:Customer {id: owner})-[:PLACED]->(o)
+  MATCH (:Customer {id: id})-[:PLACED]->(o)
   RETURN o ORDER BY o.at DESC
 }
 WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.page.limit] AS orders
@@ -69,31 +62,24 @@ RETURN c.name AS name, ordersOfCustomer ORDER BY name`,
   });
 
   it('gives with each the lists of its nodes', () => {
-    const inner = { name: 'linesOfOrder', owner: { variable: 'o', property: 'number' }, order: 'ASC' as const };
-    const lists = [{ ...inner, text: gather(BOTH_ORDERS), lists: [] }];
+    const inner = { name: 'linesOfOrder', owner: { variable: 'o', property: 'number' }, order: 'DESC' as const };
+    const lists = [{ ...inner, text: gather(ORDERS), lists: [] }];
     const given = '$given.lists.ordersOfCustomer.lists.linesOfOrder';
-    expect(withLists(text, [{ ...list, order: 'DESC', lists }])).toContain(
+    expect(withLists(text, [{ ...list, lists }])).toContain(
       `}
 WITH *, o.number AS oNumber
 OPTIONAL CALL (oNumber) {
 WITH oNumber AS id
 WHERE id IS NOT NULL AND ${given} IS NOT NULL
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  MATCH (:Customer {id: owner})-[:PLACED]->(o)
-  RETURN o ORDER BY o.at
+  MATCH (:Customer {id: id})-[:PLACED]->(o)
+  RETURN o ORDER BY o.at DESC
 }
 WITH id AS ownerId, collect(o.id)[..${given}.page.limit] AS orders
 RETURN [ownerId, orders] AS linesOfOrder
 }
 WITH id AS ownerId, collect(o.id)[..$given.lists.ordersOfCustomer.page.limit] AS orders, collect(linesOfOrder) AS linesOfOrder
 RETURN [ownerId, orders, linesOfOrder] AS ordersOfCustomer`,
-    );
-  });
-
-  it('gives the other order where that is the list’s', () => {
-    expect(withLists(text, [{ ...list, order: 'ASC' }])).toContain(
-      'WITH id AS owner\n  MATCH (:Customer {id: owner})-[:PLACED]->(o)\n  RETURN o ORDER BY o.at\n}',
     );
   });
 });
@@ -105,22 +91,19 @@ describe('the lists that a statement names', () => {
     return [...faults, ...listFaults(host, [list, host])].map(printFault);
   };
 
-  it('are statements that give one row for each owner', () => {
-    expect(faultsOf('order/orders-of-customer c.id DESC')).toEqual([]);
+  it('are lists of owners', () => {
+    expect(faultsOf('order/orders-of-customer c.id')).toEqual([]);
   });
 
   it.each([
     [
-      'order/orders-of-customers c.id ASC',
-      /:5:10 No statement "order\/orders-of-customers"; did you mean "order\/orders-of/,
+      'order/orders-of-customers c.id',
+      /:5:12 No statement "order\/orders-of-customers"; did you mean "order\/orders-of/,
     ],
+    ['customer/customers c.id', /:5:12 customer\/customers is no list of owners\. Expected the name of a file with/],
     [
-      'customer/customers c.id DESC',
-      /:5:10 customer\/customers is no statement of lists\. Expected one that begins with/,
-    ],
-    [
-      'order/orders-of-customer c.id',
-      /:5:10 "order\/orders-of-customer c.id" names no list\. Expected "@list NOUN\/NAME var/,
+      'order/orders-of-customer c',
+      /:5:12 "order\/orders-of-customer c" names no list\. Expected "@brings NOUN\/NAME var/,
     ],
   ])('are else named as faults: %s', (tag, message) => {
     expect(faultsOf(tag)).toEqual([expect.stringMatching(message)]);

@@ -1,6 +1,7 @@
-import { type Code, clauseWord, columnName, finalReturns, key, type Return, readCode, token } from './code.ts';
+import { columnName, finalReturns, type Return, readCode, token } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
-import type { ListTag, StatementFile } from './header.ts';
+import type { BringsTag, StatementFile } from './header.ts';
+import type { ListTag } from './list-header.ts';
 import { GIVEN, LISTS } from './selection.ts';
 
 /** A list that comes with the nodes of a statement. */
@@ -8,7 +9,7 @@ export interface OwnedList {
   /** The name of its column, and of its entry among the lists that are asked for. */
   readonly name: string;
   /** The variable and the property that the list knows its owner by. */
-  readonly owner: Pick<ListTag, 'variable' | 'property'>;
+  readonly owner: Pick<BringsTag, 'variable' | 'property'>;
   readonly order: ListTag['order'];
   /** The statement of the list, as it is sent. */
   readonly text: string;
@@ -19,29 +20,19 @@ export interface OwnedList {
 /** How a statement of lists begins: with its owners. */
 const OWNERS = /^UNWIND \$(?:given\.)?ids AS (\w+)\s+/;
 
-/** How the part of a statement of lists begins that gives them in one order: their owner, or null where the other is wanted. */
-const IN_ORDER = /^\s*WITH CASE WHEN (NOT )?\$(?:given\.)?page\.descending THEN (\w+) END AS (\w+)/;
-
 /** Whether a statement gives a list for each owner, which can come along with it, and with that the lists of its own nodes. */
-export function comesAlong({ row, rows }: StatementFile): boolean {
-  return row.has('ownerId') && rows.kind === 'keyedOne';
+export function comesAlong({ list }: StatementFile): boolean {
+  return list !== null && list.owners.length > 0;
 }
 
 /** What is wrong with the lists that a statement names. */
 export function listFaults(statement: StatementFile, statements: readonly StatementFile[]): Fault[] {
-  return statement.lists.flatMap(({ statement: name, at }) => {
+  return statement.brings.flatMap(({ statement: name, at }) => {
     const list = statements.find((one) => one.name === name);
-    if (list === undefined) {
-      const known = statements.map((one) => one.name);
-      return [faultAt(statement, at, `No statement "${name}"${nearest(name, known)} Expected the name of a file.`)];
-    }
-    const [final, second] = finalReturns(readCode(list.body));
-    const isKeyed = comesAlong(list) && final && !second;
-    const isList = isKeyed && OWNERS.test(list.body) && inOneOrder(list.body, 'ASC') && inOneOrder(list.body, 'DESC');
-    const expected =
-      'Expected one that begins with UNWIND $ids AS id, gives one row for each ownerId, and has both orders in a UNION ALL ' +
-      'of parts that begin with WITH CASE WHEN $page.descending THEN id END AS owner, and the same with NOT.';
-    return isList ? [] : [faultAt(statement, at, `${name} is no statement of lists. ${expected}`)];
+    if (list !== undefined && comesAlong(list)) return [];
+    const known = statements.filter(comesAlong).map((one) => one.name);
+    const what = list ? `${name} is no list of owners.` : `No statement "${name}"${nearest(name, known)}`;
+    return [faultAt(statement, at, `${what} Expected the name of a file with "@list … of …".`)];
   });
 }
 
@@ -75,8 +66,7 @@ function subqueries(lists: readonly OwnedList[], given: string): string {
 }
 
 /** Only the owner's key goes in, so that no name in the list's statement can mean one of the other's. */
-function subquery({ name, owner, order, text: inBothOrders, lists }: OwnedList, given: string): string {
-  const text = inOneOrder(inBothOrders, order) ?? inBothOrders;
+function subquery({ name, owner, text, lists }: OwnedList, given: string): string {
   const code = readCode(text);
   const { at, items } = onlyReturn(finalReturns(code));
   const { start, end } = token(code, at);
@@ -97,25 +87,6 @@ function subquery({ name, owner, order, text: inBothOrders, lists }: OwnedList, 
     `RETURN [${[...columns, ...names].join(', ')}] AS ${name}`,
     '}',
   ].join('\n');
-}
-
-/** The statement of a list without the part that gives the other order; `null` when it has no such parts. */
-function inOneOrder(text: string, order: ListTag['order']): string | null {
-  const code = readCode(text);
-  const union = code.tokens.findIndex((_, i) => isUnionAll(code, i) && code.parent[i] !== -1);
-  const open = code.parent[union] ?? -1;
-  const [start, end] = [token(code, open).end, token(code, code.partner.get(open) ?? -1).start];
-  const parts = [text.slice(start, token(code, union).start), text.slice(token(code, union + 1).end, end)];
-  const kept = parts.find((part) => {
-    const [begin, not] = IN_ORDER.exec(part) ?? [];
-    return begin !== undefined && (not === undefined) === (order === 'DESC');
-  });
-  if (kept === undefined) return null;
-  return `${text.slice(0, start)}${kept.trimEnd().replace(IN_ORDER, '\n  WITH $2 AS $3')}\n${text.slice(end)}`;
-}
-
-function isUnionAll(code: Code, i: number): boolean {
-  return clauseWord(code, i) === 'UNION' && key(code, i + 1) === 'ALL';
 }
 
 function keyName({ variable, property }: OwnedList['owner']): string {

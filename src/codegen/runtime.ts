@@ -75,6 +75,20 @@ export function prepare<Row>(statement: TypedStatement, shapes: Shapes): Call<Ro
   };
 }
 
+/** A statement of lists that is sent in its order, or in the other where a page is read from its other end. */
+export function prepareList<Row>(
+  inOrder: TypedStatement,
+  reversed: TypedStatement,
+  order: TypedList['order'],
+  shapes: Shapes,
+): Call<Row> {
+  const [call, callReversed] = [prepare<Row>(inOrder, shapes), prepare<Row>(reversed, shapes)];
+  return {
+    name: inOrder.name,
+    rows: (run, parameters) => (isAskedFor(parameters, order) ? call : callReversed).rows(run, parameters),
+  };
+}
+
 /** A statement that is sent with its lists when any is asked for in its order, and else alone. */
 export function prepareWithLists<Row>(alone: TypedStatement, together: TypedStatement, shapes: Shapes): Call<Row> {
   const [call, callWithLists] = [prepare<Row>(alone, shapes), prepare<Row>(together, shapes)];

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import type { SchemaStatement } from '../codegen/schema.ts';
-import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareWithLists, type Run, type TypedStatement } from '../codegen/runtime.ts';
+import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareList, prepareWithLists, type Run, type TypedStatement } from '../codegen/runtime.ts';
 
 export interface EntityCore {
   readonly id: string;
@@ -802,32 +802,37 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+OPTIONAL MATCH (mention)-[:IN]->(article:Article)
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+};
+const articlesOfEntityReversed: TypedStatement = {
+  ...articlesOfEntityStatement,
+  name: 'article/articles-of-entity+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
+  WHERE mention.entityId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(entityId, appearance)
+  WHERE mention.entityId = id AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.appearance
   LIMIT $given.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
-const articlesOfEntityCall = prepare<ArticlesOfEntityRow>(articlesOfEntityStatement, shapes);
+const articlesOfEntityCall = prepareList<ArticlesOfEntityRow>(articlesOfEntityStatement, articlesOfEntityReversed, 'DESC', shapes);
 
 /** The articles that name each entity. */
 export function articlesOfEntity(run: Run, parameters: {
@@ -860,31 +865,32 @@ const articlesOfPublisherStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
+  WHERE article.publisherId = id AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
   RETURN article
   ORDER BY article.publisherId DESC, article.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN article.byDate END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+};
+const articlesOfPublisherReversed: TypedStatement = {
+  ...articlesOfPublisherStatement,
+  name: 'article/articles-of-publisher+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Publisher {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PUBLISHED_BY]-() } END AS total
+OPTIONAL CALL (id) {
   MATCH (article:Article)
   USING INDEX SEEK article:Article(publisherId, byDate)
-  WHERE article.publisherId = owner AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
+  WHERE article.publisherId = id AND article.byDate > $given.page.lower AND article.byDate < $given.page.upper
   RETURN article
   ORDER BY article.publisherId, article.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN article.byDate END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN article.byDate END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
-const articlesOfPublisherCall = prepare<ArticlesOfPublisherRow>(articlesOfPublisherStatement, shapes);
+const articlesOfPublisherCall = prepareList<ArticlesOfPublisherRow>(articlesOfPublisherStatement, articlesOfPublisherReversed, 'DESC', shapes);
 
 /** The articles of each publisher. */
 export function articlesOfPublisher(run: Run, parameters: {
@@ -1015,7 +1021,7 @@ const listArticlesStatement: TypedStatement = {
   CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek, lower, upper
+    WITH CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek, lower, upper
     MATCH (article:Article)
     USING INDEX SEEK article:Article(publisherId, byDate)
     WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
@@ -1026,13 +1032,44 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND article.byDate < upper
+    WHERE article.byDate > CASE WHEN by = 'none' THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek, lower, upper
+    MATCH (article:Article)
+    USING INDEX article:Article(byTitle)
+    WHERE article.byTitle > CASE WHEN by = 'title' THEN $given.page.lower END AND article.byTitle < $given.page.upper
+    RETURN article, article.byTitle AS cursor
+    ORDER BY article.byTitle DESC
+  }
+  WITH article, cursor
+  WHERE ($given.filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $given.filter.title)
+    AND ($given.filter.publisherId IS NULL OR article.publisherId = $given.filter.publisherId)
+    AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
+    AND ($given.filter.lower IS NULL OR article.byDate > $given.filter.lower)
+    AND ($given.filter.upper IS NULL OR article.byDate < $given.filter.upper)
+  RETURN article, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+};
+const listArticlesReversed: TypedStatement = {
+  ...listArticlesStatement,
+  name: 'article/list-articles+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Article) } END AS total,
+  CASE
+    WHEN $given.orderBy = 'TITLE' THEN 'title'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
+    ELSE 'none'
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek, lower, upper
     MATCH (article:Article)
     USING INDEX SEEK article:Article(publisherId, byDate)
     WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
@@ -1043,7 +1080,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND article.byDate < upper
+    WHERE article.byDate > CASE WHEN by = 'none' THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
     ORDER BY article.byDate
 
@@ -1051,15 +1088,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN by = 'title' AND $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
-    RETURN article, article.byTitle AS cursor
-    ORDER BY article.byTitle DESC
-
-    UNION ALL
-
-    MATCH (article:Article)
-    USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN by = 'title' AND NOT $given.page.descending THEN $given.page.lower END AND article.byTitle < $given.page.upper
+    WHERE article.byTitle > CASE WHEN by = 'title' THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
     ORDER BY article.byTitle
   }
@@ -1072,12 +1101,9 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN article, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.selected.node | article[property]], CASE WHEN $given.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.selected.publisher | article_publisher[property]]]) END] END) AS nodes`,
 };
-const listArticlesCall = prepare<ListArticlesRow>(listArticlesStatement, shapes);
+const listArticlesCall = prepareList<ListArticlesRow>(listArticlesStatement, listArticlesReversed, 'DESC', shapes);
 
 /** Articles that meet the conditions, by date or title. */
 export function listArticles(run: Run, parameters: {
@@ -1143,31 +1169,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+  WHERE claim.articleId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const claimsOfArticleReversed: TypedStatement = {
+  ...claimsOfArticleStatement,
+  name: 'claim/claims-of-article+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+  WHERE claim.articleId = id AND claim.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(articleId, byDate)
+  WHERE claim.articleId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.articleId, claim.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const claimsOfArticleCall = prepare<ClaimsOfArticleRow>(claimsOfArticleStatement, shapes);
+const claimsOfArticleCall = prepareList<ClaimsOfArticleRow>(claimsOfArticleStatement, claimsOfArticleReversed, 'DESC', shapes);
 
 /** The claims that each article makes or reports, in the order of the text. */
 export function claimsOfArticle(run: Run, parameters: {
@@ -1200,11 +1230,10 @@ const claimsOfEntityStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.page.limit
@@ -1213,7 +1242,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.page.limit
@@ -1221,14 +1250,20 @@ OPTIONAL CALL (id) {
   RETURN claim
   ORDER BY claim.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  CALL (owner) {
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const claimsOfEntityReversed: TypedStatement = {
+  ...claimsOfEntityStatement,
+  name: 'claim/claims-of-entity+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
+OPTIONAL CALL (id) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.subjectId, claim.byDate
     LIMIT $given.page.limit
@@ -1237,7 +1272,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
     RETURN claim
     ORDER BY claim.objectId, claim.byDate
     LIMIT $given.page.limit
@@ -1246,13 +1281,9 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const claimsOfEntityCall = prepare<ClaimsOfEntityRow>(claimsOfEntityStatement, shapes);
+const claimsOfEntityCall = prepareList<ClaimsOfEntityRow>(claimsOfEntityStatement, claimsOfEntityReversed, 'DESC', shapes);
 
 /** The claims that each entity is the subject or the object of. */
 export function claimsOfEntity(run: Run, parameters: {
@@ -1285,31 +1316,32 @@ const claimsOfSpeakerStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const claimsOfSpeakerReversed: TypedStatement = {
+  ...claimsOfSpeakerStatement,
+  name: 'claim/claims-of-speaker+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
+OPTIONAL CALL (id) {
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.page.lower AND claim.byDate < $given.page.upper
   RETURN claim
   ORDER BY claim.attributedToId, claim.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const claimsOfSpeakerCall = prepare<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, shapes);
+const claimsOfSpeakerCall = prepareList<ClaimsOfSpeakerRow>(claimsOfSpeakerStatement, claimsOfSpeakerReversed, 'DESC', shapes);
 
 /** The claims that articles attribute to each entity. */
 export function claimsOfSpeaker(run: Run, parameters: {
@@ -1462,7 +1494,7 @@ const listClaimsStatement: TypedStatement = {
   CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'subjectId' AND $given.page.descending THEN $given.filter.subjectId END AS seek, lower, upper
+    WITH CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1471,7 +1503,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND $given.page.descending THEN $given.filter.objectId END AS seek, lower, upper
+    WITH CASE WHEN by = 'objectId' THEN $given.filter.objectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1480,7 +1512,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
+    WITH CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
     WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1490,7 +1522,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -1510,7 +1542,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND $given.page.descending THEN $given.filter.predicate END AS seek, lower, upper
+    WITH CASE WHEN by = 'predicate' THEN $given.filter.predicate END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
     WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1521,13 +1553,40 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND claim.byDate < upper
+    WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'subjectId' AND NOT $given.page.descending THEN $given.filter.subjectId END AS seek, lower, upper
+  }
+  WITH by, claim, cursor
+  WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
+    AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
+    AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
+    AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
+    AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+    AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  RETURN claim, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const listClaimsReversed: TypedStatement = {
+  ...listClaimsStatement,
+  name: 'claim/list-claims+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Claim) } END AS total,
+  CASE
+    WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
+    WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
+    WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
+    WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
+    ELSE 'none'
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
     WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1536,7 +1595,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'objectId' AND NOT $given.page.descending THEN $given.filter.objectId END AS seek, lower, upper
+    WITH CASE WHEN by = 'objectId' THEN $given.filter.objectId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
     WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1545,7 +1604,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
+    WITH CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(attributedToId, byDate)
     WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1555,7 +1614,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -1575,7 +1634,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     UNION ALL
 
-    WITH CASE WHEN by = 'predicate' AND NOT $given.page.descending THEN $given.filter.predicate END AS seek, lower, upper
+    WITH CASE WHEN by = 'predicate' THEN $given.filter.predicate END AS seek, lower, upper
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(predicate, byDate)
     WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
@@ -1586,7 +1645,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (claim:Claim)
     USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND claim.byDate < upper
+    WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
     RETURN claim, claim.byDate AS cursor
     ORDER BY claim.byDate
   }
@@ -1600,12 +1659,9 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN claim, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.selected.node | claim[property]], CASE WHEN $given.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.selected.object | claim_object[property]]]) END, CASE WHEN $given.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | claim_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const listClaimsCall = prepare<ListClaimsRow>(listClaimsStatement, shapes);
+const listClaimsCall = prepareList<ListClaimsRow>(listClaimsStatement, listClaimsReversed, 'DESC', shapes);
 
 /** Claims that meet the conditions, by the date of their article. */
 export function listClaims(run: Run, parameters: {
@@ -1661,15 +1717,7 @@ OPTIONAL CALL () {
   CALL () {
     MATCH (country:Country)
     USING INDEX country:Country(byName)
-    WHERE country.byName > CASE WHEN $given.page.descending THEN $given.page.lower END AND country.byName < $given.page.upper
-    RETURN country, country.byName AS cursor
-    ORDER BY country.byName DESC
-
-    UNION ALL
-
-    MATCH (country:Country)
-    USING INDEX country:Country(byName)
-    WHERE country.byName > CASE WHEN NOT $given.page.descending THEN $given.page.lower END AND country.byName < $given.page.upper
+    WHERE country.byName > $given.page.lower AND country.byName < $given.page.upper
     RETURN country, country.byName AS cursor
     ORDER BY country.byName
   }
@@ -1680,7 +1728,26 @@ OPTIONAL CALL () {
 }
 RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [property IN $given.selected.node | country[property]] END) AS nodes`,
 };
-const listCountriesCall = prepare<ListCountriesRow>(listCountriesStatement, shapes);
+const listCountriesReversed: TypedStatement = {
+  ...listCountriesStatement,
+  name: 'country/list-countries+reversed',
+  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Country) } END AS total
+OPTIONAL CALL () {
+  CALL () {
+    MATCH (country:Country)
+    USING INDEX country:Country(byName)
+    WHERE country.byName > $given.page.lower AND country.byName < $given.page.upper
+    RETURN country, country.byName AS cursor
+    ORDER BY country.byName DESC
+  }
+  WITH country, cursor
+  WHERE ($given.filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $given.filter.name)
+  RETURN country, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN [property IN $given.selected.node | country[property]] END) AS nodes`,
+};
+const listCountriesCall = prepareList<ListCountriesRow>(listCountriesStatement, listCountriesReversed, 'ASC', shapes);
 
 /** Countries that meet the conditions, by name. */
 export function listCountries(run: Run, parameters: {
@@ -1715,32 +1782,37 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
+  WHERE mention.articleId = id AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] END) AS nodes`,
+};
+const entitiesOfArticleReversed: TypedStatement = {
+  ...entitiesOfArticleStatement,
+  name: 'entity/entities-of-article+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
+  WHERE mention.articleId = id AND mention.appearance > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, appearance)
+  WHERE mention.articleId = id AND mention.appearance > $given.page.lower AND mention.appearance < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.appearance
   LIMIT $given.page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.selected.node | entity[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.selected.country | entity_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.selected.location | entity_location[property]] }) END] END) AS nodes`,
 };
-const entitiesOfArticleCall = prepare<EntitiesOfArticleRow>(entitiesOfArticleStatement, shapes);
+const entitiesOfArticleCall = prepareList<EntitiesOfArticleRow>(entitiesOfArticleStatement, entitiesOfArticleReversed, 'DESC', shapes);
 
 /** The entities that each article names, in the order of their first mention. */
 export function entitiesOfArticle(run: Run, parameters: {
@@ -1873,31 +1945,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  WHERE event.locationId = id AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+};
+const eventsAtPlaceReversed: TypedStatement = {
+  ...eventsAtPlaceStatement,
+  name: 'event/events-at-place+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  WHERE event.locationId = id AND event.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(locationId, byDate)
+  WHERE event.locationId = id AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.locationId, event.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
-const eventsAtPlaceCall = prepare<EventsAtPlaceRow>(eventsAtPlaceStatement, shapes);
+const eventsAtPlaceCall = prepareList<EventsAtPlaceRow>(eventsAtPlaceStatement, eventsAtPlaceReversed, 'DESC', shapes);
 
 /** The events that take place at each place. */
 export function eventsAtPlace(run: Run, parameters: {
@@ -1932,32 +2008,32 @@ const eventsOfParticipantStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+};
+const eventsOfParticipantReversed: TypedStatement = {
+  ...eventsOfParticipantStatement,
+  name: 'event/events-of-participant+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
+OPTIONAL CALL (id) {
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.page.lower AND participation.byDate < $given.page.upper
   RETURN participation, event
   ORDER BY participation.entityId, participation.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN participation.byDate END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
-const eventsOfParticipantCall = prepare<EventsOfParticipantRow>(eventsOfParticipantStatement, shapes);
+const eventsOfParticipantCall = prepareList<EventsOfParticipantRow>(eventsOfParticipantStatement, eventsOfParticipantReversed, 'DESC', shapes);
 
 /** The events that each entity takes part in. */
 export function eventsOfParticipant(run: Run, parameters: {
@@ -1993,7 +2069,7 @@ const listEventsStatement: TypedStatement = {
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' AND $given.page.descending THEN $given.filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' THEN $given.filter.countryCode END AS seek
     MATCH (event:Event)
     USING INDEX SEEK event:Event(countryCode, byDate)
     WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
@@ -2004,13 +2080,41 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' AND $given.page.descending THEN $given.page.lower END AND event.byDate < $given.page.upper
+    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' THEN $given.page.lower END AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.byDate DESC
 
     UNION ALL
 
-    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
+    MATCH (event:Event)
+    USING INDEX event:Event(byName)
+    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' THEN $given.page.lower END AND event.byName < $given.page.upper
+    RETURN event, event.byName AS cursor
+    ORDER BY event.byName DESC
+  }
+  WITH event, cursor
+  WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
+    AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
+    AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+    AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+    AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
+  RETURN event, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+};
+const listEventsReversed: TypedStatement = {
+  ...listEventsStatement,
+  name: 'event/list-events+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Event) } END AS total,
+  CASE
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' THEN $given.filter.countryCode END AS seek
     MATCH (event:Event)
     USING INDEX SEEK event:Event(countryCode, byDate)
     WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
@@ -2021,7 +2125,7 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' AND NOT $given.page.descending THEN $given.page.lower END AND event.byDate < $given.page.upper
+    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' THEN $given.page.lower END AND event.byDate < $given.page.upper
     RETURN event, event.byDate AS cursor
     ORDER BY event.byDate
 
@@ -2029,15 +2133,7 @@ OPTIONAL CALL (by) {
 
     MATCH (event:Event)
     USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' AND $given.page.descending THEN $given.page.lower END AND event.byName < $given.page.upper
-    RETURN event, event.byName AS cursor
-    ORDER BY event.byName DESC
-
-    UNION ALL
-
-    MATCH (event:Event)
-    USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' AND NOT $given.page.descending THEN $given.page.lower END AND event.byName < $given.page.upper
+    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' THEN $given.page.lower END AND event.byName < $given.page.upper
     RETURN event, event.byName AS cursor
     ORDER BY event.byName
   }
@@ -2050,12 +2146,9 @@ OPTIONAL CALL (by) {
   RETURN event, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
-const listEventsCall = prepare<ListEventsRow>(listEventsStatement, shapes);
+const listEventsCall = prepareList<ListEventsRow>(listEventsStatement, listEventsReversed, 'DESC', shapes);
 
 /** Events that meet the conditions, by date or name. */
 export function listEvents(run: Run, parameters: {
@@ -2168,32 +2261,32 @@ const participantsOfEventStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
-  RETURN participation, participant
-  ORDER BY participation.eventId DESC, participation.byName DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
-  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
+  WHERE participation.eventId = id AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN participation.byName END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | participant_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | participant_location[property]] }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN participation.byName END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | participant_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | participant_location[property]] }) END] END) AS nodes`,
 };
-const participantsOfEventCall = prepare<ParticipantsOfEventRow>(participantsOfEventStatement, shapes);
+const participantsOfEventReversed: TypedStatement = {
+  ...participantsOfEventStatement,
+  name: 'event/participants-of-event+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
+OPTIONAL CALL (id) {
+  MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
+  USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
+  WHERE participation.eventId = id AND participation.byName > $given.page.lower AND participation.byName < $given.page.upper
+  RETURN participation, participant
+  ORDER BY participation.eventId DESC, participation.byName DESC
+  LIMIT $given.page.limit
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN participation.byName END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.selected.node | participant[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.selected.country | participant_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.selected.location | participant_location[property]] }) END] END) AS nodes`,
+};
+const participantsOfEventCall = prepareList<ParticipantsOfEventRow>(participantsOfEventStatement, participantsOfEventReversed, 'ASC', shapes);
 
 /** Who takes part in each event, by name. */
 export function participantsOfEvent(run: Run, parameters: {
@@ -2254,31 +2347,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE evidence.ownerId = id AND evidence.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
+  WHERE evidence.ownerId = id AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
   RETURN evidence
   ORDER BY evidence.ownerId DESC, evidence.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN evidence.byDate END) AS cursors, collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(evidence_article:Article) | [[property IN $given.selected.article | evidence_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(evidence_article)-[:PUBLISHED_BY]->(evidence_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | evidence_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const evidenceOfOwnerReversed: TypedStatement = {
+  ...evidenceOfOwnerStatement,
+  name: 'evidence/evidence-of-owner+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (evidence:Evidence)
   USING INDEX SEEK evidence:Evidence(ownerId, byDate)
-  WHERE evidence.ownerId = owner AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
+  WHERE evidence.ownerId = id AND evidence.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (evidence:Evidence)
+  USING INDEX SEEK evidence:Evidence(ownerId, byDate)
+  WHERE evidence.ownerId = id AND evidence.byDate > $given.page.lower AND evidence.byDate < $given.page.upper
   RETURN evidence
   ORDER BY evidence.ownerId, evidence.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN evidence.byDate END) AS cursors,
-  collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(evidence_article:Article) | [[property IN $given.selected.article | evidence_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(evidence_article)-[:PUBLISHED_BY]->(evidence_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | evidence_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN evidence.byDate END) AS cursors, collect(CASE WHEN evidence IS NOT NULL THEN [[property IN $given.selected.node | evidence[property]], CASE WHEN $given.selected.article IS NOT NULL THEN head([(evidence)-[:IN]->(evidence_article:Article) | [[property IN $given.selected.article | evidence_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(evidence_article)-[:PUBLISHED_BY]->(evidence_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | evidence_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const evidenceOfOwnerCall = prepare<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, shapes);
+const evidenceOfOwnerCall = prepareList<EvidenceOfOwnerRow>(evidenceOfOwnerStatement, evidenceOfOwnerReversed, 'DESC', shapes);
 
 /** All the words that each claim or position rests on, newest article first, the plainest words first. */
 export function evidenceOfOwner(run: Run, parameters: {
@@ -2368,31 +2465,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
+  WHERE mention.articleId = id AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const mentionsOfArticleReversed: TypedStatement = {
+  ...mentionsOfArticleStatement,
+  name: 'mention/mentions-of-article+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
+  WHERE mention.articleId = id AND mention.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (mention:Mention)
+  USING INDEX SEEK mention:Mention(articleId, byDate)
+  WHERE mention.articleId = id AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.articleId, mention.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const mentionsOfArticleCall = prepare<MentionsOfArticleRow>(mentionsOfArticleStatement, shapes);
+const mentionsOfArticleCall = prepareList<MentionsOfArticleRow>(mentionsOfArticleStatement, mentionsOfArticleReversed, 'DESC', shapes);
 
 /** Where each article names entities, in the order of the text. */
 export function mentionsOfArticle(run: Run, parameters: {
@@ -2432,31 +2533,39 @@ WITH id, CASE
   WHEN $given.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const mentionsOfEntityReversed: TypedStatement = {
+  ...mentionsOfEntityStatement,
+  name: 'mention/mentions-of-entity+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE
+  WHEN owner:Country THEN COUNT {
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, byDate)
+    WHERE mention.entityId = id AND mention.byDate > ''
+  }
+  WHEN $given.page.counted THEN COUNT { (owner)<-[:OF]-() }
+END AS total
+OPTIONAL CALL (id) {
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.page.lower AND mention.byDate < $given.page.upper
   RETURN mention
   ORDER BY mention.entityId, mention.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.selected.node | mention[property]], CASE WHEN $given.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.selected.article | mention_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const mentionsOfEntityCall = prepare<MentionsOfEntityRow>(mentionsOfEntityStatement, shapes);
+const mentionsOfEntityCall = prepareList<MentionsOfEntityRow>(mentionsOfEntityStatement, mentionsOfEntityReversed, 'DESC', shapes);
 
 /** Where articles name each entity, newest article first, in the order of the text. */
 export function mentionsOfEntity(run: Run, parameters: {
@@ -2534,24 +2643,7 @@ const listOrganizationsStatement: TypedStatement = {
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $given.page.descending THEN $given.filter.countryCode END AS seek
-    MATCH (organization:Organization)
-    USING INDEX SEEK organization:Organization(countryCode, byName)
-    WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
-    RETURN organization, organization.byName AS cursor
-    ORDER BY organization.countryCode DESC, organization.byName DESC
-
-    UNION ALL
-
-    MATCH (organization:Organization)
-    USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND organization.byName < $given.page.upper
-    RETURN organization, organization.byName AS cursor
-    ORDER BY organization.byName DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'countryCode' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AS seek
     MATCH (organization:Organization)
     USING INDEX SEEK organization:Organization(countryCode, byName)
     WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
@@ -2562,7 +2654,7 @@ OPTIONAL CALL (by) {
 
     MATCH (organization:Organization)
     USING INDEX organization:Organization(byName)
-    WHERE organization.byName > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND organization.byName < $given.page.upper
+    WHERE organization.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
     ORDER BY organization.byName
   }
@@ -2572,12 +2664,43 @@ OPTIONAL CALL (by) {
   RETURN organization, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
 };
-const listOrganizationsCall = prepare<ListOrganizationsRow>(listOrganizationsStatement, shapes);
+const listOrganizationsReversed: TypedStatement = {
+  ...listOrganizationsStatement,
+  name: 'organization/list-organizations+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Organization) } END AS total,
+  CASE
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AS seek
+    MATCH (organization:Organization)
+    USING INDEX SEEK organization:Organization(countryCode, byName)
+    WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.countryCode DESC, organization.byName DESC
+
+    UNION ALL
+
+    MATCH (organization:Organization)
+    USING INDEX organization:Organization(byName)
+    WHERE organization.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND organization.byName < $given.page.upper
+    RETURN organization, organization.byName AS cursor
+    ORDER BY organization.byName DESC
+  }
+  WITH organization, cursor
+  WHERE ($given.filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
+  RETURN organization, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
+};
+const listOrganizationsCall = prepareList<ListOrganizationsRow>(listOrganizationsStatement, listOrganizationsReversed, 'ASC', shapes);
 
 /** Organisations that meet the conditions, by name. */
 export function listOrganizations(run: Run, parameters: {
@@ -2632,31 +2755,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
-  RETURN organization
-  ORDER BY organization.countryCode DESC, organization.byName DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (organization:Organization)
-  USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
+  WHERE organization.countryCode = id AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN organization.byName END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
 };
-const organizationsOfCountryCall = prepare<OrganizationsOfCountryRow>(organizationsOfCountryStatement, shapes);
+const organizationsOfCountryReversed: TypedStatement = {
+  ...organizationsOfCountryStatement,
+  name: 'organization/organizations-of-country+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = id AND organization.byName > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(countryCode, byName)
+  WHERE organization.countryCode = id AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
+  RETURN organization
+  ORDER BY organization.countryCode DESC, organization.byName DESC
+  LIMIT $given.page.limit
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN organization.byName END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.selected.node | organization[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.selected.country | organization_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.selected.location | organization_location[property]] }) END] END) AS nodes`,
+};
+const organizationsOfCountryCall = prepareList<OrganizationsOfCountryRow>(organizationsOfCountryStatement, organizationsOfCountryReversed, 'ASC', shapes);
 
 /** The organisations that belong to each country, by name. */
 export function organizationsOfCountry(run: Run, parameters: {
@@ -2714,15 +2841,7 @@ OPTIONAL CALL () {
   CALL () {
     MATCH (person:Person)
     USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN $given.page.descending THEN $given.page.lower END AND person.byName < $given.page.upper
-    RETURN person, person.byName AS cursor
-    ORDER BY person.byName DESC
-
-    UNION ALL
-
-    MATCH (person:Person)
-    USING INDEX person:Person(byName)
-    WHERE person.byName > CASE WHEN NOT $given.page.descending THEN $given.page.lower END AND person.byName < $given.page.upper
+    WHERE person.byName > $given.page.lower AND person.byName < $given.page.upper
     RETURN person, person.byName AS cursor
     ORDER BY person.byName
   }
@@ -2734,7 +2853,27 @@ OPTIONAL CALL () {
 }
 RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [property IN $given.selected.node | person[property]] END) AS nodes`,
 };
-const listPeopleCall = prepare<ListPeopleRow>(listPeopleStatement, shapes);
+const listPeopleReversed: TypedStatement = {
+  ...listPeopleStatement,
+  name: 'person/list-people+reversed',
+  text: `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Person) } END AS total
+OPTIONAL CALL () {
+  CALL () {
+    MATCH (person:Person)
+    USING INDEX person:Person(byName)
+    WHERE person.byName > $given.page.lower AND person.byName < $given.page.upper
+    RETURN person, person.byName AS cursor
+    ORDER BY person.byName DESC
+  }
+  WITH person, cursor
+  WHERE ($given.filter.name IS NULL OR left(person.byName, size(person.byName) - size(person.id) - 1) CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR EXISTS { (person)-[:HOLDS]->(:Position)-[:FOR]->(:Country {isoCode: $given.filter.countryCode}) })
+  RETURN person, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN person IS NOT NULL THEN [property IN $given.selected.node | person[property]] END) AS nodes`,
+};
+const listPeopleCall = prepareList<ListPeopleRow>(listPeopleStatement, listPeopleReversed, 'ASC', shapes);
 
 /** People that meet the conditions, by name. */
 export function listPeople(run: Run, parameters: {
@@ -2811,24 +2950,7 @@ const listPlacesStatement: TypedStatement = {
   END AS by
 OPTIONAL CALL (by) {
   CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $given.page.descending THEN $given.filter.countryCode END AS seek
-    MATCH (place:Place)
-    USING INDEX SEEK place:Place(countryCode, byName)
-    WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
-    RETURN place, place.byName AS cursor
-    ORDER BY place.countryCode DESC, place.byName DESC
-
-    UNION ALL
-
-    MATCH (place:Place)
-    USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND $given.page.descending THEN $given.page.lower END AND place.byName < $given.page.upper
-    RETURN place, place.byName AS cursor
-    ORDER BY place.byName DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'countryCode' AND NOT $given.page.descending THEN $given.filter.countryCode END AS seek
+    WITH CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AS seek
     MATCH (place:Place)
     USING INDEX SEEK place:Place(countryCode, byName)
     WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
@@ -2839,7 +2961,7 @@ OPTIONAL CALL (by) {
 
     MATCH (place:Place)
     USING INDEX place:Place(byName)
-    WHERE place.byName > CASE WHEN by = 'none' AND NOT $given.page.descending THEN $given.page.lower END AND place.byName < $given.page.upper
+    WHERE place.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
     ORDER BY place.byName
   }
@@ -2849,12 +2971,43 @@ OPTIONAL CALL (by) {
   RETURN place, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (place_country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | place_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (place_location:Entity {id: place.locationId}) RETURN [property IN $given.selected.location | place_location[property]] }) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (place_country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | place_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (place_location:Entity {id: place.locationId}) RETURN [property IN $given.selected.location | place_location[property]] }) END] END) AS nodes`,
 };
-const listPlacesCall = prepare<ListPlacesRow>(listPlacesStatement, shapes);
+const listPlacesReversed: TypedStatement = {
+  ...listPlacesStatement,
+  name: 'place/list-places+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Place) } END AS total,
+  CASE
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AS seek
+    MATCH (place:Place)
+    USING INDEX SEEK place:Place(countryCode, byName)
+    WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.countryCode DESC, place.byName DESC
+
+    UNION ALL
+
+    MATCH (place:Place)
+    USING INDEX place:Place(byName)
+    WHERE place.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND place.byName < $given.page.upper
+    RETURN place, place.byName AS cursor
+    ORDER BY place.byName DESC
+  }
+  WITH place, cursor
+  WHERE ($given.filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $given.filter.name)
+    AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
+  RETURN place, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN [[property IN $given.selected.node | place[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (place_country:Country {isoCode: place.countryCode}) RETURN [property IN $given.selected.country | place_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (place_location:Entity {id: place.locationId}) RETURN [property IN $given.selected.location | place_location[property]] }) END] END) AS nodes`,
+};
+const listPlacesCall = prepareList<ListPlacesRow>(listPlacesStatement, listPlacesReversed, 'ASC', shapes);
 
 /** Places that meet the conditions, by name. */
 export function listPlaces(run: Run, parameters: {
@@ -2913,31 +3066,32 @@ const positionsAtOrganizationStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
-  RETURN position
-  ORDER BY position.organizationId DESC, position.byTitle DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  WHERE position.organizationId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.organizationId, position.byTitle
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const positionsAtOrganizationCall = prepare<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, shapes);
+const positionsAtOrganizationReversed: TypedStatement = {
+  ...positionsAtOrganizationStatement,
+  name: 'position/positions-at-organization+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
+OPTIONAL CALL (id) {
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(organizationId, byTitle)
+  WHERE position.organizationId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  RETURN position
+  ORDER BY position.organizationId DESC, position.byTitle DESC
+  LIMIT $given.page.limit
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const positionsAtOrganizationCall = prepareList<PositionsAtOrganizationRow>(positionsAtOrganizationStatement, positionsAtOrganizationReversed, 'ASC', shapes);
 
 /** The offices held in each organisation, by title. */
 export function positionsAtOrganization(run: Run, parameters: {
@@ -2999,31 +3153,32 @@ const positionsForCountryStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
-  RETURN position
-  ORDER BY position.countryId DESC, position.byTitle DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  WHERE position.countryId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const positionsForCountryCall = prepare<PositionsForCountryRow>(positionsForCountryStatement, shapes);
+const positionsForCountryReversed: TypedStatement = {
+  ...positionsForCountryStatement,
+  name: 'position/positions-for-country+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
+OPTIONAL CALL (id) {
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(countryId, byTitle)
+  WHERE position.countryId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  RETURN position
+  ORDER BY position.countryId DESC, position.byTitle DESC
+  LIMIT $given.page.limit
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const positionsForCountryCall = prepareList<PositionsForCountryRow>(positionsForCountryStatement, positionsForCountryReversed, 'ASC', shapes);
 
 /** The offices held for each country, by title. */
 export function positionsForCountry(run: Run, parameters: {
@@ -3056,31 +3211,32 @@ const positionsOfPersonStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(personId, byTitle)
-  WHERE position.personId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
-  RETURN position
-  ORDER BY position.personId DESC, position.byTitle DESC
-  LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(personId, byTitle)
-  WHERE position.personId = owner AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  WHERE position.personId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
   RETURN position
   ORDER BY position.personId, position.byTitle
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
 };
-const positionsOfPersonCall = prepare<PositionsOfPersonRow>(positionsOfPersonStatement, shapes);
+const positionsOfPersonReversed: TypedStatement = {
+  ...positionsOfPersonStatement,
+  name: 'position/positions-of-person+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
+OPTIONAL CALL (id) {
+  MATCH (position:Position)
+  USING INDEX SEEK position:Position(personId, byTitle)
+  WHERE position.personId = id AND position.byTitle > $given.page.lower AND position.byTitle < $given.page.upper
+  RETURN position
+  ORDER BY position.personId DESC, position.byTitle DESC
+  LIMIT $given.page.limit
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.selected.node | position[property]], CASE WHEN $given.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.selected.person | position_person[property]]]) END, CASE WHEN $given.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.selected.organization | position_organization[property]]]) END, CASE WHEN $given.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.selected.country | position_country[property]]]) END, CASE WHEN $given.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.selected.evidence | position_evidence[property]], CASE WHEN $given.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes`,
+};
+const positionsOfPersonCall = prepareList<PositionsOfPersonRow>(positionsOfPersonStatement, positionsOfPersonReversed, 'ASC', shapes);
 
 /** The offices of each person, by title. */
 export function positionsOfPerson(run: Run, parameters: {
@@ -3257,7 +3413,7 @@ const listQuotesStatement: TypedStatement = {
   CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
 OPTIONAL CALL (by, lower, upper) {
   CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'speakerId' AND $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
+    WITH CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
     WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
@@ -3267,7 +3423,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND $given.page.descending THEN $given.filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -3289,13 +3445,34 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND $given.page.descending THEN lower END AND quote.byDate < upper
+    WHERE quote.byDate > CASE WHEN by = 'none' THEN lower END AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate DESC
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'speakerId' AND NOT $given.page.descending THEN $given.filter.speakerId END AS seek, lower, upper
+  }
+  WITH by, quote, cursor
+  WHERE ($given.filter.speakerId IS NULL OR quote.speakerId = $given.filter.speakerId)
+    AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (quote)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+    AND ($given.filter.from IS NULL OR quote.byDate >= $given.filter.from OR EXISTS { MATCH (quote)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  RETURN quote, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const listQuotesReversed: TypedStatement = {
+  ...listQuotesStatement,
+  name: 'quote/list-quotes+reversed',
+  text: `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Quote) } END AS total,
+  CASE
+    WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
+    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
+    ELSE 'none'
+  END AS by,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
+OPTIONAL CALL (by, lower, upper) {
+  CALL (by, lower, upper) {
+    WITH CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AS seek, lower, upper
     MATCH (quote:Quote)
     USING INDEX SEEK quote:Quote(speakerId, byDate)
     WHERE quote.speakerId = seek AND quote.byDate > lower AND quote.byDate < upper
@@ -3305,7 +3482,7 @@ OPTIONAL CALL (by, lower, upper) {
     UNION ALL
 
     WITH
-      CASE WHEN by = 'publisherId' AND NOT $given.page.descending THEN $given.filter.publisherId END AS seek,
+      CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek,
       coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
       lower,
       upper
@@ -3327,7 +3504,7 @@ OPTIONAL CALL (by, lower, upper) {
 
     MATCH (quote:Quote)
     USING INDEX quote:Quote(byDate)
-    WHERE quote.byDate > CASE WHEN by = 'none' AND NOT $given.page.descending THEN lower END AND quote.byDate < upper
+    WHERE quote.byDate > CASE WHEN by = 'none' THEN lower END AND quote.byDate < upper
     RETURN quote, quote.byDate AS cursor
     ORDER BY quote.byDate
   }
@@ -3338,12 +3515,9 @@ OPTIONAL CALL (by, lower, upper) {
   RETURN quote, cursor
   LIMIT $given.page.limit
 }
-RETURN
-  total,
-  collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const listQuotesCall = prepare<ListQuotesRow>(listQuotesStatement, shapes);
+const listQuotesCall = prepareList<ListQuotesRow>(listQuotesStatement, listQuotesReversed, 'DESC', shapes);
 
 /** Quotes that meet the conditions, by the date of their article. */
 export function listQuotes(run: Run, parameters: {
@@ -3407,31 +3581,35 @@ WITH id, CASE WHEN $given.page.counted THEN COUNT {
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+  WHERE quote.articleId = id AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const quotesOfArticleReversed: TypedStatement = {
+  ...quotesOfArticleStatement,
+  name: 'quote/quotes-of-article+reversed',
+  text: `UNWIND $given.ids AS id
+WITH id, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+  WHERE quote.articleId = id AND quote.byDate > ''
+} END AS total
+OPTIONAL CALL (id) {
+  MATCH (quote:Quote)
+  USING INDEX SEEK quote:Quote(articleId, byDate)
+  WHERE quote.articleId = id AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.articleId, quote.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const quotesOfArticleCall = prepare<QuotesOfArticleRow>(quotesOfArticleStatement, shapes);
+const quotesOfArticleCall = prepareList<QuotesOfArticleRow>(quotesOfArticleStatement, quotesOfArticleReversed, 'DESC', shapes);
 
 /** The quotes that each article holds, in the order of the text. */
 export function quotesOfArticle(run: Run, parameters: {
@@ -3464,31 +3642,32 @@ const quotesOfSpeakerStatement: TypedStatement = {
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
 WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH CASE WHEN $given.page.descending THEN id END AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN id END AS owner
+}
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+};
+const quotesOfSpeakerReversed: TypedStatement = {
+  ...quotesOfSpeakerStatement,
+  name: 'quote/quotes-of-speaker+reversed',
+  text: `UNWIND $given.ids AS id
+OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.page.counted THEN id END})
+WITH id, CASE WHEN $given.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
+OPTIONAL CALL (id) {
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.page.lower AND quote.byDate < $given.page.upper
   RETURN quote
   ORDER BY quote.speakerId, quote.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
+RETURN id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.selected.node | quote[property]], CASE WHEN $given.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.selected.article | quote_article[property]], CASE WHEN $given.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes`,
 };
-const quotesOfSpeakerCall = prepare<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, shapes);
+const quotesOfSpeakerCall = prepareList<QuotesOfSpeakerRow>(quotesOfSpeakerStatement, quotesOfSpeakerReversed, 'DESC', shapes);
 
 /** What each entity is quoted as saying. */
 export function quotesOfSpeaker(run: Run, parameters: {
@@ -3709,31 +3888,35 @@ WITH isoCode, CASE WHEN $given.page.counted THEN COUNT {
   WHERE event.countryCode = isoCode AND event.byDate > ''
 } END AS events
 OPTIONAL CALL (isoCode) {
-  WITH CASE WHEN $given.page.descending THEN isoCode END AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  WHERE event.countryCode = isoCode AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
   LIMIT $given.page.limit
-
-  UNION ALL
-
-  WITH CASE WHEN NOT $given.page.descending THEN isoCode END AS owner
+}
+RETURN isoCode AS ownerId, events AS total, collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+};
+const eventsInCountryReversed: TypedStatement = {
+  ...eventsInCountryStatement,
+  name: 'event/events-in-country+reversed',
+  text: `UNWIND $given.ids AS isoCode
+WITH isoCode, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+  WHERE event.countryCode = isoCode AND event.byDate > ''
+} END AS events
+OPTIONAL CALL (isoCode) {
+  MATCH (event:Event)
+  USING INDEX SEEK event:Event(countryCode, byDate)
+  WHERE event.countryCode = isoCode AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
   RETURN event
   ORDER BY event.countryCode, event.byDate
   LIMIT $given.page.limit
 }
-RETURN
-  isoCode AS ownerId,
-  events AS total,
-  collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
+RETURN isoCode AS ownerId, events AS total, collect(CASE WHEN $given.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.selected.node | event[property]], CASE WHEN $given.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.selected.country | event_country[property]] }) END, CASE WHEN $given.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.selected.location | event_location[property]] }) END] END) AS nodes`,
 };
-const eventsInCountryCall = prepare<EventsInCountryRow>(eventsInCountryStatement, shapes);
+const eventsInCountryCall = prepareList<EventsInCountryRow>(eventsInCountryStatement, eventsInCountryReversed, 'DESC', shapes);
 
 /** The events that take place in each country. */
 export function eventsInCountry(run: Run, parameters: {
@@ -3783,20 +3966,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3805,11 +3983,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -3818,7 +3995,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -3827,11 +4004,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -3847,19 +4020,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
@@ -3916,19 +4084,14 @@ WITH id, CASE WHEN $given.lists.claimsOfArticle.page.counted THEN COUNT {
   WHERE claim.articleId = id AND claim.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(articleId, byDate)
-  WHERE claim.articleId = owner AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
+  WHERE claim.articleId = id AND claim.byDate > $given.lists.claimsOfArticle.page.lower AND claim.byDate < $given.lists.claimsOfArticle.page.upper
   RETURN claim
   ORDER BY claim.articleId DESC, claim.byDate DESC
   LIMIT $given.lists.claimsOfArticle.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfArticle.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfArticle.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfArticle.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfArticle.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfArticle.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfArticle.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfArticle.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfArticle.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfArticle.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfArticle.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfArticle.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfArticle.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfArticle.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfArticle.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfArticle.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfArticle.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfArticle.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfArticle.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3940,20 +4103,15 @@ WITH id, CASE WHEN $given.lists.entitiesOfArticle.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, appearance)
-  WHERE mention.articleId = owner AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
+  WHERE mention.articleId = id AND mention.appearance > $given.lists.entitiesOfArticle.page.lower AND mention.appearance < $given.lists.entitiesOfArticle.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.appearance DESC
   LIMIT $given.lists.entitiesOfArticle.page.limit
 }
 OPTIONAL MATCH (mention)-[:OF]->(entity:Entity)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.entitiesOfArticle.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | entity_country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | entity_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.entitiesOfArticle.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN entity IS NOT NULL THEN [[property IN $given.lists.entitiesOfArticle.selected.node | entity[property]], CASE WHEN $given.lists.entitiesOfArticle.selected.country IS NOT NULL THEN head(COLLECT { MATCH (entity_country:Country {isoCode: entity.countryCode}) RETURN [property IN $given.lists.entitiesOfArticle.selected.country | entity_country[property]] }) END, CASE WHEN $given.lists.entitiesOfArticle.selected.location IS NOT NULL THEN head(COLLECT { MATCH (entity_location:Entity {id: entity.locationId}) RETURN [property IN $given.lists.entitiesOfArticle.selected.location | entity_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS entitiesOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3965,19 +4123,14 @@ WITH id, CASE WHEN $given.lists.mentionsOfArticle.page.counted THEN COUNT {
   WHERE mention.articleId = id AND mention.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(articleId, byDate)
-  WHERE mention.articleId = owner AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
+  WHERE mention.articleId = id AND mention.byDate > $given.lists.mentionsOfArticle.page.lower AND mention.byDate < $given.lists.mentionsOfArticle.page.upper
   RETURN mention
   ORDER BY mention.articleId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfArticle.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfArticle.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfArticle.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfArticle.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfArticle.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfArticle.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfArticle.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfArticle.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfArticle
 }
 OPTIONAL CALL (foundId) {
@@ -3989,19 +4142,14 @@ WITH id, CASE WHEN $given.lists.quotesOfArticle.page.counted THEN COUNT {
   WHERE quote.articleId = id AND quote.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(articleId, byDate)
-  WHERE quote.articleId = owner AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
+  WHERE quote.articleId = id AND quote.byDate > $given.lists.quotesOfArticle.page.lower AND quote.byDate < $given.lists.quotesOfArticle.page.upper
   RETURN quote
   ORDER BY quote.articleId DESC, quote.byDate DESC
   LIMIT $given.lists.quotesOfArticle.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.quotesOfArticle.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfArticle.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfArticle.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfArticle.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfArticle.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfArticle.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfArticle.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.quotesOfArticle.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfArticle.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfArticle.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfArticle.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfArticle.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfArticle.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfArticle.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfArticle.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfArticle
 }
 RETURN
@@ -4059,20 +4207,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4081,11 +4224,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4094,7 +4236,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4103,11 +4245,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4116,20 +4254,14 @@ WHERE id IS NOT NULL AND $given.lists.participantsOfEvent IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
+  WHERE participation.eventId = id AND participation.byName > $given.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.participantsOfEvent.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
   LIMIT $given.lists.participantsOfEvent.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
 OPTIONAL CALL (foundId) {
@@ -4145,19 +4277,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
@@ -4217,20 +4344,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4239,11 +4361,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4252,7 +4373,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4261,11 +4382,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4277,19 +4394,14 @@ WITH id, CASE WHEN $given.lists.eventsAtPlace.page.counted THEN COUNT {
   WHERE event.locationId = id AND event.byDate > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(locationId, byDate)
-  WHERE event.locationId = owner AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
+  WHERE event.locationId = id AND event.byDate > $given.lists.eventsAtPlace.page.lower AND event.byDate < $given.lists.eventsAtPlace.page.upper
   RETURN event
   ORDER BY event.locationId DESC, event.byDate DESC
   LIMIT $given.lists.eventsAtPlace.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsAtPlace.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | event_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsAtPlace.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsAtPlace.selected.node | event[property]], CASE WHEN $given.lists.eventsAtPlace.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsAtPlace.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsAtPlace.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsAtPlace.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS eventsAtPlace
 }
 OPTIONAL CALL (foundId) {
@@ -4305,19 +4417,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 RETURN
@@ -4377,20 +4484,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4399,11 +4501,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4412,7 +4513,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4421,11 +4522,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4434,19 +4531,14 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
@@ -4455,20 +4547,14 @@ WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4484,19 +4570,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4505,19 +4586,14 @@ WHERE id IS NOT NULL AND $given.lists.positionsAtOrganization IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsAtOrganization.page.counted THEN COUNT { (owner)<-[:AT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = owner AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
+  WHERE position.organizationId = id AND position.byTitle > $given.lists.positionsAtOrganization.page.lower AND position.byTitle < $given.lists.positionsAtOrganization.page.upper
   RETURN position
   ORDER BY position.organizationId, position.byTitle
   LIMIT $given.lists.positionsAtOrganization.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.positionsAtOrganization.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsAtOrganization.selected.node | position[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsAtOrganization.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsAtOrganization.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsAtOrganization.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsAtOrganization.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsAtOrganization.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.positionsAtOrganization.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsAtOrganization.selected.node | position[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsAtOrganization.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsAtOrganization.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsAtOrganization.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsAtOrganization.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsAtOrganization.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsAtOrganization.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsAtOrganization.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsAtOrganization
 }
 OPTIONAL CALL (foundId) {
@@ -4526,19 +4602,14 @@ WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
@@ -4598,20 +4669,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4620,11 +4686,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4633,7 +4698,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4642,11 +4707,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4655,19 +4716,14 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundId) {
@@ -4676,20 +4732,14 @@ WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4705,19 +4755,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4726,19 +4771,14 @@ WHERE id IS NOT NULL AND $given.lists.positionsOfPerson IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsOfPerson.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsOfPerson.page.counted THEN COUNT { (owner)-[:HOLDS]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(personId, byTitle)
-  WHERE position.personId = owner AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
+  WHERE position.personId = id AND position.byTitle > $given.lists.positionsOfPerson.page.lower AND position.byTitle < $given.lists.positionsOfPerson.page.upper
   RETURN position
   ORDER BY position.personId, position.byTitle
   LIMIT $given.lists.positionsOfPerson.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.positionsOfPerson.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsOfPerson.selected.node | position[property]], CASE WHEN $given.lists.positionsOfPerson.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsOfPerson.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsOfPerson.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsOfPerson.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsOfPerson.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsOfPerson.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.positionsOfPerson.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsOfPerson.selected.node | position[property]], CASE WHEN $given.lists.positionsOfPerson.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsOfPerson.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsOfPerson.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsOfPerson.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsOfPerson.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsOfPerson.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsOfPerson.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsOfPerson.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsOfPerson
 }
 OPTIONAL CALL (foundId) {
@@ -4747,19 +4787,14 @@ WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
@@ -4816,20 +4851,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4838,11 +4868,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4851,7 +4880,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -4860,11 +4889,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -4873,19 +4898,14 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -4897,10 +4917,9 @@ WITH isoCode, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   WHERE event.countryCode = isoCode AND event.byDate > ''
 } END AS events
 OPTIONAL CALL (isoCode) {
-  WITH isoCode AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  WHERE event.countryCode = isoCode AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
   LIMIT $given.lists.eventsInCountry.page.limit
@@ -4912,27 +4931,17 @@ WHERE id IS NOT NULL AND $given.lists.eventsInCountry.lists.participantsOfEvent 
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
+  WHERE participation.eventId = id AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
   LIMIT $given.lists.eventsInCountry.lists.participantsOfEvent.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
-WITH
-  isoCode AS ownerId,
-  events AS total,
-  collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+WITH isoCode AS ownerId, events AS total, collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
 RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
@@ -4941,20 +4950,14 @@ WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -4970,19 +4973,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -4994,19 +4992,14 @@ WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  WHERE organization.countryCode = id AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
   LIMIT $given.lists.organizationsOfCountry.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5015,19 +5008,14 @@ WHERE id IS NOT NULL AND $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  WHERE position.countryId = id AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
   LIMIT $given.lists.positionsForCountry.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5036,19 +5024,14 @@ WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN code, [property IN $given.selected.node | found[property]] AS node, articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker`,
@@ -5104,20 +5087,15 @@ WITH id, CASE WHEN $given.lists.articlesOfEntity.page.counted THEN COUNT {
   WHERE mention.entityId = id AND mention.appearance > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, appearance)
-  WHERE mention.entityId = owner AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.appearance > $given.lists.articlesOfEntity.page.lower AND mention.appearance < $given.lists.articlesOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.appearance DESC
   LIMIT $given.lists.articlesOfEntity.page.limit
 }
 OPTIONAL MATCH (mention)-[:IN]->(article:Article)
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors,
-  collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.articlesOfEntity.page.cursors THEN mention.appearance END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN [[property IN $given.lists.articlesOfEntity.selected.node | article[property]], CASE WHEN $given.lists.articlesOfEntity.selected.publisher IS NOT NULL THEN head([(article)-[:PUBLISHED_BY]->(article_publisher:Publisher) | [property IN $given.lists.articlesOfEntity.selected.publisher | article_publisher[property]]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS articlesOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -5126,11 +5104,10 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfEntity IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfEntity.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfEntity.page.counted THEN COUNT { (owner)<-[:SUBJECT]-() } + COUNT { (owner)<-[:OBJECT]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
-  CALL (owner) {
+  CALL (id) {
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.subjectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.subjectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -5139,7 +5116,7 @@ OPTIONAL CALL (id) {
 
     MATCH (claim:Claim)
     USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = owner AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
+    WHERE claim.objectId = id AND claim.byDate > $given.lists.claimsOfEntity.page.lower AND claim.byDate < $given.lists.claimsOfEntity.page.upper
     RETURN claim
     ORDER BY claim.objectId DESC, claim.byDate DESC
     LIMIT $given.lists.claimsOfEntity.page.limit
@@ -5148,11 +5125,7 @@ OPTIONAL CALL (id) {
   ORDER BY claim.byDate DESC
   LIMIT $given.lists.claimsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfEntity.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfEntity.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfEntity.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfEntity.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfEntity.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfEntity.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfEntity.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfEntity.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfEntity.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfEntity.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfEntity
 }
 OPTIONAL CALL (foundId) {
@@ -5161,19 +5134,14 @@ WHERE id IS NOT NULL AND $given.lists.claimsOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.claimsOfSpeaker.page.counted THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (claim:Claim)
   USING INDEX SEEK claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = owner AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
+  WHERE claim.attributedToId = id AND claim.byDate > $given.lists.claimsOfSpeaker.page.lower AND claim.byDate < $given.lists.claimsOfSpeaker.page.upper
   RETURN claim
   ORDER BY claim.attributedToId DESC, claim.byDate DESC
   LIMIT $given.lists.claimsOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors,
-  collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.claimsOfSpeaker.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN [[property IN $given.lists.claimsOfSpeaker.selected.node | claim[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.subject IS NOT NULL THEN head([(claim)-[:SUBJECT]->(claim_subject:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.subject | claim_subject[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.object IS NOT NULL THEN head([(claim)-[:OBJECT]->(claim_object:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.object | claim_object[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.attributedTo IS NOT NULL THEN head([(claim)-[:ATTRIBUTED_TO]->(claim_attributedTo:Entity) | [property IN $given.lists.claimsOfSpeaker.selected.attributedTo | claim_attributedTo[property]]]) END, CASE WHEN $given.lists.claimsOfSpeaker.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (claim_evidence:Evidence) USING INDEX SEEK claim_evidence:Evidence(ownerId, byDate) WHERE claim_evidence.ownerId = claim.id AND claim_evidence.byDate > '' RETURN [[property IN $given.lists.claimsOfSpeaker.selected.evidence | claim_evidence[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` IS NOT NULL THEN head([(claim_evidence)-[:IN]->(claim_evidence_article:Article) | [[property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article\` | claim_evidence_article[property]], CASE WHEN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(claim_evidence_article)-[:PUBLISHED_BY]->(claim_evidence_article_publisher:Publisher) | [property IN $given.lists.claimsOfSpeaker.selected.\`evidence.article.publisher\` | claim_evidence_article_publisher[property]]]) END]]) END] ORDER BY claim_evidence.ownerId DESC, claim_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS claimsOfSpeaker
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -5185,10 +5153,9 @@ WITH isoCode, CASE WHEN $given.lists.eventsInCountry.page.counted THEN COUNT {
   WHERE event.countryCode = isoCode AND event.byDate > ''
 } END AS events
 OPTIONAL CALL (isoCode) {
-  WITH isoCode AS owner
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)
-  WHERE event.countryCode = owner AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
+  WHERE event.countryCode = isoCode AND event.byDate > $given.lists.eventsInCountry.page.lower AND event.byDate < $given.lists.eventsInCountry.page.upper
   RETURN event
   ORDER BY event.countryCode DESC, event.byDate DESC
   LIMIT $given.lists.eventsInCountry.page.limit
@@ -5200,27 +5167,17 @@ WHERE id IS NOT NULL AND $given.lists.eventsInCountry.lists.participantsOfEvent 
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.counted THEN COUNT { (owner)<-[:PARTICIPATED_IN]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (participant:Entity)-[participation:PARTICIPATED_IN]->(:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(eventId, byName)
-  WHERE participation.eventId = owner AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
+  WHERE participation.eventId = id AND participation.byName > $given.lists.eventsInCountry.lists.participantsOfEvent.page.lower AND participation.byName < $given.lists.eventsInCountry.lists.participantsOfEvent.page.upper
   RETURN participation, participant
   ORDER BY participation.eventId, participation.byName
   LIMIT $given.lists.eventsInCountry.lists.participantsOfEvent.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.page.cursors THEN participation.byName END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN participant IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.node | participant[property]], CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country IS NOT NULL THEN head(COLLECT { MATCH (participant_country:Country {isoCode: participant.countryCode}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.country | participant_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location IS NOT NULL THEN head(COLLECT { MATCH (participant_location:Entity {id: participant.locationId}) RETURN [property IN $given.lists.eventsInCountry.lists.participantsOfEvent.selected.location | participant_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS participantsOfEvent
 }
-WITH
-  isoCode AS ownerId,
-  events AS total,
-  collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
+WITH isoCode AS ownerId, events AS total, collect(CASE WHEN $given.lists.eventsInCountry.page.cursors THEN event.byDate END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsInCountry.selected.node | event[property]], CASE WHEN $given.lists.eventsInCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsInCountry.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsInCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsInCountry.selected.location | event_location[property]] }) END] END) AS nodes, collect(participantsOfEvent) AS participantsOfEvent
 RETURN [ownerId, total, cursors, nodes, participantsOfEvent] AS eventsInCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5229,20 +5186,14 @@ WHERE id IS NOT NULL AND $given.lists.eventsOfParticipant IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.eventsOfParticipant.page.counted THEN COUNT { (owner)-[:PARTICIPATED_IN]->() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event)
   USING INDEX SEEK participation:PARTICIPATED_IN(entityId, byDate)
-  WHERE participation.entityId = owner AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
+  WHERE participation.entityId = id AND participation.byDate > $given.lists.eventsOfParticipant.page.lower AND participation.byDate < $given.lists.eventsOfParticipant.page.upper
   RETURN participation, event
   ORDER BY participation.entityId DESC, participation.byDate DESC
   LIMIT $given.lists.eventsOfParticipant.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors,
-  collect(participation.role) AS roles,
-  collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.eventsOfParticipant.page.cursors THEN participation.byDate END) AS cursors, collect(participation.role) AS roles, collect(CASE WHEN event IS NOT NULL THEN [[property IN $given.lists.eventsOfParticipant.selected.node | event[property]], CASE WHEN $given.lists.eventsOfParticipant.selected.country IS NOT NULL THEN head(COLLECT { MATCH (event_country:Country {isoCode: event.countryCode}) RETURN [property IN $given.lists.eventsOfParticipant.selected.country | event_country[property]] }) END, CASE WHEN $given.lists.eventsOfParticipant.selected.location IS NOT NULL THEN head(COLLECT { MATCH (event_location:Entity {id: event.locationId}) RETURN [property IN $given.lists.eventsOfParticipant.selected.location | event_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, roles, nodes] AS eventsOfParticipant
 }
 OPTIONAL CALL (foundId) {
@@ -5258,19 +5209,14 @@ WITH id, CASE
   WHEN $given.lists.mentionsOfEntity.page.counted THEN COUNT { (owner)<-[:OF]-() }
 END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (mention:Mention)
   USING INDEX SEEK mention:Mention(entityId, byDate)
-  WHERE mention.entityId = owner AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
+  WHERE mention.entityId = id AND mention.byDate > $given.lists.mentionsOfEntity.page.lower AND mention.byDate < $given.lists.mentionsOfEntity.page.upper
   RETURN mention
   ORDER BY mention.entityId DESC, mention.byDate DESC
   LIMIT $given.lists.mentionsOfEntity.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors,
-  collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.mentionsOfEntity.page.cursors THEN mention.byDate END) AS cursors, collect(CASE WHEN mention IS NOT NULL THEN [[property IN $given.lists.mentionsOfEntity.selected.node | mention[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.entity IS NOT NULL THEN head([(mention)-[:OF]->(mention_entity:Entity) | [property IN $given.lists.mentionsOfEntity.selected.entity | mention_entity[property]]]) END, CASE WHEN $given.lists.mentionsOfEntity.selected.article IS NOT NULL THEN head([(mention)-[:IN]->(mention_article:Article) | [[property IN $given.lists.mentionsOfEntity.selected.article | mention_article[property]], CASE WHEN $given.lists.mentionsOfEntity.selected.\`article.publisher\` IS NOT NULL THEN head([(mention_article)-[:PUBLISHED_BY]->(mention_article_publisher:Publisher) | [property IN $given.lists.mentionsOfEntity.selected.\`article.publisher\` | mention_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS mentionsOfEntity
 }
 OPTIONAL CALL (foundIsoCode) {
@@ -5282,19 +5228,14 @@ WITH id, CASE WHEN $given.lists.organizationsOfCountry.page.counted THEN COUNT {
   WHERE organization.countryCode = id AND organization.byName > ''
 } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (organization:Organization)
   USING INDEX SEEK organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = owner AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
+  WHERE organization.countryCode = id AND organization.byName > $given.lists.organizationsOfCountry.page.lower AND organization.byName < $given.lists.organizationsOfCountry.page.upper
   RETURN organization
   ORDER BY organization.countryCode, organization.byName
   LIMIT $given.lists.organizationsOfCountry.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors,
-  collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.organizationsOfCountry.page.cursors THEN organization.byName END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN [[property IN $given.lists.organizationsOfCountry.selected.node | organization[property]], CASE WHEN $given.lists.organizationsOfCountry.selected.country IS NOT NULL THEN head(COLLECT { MATCH (organization_country:Country {isoCode: organization.countryCode}) RETURN [property IN $given.lists.organizationsOfCountry.selected.country | organization_country[property]] }) END, CASE WHEN $given.lists.organizationsOfCountry.selected.location IS NOT NULL THEN head(COLLECT { MATCH (organization_location:Entity {id: organization.locationId}) RETURN [property IN $given.lists.organizationsOfCountry.selected.location | organization_location[property]] }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS organizationsOfCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5303,19 +5244,14 @@ WHERE id IS NOT NULL AND $given.lists.positionsForCountry IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.positionsForCountry.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.positionsForCountry.page.counted THEN COUNT { (owner)<-[:FOR]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (position:Position)
   USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = owner AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
+  WHERE position.countryId = id AND position.byTitle > $given.lists.positionsForCountry.page.lower AND position.byTitle < $given.lists.positionsForCountry.page.upper
   RETURN position
   ORDER BY position.countryId, position.byTitle
   LIMIT $given.lists.positionsForCountry.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors,
-  collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.positionsForCountry.page.cursors THEN position.byTitle END) AS cursors, collect(CASE WHEN position IS NOT NULL THEN [[property IN $given.lists.positionsForCountry.selected.node | position[property]], CASE WHEN $given.lists.positionsForCountry.selected.person IS NOT NULL THEN head([(position)<-[:HOLDS]-(position_person:Person) | [property IN $given.lists.positionsForCountry.selected.person | position_person[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.organization IS NOT NULL THEN head([(position)-[:AT]->(position_organization:Organization) | [property IN $given.lists.positionsForCountry.selected.organization | position_organization[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.country IS NOT NULL THEN head([(position)-[:FOR]->(position_country:Country) | [property IN $given.lists.positionsForCountry.selected.country | position_country[property]]]) END, CASE WHEN $given.lists.positionsForCountry.selected.evidence IS NOT NULL THEN head(COLLECT { MATCH (position_evidence:Evidence) USING INDEX SEEK position_evidence:Evidence(ownerId, byDate) WHERE position_evidence.ownerId = position.id AND position_evidence.byDate > '' RETURN [[property IN $given.lists.positionsForCountry.selected.evidence | position_evidence[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article\` IS NOT NULL THEN head([(position_evidence)-[:IN]->(position_evidence_article:Article) | [[property IN $given.lists.positionsForCountry.selected.\`evidence.article\` | position_evidence_article[property]], CASE WHEN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` IS NOT NULL THEN head([(position_evidence_article)-[:PUBLISHED_BY]->(position_evidence_article_publisher:Publisher) | [property IN $given.lists.positionsForCountry.selected.\`evidence.article.publisher\` | position_evidence_article_publisher[property]]]) END]]) END] ORDER BY position_evidence.ownerId DESC, position_evidence.byDate DESC LIMIT 1 }) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS positionsForCountry
 }
 OPTIONAL CALL (foundId) {
@@ -5324,19 +5260,14 @@ WHERE id IS NOT NULL AND $given.lists.quotesOfSpeaker IS NOT NULL
 OPTIONAL MATCH (owner:Entity {id: CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN id END})
 WITH id, CASE WHEN $given.lists.quotesOfSpeaker.page.counted THEN COUNT { (owner)<-[:SPOKEN_BY]-() } END AS total
 OPTIONAL CALL (id) {
-  WITH id AS owner
   MATCH (quote:Quote)
   USING INDEX SEEK quote:Quote(speakerId, byDate)
-  WHERE quote.speakerId = owner AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
+  WHERE quote.speakerId = id AND quote.byDate > $given.lists.quotesOfSpeaker.page.lower AND quote.byDate < $given.lists.quotesOfSpeaker.page.upper
   RETURN quote
   ORDER BY quote.speakerId DESC, quote.byDate DESC
   LIMIT $given.lists.quotesOfSpeaker.page.limit
 }
-WITH
-  id AS ownerId,
-  total,
-  collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors,
-  collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
+WITH id AS ownerId, total, collect(CASE WHEN $given.lists.quotesOfSpeaker.page.cursors THEN quote.byDate END) AS cursors, collect(CASE WHEN quote IS NOT NULL THEN [[property IN $given.lists.quotesOfSpeaker.selected.node | quote[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.speaker IS NOT NULL THEN head([(quote)-[:SPOKEN_BY]->(quote_speaker:Entity) | [property IN $given.lists.quotesOfSpeaker.selected.speaker | quote_speaker[property]]]) END, CASE WHEN $given.lists.quotesOfSpeaker.selected.article IS NOT NULL THEN head([(quote)-[:IN]->(quote_article:Article) | [[property IN $given.lists.quotesOfSpeaker.selected.article | quote_article[property]], CASE WHEN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` IS NOT NULL THEN head([(quote_article)-[:PUBLISHED_BY]->(quote_article_publisher:Publisher) | [property IN $given.lists.quotesOfSpeaker.selected.\`article.publisher\` | quote_article_publisher[property]]]) END]]) END] END) AS nodes
 RETURN [ownerId, total, cursors, nodes] AS quotesOfSpeaker
 }
 RETURN
@@ -5382,73 +5313,100 @@ export const statements: Readonly<Record<string, TypedStatement>> = {
   'article/articles-by-id': articlesByIdStatement,
   'article/articles-by-id+lists': articlesByIdListsStatement,
   'article/articles-of-entity': articlesOfEntityStatement,
+  'article/articles-of-entity+reversed': articlesOfEntityReversed,
   'article/articles-of-publisher': articlesOfPublisherStatement,
+  'article/articles-of-publisher+reversed': articlesOfPublisherReversed,
   'article/count-articles': countArticlesStatement,
   'article/create-articles': createArticlesStatement,
   'article/existing-articles': existingArticlesStatement,
   'article/list-articles': listArticlesStatement,
+  'article/list-articles+reversed': listArticlesReversed,
   'claim/claims-by-id': claimsByIdStatement,
   'claim/claims-of-article': claimsOfArticleStatement,
+  'claim/claims-of-article+reversed': claimsOfArticleReversed,
   'claim/claims-of-entity': claimsOfEntityStatement,
+  'claim/claims-of-entity+reversed': claimsOfEntityReversed,
   'claim/claims-of-speaker': claimsOfSpeakerStatement,
+  'claim/claims-of-speaker+reversed': claimsOfSpeakerReversed,
   'claim/count-claims': countClaimsStatement,
   'claim/create-claims': createClaimsStatement,
   'claim/list-claims': listClaimsStatement,
+  'claim/list-claims+reversed': listClaimsReversed,
   'country/count-countries': countCountriesStatement,
   'country/countries-by-code': countriesByCodeStatement,
   'country/countries-by-code+lists': countriesByCodeListsStatement,
   'country/countries-by-name': countriesByNameStatement,
   'country/countries-by-name+lists': countriesByNameListsStatement,
   'country/list-countries': listCountriesStatement,
+  'country/list-countries+reversed': listCountriesReversed,
   'entity/entities-by-id': entitiesByIdStatement,
   'entity/entities-by-id+lists': entitiesByIdListsStatement,
   'entity/entities-of-article': entitiesOfArticleStatement,
+  'entity/entities-of-article+reversed': entitiesOfArticleReversed,
   'entity/merge-entities': mergeEntitiesStatement,
   'entity/merge-names': mergeNamesStatement,
   'event/count-events': countEventsStatement,
   'event/events-at-place': eventsAtPlaceStatement,
+  'event/events-at-place+reversed': eventsAtPlaceReversed,
   'event/events-by-name': eventsByNameStatement,
   'event/events-by-name+lists': eventsByNameListsStatement,
   'event/events-in-country': eventsInCountryStatement,
+  'event/events-in-country+reversed': eventsInCountryReversed,
   'event/events-of-participant': eventsOfParticipantStatement,
+  'event/events-of-participant+reversed': eventsOfParticipantReversed,
   'event/list-events': listEventsStatement,
+  'event/list-events+reversed': listEventsReversed,
   'event/location-of-event': locationOfEventStatement,
   'event/merge-locations': mergeLocationsStatement,
   'event/merge-participations': mergeParticipationsStatement,
   'event/participants-of-event': participantsOfEventStatement,
+  'event/participants-of-event+reversed': participantsOfEventReversed,
   'evidence/create-evidence': createEvidenceStatement,
   'evidence/evidence-of-owner': evidenceOfOwnerStatement,
+  'evidence/evidence-of-owner+reversed': evidenceOfOwnerReversed,
   'mention/create-mentions': createMentionsStatement,
   'mention/mentions-by-id': mentionsByIdStatement,
   'mention/mentions-of-article': mentionsOfArticleStatement,
+  'mention/mentions-of-article+reversed': mentionsOfArticleReversed,
   'mention/mentions-of-entity': mentionsOfEntityStatement,
+  'mention/mentions-of-entity+reversed': mentionsOfEntityReversed,
   'organization/count-organizations': countOrganizationsStatement,
   'organization/list-organizations': listOrganizationsStatement,
+  'organization/list-organizations+reversed': listOrganizationsReversed,
   'organization/merge-nationalities': mergeNationalitiesStatement,
   'organization/organizations-by-name': organizationsByNameStatement,
   'organization/organizations-by-name+lists': organizationsByNameListsStatement,
   'organization/organizations-of-country': organizationsOfCountryStatement,
+  'organization/organizations-of-country+reversed': organizationsOfCountryReversed,
   'person/count-people': countPeopleStatement,
   'person/list-people': listPeopleStatement,
+  'person/list-people+reversed': listPeopleReversed,
   'person/people-by-name': peopleByNameStatement,
   'person/people-by-name+lists': peopleByNameListsStatement,
   'place/count-places': countPlacesStatement,
   'place/list-places': listPlacesStatement,
+  'place/list-places+reversed': listPlacesReversed,
   'place/places-by-name': placesByNameStatement,
   'place/places-by-name+lists': placesByNameListsStatement,
   'position/merge-positions': mergePositionsStatement,
   'position/positions-at-organization': positionsAtOrganizationStatement,
+  'position/positions-at-organization+reversed': positionsAtOrganizationReversed,
   'position/positions-by-id': positionsByIdStatement,
   'position/positions-for-country': positionsForCountryStatement,
+  'position/positions-for-country+reversed': positionsForCountryReversed,
   'position/positions-of-person': positionsOfPersonStatement,
+  'position/positions-of-person+reversed': positionsOfPersonReversed,
   'publisher/publishers-by-id': publishersByIdStatement,
   'quote/count-quotes': countQuotesStatement,
   'quote/create-quotes': createQuotesStatement,
   'quote/entities-of-quote': entitiesOfQuoteStatement,
   'quote/list-quotes': listQuotesStatement,
+  'quote/list-quotes+reversed': listQuotesReversed,
   'quote/quotes-by-id': quotesByIdStatement,
   'quote/quotes-of-article': quotesOfArticleStatement,
+  'quote/quotes-of-article+reversed': quotesOfArticleReversed,
   'quote/quotes-of-speaker': quotesOfSpeakerStatement,
+  'quote/quotes-of-speaker+reversed': quotesOfSpeakerReversed,
   'traversal/neighbors': neighborsStatement,
   'traversal/search': searchStatement,
   'traversal/shortest-path': shortestPathStatement,

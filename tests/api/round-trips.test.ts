@@ -152,7 +152,7 @@ describe('a list of the nodes of a list that comes along', () => {
     [
       'comes by its own statement from the other end',
       'events { nodes { participants(last: 1) { nodes { id } } } }',
-      [EVENTS],
+      [`${EVENTS}+reversed`],
     ],
     [
       'comes by its own statement where it is asked for in a second way',

@@ -131,14 +131,24 @@ interface Row {
 function given({ name, parameters, lists = {} }: TypedStatement): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([parameter, type]) => {
-      if (parameter === 'orderBy') return [parameter, ORDERS[name]];
+      if (parameter === 'orderBy') return [parameter, ORDERS[fileOf(name)]];
       if (parameter === 'lists')
-        return [parameter, Object.fromEntries(Object.keys(lists).map((list) => [list, VALUES]))];
+        return [parameter, Object.fromEntries(Object.entries(lists).map(([list, { order }]) => [list, asked(order)]))];
       if (parameter === 'filter') return [parameter, unconditional(type)];
       if (type.startsWith('LIST') && !(parameter in VALUES)) return [parameter, []];
       return [parameter, type.endsWith('!') ? VALUES[parameter] : null];
     }),
   );
+}
+
+/** The statement in whose file a text is written, in whatever order it is sent. */
+function fileOf(name: string): string {
+  return name.replace('+reversed', '');
+}
+
+/** What is asked of a list that comes along, in its own order. */
+function asked(order: 'ASC' | 'DESC'): object {
+  return { ...VALUES, page: { ...PAGE, descending: order === 'DESC' } };
 }
 
 /** A filter without a condition. */
@@ -147,23 +157,20 @@ function unconditional(type: string): Record<string, null> {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
 }
 
-/** Database hits of a page of five rows, by statement, filter and direction. */
+/** Database hits of a page of five rows, by statement, of either order, and filter. */
 async function costs(): Promise<ReadonlyMap<string, number>> {
   const hits = new Map<string, number>();
   for (const statement of paged) {
-    for (const filter of [{}, ...(FILTERS[statement.name] ?? [])]) {
-      for (const descending of [true, false]) {
-        const name = `${statement.name} ${JSON.stringify(filter)} ${descending ? 'descending' : 'ascending'}`;
-        const profile: Run = async ({ text }, parameters) => {
-          const { summary } = await session.run(`PROFILE ${text}`, parameters);
-          if (summary.profile) hits.set(name, total(summary.profile));
-          return [];
-        };
-        const page = { ...PAGE, descending, counted: false };
-        const values = { ...given(statement), page };
-        const conditions = { ...unconditional(statement.parameters['filter'] ?? ''), ...filter };
-        await prepare(statement, shapes).rows(profile, { ...values, filter: conditions });
-      }
+    for (const filter of [{}, ...(FILTERS[fileOf(statement.name)] ?? [])]) {
+      const name = `${statement.name} ${JSON.stringify(filter)}`;
+      const profile: Run = async ({ text }, parameters) => {
+        const { summary } = await session.run(`PROFILE ${text}`, parameters);
+        if (summary.profile) hits.set(name, total(summary.profile));
+        return [];
+      };
+      const values = { ...given(statement), page: { ...PAGE, counted: false } };
+      const conditions = { ...unconditional(statement.parameters['filter'] ?? ''), ...filter };
+      await prepare(statement, shapes).rows(profile, { ...values, filter: conditions });
     }
   }
   return hits;

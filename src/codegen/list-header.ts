@@ -1,0 +1,94 @@
+import { columnName, finalReturns, readCode } from './code.ts';
+import type { Field, StatementFile } from './header.ts';
+import { SELECTED } from './selection.ts';
+import { parseType } from './types.ts';
+
+/** `@list ClaimRow of Entity by claim.byDate DESC`: what the nodes are, who has such a list, its order key and its order. */
+export interface ListTag {
+  readonly row: string;
+  /** Labels of the owners; none for the one list of all nodes. */
+  readonly owners: readonly string[];
+  /** The order key of a node, an expression of the file. */
+  readonly key: string;
+  readonly order: 'ASC' | 'DESC';
+  /** The column of the node. */
+  readonly node: string;
+  /** Other columns of the node, which come as lists beside that of the nodes. */
+  readonly others: readonly string[];
+}
+
+/** What a header promises. */
+export type Promised = Pick<StatementFile, 'parameters' | 'row' | 'columns' | 'rows' | 'list' | 'mode'>;
+
+/** What lines of a header declare by themselves. */
+export type Declared = Pick<StatementFile, 'parameters' | 'row'>;
+
+const OWNER = 'ownerId';
+
+/**
+ * A list's parameters, columns and rows. The file gives a node a row, in the order of the list; what is sent gathers those
+ * of one list in a row, with their order keys.
+ */
+export function readList(
+  { text, at }: { readonly text: string; readonly at: number },
+  body: string,
+  declared: Declared,
+  fault: (at: number, message: string) => void,
+): Promised {
+  const [, row = '', owners = '', key = '', order] =
+    /^(\w+)(?:\s+of\s+([\w|]+))?\s+by\s+([\w.]+)\s+(ASC|DESC)$/.exec(text) ?? [];
+  if (!row)
+    fault(at, `"${text}" is no list. Expected "@list ROW of OWNER by variable.key DESC", without "of" for all nodes.`);
+  const field = (type: string, description: string): Field => {
+    const parsed = parseType(type);
+    if (!parsed) throw new Error(`"${type}" is no type.`);
+    return { type: parsed, description, at };
+  };
+  const ofRow = row || 'Nothing';
+  const head: [string, Field][] = owners === '' ? [] : [[OWNER, field('STRING!', '')]];
+  const total: [string, Field] = ['total', field('INTEGER', totalOf(owners))];
+  const [final] = finalReturns(readCode(body));
+  const given = final?.items.map((item) => columnName(readCode(body), item)) ?? [];
+  const known = [OWNER, 'total', ...declared.row.keys()];
+  const [node = 'node', second] = given.filter((name): name is string => name !== null && !known.includes(name));
+  if (second !== undefined)
+    fault(at, `A second node, ${second}. Expected "@row ${second} TYPE" for what else a node has.`);
+  const others = [...declared.row].map(([name, { type, description }]): [string, Field] => [
+    `${name}s`,
+    { type: { kind: 'list', of: type, nullable: false }, description, at },
+  ]);
+  if (owners !== '' && !/^UNWIND \$ids AS \w+\s/.test(body))
+    fault(at, 'A list of owners begins with UNWIND $ids AS id. Expected their ids first.');
+  return {
+    parameters: new Map([
+      ...(owners === '' ? [] : [['ids', field('LIST<STRING!>!', 'ids of the owners')] as const]),
+      ...declared.parameters,
+      ['page', field('PageInput!', '')],
+      [SELECTED, field('MAP!', 'properties that are asked of the nodes and, by path, of their neighbours')],
+    ]),
+    columns: new Map([...head, total, ...declared.row, [node, field(ofRow, '')]]),
+    row: new Map([
+      ...head,
+      total,
+      ['cursors', field('LIST<STRING!>!', 'order keys of the page, when they are asked for')],
+      ...others,
+      ['nodes', field(`LIST<${ofRow}!>!`, '')],
+    ]),
+    mode: 'READ',
+    rows: owners === '' ? { kind: 'one' } : { kind: 'keyedOne', column: OWNER },
+    list: {
+      row,
+      owners: owners === '' ? [] : owners.split('|'),
+      key,
+      order: order === 'ASC' ? 'ASC' : 'DESC',
+      node,
+      others: [...declared.row.keys()],
+    },
+  };
+}
+
+function totalOf(owners: string): string {
+  return owners === ''
+    ? 'how many there are, when it is asked for, whatever the filter'
+    : 'the length of the list, when it is asked for';
+}
