@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { alone } from './alone.mjs';
+import { stepsOn } from './steps.mjs';
 
 // Plain Node without dependencies: this runs before anything is installed.
 
@@ -11,7 +12,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What is built: by which configuration, from which files, into which folder. */
 const BUILDS = {
   pages: { config: 'vite.config.ts', inputs: ['src/web', 'schema'], folder: 'dist/web' },
-  programs: { config: 'vite.programs.config.ts', inputs: ['src'], folder: 'dist/programs' },
+  programs: {
+    config: 'vite.programs.config.ts',
+    inputs: ['src', 'scripts/steps.mjs'],
+    folder: 'dist/programs',
+  },
 };
 
 /** File in the folder of a build that is as old as the last whole one. */
@@ -20,6 +25,8 @@ const STAMP = '.built';
 /** Held by the process that installs or builds. */
 const LOCK = join(ROOT, 'dist', 'set-up.lock');
 
+const { say, step } = stepsOn(process.stderr);
+
 /** How long files of earlier builds stay, in milliseconds: programs that run and pages that are open may still load them. */
 const KEPT_MS = 24 * 3_600_000;
 
@@ -27,11 +34,27 @@ const KEPT_MS = 24 * 3_600_000;
 export async function ensureDependencies() {
   checkNode();
   await ensure(isInstalled, async () => {
-    say('Installing dependencies');
     const npm = process.env.npm_execpath;
     const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-    await mustRun(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    const all = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages).length;
+    const what = () => `Installing dependencies: ${packagesThere()} of about ${all} packages`;
+    await mustRun(what, command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   });
+}
+
+/** How many packages stand in node_modules, those within others left out. */
+function packagesThere() {
+  const folder = join(ROOT, 'node_modules');
+  const names = readNames(folder).filter((name) => !name.startsWith('.'));
+  return names.reduce((sum, name) => sum + (name.startsWith('@') ? readNames(join(folder, name)).length : 1), 0);
+}
+
+function readNames(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // not there yet, or not any more
+  }
 }
 
 /** Makes sure that `pages` or `programs` are built from the sources as they are. */
@@ -59,10 +82,10 @@ function isBuilt({ config, inputs, folder }) {
 }
 
 async function build(name) {
-  say(`Building the ${name}`);
   const { config, folder } = BUILDS[name];
   const started = new Date(); // what is edited from now on is younger than the build
-  await mustRun(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'];
+  await mustRun(`Building the ${name}`, process.execPath, vite);
   const stamp = join(ROOT, folder, STAMP);
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
@@ -93,8 +116,9 @@ export async function runTool(command, args, output) {
   return code ?? (signal === 'SIGINT' ? 130 : 143);
 }
 
-async function mustRun(command, args) {
-  const code = await runTool(command, args, 2);
+async function mustRun(what, command, args) {
+  const code = await step(what, () => runTool(command, args, 2));
+  if (code === 130 || code === 143) say('Stopped. Nothing runs on; the next start goes on from here.');
   if (code !== 0) process.exit(code);
 }
 
@@ -134,8 +158,4 @@ function newest(paths) {
       return Math.max(stat.mtimeMs, newest(readdirSync(join(ROOT, path)).map((name) => join(path, name))));
     }),
   );
-}
-
-function say(line) {
-  console.error(line);
 }

@@ -1,6 +1,8 @@
 // `npm start`: all set-up that a fresh clone needs, then the server, in this process.
 import { ensureBuilt, ensureDependencies, runProgram } from './prepare.mjs';
+import { argumentsOf } from './usage.mjs';
 
+argumentsOf('main', process.argv.slice(2));
 await ensureDependencies();
 await ensureBuilt('pages', 'programs');
 await runProgram('main');

@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-extract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function extract(...files: string[]) {
+  return from(process.cwd(), ...files);
+}
+
+/** As npm runs it that was called in another folder. */
+function from(typedIn: string, ...files: string[]) {
   const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'src/extract.ts', ...files], {
     encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: typedIn },
   });
   return { lines: stdout.split('\n').filter((line) => line !== ''), stderr, status };
 }
@@ -38,6 +42,28 @@ test('prints the same bytes for the same file', () => {
   const [first, second] = [extract('seeds/presstv-2018-09.txt'), extract('seeds/presstv-2018-09.txt')];
   expect(first).toEqual(second);
   expect(first.status).toBe(0);
+});
+
+test('walks folders, names what it leaves out, and takes paths from where the command was typed', () => {
+  mkdirSync(join(folder, 'typed/here/2018'), { recursive: true });
+  copyFileSync('seeds/presstv-2018-09.txt', join(folder, 'typed/here/2018/A.TXT'));
+  file('typed/here/notes.md', '# Notes');
+  const { lines, stderr, status } = from(join(folder, 'typed'), 'here');
+  expect(lines.map((line) => JSON.parse(line).file)).toEqual(['here/2018/A.TXT']);
+  expect(stderr).toBe('here/notes.md: left out, since its name does not end in .txt\n');
+  expect(status).toBe(0);
+  expect(from(join(folder, 'typed/here/2018'), 'A.TXT', './A.TXT').lines.map((line) => JSON.parse(line).file)).toEqual([
+    'A.TXT',
+    './A.TXT',
+  ]);
+});
+
+test('does not take an empty folder for success', () => {
+  mkdirSync(join(folder, 'nothing'));
+  const { lines, stderr, status } = extract(join(folder, 'nothing'));
+  expect(lines).toEqual([]);
+  expect(stderr).toMatch(/^There is no article in .*nothing\. Expected files/);
+  expect(status).toBe(1);
 });
 
 test('says how to name files when there are none', () => {

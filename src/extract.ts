@@ -1,20 +1,39 @@
-/** `npm run --silent extract -- FILE…`: what each article states, one JSON line a file. */
+/** `npm run --silent extract -- FILE or FOLDER…`: what each article states, one JSON line a file. */
 
 import { extractGraph } from './extract/extract-graph.ts';
 import { toLine } from './extract/graph-line.ts';
 import { readArticleFile } from './ingest/article-file.ts';
+import { articleFiles } from './ingest/article-files.ts';
+import { fromHere, nothingFound } from './ingest/given-paths.ts';
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('No file is given. Expected one or more articles: npm run --silent extract -- seeds/*.txt');
-  process.exitCode = 1;
+const given = process.argv.slice(2);
+if (given.length === 0) {
+  fail('No file is given. Expected one or more articles: npm run --silent extract -- seeds/*.txt');
+} else {
+  let found = 0;
+  for (const path of given) found += await extractAll(path);
+  if (found === 0) fail(nothingFound(given.map(fromHere)));
 }
-for (const file of files) {
+
+/** Extracts from what a path stands for, and says how many files that are. Names stay as they were given. */
+async function extractAll(path: string): Promise<number> {
+  const asGiven = (file: string) => path + file.slice(fromHere(path).length);
+  const { files, leftOut } = await articleFiles([fromHere(path)]);
+  for (const { file, leftOut: reason } of leftOut) console.error(`${asGiven(file)}: left out, since ${reason}`);
+  for (const file of files) await extract(file, asGiven(file));
+  return files.length;
+}
+
+async function extract(file: string, name: string): Promise<void> {
   try {
-    console.log(JSON.stringify(toLine(file, extractGraph(await readArticleFile(file)))));
+    console.log(JSON.stringify(toLine(name, extractGraph(await readArticleFile(file)))));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(error.message.includes(file) ? error.message : `${file}: ${error.message}`);
-    process.exitCode = 1;
+    fail(error.message.includes(file) ? error.message : `${name}: ${error.message}`);
   }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

@@ -1,10 +1,13 @@
 /** `npm start`: configuration → port → graph, until a signal ends them in the other order. */
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stepsOn } from '../scripts/steps.mjs';
 import { type Config, readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { startLocalNeo4j } from './graph/local/local-neo4j.ts';
 import type { Plans } from './graph/plans.ts';
+import { PATIENCE_MS } from './graph/versions.ts';
 import { reportFailure } from './report-failure.ts';
 import type { ServedGraph } from './serve.ts';
 import { LEAST_REQUEST_MS } from './server/limits.ts';
@@ -12,12 +15,9 @@ import { untilSignal } from './signals.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
+const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
-try {
-  await run();
-} catch (error) {
-  if (!ended.aborted) reportFailure(error);
-}
+await run().catch(reportFailure);
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
@@ -34,12 +34,15 @@ async function run(): Promise<void> {
       graph = ready;
       say(`Ready: ${server.url}/graphql (Neo4j ${ready.database.version})`);
       const keeping = ready.plans.keep(ended).catch(reportFailure);
-      if (!ended.aborted) await once(ended, 'abort');
+      await once(ended, 'abort');
       await Promise.all([server.close(), keeping]);
     });
+  } catch (error) {
+    if (!ended.aborted) throw error;
   } finally {
     await server.close();
   }
+  say(stopped(config));
 }
 
 /** Has the graph while it is used. */
@@ -48,16 +51,27 @@ async function withGraph(
   use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
 ): Promise<void> {
   const loading = Promise.all([import('./open-graph.ts'), import('./graph/plans.ts')]); // while Neo4j starts
-  const { database, close } = await connect(config, startLocalNeo4j, { log: say, signal: ended });
+  const { database, close } = await connect(config, startLocalNeo4j, { log: say, step, signal: ended });
   try {
     const [{ openGraph }, { Plans }] = await loading;
-    await openGraph(database, [SEEDS], { say, signal: ended });
-    await use({ database, plans: new Plans(database) });
+    await step('Preparing the graph', () => openGraph(database.within(PATIENCE_MS), [SEEDS], { say, signal: ended }));
+    const plans = new Plans(database);
+    let planned = '';
+    const tell = (made: number, all: number) => {
+      planned = `: ${made} of ${all} statements`;
+    };
+    await step(
+      () => `Planning what is asked first${planned}`,
+      () => plans.makeFirst(ended, tell),
+    );
+    if (!ended.aborted) await use({ database, plans });
   } finally {
     await close();
   }
 }
 
-function say(line: string): void {
-  console.log(line);
+/** What a user is told who has ended it all. */
+function stopped({ neo4j, dataDir }: Config): string {
+  if (neo4j.kind === 'given') return `Stopped: the server. The graph stays in the Neo4j at ${neo4j.uri}`;
+  return `Stopped: the server and its Neo4j. The graph stays in ${resolve(dataDir)} for the next start`;
 }

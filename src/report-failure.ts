@@ -1,11 +1,14 @@
 import { ConfigError } from './config.ts';
 import { GraphError } from './graph/errors.ts';
 import { LocalNeo4jError } from './graph/local/local-error.ts';
+import { ArticleFileError } from './ingest/article-file.ts';
 import { ListenError } from './server/listen.ts';
 
 /** Says why a program ends, in an expected error's own words or else with all that is known, and sets its exit code. */
 export function reportFailure(error: unknown): void {
-  const expected = [ConfigError, GraphError, ListenError, LocalNeo4jError].some((kind) => error instanceof kind);
+  const expected = [ArticleFileError, ConfigError, GraphError, ListenError, LocalNeo4jError].some(
+    (kind) => error instanceof kind,
+  );
   console.error(expected && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

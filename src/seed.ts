@@ -1,32 +1,44 @@
-/** `npm run seed -- [FILE…]`: articles into the graph, of a server that runs or of one that is started for this. */
+/** `npm run seed -- [FILE or FOLDER…]`: articles into the graph, of a server that runs or of one that is started for this. */
 import { fileURLToPath } from 'node:url';
+import { stepsOn } from '../scripts/steps.mjs';
 import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { shareLocalNeo4j } from './graph/local/share-local-neo4j.ts';
+import { PATIENCE_MS } from './graph/versions.ts';
+import { ArticleFileError } from './ingest/article-file.ts';
+import { articleFiles } from './ingest/article-files.ts';
+import { fromHere, nothingFound } from './ingest/given-paths.ts';
 import { ingest } from './ingest/ingest.ts';
-import { progress, summary } from './ingest/progress.ts';
+import { describe, progress, summary } from './ingest/progress.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 import { bringUpToDate } from './version/bring-up-to-date.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
+const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
 try {
-  await run(process.argv.slice(2));
+  await run(process.argv.slice(2).map(fromHere));
 } catch (error) {
   if (!ended.aborted) reportFailure(error);
 }
 
-async function run(files: readonly string[]): Promise<void> {
-  const say = (line: string) => console.log(line);
-  const { database, close } = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, signal: ended });
+async function run(given: readonly string[]): Promise<void> {
+  const paths = given.length > 0 ? given : [SEEDS];
+  const { files, leftOut } = await articleFiles(paths);
+  if (files.length === 0) {
+    for (const file of leftOut) say(describe(file));
+    throw new ArticleFileError('NOT_FOUND', nothingFound(paths));
+  }
+  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
+  const database = connection.database.within(PATIENCE_MS);
   try {
     await bringUpToDate(database, { say, signal: ended });
-    const report = await ingest(database, files.length > 0 ? files : [SEEDS], progress(process.stdout));
+    const report = await ingest(database, paths, progress(process.stdout));
     say(summary(report));
     if (report.failed.length > 0) process.exitCode = 1;
   } finally {
-    await close();
+    await connection.close();
   }
 }

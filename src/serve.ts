@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from './graph/database.ts';
 import { graphOver } from './graph/nodes.ts';
-import type { Plans } from './graph/plans.ts';
+import { PLANNING_MS, type Plans } from './graph/plans.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Context } from './server/context.ts';
 import { readSchema } from './server/schema.ts';
@@ -53,8 +53,9 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
     resolvers,
     context: (work) => {
       const { database, plans } = present();
-      const run = database.reader({ signal: work.signal, onRow: (row) => work.countRow(row) });
-      return { graph: graphOver(plans.watch(run), plans.made) };
+      const usual = { signal: work.signal, onRow: work.countRow.bind(work) };
+      const patient = { ...usual, timeoutMs: PLANNING_MS };
+      return { graph: graphOver(plans.watch(database.reader(usual), database.reader(patient)), plans.made) };
     },
     isStarting: () => served() === null,
     isReady: async () => {

@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { settings } from '../src/config.ts';
 import { npm } from './support/command.ts';
 import { freshDatabase, sharedSettings } from './support/database.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -23,7 +24,7 @@ await freshDatabase();
 it('builds a program before it runs when a source has changed, and only then', async () => {
   const copy = await neverBuilt();
   const first = await extract(copy, SEED);
-  expect(first).toMatchObject({ code: 0, stderr: 'Building the programs\n' });
+  expect(first).toMatchObject({ code: 0, stderr: expect.stringMatching(/^(Building the programs.*\n)+$/) });
   expect(JSON.parse(first.stdout).file).toBe(SEED);
   expect(await extract(copy, SEED)).toEqual({ ...first, stderr: '' });
 
@@ -61,16 +62,47 @@ it('builds once for two that start together, also when an earlier start was kill
   const [one, other] = await Promise.all([extract(copy, SEED), extract(copy, SEED)]);
   expect([one.code, other.code]).toEqual([0, 0]);
   expect(one.stdout).toBe(other.stdout);
-  expect(`${one.stderr}${other.stderr}`.match(/Building the programs/g)).toHaveLength(1);
+  expect(`${one.stderr}${other.stderr}`.match(/^Building the programs$/gm)).toHaveLength(1);
   expect(existsSync(join(copy, 'dist/set-up.lock'))).toBe(false);
+});
+
+describe.each(['start', 'seed', 'extract'])('npm run %s', (program) => {
+  it.each(['--help', '-h'])(
+    'tells with %s how it is used and which settings there are, and does nothing',
+    async (option) => {
+      const copy = await withoutDependencies();
+      const told = await runIn(copy, program, option);
+      expect(told).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Usage: npm /) });
+      for (const { name, what } of settings)
+        expect(told.stdout).toContain(`${name.padEnd(20)} ${what.replaceAll('`', '')}`);
+      expect(readdirSync(copy)).not.toContain('node_modules');
+    },
+  );
+
+  it.each(['--verbose', '-x', '--port=3'])('refuses %s, and says what there is', async (option) => {
+    const told = await runIn(await withoutDependencies(), program, option);
+    expect(told).toMatchObject({ code: 1, stdout: '' });
+    expect(told.stderr).toContain(`${option} is no option of this program. Expected `);
+    expect(told.stderr).toContain('--help');
+  });
+});
+
+it('does not take a folder without articles for success, and starts nothing for it', async () => {
+  const folder = await temporaryFolder(onTestFinished);
+  writeFileSync(join(folder, '._d.txt'), 'x');
+  const seed = npm(['run', 'seed', '--', folder], { DATA_DIR: join(folder, 'never-made') });
+  expect(await seed.ended()).toBe(1);
+  expect(seed.printed()).toContain('._d.txt: left out, since its name begins with a dot');
+  expect(seed.printed()).toMatch(/^There is no article in .* Expected files/m);
+  expect(readdirSync(folder)).toEqual(['._d.txt']);
 });
 
 it('reads many articles on worker threads', async () => {
   const folder = await temporaryFolder(onTestFinished);
   for (let i = 0; i < 25; i++) writeFileSync(join(folder, `${i}.txt`), `Amir Hatami est arrivé ${i} fois en Syrie.\n`);
   const { uri, user, password } = sharedSettings();
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  const seed = npm(['run', 'seed', '--', folder], settings);
+  const shared = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const seed = npm(['run', 'seed', '--', folder], shared);
   expect(await seed.ended()).toBe(0);
   expect(seed.printed()).toContain('25 created, 0 already there, 0 failed');
 });
@@ -84,8 +116,19 @@ async function neverBuilt(): Promise<string> {
   return copy;
 }
 
-async function extract(cwd: string, ...files: readonly string[]) {
-  const child = spawn('npm', ['run', '--silent', 'extract', '--', ...files], {
+/** What stands in a fresh clone before anything is installed. */
+async function withoutDependencies(): Promise<string> {
+  const copy = await temporaryFolder(onTestFinished);
+  for (const path of ['package.json', 'scripts', 'README.md']) cpSync(path, join(copy, path), { recursive: true });
+  return copy;
+}
+
+function extract(cwd: string, ...files: readonly string[]) {
+  return runIn(cwd, 'extract', ...files);
+}
+
+async function runIn(cwd: string, program: string, ...args: readonly string[]) {
+  const child = spawn('npm', ['run', '--silent', program, '--', ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -26,12 +26,14 @@ describe('npm start with a Neo4j of the user', () => {
 
     server.process.kill('SIGTERM');
     expect(await server.ended()).toBe(0);
+    expect(server.printed()).toContain(`Stopped: the server. The graph stays in the Neo4j at ${uri}`);
     await database.verify();
   });
 
-  it('seeds a graph that has articles no second time', async () => {
-    const server = npm(['start'], shared);
+  it('seeds a graph that has articles no second time, and starts however little time statements of users have', async () => {
+    const server = npm(['start'], { ...shared, QUERY_TIMEOUT: '1' });
     await server.hasPrinted(/^Ready: /m);
+    expect((await fetch(new URL('/readyz', addressOf(server)))).status).toBe(200);
     expect(server.printed()).not.toContain('presstv');
     server.process.kill('SIGINT');
     expect(await server.ended()).toBe(0);
@@ -73,7 +75,7 @@ describe('npm start with a Neo4j of the user', () => {
 });
 
 describe('npm start with a Neo4j of its own', () => {
-  it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 400_000 }, async () => {
+  it('shares it with npm run seed, has no second one, and ends it at SIGTERM', { timeout: 900_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await server.hasPrinted(/^Ready: /m);
@@ -108,7 +110,7 @@ describe('npm start with a Neo4j of its own', () => {
     expect(await ask(server, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 1 } } });
   });
 
-  it('is ended with it when npm is killed', { timeout: 400_000 }, async () => {
+  it('is ended with it when npm is killed', { timeout: 900_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
@@ -116,7 +118,7 @@ describe('npm start with a Neo4j of its own', () => {
     await until('Neo4j has ended', () => serversOn(dataDir).length === 0);
   });
 
-  it('starts again on the folder of a start that was killed', { timeout: 400_000 }, async () => {
+  it('starts again on the folder of a start that was killed', { timeout: 900_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const killed = run('node', ['scripts/start.mjs'], { DATA_DIR: dataDir });
     await killed.hasPrinted(/^Ready: /m);
@@ -131,13 +133,15 @@ describe('npm start with a Neo4j of its own', () => {
     expect(await server.ended()).toBe(0);
   });
 
-  it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 400_000 }, async () => {
+  it('gives up cleanly when it is stopped while Neo4j starts', { timeout: 900_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
     const server = npm(['start'], { DATA_DIR: dataDir });
     await until('Neo4j starts', () => serversOn(dataDir).length > 0);
     server.process.kill('SIGINT');
     expect(await server.ended()).toBe(0);
     expect(serversOn(dataDir)).toEqual([]);
+    expect(server.printed()).toMatch(/^Starting Neo4j$/m);
+    expect(server.printed()).toContain(`Stopped: the server and its Neo4j. The graph stays in ${dataDir} for`);
     expect(server.printed()).not.toContain('Ready');
   });
 });
@@ -145,9 +149,7 @@ describe('npm start with a Neo4j of its own', () => {
 describe('a fresh clone', () => {
   it('is told when its Node is too old', async () => {
     const clone = await temporaryFolder(onTestFinished);
-    await mkdir(join(clone, 'scripts'));
-    for (const file of ['start.mjs', 'prepare.mjs', 'alone.mjs'])
-      await copyFile(`scripts/${file}`, join(clone, 'scripts', file));
+    await cp('scripts', join(clone, 'scripts'), { recursive: true });
     await writeFile(join(clone, 'package.json'), JSON.stringify({ engines: { node: '>=99.1' } }));
     const start = run('node', [join(clone, 'scripts/start.mjs')], {});
     expect(await start.ended()).toBe(1);

@@ -1,13 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepare, type Run, type TypedStatement, type TypeTexts } from '../codegen/runtime.ts';
+import { prepare, type Run, type Statement, type TypedStatement, type TypeTexts } from '../codegen/runtime.ts';
 import { parseType, type Type } from '../codegen/types.ts';
 import { shapes, statements } from '../generated/cypher.ts';
 import type { Database } from './database.ts';
 import { GraphError } from './errors.ts';
 
-/** Longest time of a statement that is planned: nobody waits for it. */
-const TIMEOUT_MS = 60_000;
+/** Longest time of a statement that is being planned, in milliseconds: on a busy machine its plan alone takes many seconds. */
+export const PLANNING_MS = 60_000;
 
 /** Time between two attempts on a database that does not answer. */
 const RETRY_MS = 1_000;
@@ -20,10 +20,30 @@ const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 /** Values that no node has, so that a statement finds nothing; its one plan serves all values. */
 const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
-/** Statements of many lists take several times as long to plan as others, and nothing depends on them. */
-const READS: readonly TypedStatement[] = Object.values(statements)
-  .filter(({ mode }) => mode === 'READ')
-  .sort((a, b) => Number(a.lists !== undefined) - Number(b.lists !== undefined));
+/** What the operations of the contract send, in the order in which the playground shows them. */
+const FIRST_NAMES = [
+  ...[
+    'person/people-by-name',
+    'position/positions-of-person',
+    'event/events-of-participant',
+    'quote/quotes-of-speaker',
+  ],
+  ...['article/list-articles', 'entity/entities-of-article', 'mention/mentions-of-entity', 'traversal/search'],
+  ...['traversal/neighbors', 'traversal/shortest-path', 'event/events-by-name', 'article/articles-of-entity'],
+  ...['claim/claims-of-entity', 'country/countries-by-code', 'organization/organizations-of-country'],
+  ...['event/events-in-country', 'event/participants-of-event', 'organization/organizations-by-name'],
+  ...['entity/entities-by-id', 'quote/quotes-by-id'],
+];
+
+const FIRST = FIRST_NAMES.flatMap((name) => statements[name] ?? []);
+
+/** Then all others; those of many lists take several times as long to plan, and nothing depends on them. */
+const READS: readonly TypedStatement[] = [
+  ...FIRST,
+  ...Object.values(statements)
+    .filter((statement) => statement.mode === 'READ' && !FIRST.includes(statement))
+    .sort((a, b) => Number(a.lists !== undefined) - Number(b.lists !== undefined)),
+];
 
 /**
  * The plans that a database has of the reading statements. It makes a plan when it first meets a statement, which in a
@@ -32,6 +52,8 @@ const READS: readonly TypedStatement[] = Object.values(statements)
 export class Plans {
   readonly #database: Database;
   readonly #doubts = new EventEmitter<{ doubt: [] }>();
+  /** Names of the statements that are planned. */
+  readonly #planned = new Set<string>();
   #made = false;
 
   constructor(database: Database) {
@@ -43,42 +65,85 @@ export class Plans {
     return this.#made;
   }
 
-  /** Runs statements as `run` does, and learns from their failures when the plans may be gone. */
-  watch(run: Run): Run {
-    return (statement, parameters) =>
-      run(statement, parameters).catch((error: unknown) => {
-        if (error instanceof GraphError && DOUBTFUL.has(error.code)) this.#doubt();
+  /**
+   * Runs statements, and learns from their failures when the plans may be gone.
+   *
+   * @param run For a statement that is planned.
+   * @param patient For one that is not, whose plan takes its time; nobody is to blame for it.
+   */
+  watch(run: Run, patient = run): Run {
+    return async (statement, parameters) => {
+      try {
+        const rows = await (this.#planned.has(statement.name) ? run : patient)(statement, parameters);
+        this.#planned.add(statement.name);
+        return rows;
+      } catch (error) {
+        if (error instanceof GraphError && DOUBTFUL.has(error.code)) this.#doubt(error, statement);
         throw error;
-      });
+      }
+    };
   }
 
-  /** Has the plans made, one after the other, and again when they may be gone, until the signal aborts. */
+  /**
+   * Has the plans made that the operations of the contract need, however often it takes.
+   *
+   * @param tell Told how many of how many are there.
+   */
+  async makeFirst(signal: AbortSignal, tell: (made: number, all: number) => void): Promise<void> {
+    while (!signal.aborted) {
+      const made = await this.#make(FIRST, signal, async (count) => tell(count, FIRST.length));
+      if (made) return;
+      await rest(RETRY_MS, signal);
+    }
+  }
+
+  /**
+   * Has all plans made, one after the other, and again when they may be gone, until the signal aborts. In between it rests
+   * as long as the last took, since others have questions.
+   */
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      this.#made = await makePlans(this.#database, signal);
-      const next = this.#made ? once(this.#doubts, 'doubt', { signal }) : sleep(RETRY_MS, undefined, { signal });
+      this.#made = await this.#make(READS, signal, (_, ms) => rest(ms, signal));
+      const next = this.#made ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
       await next.catch(() => undefined);
     }
   }
 
-  #doubt(): void {
+  /** @returns whether all could be made */
+  async #make(
+    all: readonly TypedStatement[],
+    signal: AbortSignal,
+    after: (made: number, ms: number) => Promise<void>,
+  ): Promise<boolean> {
+    const run = this.#database.reader({ signal, timeoutMs: PLANNING_MS });
+    try {
+      for (const [i, statement] of all.entries()) {
+        const start = performance.now();
+        await prepare({ ...statement, name: `plan/${statement.name}` }, shapes).rows(
+          run,
+          valuesOf(statement.parameters),
+        );
+        this.#planned.add(statement.name);
+        await after(i + 1, performance.now() - start);
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof GraphError) return false;
+      throw error;
+    }
+  }
+
+  /** A database that was away has started anew; one that was late may have made a new plan for this statement alone. */
+  #doubt({ code }: GraphError, { name }: Statement): void {
+    if (code === 'DATABASE_UNAVAILABLE') this.#planned.clear();
+    this.#planned.delete(name);
     this.#made = false;
     this.#doubts.emit('doubt');
   }
 }
 
-async function makePlans(database: Database, signal: AbortSignal): Promise<boolean> {
-  const run = database.reader({ signal, timeoutMs: TIMEOUT_MS });
-  try {
-    for (const statement of READS) {
-      const named = { ...statement, name: `plan/${statement.name}` };
-      await prepare(named, shapes).rows(run, valuesOf(statement.parameters));
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof GraphError) return false;
-    throw error;
-  }
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 
 function valuesOf(types: TypeTexts): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { type Stored, storeRows } from '../graph/store-articles.ts';
 import { articleIdOf } from '../identify/identify.ts';
 import { ahead } from './ahead.ts';
 import { readArticleFile } from './article-file.ts';
-import { articleFiles } from './article-files.ts';
+import { articleFiles, type LeftOut } from './article-files.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
 
 /** Files that are read, extracted and stored together: one transaction. */
@@ -15,7 +15,8 @@ const BATCH = 100;
 /** What became of a file. */
 export type Outcome =
   | { readonly file: string; readonly stored: Stored }
-  | { readonly file: string; readonly reason: string };
+  | { readonly file: string; readonly reason: string }
+  | LeftOut;
 
 export interface IngestReport {
   readonly created: number;
@@ -29,15 +30,16 @@ export interface IngestReport {
  * more are held. A file that fails is told of and the others still go in. Articles that the graph holds are not extracted
  * again, so that the same call goes on where one that was broken off has stopped.
  *
- * @param paths Files, or folders whose `.txt` files are meant.
- * @param tell Told of each file when it is done, and how many there are in all.
+ * @param paths Files, or folders whose `.txt` files are meant, with all below them.
+ * @param tell Told of what is left out of folders, then of each file when it is done, and how many of these there are in all.
  */
 export async function ingest(
   database: Database,
   paths: readonly string[],
   tell: (outcome: Outcome, total: number) => void,
 ): Promise<IngestReport> {
-  const files = await articleFiles(paths);
+  const { files, leftOut } = await articleFiles(paths);
+  for (const file of leftOut) tell(file, files.length);
   const report = { created: 0, alreadyThere: 0, failed: [] as { file: string; reason: string }[] };
   const extractor = openExtractor(files.length);
   try {
@@ -45,8 +47,7 @@ export async function ingest(
     for await (const prepared of ahead(batchesOf(files), prepareBatch, extractor.parallel)) {
       for (const outcome of await store(database, prepared)) {
         if ('reason' in outcome) report.failed.push(outcome);
-        else if (outcome.stored === 'created') report.created++;
-        else report.alreadyThere++;
+        else if ('stored' in outcome) report[outcome.stored === 'created' ? 'created' : 'alreadyThere']++;
         tell(outcome, files.length);
       }
     }

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { asSeenFromHere } from './given-paths.ts';
 import type { IngestReport, Outcome } from './ingest.ts';
 
 /** Milliseconds between two plain lines where there is no terminal. */
@@ -7,7 +7,8 @@ const PLAIN_INTERVAL = 5_000;
 
 /** One line for one file. */
 export function describe(outcome: Outcome): string {
-  const file = relative('.', outcome.file);
+  const file = asSeenFromHere(outcome.file);
+  if ('leftOut' in outcome) return `${file}: left out, since ${outcome.leftOut}`;
   return 'reason' in outcome ? `${file}: failed. ${outcome.reason}` : `${file}: ${outcome.stored}`;
 }
 
@@ -18,13 +19,17 @@ export function summary({ created, alreadyThere, failed }: IngestReport): string
 
 /**
  * Tells a person how an ingest goes: few files by a line each; many by a line that is written over on a terminal and
- * plain lines elsewhere, with the rate and the time left. A file that fails always has a line.
+ * plain lines elsewhere, with the rate and the time left. A file that fails, or is left out, always has a line.
  */
 export function progress(stream: NodeJS.WriteStream): (outcome: Outcome, total: number) => void {
   const start = performance.now();
   let done = 0;
   let told = start;
   return (outcome, total) => {
+    if ('leftOut' in outcome) {
+      stream.write(`${describe(outcome)}\n`);
+      return;
+    }
     done++;
     if ('reason' in outcome || total <= 20) {
       stream.write(`${clear(stream)}${describe(outcome)}\n`);

@@ -13,6 +13,9 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
+/** What takes longer on a busy machine, too, hangs. */
+const LONGEST_MS = 150_000;
+
 /** A browser without a network, and what went wrong in its pages. */
 export interface OfflineBrowser {
   readonly context: BrowserContext;
@@ -33,6 +36,7 @@ export async function openOfflineBrowser(): Promise<OfflineBrowser> {
   if (executablePath === null) throw new Error(NO_CHROMIUM);
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context.setDefaultTimeout(LONGEST_MS);
   const strayRequests: string[] = [];
   await context.route(
     (url) => !isLocal(url),

@@ -1,11 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statements } from '../../src/generated/cypher.ts';
-import { openDatabase } from '../../src/graph/database.ts';
+import { type Database, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { Plans } from '../../src/graph/plans.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { until } from '../support/until.ts';
+
+const EXAMPLES = 'src/web/examples';
 
 const sent: string[] = [];
 const database = await freshDatabase({ onStatement: ({ name }) => sent.push(name) });
@@ -19,6 +24,35 @@ beforeEach(() => {
 });
 
 describe('the plans of the statements', () => {
+  it('are made first of what the operations of the contract send, which then waits for none', async () => {
+    const graph = await seededDatabase();
+    const plans = new Plans(graph);
+    const counts: string[] = [];
+    await plans.makeFirst(new AbortController().signal, (made, all) => void counts.push(`${made} of ${all}`));
+    const first = new Set(sent.map((name) => name.replace('plan/', '')));
+    expect(counts).toEqual(Array.from(first, (_, i) => `${i + 1} of ${first.size}`));
+    expect(plans.made).toBe(false);
+
+    sent.length = 0;
+    const api = await serveApi(graph, plans);
+    for (const [query, variables] of await contract(api)) dataOf(await api.ask(query, variables));
+    expect(new Set(sent)).toEqual(first);
+  });
+
+  it('give a statement that has none the time that its plan takes', async () => {
+    const plans = new Plans(database);
+    const [hasty, patient] = [100, 200].map((timeoutMs) => database.reader({ timeoutMs }));
+    if (!hasty || !patient) throw new Error('There are two.');
+    const run = plans.watch(hasty, patient);
+    await expect(run(endless, {})).rejects.toThrow('after 200 ms');
+    await whileKept(plans, async () => {
+      await until('all is planned', () => plans.made);
+      const known = { ...endless, name: reads[0]?.name ?? '' };
+      await expect(run(known, {})).rejects.toThrow('after 100 ms');
+      await expect(run(known, {})).rejects.toThrow('after 200 ms');
+    });
+  });
+
   it('are made of all that read, of those with lists at last', async () => {
     const plans = new Plans(database);
     expect(plans.made).toBe(false);
@@ -72,6 +106,29 @@ describe('the plans of the statements', () => {
     bolt.break();
   });
 });
+
+async function seededDatabase(): Promise<Database> {
+  const onStatement = ({ name }: Execution) => void sent.push(name);
+  const graph = await openDatabase({ ...sharedSettings(), onStatement });
+  afterAll(() => graph.close());
+  await ingest(graph, ['seeds'], () => {});
+  sent.length = 0;
+  return graph;
+}
+
+/** The operations of the contract with variables of this graph. */
+async function contract(api: Api): Promise<readonly (readonly [string, object])[]> {
+  const { person, country } = dataOf(
+    await api.ask<Record<'person' | 'country', { id: string }>>(
+      '{ person(name: "amir hatami") { id } country(code: "SY") { id } }',
+    ),
+  );
+  const { quotes } = dataOf(await api.ask<{ quotes: { nodes: { id: string }[] } }>('{ quotes { nodes { id } } }'));
+  sent.length = 0;
+  const ids = [person.id, ...quotes.nodes.map(({ id }) => id)];
+  const variables = { id: person.id, from: person.id, to: country.id, ids };
+  return readdirSync(EXAMPLES).map((file) => [readFileSync(`${EXAMPLES}/${file}`, 'utf8'), variables]);
+}
 
 async function whileKept(plans: Plans, use: () => Promise<void>): Promise<void> {
   const ended = new AbortController();

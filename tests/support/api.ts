@@ -25,7 +25,7 @@ export async function serveApi(
   database: Database,
   plans: Parameters<typeof serve>[1]['plans'] = PLANNED,
 ): Promise<Api> {
-  const server = await serve(database, { plans, port: 0, longestRequestMs: 90_000, log: { level: 'silent' } });
+  const server = await serve(database, { plans, port: 0, longestRequestMs: 240_000, log: { level: 'silent' } });
   afterAll(() => server.close());
   const ask = async (query: string, variables: object = {}, operationName?: string) => {
     const response = await fetch(`${server.url}/graphql`, {

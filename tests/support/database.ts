@@ -6,7 +6,7 @@ import { type Database, type DatabaseSettings, openDatabase } from '../../src/gr
 
 /** Settings with which the Neo4j of this run is reached. It has just started: some first questions take it seconds. */
 export function sharedSettings(): DatabaseSettings {
-  return { ...inject('neo4j'), database: 'neo4j', queryTimeoutMs: 30_000 };
+  return { ...inject('neo4j'), database: 'neo4j', queryTimeoutMs: 120_000 };
 }
 
 /** The database of this run without a node, for one test file; it is closed when the file is done. */

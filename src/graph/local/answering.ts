@@ -5,27 +5,14 @@ import { isListening } from './port.ts';
 /** How often a starting server is asked whether it answers, in milliseconds. */
 const POLL_MS = 25;
 
-/** How often a start that takes its time says so, in milliseconds. */
-const STILL_STARTING_MS = 15_000;
-
 export function boltUri(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }
 
 /** Resolves when the Neo4j at a port of loopback answers statements, or when the signal aborts. */
-export async function answering(
-  port: number,
-  password: string,
-  givenUp: AbortSignal,
-  log: (line: string) => void,
-): Promise<void> {
-  const slow = setInterval(() => log('Neo4j is still starting'), STILL_STARTING_MS);
-  try {
-    while (!givenUp.aborted && !(await isListening(port))) await sleep(POLL_MS);
-    while (!givenUp.aborted && !(await canLogIn(port, password))) await sleep(POLL_MS);
-  } finally {
-    clearInterval(slow);
-  }
+export async function answering(port: number, password: string, givenUp: AbortSignal): Promise<void> {
+  while (!givenUp.aborted && !(await isListening(port))) await sleep(POLL_MS);
+  while (!givenUp.aborted && !(await canLogIn(port, password))) await sleep(POLL_MS);
 }
 
 /** Whether the Neo4j at a port of loopback says anything, be it a refusal, within some milliseconds. */

@@ -1,5 +1,5 @@
-import { chmod, mkdir, statfs } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, mkdir, readdir, statfs } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { LocalNeo4jError } from './local-error.ts';
 
 /** With less room than this on the disk Neo4j is not started: it would fail half-way. */
@@ -28,12 +28,16 @@ export function homeIn(dataDir: string): Home {
 }
 
 /**
- * Makes the folders, open to their owner alone.
+ * Makes the folders, open to their owner alone. A data folder that was there keeps its mode when it holds more than this, since
+ * it is somebody's: what is ours in it is closed in any case.
  *
  * @throws LocalNeo4jError `FOLDER_NOT_WRITABLE` or `DISK_FULL`.
  */
 export async function makeHome({ folder, logs }: Home): Promise<void> {
   try {
+    const dataDir = dirname(folder);
+    await mkdir(dataDir, { recursive: true });
+    if ((await readdir(dataDir)).every((name) => name === basename(folder))) await chmod(dataDir, 0o700);
     for (const part of [folder, logs, join(folder, 'conf'), join(folder, 'data')]) {
       await mkdir(part, { recursive: true });
     }

@@ -4,14 +4,12 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Step } from '../../../scripts/steps.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 import { isAlive } from './process-identity.ts';
 import type { Neo4jRelease } from './versions.ts';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
-
-/** How often the progress of a fetch is shown, in milliseconds. */
-const PROGRESS_MS = 3_000;
 
 /** Lines of Maven's output that an error shows. */
 const LINES_SHOWN = 12;
@@ -38,17 +36,20 @@ export async function fetchJars(options: {
   readonly maven: string;
   readonly cacheDir: string;
   readonly log: (line: string) => void;
+  readonly step: Step;
   readonly signal?: AbortSignal | undefined;
 }): Promise<string> {
-  const { release, maven, cacheDir, log, signal } = options;
+  const { release, maven, cacheDir, log, step, signal } = options;
   const { folder } = await findJars(release, cacheDir);
   await mkdir(cacheDir, { recursive: true });
   await removeLeftovers(cacheDir);
   const half = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}.part`;
   const { files, megabytes } = release.download;
   log(`Fetching Neo4j ${release.version} (${files} files, ${megabytes} MB) into ${folder}; this is done once`);
+  const fetched = { files: 0, megabytes: 0 };
+  const what = () => `Fetched ${fetched.files} of ${files} files, ${Math.round(fetched.megabytes)} of ${megabytes} MB`;
   try {
-    await runMaven(maven, release, half, log, signal);
+    await step(what, () => runMaven(maven, release, half, fetched, signal));
     await rename(half, folder).catch(async (error: unknown) => {
       const otherWasFirst = (await findJars(release, cacheDir)).found;
       if (!otherWasFirst) throw error;
@@ -71,7 +72,7 @@ async function runMaven(
   maven: string,
   release: Neo4jRelease,
   target: string,
-  log: (line: string) => void,
+  progress: { files: number; megabytes: number },
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const child = spawn(
@@ -89,11 +90,7 @@ async function runMaven(
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], signal },
   );
-  const progress = { files: 0, megabytes: 0 };
   const lastLines: string[] = [];
-  const timer = setInterval(() => {
-    log(`  ${progress.files} files, ${Math.round(progress.megabytes)} MB`);
-  }, PROGRESS_MS);
   createInterface({ input: child.stdout }).on('line', (line) => {
     const [, size, unit] = /Downloaded from .*\(([\d.]+) (B|kB|MB) at/.exec(line) ?? [];
     if (size === undefined) lastLines.push(line);
@@ -104,15 +101,11 @@ async function runMaven(
     if (lastLines.length > LINES_SHOWN) lastLines.shift();
   });
   createInterface({ input: child.stderr }).on('line', (line) => lastLines.push(line));
-  try {
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', resolve);
-    });
-    if (code !== 0) throw notFetched(release, lastLines);
-  } finally {
-    clearInterval(timer);
-  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw notFetched(release, lastLines);
 }
 
 function notFetched(release: Neo4jRelease, lastLines: readonly string[]): LocalNeo4jError {

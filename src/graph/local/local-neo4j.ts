@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Step } from '../../../scripts/steps.mjs';
 import { answering, answersWithin, boltUri } from './answering.ts';
 import { commandFor } from './command.ts';
 import { configurationFile } from './configuration.ts';
@@ -21,8 +22,10 @@ export interface LocalNeo4jOptions {
   readonly dataDir: string;
   /** Folder of the fetched jars, shared by all checkouts of a user. */
   readonly cacheDir: string;
-  /** Told of long steps and of restarts, one line each. */
+  /** Told of restarts and the like, one line each. */
   readonly log: (line: string) => void;
+  /** Tells of long steps as long as they take. */
+  readonly step?: Step;
   /** Where programs are found; as the environment says unless given. */
   readonly paths?: ProgramPaths;
   /** Gives the start up when it aborts. */
@@ -71,14 +74,15 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 
 async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const paths = options.paths ?? { path: process.env['PATH'], javaHome: process.env['JAVA_HOME'] };
-  const way = await chooseWay({ ...options, paths });
+  const { step = untold } = options;
+  const way = await chooseWay({ ...options, step, paths });
   const version = way.kind === 'java' ? way.release.version : DOCKER_STORE_VERSION;
   await checkStore(home.folder, version);
   await noteStore(home.folder, version);
   const password = await ownPassword(home.password);
 
   const onPort = async (port: number): Promise<LocalNeo4j> => {
-    const server = await run(way, home, port, password, lock, { ...options, paths });
+    const server = await step('Starting Neo4j', () => run(way, home, port, password, lock, { ...options, paths }));
     const restartIfSilent = async () => {
       if (!server.isUp() || (await answersWithin(port, password, LONGEST_SILENCE_MS)) || !server.isUp()) return;
       options.log(
@@ -109,12 +113,14 @@ async function run(
     onProcess: (server) => lock.noteServer(server && { process: server, port }),
     log,
     whenUp: async (gone) => {
-      await answering(port, password, signal ? AbortSignal.any([gone, signal]) : gone, log);
+      await answering(port, password, signal ? AbortSignal.any([gone, signal]) : gone);
       signal?.throwIfAborted();
       if (gone.aborted) throw await whyItEnded(home);
     },
   });
 }
+
+const untold: Step = (_what, work) => work();
 
 /** Somebody took the port between our look and the server's. */
 class PortTaken extends Error {}

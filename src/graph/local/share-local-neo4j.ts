@@ -40,7 +40,7 @@ export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Usabl
     if (port !== null) {
       const password = await ownPassword(home.password);
       const patience = AbortSignal.timeout(PATIENCE_MS);
-      await answering(port, password, patience, options.log);
+      await answering(port, password, patience);
       if (!patience.aborted) return { uri: boltUri(port), user: USER, password, ...NOT_OURS };
     }
     await sleep(POLL_MS);

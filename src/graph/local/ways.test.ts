@@ -112,7 +112,8 @@ async function jdk(name: string, version: string): Promise<string> {
 }
 
 function choose(paths: ProgramPaths): Promise<Way> {
-  return chooseWay({ paths, cacheDir: join(folder, 'cache'), log: (line) => void lines.push(line) });
+  const log = (line: string) => void lines.push(line);
+  return chooseWay({ paths, cacheDir: join(folder, 'cache'), log, step: (_what, work) => work() });
 }
 
 async function failure(paths: ProgramPaths): Promise<LocalNeo4jError> {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Step } from '../../../scripts/steps.mjs';
 import { fetchJars, findJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { LocalNeo4jError } from './local-error.ts';
@@ -31,6 +32,7 @@ export async function chooseWay(options: {
   readonly paths: ProgramPaths;
   readonly cacheDir: string;
   readonly log: (line: string) => void;
+  readonly step: Step;
   readonly signal?: AbortSignal | undefined;
 }): Promise<Way> {
   const { paths, cacheDir } = options;

@@ -10,7 +10,7 @@ import { serversOn } from '../../support/servers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '../../support/until.ts';
 
-const dataDir = await temporaryFolder();
+const dataDir = join(await temporaryFolder(), 'data');
 const home = join(dataDir, 'neo4j');
 const log: string[] = [];
 const options = { dataDir, cacheDir: cacheDirOf(process.env), log: (line: string) => void log.push(line) };
@@ -42,7 +42,7 @@ it('listens on loopback alone', () => {
 
 it('keeps its files from other users', async () => {
   expect((await stat(join(home, 'password'))).mode & 0o777).toBe(0o600);
-  expect((await stat(home)).mode & 0o777).toBe(0o700);
+  for (const folder of [home, dataDir]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
 
 it('refuses a second server on the folder and says who has it', async () => {

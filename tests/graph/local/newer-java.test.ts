@@ -21,7 +21,7 @@ const dataDir = await temporaryFolder();
 let running: LocalNeo4j | undefined;
 afterAll(() => running?.stop());
 
-describe.runIf(newHome)('with a newer Java', { timeout: 300_000 }, () => {
+describe.runIf(newHome)('with a newer Java', { timeout: 900_000 }, () => {
   it.runIf(oldHome)('starts a graph with the older release', async () => {
     await startWith(oldHome);
     await withDatabase(async (database) => {
