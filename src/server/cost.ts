@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -11,7 +10,7 @@ import {
 import { askOfOperation } from '../resolvers/selection.ts';
 import { costTooHigh } from './limit-errors.ts';
 import { MAX_ROWS } from './limits.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, unlessFaulty } from './rows.ts';
 
 /**
  * Refuses an operation that asks for more than {@link MAX_ROWS} rows, before it is executed. Says in `extensions.cost` how
@@ -46,10 +45,6 @@ function rowsOfOperation(
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  try {
-    return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }));
-  } catch (error) {
-    if (error instanceof GraphQLError) return null; // a condition that is null: graphql-js will say so
-    throw error;
-  }
+  const ask = unlessFaulty(() => askOfOperation({ schema, operation, fragments, variableValues: coerced }));
+  return ask && rowsOf(ask);
 }

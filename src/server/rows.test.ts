@@ -118,6 +118,12 @@ describe('the rows of an operation', () => {
       100,
     ],
     ['a variable that is not given', 'query ($first: Int) { people(first: $first) { nodes { id } } }', {}, 20],
+    [
+      'a condition that is null',
+      'query ($c: Boolean = true) { people { nodes { id } } claims { nodes { ... @include(if: $c) { id } } } quotes { nodes @skip(if: $c) { id } } }',
+      { c: null },
+      40,
+    ],
     ['a page from both ends', '{ people(first: 3, last: 5) { nodes { id } } }', {}, 3],
   ])('are counted for what will be an error: %s', (_what, text, variables, expected) => {
     expect(rows(text, variables)).toBe(expected);
