@@ -10,7 +10,7 @@ import {
 import { askOfOperation } from '../resolvers/selection.ts';
 import { costTooHigh } from './limit-errors.ts';
 import { MAX_ROWS } from './limits.ts';
-import { rowsOf, unlessFaulty } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 /**
  * Refuses an operation that asks for more than {@link MAX_ROWS} rows, before it is executed. Says in `extensions.cost` how
@@ -45,6 +45,5 @@ function rowsOfOperation(
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  const ask = unlessFaulty(() => askOfOperation({ schema, operation, fragments, variableValues: coerced }));
-  return ask && rowsOf(ask);
+  return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }));
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_LIMITS, type DocumentLimit } from './limits.ts';
 
-/** What of a document is over its limit. */
+/** What of a document, or of the variables with it, is over its limit. */
 export interface Excess {
   readonly what: DocumentLimit;
   /** How much there is; at least that much where counting was given up. */
@@ -26,7 +26,7 @@ export function explain({ what, figure }: Excess): string {
   const limit = DOCUMENT_LIMITS[what];
   const [name, mend] = WORDS[what];
   const isGivenUp = figure >= MOST_COUNTED || what === 'tokens' || what === 'nesting';
-  return `The document has ${isGivenUp ? 'at least ' : ''}${figure} ${name}. Expected at most ${limit}. ${mend}.`;
+  return `The operation has ${isGivenUp ? 'at least ' : ''}${figure} ${name}. Expected at most ${limit}. ${mend}.`;
 }
 
 const SEVERAL = 'Ask with several operations, each in a request of its own';
@@ -35,6 +35,7 @@ const DEEPER = 'Ask for the deeper part with a second operation, by `node(id:)`'
 const WORDS: Readonly<Record<DocumentLimit, readonly [name: string, mend: string]>> = {
   tokens: ['tokens, such as 5 in `{ people { totalCount } }`', `Send long lists as variables. ${SEVERAL}`],
   lines: ['lines', 'Leave out comments and empty lines'],
+  letters: ['letters in one name or value', 'Expect no name to be longer, and shorten the value'],
   nesting: ['levels of brackets, fields and fragments in one another', DEEPER],
   directives: ['directives', 'Put one @include or @skip on a fragment instead of one on each of its fields'],
   depth: ['levels of fields, such as 2 in `{ people { totalCount } }`', DEEPER],

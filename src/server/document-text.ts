@@ -8,10 +8,16 @@ export function searchOf(url: string): string {
 
 /** The document as Apollo Server reads it from a request; nothing where it finds none, or refuses the request for it. */
 export function documentText({ method, url, body }: FastifyRequest): string | undefined {
-  if (method === 'POST') {
-    const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
-    return typeof query === 'string' ? query : undefined;
-  }
+  if (method === 'POST') return isObject(body) && typeof body['query'] === 'string' ? body['query'] : undefined;
   const [text, another] = new URLSearchParams(searchOf(url)).getAll('query');
   return another === undefined ? text : undefined;
+}
+
+/** The variables of a body. Those of an address are no longer than an address may be. */
+export function variablesOf({ body }: FastifyRequest): unknown {
+  return isObject(body) ? body['variables'] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -17,6 +17,13 @@ const MADE: Readonly<Record<DocumentLimit, readonly ((figure: number) => string)
     (figure) => `{ id } ${times(figure - 3, 'x')}`,
   ],
   lines: [(figure) => `{ id }${'\n#'.repeat(figure - 1)}`, (figure) => `{ id }${'\r\n'.repeat(figure - 1)}`],
+  letters: [
+    (figure) => `{ ${'x'.repeat(figure)} }`,
+    (figure) => `{ ${'x'.repeat(figure)}: id }`,
+    (figure) => `{ search(text: "${'x'.repeat(figure - 2)}") }`,
+    (figure) => `{ search(text: """${'x\n'.repeat(figure / 2 - 3)}${' '.repeat(figure % 2)}""") }`,
+    (figure) => `{ search(first: ${'1'.repeat(figure)}) }`,
+  ],
   nesting: [
     (figure) => nested(figure - 1, '{ ... ', '{ id }'),
     (figure) => `{ nodes(ids: ${'['.repeat(figure - 2)}${']'.repeat(figure - 2)}) { id } }`,

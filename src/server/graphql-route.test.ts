@@ -97,6 +97,26 @@ describe('a document that is too large', () => {
   });
 });
 
+const LONG = `"${'x'.repeat(10_001)}"`;
+it.each([
+  ['alone', `{"a": ${LONG}}`],
+  ['among others', `{"a": [[{"b": ["y", ${LONG}]}]], "c": 1}`],
+  ['below 400,000 lists', `{"a": ${'['.repeat(400_000)}${LONG}${']'.repeat(400_000)}}`],
+])('a string in the variables that is too long is refused: %s', async (_where, variables) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query": "{ id }", "variables": ${variables}}`,
+  });
+  expect(response.status).toBe(400);
+  expect((await response.json()).errors[0].extensions).toEqual({
+    code: 'OPERATION_TOO_LARGE',
+    what: 'letters',
+    figure: 10_001,
+    limit: 10_000,
+  });
+});
+
 describe('an answer that becomes too large', { timeout: 60_000 }, () => {
   const fitting = MAX_ANSWER_LENGTH / TEXT.length;
 

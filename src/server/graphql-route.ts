@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { BLOCKED_GET, couldBeUnasked, isFromFriend, PREFLIGHTED_HEADERS } from './cross-site.ts';
-import { documentText, searchOf } from './document-text.ts';
+import { documentText, searchOf, variablesOf } from './document-text.ts';
 import { Documents } from './documents.ts';
 import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limit-errors.ts';
 import { AT_ONCE } from './limits.ts';
@@ -9,6 +9,7 @@ import type { Origins } from './origins.ts';
 import { wantsPage } from './playground.ts';
 import { STARTING, sendUnavailable } from './starting.ts';
 import { Turnstile } from './turnstile.ts';
+import { valueExcess } from './value-excess.ts';
 import { addVary } from './vary.ts';
 import { Work, type WorkContext } from './work.ts';
 
@@ -46,7 +47,7 @@ export function addGraphqlRoute<Context extends object>(
   const documents = new Documents();
   const size: preHandlerAsyncHookHandler = async (request, reply) => {
     const text = documentText(request);
-    const excess = text === undefined ? null : documents.excess(text);
+    const excess = (text === undefined ? null : documents.excess(text)) ?? valueExcess(variablesOf(request));
     if (excess) return reply.code(400).send({ errors: [operationTooLarge(excess)] });
   };
 

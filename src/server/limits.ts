@@ -13,6 +13,8 @@ export const DOCUMENT_LIMITS = {
   tokens: 10_000,
   /** Lines; a comment is none of the tokens. */
   lines: 10_000,
+  /** Letters of one name, string or number, of variables as well: graphql-js compares a wrong one with each that is right. */
+  letters: 10_000,
   /** Brackets in one another, and fields and fragments in one another. The deepest operation of the contract has 9. */
   nesting: 50,
   directives: 50,

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLObjectType, getNullableType, isListType } from 'graphql';
+import { GraphQLError, getNullableType, isListType } from 'graphql';
 import type { Ask, FieldAsk } from '../resolvers/selection.ts';
 
 /** The rows that a list without pages is taken to have, such as the positions of a person. */
@@ -31,14 +31,12 @@ export function rowsOf(operation: Ask): number {
     const [type] = field.types;
     if (type === undefined) return field.field.name === 'totalCount' ? 1 : 0;
     const page = PAGES.find(({ name }) => name.test(type.name));
-    if (page) return rowsOfPage(belowOf(field, type), page.size(argumentsOf(field)));
+    if (page) return rowsOfPage(field.below(type), page.size(argumentsOf(field)));
     return (isList(field) ? listSize(argumentsOf(field)) : 1) * rowsOfDearest(field);
   }
 
   /** The nodes of a page are read once, for themselves, for their edges, or to know where it begins and ends. */
-  function rowsOfPage(page: Ask | null, size: number): number {
-    if (page === null) return 0;
-    const { fields } = page;
+  function rowsOfPage({ fields }: Ask, size: number): number {
     const lists = sum(fields.values(), (field) => (isList(field) ? size * rowsOfDearest(field) : 0));
     const counts = sum(fields.values(), (field) => (field.types.length === 0 ? rowsOfField(field) : 0));
     return Math.max(lists, fields.size > counts ? size : 0) + counts;
@@ -47,8 +45,7 @@ export function rowsOf(operation: Ask): number {
   function rowsOfDearest(field: FieldAsk): number {
     return Math.max(
       ...field.types.map((type) => {
-        const ask = belowOf(field, type);
-        if (ask === null) return 0;
+        const ask = field.below(type);
         const own = NO_NODE.test(type.name) ? 0 : Math.max(1, Math.ceil(ask.fields.size / FIELDS_A_ROW));
         return own + rowsBelow(ask);
       }),
@@ -82,23 +79,12 @@ function isList({ field }: FieldAsk): boolean {
   return isListType(getNullableType(field.type));
 }
 
+/** Those that cannot be had are none: the field will have an error, and no row. */
 function argumentsOf(field: FieldAsk): Arguments {
-  return unlessFaulty(() => field.args()) ?? {};
-}
-
-function belowOf(field: FieldAsk, type: GraphQLObjectType): Ask | null {
-  return unlessFaulty(() => field.below(type));
-}
-
-/**
- * `null` for what graphql-js refuses when it comes to it, and only there, such as a condition that is null. What is beside it
- * is answered, and counts.
- */
-export function unlessFaulty<Value>(read: () => Value): Value | null {
   try {
-    return read();
+    return field.args();
   } catch (error) {
-    if (error instanceof GraphQLError) return null;
+    if (error instanceof GraphQLError) return {};
     throw error;
   }
 }

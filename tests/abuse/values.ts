@@ -1,0 +1,119 @@
+import { type Abuse, ANSWERED, ask, BAD_INPUT, failing, INVALID, nested, TOO_LARGE } from './requests.ts';
+
+function nestedLists(levels: number): unknown {
+  return JSON.parse(nested(levels, '[', '1', ']'));
+}
+
+const LONGEST = 'x'.repeat(10_000);
+
+/** Values that are wrong, long, or mean something elsewhere. */
+export const VALUES: readonly Abuse[] = [
+  ask('an id that is none', failing('INVALID_ID'), '{ node(id: "4:abc:12") { id } }'),
+  ask('100 ids that are none', failing('INVALID_ID'), `{ nodes(ids: ${JSON.stringify(Array(100).fill('x'))}) { id } }`),
+  ask('an id of a million letters', TOO_LARGE, 'query ($id: ID!) { node(id: $id) { id } }', {
+    variables: { id: 'x'.repeat(1_000_000) },
+  }),
+  ask('an id with a statement in it', failing('INVALID_ID'), `{ node(id: "x'}) DETACH DELETE n //") { id } }`),
+  ask('an id that is a number', failing('INVALID_ID'), '{ node(id: 1) { id } }'),
+  ask('an id that is an object', BAD_INPUT, 'query ($id: ID!) { node(id: $id) { id } }', {
+    variables: { id: { $ne: null } },
+  }),
+  ask('ids in lists of lists', BAD_INPUT, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids: [[[['x']]]] },
+  }),
+  ask('20,000 lists in one another', BAD_INPUT, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids: nestedLists(2_000) },
+  }),
+  ask('10,000 ids that are objects', BAD_INPUT, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids: Array(10_000).fill({}) },
+  }),
+  ask('no id', BAD_INPUT, 'query ($id: ID!) { node(id: $id) { id } }'),
+  ask('a cursor of nobody', failing('INVALID_CURSOR'), '{ people(after: "zzz") { nodes { id } } }'),
+  ask('a cursor of a million letters', TOO_LARGE, 'query ($after: String) { people(after: $after) { nodes { id } } }', {
+    variables: { after: 'x'.repeat(1_000_000) },
+  }),
+  ask(
+    'a cursor of a search that is a number',
+    failing('INVALID_CURSOR'),
+    '{ search(text: "x", after: "WyJzZWFyY2giLCI5OTk5OTk5OTk5Il0") { nodes { __typename } } }',
+  ),
+  ask('a name of a million letters', TOO_LARGE, 'query ($name: String!) { person(name: $name) { id } }', {
+    variables: { name: 'é'.repeat(500_000) },
+  }),
+  ask(
+    'a filter of a million letters',
+    TOO_LARGE,
+    'query ($name: String!) { people(filter: { name: $name }) { totalCount } }',
+    { variables: { name: 'x'.repeat(1_000_000) } },
+  ),
+  ask(
+    'a publisher of a million letters',
+    TOO_LARGE,
+    'query ($name: String!) { articles(filter: { publisher: $name }) { totalCount } }',
+    { variables: { name: 'x'.repeat(1_000_000) } },
+  ),
+  ask(
+    'a date of a million letters',
+    TOO_LARGE,
+    'query ($from: Date!) { articles(filter: { from: $from }) { totalCount } }',
+    { variables: { from: '9'.repeat(1_000_000) } },
+  ),
+  ask('a country of a million letters', TOO_LARGE, 'query ($code: CountryCode!) { country(code: $code) { id } }', {
+    variables: { code: 'X'.repeat(1_000_000) },
+  }),
+  ask(
+    'an enumeration of a million letters',
+    TOO_LARGE,
+    'query ($kind: EventKind!) { events(filter: { kind: $kind }) { totalCount } }',
+    { variables: { kind: 'X'.repeat(1_000_000) } },
+  ),
+  ask(
+    'an order of null',
+    BAD_INPUT,
+    'query ($d: OrderDirection) { countries(orderBy: { direction: $d }) { nodes { name } } }',
+    { variables: { d: null } },
+  ),
+  ask('a prototype for a filter', BAD_INPUT, 'query ($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+    variables: JSON.parse('{"f": {"__proto__": {"name": "x"}}}'),
+  }),
+  ask('a constructor for a filter', BAD_INPUT, 'query ($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+    variables: { f: { constructor: 1 } },
+  }),
+  ask('20,000 variables that nobody asked for', ANSWERED, '{ __typename }', {
+    variables: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`v${i}`, i])),
+  }),
+  ask('a field by the name of a prototype', INVALID, '{ __proto__ constructor toString }'),
+  ask('a field alias by the name of a prototype', ANSWERED, '{ __proto__: __typename constructor: __typename }'),
+  ask('a fragment by the name of a prototype', INVALID, '{ ...__proto__ ...constructor }'),
+];
+
+/** Values as long as they may be. */
+export const LONG_VALUES: readonly Abuse[] = [
+  ask('an id of 10,000 letters', failing('INVALID_ID'), 'query ($id: ID!) { node(id: $id) { id } }', {
+    variables: { id: LONGEST },
+  }),
+  ask(
+    'a cursor of 10,000 letters',
+    failing('INVALID_CURSOR'),
+    'query ($after: String) { people(after: $after) { nodes { id } } }',
+    { variables: { after: LONGEST } },
+  ),
+  ask('a name of 10,000 letters', ANSWERED, 'query ($name: String!) { person(name: $name) { id } }', {
+    variables: { name: LONGEST },
+  }),
+  ask(
+    'a filter of 10,000 letters',
+    ANSWERED,
+    'query ($name: String!) { people(filter: { name: $name }) { totalCount } }',
+    { variables: { name: LONGEST } },
+  ),
+  ask(
+    'an enumeration of 10,000 letters',
+    BAD_INPUT,
+    'query ($kind: EventKind!) { events(filter: { kind: $kind }) { totalCount } }',
+    { variables: { kind: LONGEST } },
+  ),
+  ask('90 strings of 10,000 letters', failing('INVALID_ID'), 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids: Array(90).fill(LONGEST) },
+  }),
+];
