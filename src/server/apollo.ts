@@ -12,6 +12,7 @@ import type { ErrorMask } from './errors.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import { statusesOfErrors } from './statuses.ts';
 import { unlessTooLarge } from './too-large-answer.ts';
+import { explainEnd, MAX_FAULTS } from './validation-faults.ts';
 import type { WorkContext } from './work.ts';
 
 /** The schema and what resolves it. */
@@ -34,13 +35,14 @@ export async function startApollo<Context extends object>(
   countStrings(schema);
   const apollo = new ApolloServer<Context & WorkContext>({
     schema,
-    formatError: mask.format,
+    formatError: (formatted, error) => mask.format(explainEnd(formatted), error),
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    validationOptions: { maxErrors: MAX_FAULTS },
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

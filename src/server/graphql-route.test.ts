@@ -97,6 +97,17 @@ describe('a document that is too large', () => {
   });
 });
 
+it('a document with very many faults is told of some, and what to do', async () => {
+  const { errors } = await (
+    await post({ query: `{ ${Array.from({ length: 90 }, (_, i) => `x${i}`).join(' ')} }` })
+  ).json();
+  expect(errors).toHaveLength(21);
+  expect(errors.at(-1)).toEqual({
+    message: expect.stringMatching(/more faults than the 20 .* Expected none\. Mend those/),
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+});
+
 const LONG = `"${'x'.repeat(10_001)}"`;
 it.each([
   ['alone', `{"a": ${LONG}}`],
