@@ -4,21 +4,26 @@ import type { DocumentPlan } from './plan.ts';
 import type { Samples } from './samples.ts';
 import { selectionsIn } from './selections.ts';
 
-/** Objects between the root and a leaf: a connection, or a single node. */
-const DEPTH = 4;
+/** Objects between the root and a leaf, a connection with its nodes or a single node, and how often. */
+const DEPTHS = [
+  { depth: 2, weight: 4 },
+  { depth: 3, weight: 4 },
+  { depth: 4, weight: 1 },
+];
 
 /** Documents of one to three operations, of which one is executed. */
 export function documentsOf(schema: GraphQLSchema, samples: Samples): fc.Arbitrary<DocumentPlan> {
   const { selectionsOf, fragments } = selectionsIn(schema, samples);
   const query = schema.getQueryType();
   if (!query) throw new Error('The schema has no queries. Expected the type Query.');
+  const operation = fc.oneof(...DEPTHS.map(({ depth, weight }) => ({ weight, arbitrary: selectionsOf(query, depth) })));
   return fc.record({
     fragments: fragments(),
     operations: fc.oneof(
-      { weight: 4, arbitrary: fc.array(selectionsOf(query, DEPTH), { minLength: 1, maxLength: 1 }) },
-      fc.array(selectionsOf(query, DEPTH), { minLength: 2, maxLength: 3 }),
+      { weight: 7, arbitrary: fc.array(operation, { minLength: 1, maxLength: 1 }) },
+      fc.array(operation, { minLength: 2, maxLength: 3 }),
     ),
     executed: fc.nat({ max: 2 }),
-    faults: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constant(1)),
+    faults: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.constant(1)),
   });
 }

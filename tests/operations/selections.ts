@@ -5,7 +5,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
+  isObjectType,
   isUnionType,
 } from 'graphql';
 import type { FieldPlan, FragmentPlan, InlinePlan, SelectionPlan, SpreadPlan } from './plan.ts';
@@ -37,9 +39,8 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
     nested = NESTED,
   ): fc.Arbitrary<readonly SelectionPlan[]> {
     const key = `${type.name} ${depth} ${nested}`;
-    const found =
-      known.get(key) ??
-      fc.array(selectionOf(type, depth, nested), { minLength: 1, maxLength: 4, size: depth > 2 ? 'max' : 'small' });
+    const length = lengthOf(type, depth);
+    const found = known.get(key) ?? fc.array(selectionOf(type, depth, nested), { ...length, size: 'max' });
     known.set(key, found);
     return found;
   }
@@ -52,12 +53,13 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
     const objects = all
       .filter((field) => isCompositeType(getNamedType(field.type)) && stepsTo(field, depth) >= 0)
       .map((field) => fieldOf(type, field, depth));
+    const inlines = isAbstractType(type) ? 9 : 2; // what an abstract type has is said of its types
     return fc.oneof(
-      { weight: 1, arbitrary: TYPENAME },
-      { weight: 5, arbitrary: leaves.length > 0 ? fc.oneof(...leaves) : TYPENAME },
-      { weight: 6, arbitrary: objects.length > 0 ? fc.oneof(...objects) : TYPENAME },
-      { weight: nested > 0 ? 2 : 0, arbitrary: nested > 0 ? inlineOf(type, depth, nested - 1) : TYPENAME },
-      { weight: 2, arbitrary: spreadOf(depth) },
+      { weight: 1, arbitrary: depth > 2 ? spreadOf(depth) : TYPENAME },
+      ...(leaves.length > 0 ? [{ weight: 5, arbitrary: fc.oneof(...leaves) }] : []),
+      ...(objects.length > 0 ? [{ weight: 7, arbitrary: fc.oneof(...objects) }] : []),
+      ...(nested > 0 ? [{ weight: inlines, arbitrary: inlineOf(type, depth, nested - 1) }] : []),
+      { weight: 1, arbitrary: spreadOf(depth) },
     );
   }
 
@@ -84,7 +86,11 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
         conditions: CONDITIONS,
         selections: lazily(() => selectionsOf(on ?? type, depth, nested)),
       });
-    return fc.oneof(inline(null), ...types.map(inline));
+    const objects = types.filter((one) => isObjectType(one)).map(inline);
+    return fc.oneof(
+      { weight: 1, arbitrary: fc.oneof(inline(null), ...types.map(inline)) },
+      { weight: 3, arbitrary: fc.oneof(...objects) },
+    );
   }
 
   function fragments(): fc.Arbitrary<readonly FragmentPlan[]> {
@@ -99,6 +105,13 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
   }
 
   return { selectionsOf, fragments };
+}
+
+/** How much is asked for at once: of an abstract type by its types, at the root by several fields. */
+function lengthOf(type: GraphQLCompositeType, depth: number): fc.ArrayConstraints {
+  if (type.name === 'Query') return { minLength: 2, maxLength: 5 };
+  if (isAbstractType(type)) return { minLength: 2, maxLength: depth > 2 ? 6 : 4 };
+  return { minLength: 1, maxLength: depth > 2 ? 4 : 3 };
 }
 
 const CONDITIONS = fc.oneof(
@@ -121,7 +134,7 @@ function spreadOf(depth: number): fc.Arbitrary<SpreadPlan> {
     fragment: fc.nat({ max: 5 }),
     depth: fc.constant(depth),
     conditions: CONDITIONS,
-    twice: fc.boolean(),
+    twice: fc.nat({ max: 2 }).map((draw) => draw === 2),
   });
 }
 

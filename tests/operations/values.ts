@@ -48,8 +48,8 @@ export const CONDITION: fc.Arbitrary<ConditionPlan> = fc.record({
 
 /** Sizes of a page, by the objects that may follow below. */
 const SIZES = [
-  [0, 1, 2, 3],
-  [0, 1, 2, 3],
+  [0, 1, 2, 3, 2],
+  [0, 1, 2, 3, 2],
   [0, 1, 2, 3, 3, 2, 25],
   [0, 1, 2, 3, 5, 7, 20, 100],
 ];
@@ -97,7 +97,7 @@ function fieldsOf(
 
 function argumentOf(name: string, type: GraphQLInputType, place: Place, samples: Samples): fc.Arbitrary<ArgumentPlan> {
   const sane = saneValue(name, getNullableType(type), place, samples);
-  const none = place.condition ? 6 : 1;
+  const none = place.condition ? 16 : 1;
   const value = isNonNullType(type)
     ? sane
     : fc.oneof({ weight: 8, arbitrary: sane }, { weight: none, arbitrary: fc.constant(NULL) });
