@@ -22,28 +22,34 @@ const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
 /** What the operations of the contract send, in the order in which the playground shows them. */
 const FIRST_NAMES = [
-  ...[
-    'person/people-by-name',
-    'position/positions-of-person',
-    'event/events-of-participant',
-    'quote/quotes-of-speaker',
-  ],
-  ...['article/list-articles', 'entity/entities-of-article', 'mention/mentions-of-entity', 'traversal/search'],
-  ...['traversal/neighbors', 'traversal/shortest-path', 'event/events-by-name', 'article/articles-of-entity'],
-  ...['claim/claims-of-entity', 'country/countries-by-code', 'organization/organizations-of-country'],
-  ...['event/events-in-country', 'event/participants-of-event', 'organization/organizations-by-name'],
-  ...['entity/entities-by-id', 'quote/quotes-by-id'],
+  'person/people-by-name',
+  'position/positions-of-person',
+  'event/events-of-participant',
+  'quote/quotes-of-speaker',
+  'article/list-articles',
+  'entity/entities-of-article',
+  'mention/mentions-of-entity',
+  'traversal/search',
+  'traversal/neighbors',
+  'traversal/shortest-path',
+  'event/events-by-name',
+  'article/articles-of-entity',
+  'claim/claims-of-entity',
+  'country/countries-by-code',
+  'organization/organizations-of-country',
+  'event/events-in-country',
+  'event/participants-of-event',
+  'organization/organizations-by-name',
+  'entity/entities-by-id',
+  'quote/quotes-by-id',
 ];
 
 const FIRST = FIRST_NAMES.flatMap((name) => statements[name] ?? []);
 
 /** Then all others; those of many lists take several times as long to plan, and nothing depends on them. */
-const READS: readonly TypedStatement[] = [
-  ...FIRST,
-  ...Object.values(statements)
-    .filter((statement) => statement.mode === 'READ' && !FIRST.includes(statement))
-    .sort((a, b) => Number(a.lists !== undefined) - Number(b.lists !== undefined)),
-];
+const OTHERS: readonly TypedStatement[] = Object.values(statements)
+  .filter((statement) => statement.mode === 'READ' && !FIRST.includes(statement))
+  .sort((a, b) => Number(a.lists !== undefined) - Number(b.lists !== undefined));
 
 /**
  * The plans that a database has of the reading statements. It makes a plan when it first meets a statement, which in a
@@ -98,12 +104,13 @@ export class Plans {
   }
 
   /**
-   * Has all plans made, one after the other, and again when they may be gone, until the signal aborts. In between it rests
-   * as long as the last took, since others have questions.
+   * Has all plans made, one after the other, and again when they may be gone, until the signal aborts. Behind the first it
+   * rests after each as long as that took, since others have questions.
    */
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      this.#made = await this.#make(READS, signal, (_, ms) => rest(ms, signal));
+      const first = await this.#make(FIRST, signal, async () => undefined);
+      this.#made = first && (await this.#make(OTHERS, signal, (_, ms) => rest(ms, signal)));
       const next = this.#made ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
       await next.catch(() => undefined);
     }
