@@ -1361,7 +1361,7 @@ export type Quote = Node & {
   readonly article: Article;
   readonly evidence: Evidence;
   readonly id: Scalars['ID']['output'];
-  /** The entities it names. */
+  /** The entities it names, by name. */
   readonly mentions: ReadonlyArray<Entity>;
   /** Who says it, where the article tells. */
   readonly speaker: Maybe<Entity>;
