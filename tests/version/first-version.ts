@@ -32,8 +32,9 @@ export const FIRST_TEXTS: readonly string[] = FIRST.nodes.flatMap(({ labels, pro
   labels.includes('Article') && typeof text === 'string' ? [text] : [],
 );
 
-/** Gives an empty database the nodes and relationships of that graph. */
+/** Gives an empty database the nodes and relationships of that graph, which says nothing of its version. */
 export async function loadFirstVersion(database: Database): Promise<void> {
+  await change(database, 'MATCH (graph:Newsgraph) DELETE graph');
   const [nodes, relationships] = await Promise.all([
     testStatement('load-nodes', 'WRITE'),
     testStatement('load-relationships', 'WRITE'),
