@@ -27,6 +27,9 @@ const LOCK = join(ROOT, 'dist', 'set-up.lock');
 
 const { say, step } = stepsOn(process.stderr);
 
+/** Nothing but errors: how far it is, we tell. */
+const NPM_OPTIONS = ['--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+
 /** How long files of earlier builds stay, in milliseconds: programs that run and pages that are open may still load them. */
 const KEPT_MS = 24 * 3_600_000;
 
@@ -36,13 +39,22 @@ export async function ensureDependencies() {
   await ensure(isInstalled, async () => {
     const npm = process.env.npm_execpath;
     const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-    const all = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages).length;
-    const what = () => `Installing dependencies: ${packagesThere()} of about ${all} packages`;
-    await mustRun(what, command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+    const all = packagesToCome();
+    const what = () => `Installing dependencies: ${packagesThere()} of ${all} packages`;
+    await mustRun(what, command, [...first, 'ci', ...NPM_OPTIONS]);
   });
 }
 
-/** How many packages stand in node_modules, those within others left out. */
+/** How many packages of the lockfile are for this machine, those within others left out. */
+function packagesToCome() {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const here = ({ os = [process.platform], cpu = [process.arch] }) =>
+    os.includes(process.platform) && cpu.includes(process.arch);
+  return Object.entries(packages).filter(([path, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && here(one))
+    .length;
+}
+
+/** How many stand in node_modules. */
 function packagesThere() {
   const folder = join(ROOT, 'node_modules');
   const names = readNames(folder).filter((name) => !name.startsWith('.'));

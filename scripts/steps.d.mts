@@ -8,5 +8,11 @@ export interface Steps {
   readonly step: Step;
 }
 
-/** Tells it on a stream, such as `process.stdout`. */
-export function stepsOn(stream: NodeJS.WriteStream): Steps;
+/** Where it is told, such as `process.stdout`. */
+export interface StepStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): boolean;
+}
+
+export function stepsOn(stream: StepStream): Steps;

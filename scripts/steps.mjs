@@ -41,7 +41,7 @@ export function stepsOn(stream) {
   }
 
   function draw() {
-    if (stream.isTTY && current) stream.write(`${clear()}${textOf(current).slice(0, (stream.columns ?? 80) - 1)}`);
+    if (stream.isTTY && current) stream.write(`${clear()}${textOf(current).slice(0, (stream.columns || 80) - 1)}`);
   }
 
   function clear() {

@@ -10,5 +10,7 @@ export async function openGraph(database: Database, seeds: readonly string[], te
   const { found } = await anyArticle(database.reader({ timeoutMs: PATIENCE_MS }));
   if (found) return;
   const { ingest } = await import('./ingest/ingest.ts'); // extraction has models to read, and most starts need none
-  await ingest(database, seeds, (outcome) => telling.say(describe(outcome)));
+  await ingest(database, seeds, (outcome) => {
+    if (!('leftOut' in outcome)) telling.say(describe(outcome)); // of our own folder nobody wonders
+  });
 }

@@ -27,15 +27,13 @@ try {
 async function run(given: readonly string[]): Promise<void> {
   const paths = given.length > 0 ? given : [SEEDS];
   const { files, leftOut } = await articleFiles(paths);
-  if (files.length === 0) {
-    for (const file of leftOut) say(describe(file));
-    throw new ArticleFileError('NOT_FOUND', nothingFound(paths));
-  }
+  if (given.length > 0) for (const file of leftOut) say(describe(file));
+  if (files.length === 0) throw new ArticleFileError('NOT_FOUND', nothingFound(paths));
   const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
   const database = connection.database.within(PATIENCE_MS);
   try {
     await bringUpToDate(database, { say, signal: ended });
-    const report = await ingest(database, paths, progress(process.stdout));
+    const report = await ingest(database, files, progress(process.stdout));
     say(summary(report));
     if (report.failed.length > 0) process.exitCode = 1;
   } finally {
