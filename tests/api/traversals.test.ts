@@ -9,6 +9,9 @@ import { type BothSides, bothSides } from '../support/both-sides.ts';
 
 const SEED = 14;
 
+/** Only a hang takes so long. */
+const TIME_LIMIT_MS = 900_000;
+
 /** Whatever is asked of a node that is found, on both sides. */
 const NODE =
   '__typename ... on Article { id title publishedOn publisher { name } entities(first: 3) { nodes { name } } } ' +
@@ -32,7 +35,7 @@ beforeAll(async () => {
   sides = await bothSides();
 });
 
-it('finds a path as short as there is, of steps that exist', async () => {
+it('finds a path as short as there is, of steps that exist', { timeout: TIME_LIMIT_MS }, async () => {
   const { ids } = samplesOf(sides.graph);
   const steps = new Set(
     relationships(sides.graph).map(({ source, relation, target }) => `${source} ${relation} ${target}`),
@@ -55,7 +58,7 @@ it('finds a path as short as there is, of steps that exist', async () => {
   );
 });
 
-it('finds what has a word, whole or begun, each once and as it is', async () => {
+it('finds what has a word, whole or begun, each once and as it is', { timeout: TIME_LIMIT_MS }, async () => {
   const texts = searchable(sides.graph);
   const words = wordsOfNames(sides.graph);
   const word = fc
