@@ -36,7 +36,9 @@ describe('npm start with a Neo4j of the user', () => {
     expect((await fetch(new URL('/readyz', addressOf(server)))).status).toBe(200);
     expect(server.printed()).not.toContain('presstv');
     server.process.kill('SIGINT');
+    server.process.kill('SIGINT'); // as at Ctrl-C, which npm passes on to a process that the terminal has told already
     expect(await server.ended()).toBe(0);
+    expect(server.printed()).toContain('Stopped: the server.');
   });
 
   it.each([
