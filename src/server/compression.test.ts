@@ -72,8 +72,8 @@ describe('an answer', () => {
   });
 
   it('is compressed when it is an error too', async () => {
-    const answer = await ask(`{ ${Array.from({ length: 50 }, (_, i) => `unknown${i}`).join(' ')} }`, 'gzip');
-    expect(JSON.parse(textOf(answer, 'gzip')).errors).toHaveLength(50);
+    const answer = await ask(`{ ${Array.from({ length: 15 }, (_, i) => `unknown${i}`).join(' ')} }`, 'gzip');
+    expect(JSON.parse(textOf(answer, 'gzip')).errors).toHaveLength(15);
   });
 
   it.each(CHOICES)('has the same headers for HEAD: %s', async (accepts) => {
