@@ -46,11 +46,10 @@ describe('a graph of the first version', () => {
     expect([...texts].sort()).toEqual([...FIRST_TEXTS].sort());
     const said: string[] = [];
     await bringUpToDate(database, { say: (line) => said.push(line) });
-    expect(said).toEqual([
-      `The graph becomes one of model version ${MODEL_VERSION}: its 4 articles are built anew.`,
-      expect.stringMatching(/^Built anew: 4 of 4 articles/),
-      `The graph is of model version ${MODEL_VERSION} now.`,
-    ]);
+    // How many lines tell of the progress depends on how long it takes.
+    expect(said[0]).toBe(`The graph becomes one of model version ${MODEL_VERSION}: its 4 articles are built anew.`);
+    expect(said).toContainEqual(expect.stringMatching(/^Built anew: 4 of 4 articles/));
+    expect(said.at(-1)).toBe(`The graph is of model version ${MODEL_VERSION} now.`);
     expect(await hasSchema(database)).toBe(true);
     const updated = await dump(database);
     expect(updated.nodes.length).toBeGreaterThan(200);
