@@ -11,6 +11,7 @@ import { askOfOperation } from '../resolvers/selection.ts';
 import { costTooHigh } from './limit-errors.ts';
 import { MAX_ROWS } from './limits.ts';
 import { rowsOf } from './rows.ts';
+import { hasVariableSizes } from './variable-sizes.ts';
 
 /**
  * Refuses an operation that asks for more than {@link MAX_ROWS} rows, before it is executed. Says in `extensions.cost` how
@@ -32,6 +33,9 @@ export const costLimit: ApolloServerPlugin = {
   },
 };
 
+/** Of operations that ask for as many rows whatever their variables are, as long as their documents are kept. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
 /** `null` when there is no such operation, or its variables are not what it takes: it will not be executed. */
 function rowsOfOperation(
   schema: GraphQLSchema,
@@ -40,10 +44,14 @@ function rowsOfOperation(
   variables: Record<string, unknown>,
 ): number | null {
   if (!operation || !schema.getRootType(operation.operation)) return null;
+  const known = fixed.get(operation);
+  if (known !== undefined) return known;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (coerced === undefined) return null;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }));
+  const rows = rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }), coerced);
+  if (!hasVariableSizes(document)) fixed.set(operation, rows);
+  return rows;
 }

@@ -24,7 +24,7 @@ function rows(text: string, variables: Record<string, unknown> = {}): number {
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }));
+  return rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }), coerced);
 }
 
 const times = (count: number, part: (i: number) => string) =>
@@ -123,6 +123,12 @@ describe('the rows of an operation', () => {
       'query ($c: Boolean = true) { people { nodes { id } } claims { nodes { ... @include(if: $c) { id } } } quotes { nodes @skip(if: $c) { id } } }',
       { c: null },
       40,
+    ],
+    [
+      'a page with a value that is null where it must not be',
+      'query ($d: OrderDirection = ASC) { people(first: 90, orderBy: { direction: $d }) { nodes { id } } }',
+      { d: null },
+      90,
     ],
     ['a page from both ends', '{ people(first: 3, last: 5) { nodes { id } } }', {}, 3],
   ])('are counted for what will be an error: %s', (_what, text, variables, expected) => {

@@ -1,5 +1,6 @@
-import { GraphQLError, getNullableType, isListType } from 'graphql';
-import type { Ask, FieldAsk } from '../resolvers/selection.ts';
+import { getNullableType, isListType, valueFromAST } from 'graphql';
+import type { Ask, FieldAsk, Operation } from '../resolvers/selection.ts';
+import { SIZES } from './variable-sizes.ts';
 
 /** The rows that a list without pages is taken to have, such as the positions of a person. */
 const UNSIZED_LIST = 10;
@@ -18,7 +19,7 @@ const LONGEST_PATH = 6;
  * its size times what is asked of each of its nodes, a single node counts one, and where there may be nodes of several types
  * the dearest counts. A number of them (`totalCount`) costs one; other scalars and what only holds nodes together cost none.
  */
-export function rowsOf(operation: Ask): number {
+export function rowsOf(operation: Ask, variableValues: Operation['variableValues']): number {
   const known = new Map<Ask, number>();
 
   function rowsBelow(ask: Ask): number {
@@ -31,8 +32,8 @@ export function rowsOf(operation: Ask): number {
     const [type] = field.types;
     if (type === undefined) return field.field.name === 'totalCount' ? 1 : 0;
     const page = PAGES.find(({ name }) => name.test(type.name));
-    if (page) return rowsOfPage(field.below(type), page.size(argumentsOf(field)));
-    return (isList(field) ? listSize(argumentsOf(field)) : 1) * rowsOfDearest(field);
+    if (page) return rowsOfPage(field.below(type), page.size(sizesOf(field)));
+    return (isList(field) ? listSize(sizesOf(field)) : 1) * rowsOfDearest(field);
   }
 
   /** The nodes of a page are read once, for themselves, for their edges, or to know where it begins and ends. */
@@ -52,13 +53,28 @@ export function rowsOf(operation: Ask): number {
     );
   }
 
+  /** The arguments that say how many there may be. One that is no value of its type is none: its field will have an error. */
+  function sizesOf({ field, nodes: [node] }: FieldAsk): Sizes {
+    const sizes: Sizes = {};
+    for (const { name, type, defaultValue } of field.args) {
+      if (!isSize(name)) continue;
+      const given = node?.arguments?.find((argument) => argument.name.value === name);
+      sizes[name] = (given && valueFromAST(given.value, type, variableValues)) ?? defaultValue;
+    }
+    return sizes;
+  }
+
   return rowsBelow(operation);
 }
 
-type Arguments = ReturnType<FieldAsk['args']>;
+type Sizes = Partial<Record<(typeof SIZES)[number], unknown>>;
+
+function isSize(name: string): name is keyof Sizes {
+  return SIZES.some((size) => size === name);
+}
 
 /** What holds nodes together, by the name of its type, and how many nodes it holds at most. */
-const PAGES: readonly { readonly name: RegExp; readonly size: (args: Arguments) => number }[] = [
+const PAGES: readonly { readonly name: RegExp; readonly size: (sizes: Sizes) => number }[] = [
   { name: /Connection$/, size: ({ first, last }) => within(first ?? last ?? 20, LARGEST_PAGE) },
   { name: /^Neighborhood$/, size: ({ first }) => within(first ?? 50, LARGEST_PAGE) },
   { name: /^Path$/, size: ({ maxLength }) => within(maxLength ?? LONGEST_PATH, LONGEST_PATH) + 1 },
@@ -67,7 +83,7 @@ const PAGES: readonly { readonly name: RegExp; readonly size: (args: Arguments) 
 /** Types of objects that stand for no node of the graph. */
 const NO_NODE = /Edge$|^PageInfo$|^PathStep$/;
 
-function listSize({ ids }: Arguments): number {
+function listSize({ ids }: Sizes): number {
   return Array.isArray(ids) ? within(ids.length, LARGEST_PAGE) : UNSIZED_LIST;
 }
 
@@ -77,16 +93,6 @@ function within(size: unknown, largest: number): number {
 
 function isList({ field }: FieldAsk): boolean {
   return isListType(getNullableType(field.type));
-}
-
-/** Those that cannot be had are none: the field will have an error, and no row. */
-function argumentsOf(field: FieldAsk): Arguments {
-  try {
-    return field.args();
-  } catch (error) {
-    if (error instanceof GraphQLError) return {};
-    throw error;
-  }
 }
 
 function sum<Item>(items: Iterable<Item>, of: (item: Item) => number): number {
