@@ -89,7 +89,7 @@ async function idsOfTheGraph() {
 }
 
 const EVERY_PASSAGE = `{
-  articles {
+  articles(first: 1) {
     nodes {
       text
       mentions(first: 100) { nodes { text start end } }
