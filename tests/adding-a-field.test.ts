@@ -30,7 +30,17 @@ await database.close();
 `;
 
 it('follows docs/adding-a-field.md in a copy of the project, to the answer', async () => {
-  for (const path of ['codegen.yml', 'cypher', 'package.json', 'schema', 'scripts', 'src', 'tsconfig.json'])
+  for (const path of [
+    'codegen.yml',
+    'cypher',
+    'package.json',
+    'schema',
+    'scripts',
+    'src',
+    'tests/model',
+    'tests/support',
+    'tsconfig.json',
+  ])
     cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 
