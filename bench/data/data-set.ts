@@ -9,6 +9,9 @@ import { type ChildSettings, openDriver } from '../arms/child.ts';
 import { CLAIMS_AN_ARTICLE, generateArticles } from './articles.ts';
 import { load } from './load.ts';
 
+/** No bound on a transaction's memory but the heap: some statements of the peer take more than this project allows. */
+const UNBOUNDED = { 'db.memory.transaction.max': '0', 'dbms.memory.transaction.total.max': '0' };
+
 const ROOT = join(import.meta.dirname, '..', '.data');
 
 /** A Neo4j that holds a generated set of so many claims. */
@@ -83,7 +86,12 @@ async function openNeo4j(claims: number, given: string | undefined, log: (line: 
   }
   const dataDir = join(ROOT, String(claims));
   mkdirSync(dataDir, { recursive: true });
-  const { uri, user, password, stop } = await startLocalNeo4j({ dataDir, cacheDir: cacheDirOf(process.env), log });
+  const { uri, user, password, stop } = await startLocalNeo4j({
+    dataDir,
+    cacheDir: cacheDirOf(process.env),
+    log,
+    settings: UNBOUNDED,
+  });
   return { settings: { uri, user, password, ...common } satisfies ChildSettings, stop };
 }
 

@@ -4,7 +4,7 @@ import { fetchedList, type Owner } from '../graph/prefetch.ts';
 import type { Context } from '../server/context.ts';
 import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
 import { clientError } from './errors.ts';
-import { askOf, type FieldAsk } from './selection.ts';
+import { askOf, type FieldAsk, type Operation } from './selection.ts';
 import { sourced } from './source.ts';
 import { connectionAsk, type PageAsk } from './wanted.ts';
 
@@ -47,7 +47,8 @@ interface OrderedList<Node> {
   /** Name, owner, order and filter: what its cursors are sealed to, together with the direction. */
   readonly identity: ListIdentity;
   readonly direction: Direction;
-  readonly part: (wanted: Wanted) => Promise<Part<Node>>;
+  /** At once where it came along with its owner. */
+  readonly part: (wanted: Wanted) => Part<Node> | Promise<Part<Node>>;
 }
 
 /**
@@ -61,8 +62,8 @@ export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
   direction: Direction,
   ownerKey: Key,
 ) {
-  const asked = (field: FieldAsk): PageAsk => {
-    const args = pageArguments(field.args());
+  const asked = (field: FieldAsk, variableValues: Operation['variableValues']): PageAsk => {
+    const args = pageArguments(field.args(variableValues));
     return pageAsk(field, args, direction, boundsOf(args, direction, unverifiedKey));
   };
   const resolve = (
@@ -74,7 +75,7 @@ export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
     const ownerId = owner[ownerKey] ?? '';
     const fetched = fetchedList(owner, name, askOf(info).nodes);
     const load = listIn(graph.lists, name);
-    const part = async (wanted: Wanted) => fetched ?? load(ownerId, wanted);
+    const part = (wanted: Wanted) => fetched ?? load(ownerId, wanted);
     return connection<ListNodes[Name]>({ identity: [name, ownerId], direction, part }, args, info);
   };
   return sourced({ properties: [ownerKey], list: { name, asked } }, resolve);
@@ -84,16 +85,37 @@ function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
   return lists[name];
 }
 
-/** The connection over a list. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR */
-export async function connection<Node>(
+/**
+ * The connection over a list, at once where its part is there. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or
+ * INVALID_CURSOR
+ */
+export function connection<Node>(
   { identity, direction, part }: OrderedList<Node>,
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
-): Promise<Connection<Node>> {
+): Connection<Node> | Promise<Connection<Node>> {
   const list = [...identity, direction];
+  const found = part(wantedPage(list, args, info, direction));
+  return found instanceof Promise
+    ? found.then((page) => new PartConnection(page, list, args))
+    : new PartConnection(found, list, args);
+}
+
+/** Pages without cursors, which are the same for all owners, by the place where they are resolved. */
+const firstPages = new WeakMap<object, Wanted>();
+
+function wantedPage(
+  list: ListIdentity,
+  args: ConnectionArguments,
+  info: GraphQLResolveInfo,
+  direction: Direction,
+): Wanted {
+  const known = firstPages.get(info.fieldNodes);
+  if (known) return known;
   const bounds = boundsOf(args, direction, (cursor) => decodeCursor(list, cursor));
   const { page, selected } = pageAsk(askOf(info), args, direction, bounds);
-  return new PartConnection(await part({ page, selected }), list, args);
+  if (args.after == null && args.before == null) firstPages.set(info.fieldNodes, { page, selected });
+  return { page, selected };
 }
 
 function pageAsk(field: FieldAsk, args: ConnectionArguments, direction: Direction, bounds: Bounds): PageAsk {

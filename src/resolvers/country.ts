@@ -7,7 +7,6 @@ import { filteredList } from './cursor.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
-import { askOf } from './selection.ts';
 import { wantedNode } from './wanted.ts';
 
 export const Country: CountryResolvers = {
@@ -21,7 +20,7 @@ export const Country: CountryResolvers = {
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
   country: (_query, { code, name }, { graph }, info) => {
-    if (code != null && name == null) return graph.countries(code, wantedNode(graph, askOf(info), 'Country'));
+    if (code != null && name == null) return graph.countries(code, wantedNode(graph, info, 'Country'));
     if (name != null && code == null) return byName(graph, 'Country', name, info);
     throw clientError(
       'BAD_USER_INPUT',

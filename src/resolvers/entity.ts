@@ -6,7 +6,6 @@ import { owned } from './connection.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { EntityParent } from './parents.ts';
-import { askOf } from './selection.ts';
 import { fieldsOf } from './source.ts';
 import { wantedNode } from './wanted.ts';
 
@@ -37,9 +36,7 @@ export const country = entity.neighbor(
   ['country', 'countryCode'],
   async (row, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
     if (row.country !== undefined) return row.country;
-    return row.countryCode === null
-      ? null
-      : graph.countries(row.countryCode, wantedNode(graph, askOf(info), 'Country'));
+    return row.countryCode === null ? null : graph.countries(row.countryCode, wantedNode(graph, info, 'Country'));
   },
 );
 

@@ -5,7 +5,6 @@ import type { NodeType } from '../identify/id.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
-import { askOf } from './selection.ts';
 import { wantedNode } from './wanted.ts';
 
 /** Which loader gives the nodes of each type. */
@@ -30,7 +29,7 @@ export const Node: NodeResolvers = {
 };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, askOf(info), checkedType(id))),
+  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, info, checkedType(id))),
   nodes: async (_query, { ids }, { graph }, info) => {
     if (ids.length > MOST_IDS) {
       throw clientError(
@@ -38,13 +37,9 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
         `${ids.length} ids were asked for at once. Expected at most ${MOST_IDS}. Ask for them in several queries.`,
       );
     }
-    const field = askOf(info);
-    const wanted = new Map<NodeType, WantedNode>();
     const load = async (id: string): Promise<NodeParent | null> => {
       const type = checkedType(id);
-      const known = wanted.get(type) ?? wantedNode(graph, field, type);
-      wanted.set(type, known);
-      return LOADERS[type](graph)(id, known);
+      return LOADERS[type](graph)(id, wantedNode(graph, info, type));
     };
     const found = await Promise.allSettled(ids.map(load));
     // What is wrong with one id is said at its place, and leaves the others.

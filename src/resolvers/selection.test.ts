@@ -91,7 +91,7 @@ describe('what is asked of a field that is resolved', () => {
     const found = await run(
       'query ($n: Int) { many(first: $n) { ... on Claim { one { id } } ... on Article { one { id } } } }',
     );
-    expect(found[0]?.args()).toEqual({ first: 20 });
+    expect(found[0]?.args({})).toEqual({ first: 20 });
     const [first, , third] = found.slice(1);
     expect(first).toBe(third);
     expect(first?.key).toBe('one');

@@ -1,5 +1,6 @@
 import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import {
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -12,7 +13,9 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 
 /** An operation of a valid document, with the variables it is executed with. */
@@ -44,16 +47,38 @@ export interface FieldAsk {
   /** The types of the objects that it may give; none of a field that gives scalars. */
   readonly types: readonly GraphQLObjectType[];
   /** Its arguments, variables and defaults filled in. @throws GraphQLError where graphql-js does */
-  args(): Readonly<Record<string, unknown>>;
+  args(variableValues: Operation['variableValues']): Readonly<Record<string, unknown>>;
   /** What is asked of it where it gives an object of this type. */
   below(type: GraphQLObjectType): Ask;
 }
+
+/** Trees of operations, as long as their documents are kept; `null` for one whose variables say what it asks for. */
+const trees = new WeakMap<OperationDefinitionNode, Ask | null>();
 
 /**
  * What an operation asks for, as one tree: fields are collected just as graphql-js does, with @skip and @include applied, a
  * fragment once for each object that it is spread in. It is read as far as it is looked at, each part once.
  */
 export function askOfOperation(operation: Operation): Ask {
+  const known = trees.get(operation.operation);
+  if (known) return known;
+  const read = readOperation(operation);
+  if (known === undefined) trees.set(operation.operation, hasVariableConditions(operation) ? null : read);
+  return read;
+}
+
+/** Whether variables say what is skipped or included. */
+function hasVariableConditions({ operation, fragments }: Operation): boolean {
+  let found = false;
+  const enter = ({ name, arguments: args = [] }: DirectiveNode): void => {
+    const isCondition = name.value === 'skip' || name.value === 'include';
+    found ||= isCondition && args.some(({ value }) => value.kind === Kind.VARIABLE);
+  };
+  for (const part of [operation, ...Object.values(fragments)]) visit(part, { Directive: { enter } });
+  return found;
+}
+
+function readOperation(operation: Operation): Ask {
   const { schema, fragments, variableValues } = operation;
   const variables = { coerced: variableValues, sources: {} };
   const asks = new Map<string, Ask>();
@@ -91,7 +116,7 @@ export function askOfOperation(operation: Operation): Ask {
     nodes: readonly FieldNode[],
   ): FieldAsk {
     const types = objectTypes(schema, getNamedType(field.type));
-    const args = () => getArgumentValues(field, node, variableValues);
+    const args = (values: Operation['variableValues']) => getArgumentValues(field, node, values);
     return { key, field, nodes, types, args, below: (type) => askBelow(type, nodes) };
   }
 

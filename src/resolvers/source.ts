@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ListName } from '../graph/lists.ts';
 import type { Context } from '../server/context.ts';
-import type { FieldAsk } from './selection.ts';
+import type { FieldAsk, Operation } from './selection.ts';
 import type { PageAsk } from './wanted.ts';
 
 /** What a field is made of, where that is not the property of its name. */
@@ -11,7 +11,10 @@ export interface FieldSource {
   /** The path of the neighbour that it gives, from the node whose field it is: empty for the node itself. */
   readonly gives?: string;
   /** The owner's list that it gives, and what is asked of it. @throws GraphQLError where the resolver would */
-  readonly list?: { readonly name: ListName; readonly asked: (field: FieldAsk) => PageAsk };
+  readonly list?: {
+    readonly name: ListName;
+    readonly asked: (field: FieldAsk, variableValues: Operation['variableValues']) => PageAsk;
+  };
 }
 
 type Resolve<Row, Args, Result> = (row: Row, args: Args, context: Context, info: GraphQLResolveInfo) => Result;

@@ -1,11 +1,11 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { memoized } from '../codegen/memoized.ts';
 import { NODE, neighborPath, type Selected } from '../codegen/selection.ts';
 import type { Wanted } from '../graph/lists.ts';
 import type { Graph, WantedNode } from '../graph/nodes.ts';
 import { bringsLists, type WantedLists } from '../graph/prefetch.ts';
 import type { NodeType } from '../identify/id.ts';
-import type { Ask, FieldAsk } from './selection.ts';
+import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
 import { sourceOf } from './source.ts';
 
 /** What is asked of a list, and the fields that give its nodes. */
@@ -97,10 +97,23 @@ export function asksForIdOnly(selected: Selected): boolean {
   return Object.entries(selected).every(([path, names]) => path === NODE && names.every((name) => name === 'id'));
 }
 
-/** What is asked of the nodes of one type that a field gives, and of their lists where these can be fetched with them. */
-export function wantedNode(graph: Graph, field: FieldAsk, type: NodeType): WantedNode {
+/** By the place where nodes are resolved, and their type. */
+const atPlaces = new WeakMap<object, Map<NodeType, WantedNode>>();
+
+/** What is asked of the nodes of one type that are resolved, and of their lists where these can be fetched with them. */
+export function wantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType): WantedNode {
+  const known = atPlaces.get(info.fieldNodes) ?? new Map<NodeType, WantedNode>();
+  atPlaces.set(info.fieldNodes, known);
+  const wanted = known.get(type) ?? readWantedNode(graph, info, type);
+  known.set(type, wanted);
+  return wanted;
+}
+
+function readWantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType): WantedNode {
+  const field = askOf(info);
   const found = graph.prefetches ? field.types.find(({ name }) => name === type) : undefined;
-  return { selected: selectedByField(field), lists: found ? wantedLists(field.below(found)) : {} };
+  const lists = found ? wantedLists(field.below(found), info.variableValues) : {};
+  return { selected: selectedByField(field), lists };
 }
 
 /** The same for nodes that come from a statement which fetches no lists. */
@@ -112,25 +125,26 @@ export function wantedAlone(field: FieldAsk): WantedNode {
  * The lists that are asked of a node. One that is asked for twice is fetched as it is first asked for; one whose arguments
  * are at fault is left to its resolver.
  */
-const wantedLists = memoized((ask: Ask): WantedLists => {
+function wantedLists(ask: Ask, variableValues: Operation['variableValues']): WantedLists {
   const lists: { -readonly [Name in keyof WantedLists]: WantedLists[Name] } = {};
   for (const field of ask.fields.values()) {
     const { list } = sourceOf(field);
     if (!list || list.name in lists) continue;
     try {
-      const { nodes, ...wanted } = list.asked(field);
-      lists[list.name] = { ...wanted, asker: field.nodes, lists: bringsLists(list.name) ? listsOfNodes(nodes) : {} };
+      const { nodes, ...wanted } = list.asked(field, variableValues);
+      const inner = bringsLists(list.name) ? listsOfNodes(nodes, variableValues) : {};
+      lists[list.name] = { ...wanted, asker: field.nodes, lists: inner };
     } catch (error) {
       // The resolver will say it, at its place in the answer.
       if (!(error instanceof GraphQLError)) throw error;
     }
   }
   return lists;
-});
+}
 
 /** What is asked of the lists of a list's nodes, where they are first asked for. */
-function listsOfNodes(nodes: readonly FieldAsk[]): WantedLists {
+function listsOfNodes(nodes: readonly FieldAsk[], variableValues: Operation['variableValues']): WantedLists {
   const [field] = nodes;
   const [type, second] = field?.types ?? [];
-  return field && type && !second ? wantedLists(field.below(type)) : {};
+  return field && type && !second ? wantedLists(field.below(type), variableValues) : {};
 }

@@ -6,6 +6,9 @@ export const TRANSACTION_MEMORY = {
   'dbms.memory.transaction.total.max': '256m',
 };
 
+/** Settings of Neo4j by their names in `neo4j.conf`. */
+export type Neo4jSettings = Readonly<Record<string, string>>;
+
 /** Enough for some hundred thousand nodes, little enough for a laptop. */
 const HEAP = '512m';
 const MEMORY_SETTINGS = {
@@ -23,9 +26,9 @@ const SETTINGS = {
   ...MEMORY_SETTINGS,
 };
 
-/** The text of `neo4j.conf`. */
-export function configurationFile(release: Neo4jRelease, port: number): string {
-  const settings = { 'server.bolt.listen_address': `127.0.0.1:${port}`, ...SETTINGS, ...release.settings };
+/** The text of `neo4j.conf`. @param more Settings in place of ours. */
+export function configurationFile(release: Neo4jRelease, port: number, more: Neo4jSettings = {}): string {
+  const settings = { 'server.bolt.listen_address': `127.0.0.1:${port}`, ...SETTINGS, ...release.settings, ...more };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return `# Written at every start.\n${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Step } from '../../../scripts/steps.mjs';
 import { answering, answersWithin, boltUri } from './answering.ts';
 import { commandFor } from './command.ts';
-import { configurationFile } from './configuration.ts';
+import { configurationFile, type Neo4jSettings } from './configuration.ts';
 import { ownPassword, USER } from './first-password.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { checkDisk, diskFull, type Home, homeIn, makeHome } from './home.ts';
@@ -28,6 +28,8 @@ export interface LocalNeo4jOptions {
   readonly step?: Step;
   /** Where programs are found; as the environment says unless given. */
   readonly paths?: ProgramPaths;
+  /** Settings of Neo4j in place of ours. */
+  readonly settings?: Neo4jSettings;
   /** Gives the start up when it aborts. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -104,9 +106,9 @@ async function run(
   port: number,
   password: string,
   lock: FolderLock,
-  { paths, signal, log }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
+  { paths, settings, signal, log }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
 ): Promise<Supervised> {
-  if (way.kind === 'java') await writeFile(home.configuration, configurationFile(way.release, port));
+  if (way.kind === 'java') await writeFile(home.configuration, configurationFile(way.release, port, settings));
   return supervise({
     command: await commandFor(way, home.folder, port, paths),
     output: home.output,
