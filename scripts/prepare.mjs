@@ -119,13 +119,19 @@ function removeOldFiles(folder) {
  */
 export async function runTool(command, args, output) {
   const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', output, 2] });
-  const pass = (signal) => child.kill(signal);
+  let ended; // by a signal, whatever the tool then says: npm has codes of its own
+  const pass = (signal) => {
+    if (ended === undefined && output === 2) say('Stopping. Once more, and it ends at once.');
+    child.kill(ended === undefined ? signal : 'SIGKILL');
+    ended = signal;
+  };
   process.on('SIGTERM', pass).on('SIGINT', pass);
   const [code, signal] = await new Promise((resolve, reject) => {
     child.once('error', reject).once('exit', (...end) => resolve(end));
   });
   process.off('SIGTERM', pass).off('SIGINT', pass);
-  return code ?? (signal === 'SIGINT' ? 130 : 143);
+  if (ended !== undefined || code === null) return (ended ?? signal) === 'SIGINT' ? 130 : 143;
+  return code;
 }
 
 async function mustRun(what, command, args) {

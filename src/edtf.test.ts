@@ -20,6 +20,17 @@ describe('parseEdtf', () => {
     },
   );
 
+  it.each([
+    'Y12000',
+    '-0500',
+    'Y-20000',
+    `Y${'1'.repeat(63)}`,
+    `Y${'9'.repeat(10_000)}`,
+    `{2018${',2018'.repeat(2_000)}}`,
+  ])('refuses years of other than four digits, and texts that no date is as long as: %.20s', (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  });
+
   it('gives days in order, or nothing, for any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

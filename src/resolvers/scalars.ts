@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { parseEdtf } from '../edtf.ts';
 import { clientError } from './errors.ts';
 
@@ -7,16 +7,21 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: (value) => check(String(value)),
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : ''),
+    parseValue: (value) => (typeof value === 'string' ? check(value) : check(noText(typeof value))),
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : noText(print(node).slice(0, 40))),
   });
+}
+
+/** What an error shows of a value that is no string: nothing that any scalar takes. */
+function noText(what: string): string {
+  return `a value that is no string (${what})`;
 }
 
 export const DateScalar = textScalar('Date', (text) => {
   if (parseEdtf(text) !== null) return text;
   throw clientError(
     'BAD_USER_INPUT',
-    `"${text}" is no date. Expected a string as the Extended Date/Time Format has it, such as "2018", "2018-09" or ` +
+    `"${text.slice(0, 80)}" is no date. Expected a string as the Extended Date/Time Format has it, such as "2018", "2018-09" or ` +
       '"2018-09-03". Give a date that is in the calendar.',
   );
 });
@@ -25,6 +30,6 @@ export const CountryCodeScalar = textScalar('CountryCode', (text) => {
   if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
   throw clientError(
     'BAD_USER_INPUT',
-    `"${text}" is no country code. Expected the two letters of ISO 3166-1, such as "SY". Or ask by name: \`country(name: "Syria")\`.`,
+    `"${text.slice(0, 80)}" is no country code. Expected the two letters of ISO 3166-1, such as "SY". Or ask by name: \`country(name: "Syria")\`.`,
   );
 });

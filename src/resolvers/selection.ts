@@ -32,6 +32,8 @@ export interface Ask {
   readonly type: GraphQLObjectType;
   /** By the name in the answer. */
   readonly fields: ReadonlyMap<string, FieldAsk>;
+  /** UTF-16 code units of all names in the answer, those of `__typename` too. */
+  readonly nameLength: number;
 }
 
 /** A field that is asked for, in all places of the document where it stands under one name in the answer. */
@@ -101,12 +103,14 @@ function readOperation(operation: Operation): Ask {
   function ask(type: GraphQLObjectType, collect: () => { readonly fields: Map<string, readonly FieldNode[]> }): Ask {
     const definitions = type.getFields();
     const fields = new Map<string, FieldAsk>();
+    let nameLength = 0;
     for (const [key, nodes] of collected(collect)) {
       const [node] = nodes;
+      nameLength += key.length;
       const field = node && definitions[node.name.value]; // none of __typename, which needs nothing
       if (field) fields.set(key, askOfField(key, field, node, shared(nodes)));
     }
-    return { type, fields };
+    return { type, fields, nameLength };
   }
 
   function askOfField(

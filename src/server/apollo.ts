@@ -11,7 +11,7 @@ import { countStrings } from './counted-strings.ts';
 import type { ErrorMask } from './errors.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import { statusesOfErrors } from './statuses.ts';
-import { unlessTooLarge } from './too-large-answer.ts';
+import { fewErrors, unlessTooLarge } from './too-large-answer.ts';
 import { explainEnd, MAX_FAULTS } from './validation-faults.ts';
 import type { WorkContext } from './work.ts';
 
@@ -49,8 +49,9 @@ export async function startApollo<Context extends object>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit,
-      unlessTooLarge,
       statusesOfErrors,
+      fewErrors,
+      unlessTooLarge,
     ],
   });
   await apollo.start();

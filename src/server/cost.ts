@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -43,7 +44,8 @@ function rowsOfOperation(
   operation: OperationDefinitionNode | undefined,
   variables: Record<string, unknown>,
 ): number | null {
-  if (!operation || !schema.getRootType(operation.operation)) return null;
+  if (!operation) return null;
+  if (!schema.getRootType(operation.operation)) throw noSuchRoot(operation.operation);
   const known = fixed.get(operation);
   if (known !== undefined) return known;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
@@ -54,4 +56,12 @@ function rowsOfOperation(
   const rows = rowsOf(askOfOperation({ schema, operation, fragments, variableValues: coerced }), coerced);
   if (!hasVariableSizes(document)) fixed.set(operation, rows);
   return rows;
+}
+
+/** graphql-js would say so as of a field. */
+function noSuchRoot(kind: string): GraphQLError {
+  return new GraphQLError(
+    `The API has no ${kind}s. Expected a query, such as { articles { totalCount } }. Articles are added with \`npm run seed\`.`,
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
+  );
 }

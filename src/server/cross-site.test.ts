@@ -51,7 +51,7 @@ it.each([
 it('blocks a POST that could be a form, wherever it says it is from', async () => {
   const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'text/plain' };
   const { status, code } = await send(`${url}/graphql`, 'POST', headers, '{"query":"{ hello }"}');
-  expect([status, code]).toEqual([400, 'BAD_REQUEST']);
+  expect([status, code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
 });
 
 it('logs none of it', () => {

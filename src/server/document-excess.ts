@@ -35,7 +35,10 @@ const DEEPER = 'Ask for the deeper part with a second operation, by `node(id:)`'
 const WORDS: Readonly<Record<DocumentLimit, readonly [name: string, mend: string]>> = {
   tokens: ['tokens, such as 5 in `{ people { totalCount } }`', `Send long lists as variables. ${SEVERAL}`],
   lines: ['lines', 'Leave out comments and empty lines'],
-  letters: ['letters in one name or value', 'Expect no name to be longer, and shorten the value'],
+  letters: ['letters in one value', 'Shorten the value'],
+  lettersOfName: ['letters in one name', 'Shorten the alias, or correct the name'],
+  values: ['values in the variables, such as 3 in `{"ids": ["a", "b"]}`', SEVERAL],
+  lettersOfVariables: ['letters in the names and strings of the variables', SEVERAL],
   nesting: ['levels of brackets, fields and fragments in one another', DEEPER],
   directives: ['directives', 'Put one @include or @skip on a fragment instead of one on each of its fields'],
   depth: ['levels of fields, such as 2 in `{ people { totalCount } }`', DEEPER],

@@ -13,9 +13,14 @@ export function documentText({ method, url, body }: FastifyRequest): string | un
   return another === undefined ? text : undefined;
 }
 
-/** The variables of a body. Those of an address are no longer than an address may be. */
-export function variablesOf({ body }: FastifyRequest): unknown {
-  return isObject(body) ? body['variables'] : undefined;
+/** The variables of a request; nothing where Apollo Server refuses it for them. */
+export function variablesOf({ method, url, body }: FastifyRequest): unknown {
+  if (method === 'POST') return isObject(body) ? body['variables'] : undefined;
+  try {
+    return JSON.parse(new URLSearchParams(searchOf(url)).get('variables') ?? 'null');
+  } catch {
+    return undefined;
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,19 +10,24 @@ const times = (count: number, part: string | ((i: number) => string)) =>
 const nested = (levels: number, open: string, inmost: string) => open.repeat(levels) + inmost + '}'.repeat(levels);
 const excess = (text: string) => new Documents().excess(text);
 
+type OfVariables = 'values' | 'lettersOfVariables';
+
 /** Of each limit: documents with so much of it, each in another way. */
-const MADE: Readonly<Record<DocumentLimit, readonly ((figure: number) => string)[]>> = {
+const MADE: Readonly<Record<Exclude<DocumentLimit, OfVariables>, readonly ((figure: number) => string)[]>> = {
   tokens: [
     (figure) => `{ nodes(ids: [${times(figure - 12, '1')}]) { id } }`,
     (figure) => `{ id } ${times(figure - 3, 'x')}`,
   ],
   lines: [(figure) => `{ id }${'\n#'.repeat(figure - 1)}`, (figure) => `{ id }${'\r\n'.repeat(figure - 1)}`],
   letters: [
-    (figure) => `{ ${'x'.repeat(figure)} }`,
-    (figure) => `{ ${'x'.repeat(figure)}: id }`,
     (figure) => `{ search(text: "${'x'.repeat(figure - 2)}") }`,
     (figure) => `{ search(text: """${'x\n'.repeat(figure / 2 - 3)}${' '.repeat(figure % 2)}""") }`,
     (figure) => `{ search(first: ${'1'.repeat(figure)}) }`,
+  ],
+  lettersOfName: [
+    (figure) => `{ ${'x'.repeat(figure)} }`,
+    (figure) => `{ ${'x'.repeat(figure)}: id }`,
+    (figure) => `{ ...${'x'.repeat(figure)} } fragment ${'x'.repeat(figure)} on Q { id }`,
   ],
   nesting: [
     (figure) => nested(figure - 1, '{ ... ', '{ id }'),
@@ -77,7 +82,7 @@ const MADE: Readonly<Record<DocumentLimit, readonly ((figure: number) => string)
   ],
 };
 
-const limits = (Object.keys(MADE) as DocumentLimit[]).flatMap((what) =>
+const limits = (Object.keys(MADE) as Exclude<DocumentLimit, OfVariables>[]).flatMap((what) =>
   MADE[what].map((make, i) => [what, i, make] as const),
 );
 

@@ -40,6 +40,7 @@ export const ERROR_CODES: Readonly<Record<AnyErrorCode, ErrorCodeMeaning>> = {
   OPERATION_TOO_LARGE: { status: 400, again: 'no' },
   COST_TOO_HIGH: { status: 400, again: 'no' },
   ANSWER_TOO_LARGE: { status: 400, again: 'no' },
+  MORE_ERRORS: { status: 200, again: 'no' },
   BAD_USER_INPUT: { status: 400, statusAsJson: 200, again: 'no' },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, again: 'no' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, again: 'no' },

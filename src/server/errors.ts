@@ -5,6 +5,9 @@ import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError, 
 import { GraphError } from '../graph/errors.ts';
 import { requestFault } from './request-faults.ts';
 
+/** UTF-16 code units of a message: graphql-js shows whole values in its own. */
+const LONGEST_MESSAGE = 2_000;
+
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
 /** What a client may know of an error. `extensions.code` is stable; `extensions.id` is there when the rest was masked. */
@@ -62,6 +65,11 @@ export function errorMask(log: Pick<FastifyBaseLogger, 'error' | 'info'>): Error
   }
 
   function format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const { message, ...rest } = coded(formatted, error);
+    return { ...rest, message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message };
+  }
+
+  function coded(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const cause = unwrapResolverError(error);
     if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== UNEXPECTED) return formatted;
     const code = codeOfUncoded(error);

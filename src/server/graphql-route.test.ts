@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AT_ONCE, MAX_ANSWER_LENGTH } from './limits.ts';
+import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH } from './limits.ts';
 import { type RunningServer, startServer } from './server.ts';
 import type { WorkContext } from './work.ts';
 
@@ -12,7 +13,7 @@ const typeDefs = `
     until: String
     texts(count: Int!): [Text!]!
   }
-  type Text { id: ID! text: String! words: [String!] size: Int! }
+  type Text { id: ID! text: String! words: [String!] size: Int! wrong: Int }
 `;
 
 /** 64 Ki. */
@@ -28,7 +29,15 @@ const resolvers = {
       once(signal, 'abort').then(() => Promise.reject(signal.reason)),
     texts: (_query: unknown, { count }: { count: number }) => Array.from({ length: count }, () => ({})),
   },
-  Text: { id: () => TEXT, text: async () => TEXT, words: () => [TEXT, TEXT], size: () => TEXT.length },
+  Text: {
+    id: () => TEXT,
+    text: async () => TEXT,
+    words: () => [TEXT, TEXT],
+    size: () => TEXT.length,
+    wrong: () => {
+      throw new GraphQLError('Wrong.', { extensions: { code: 'NOT_FOUND' } });
+    },
+  },
 };
 
 let server: RunningServer;
@@ -108,23 +117,57 @@ it('a document with very many faults is told of some, and what to do', async () 
   });
 });
 
-const LONG = `"${'x'.repeat(10_001)}"`;
-it.each([
-  ['alone', `{"a": ${LONG}}`],
-  ['among others', `{"a": [[{"b": ["y", ${LONG}]}]], "c": 1}`],
-  ['below 400,000 lists', `{"a": ${'['.repeat(400_000)}${LONG}${']'.repeat(400_000)}}`],
-])('a string in the variables that is too long is refused: %s', async (_where, variables) => {
+it('tells of a hundred errors, and how many more there are', async () => {
   const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ texts(count: 300) { wrong } }' }),
+  });
+  const { data, errors } = await response.json();
+  expect(data.texts).toHaveLength(300);
+  expect(errors).toHaveLength(101);
+  expect(errors.at(-1)).toMatchObject({ extensions: { code: 'MORE_ERRORS', left: 200, limit: 100 } });
+});
+
+it('shows the beginning of a long value in an error', async () => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($n: Int!) { texts(count: $n) { id } }',
+      variables: { n: 'x'.repeat(9_000) },
+    }),
+  });
+  const { errors } = await response.json();
+  expect(errors[0].message.length).toBeLessThan(2_100);
+  expect(errors[0].message).toMatch(/^Variable "\$n" got invalid value/);
+});
+
+const LONG = `"${'x'.repeat(10_001)}"`;
+const keys = (count: number, length = 1) =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}`.padStart(length, 'k'), 1])));
+
+it.each<[keyof typeof DOCUMENT_LIMITS, string, string]>([
+  ['letters', 'alone', `{"a": ${LONG}}`],
+  ['letters', 'among others', `{"a": [[{"b": ["y", ${LONG}]}]], "c": 1}`],
+  ['letters', 'in a name', `{"a": {${LONG}: 1}}`],
+  ['values', 'below 400,000 lists', `{"a": ${'['.repeat(400_000)}${LONG}${']'.repeat(400_000)}}`],
+  ['values', 'as 60,000 unknown keys', `{"a": ${keys(60_000)}}`],
+  ['values', 'in a list', `{"a": [${'1,'.repeat(998)}1]}`],
+  ['lettersOfVariables', 'in many names', `{"a": ${keys(60, 1_000)}}`],
+])('more %s in the variables than are taken are refused, %s', async (what, _where, variables) => {
+  const post = fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: `{"query": "{ id }", "variables": ${variables}}`,
   });
+  const response = await post;
   expect(response.status).toBe(400);
   expect((await response.json()).errors[0].extensions).toEqual({
     code: 'OPERATION_TOO_LARGE',
-    what: 'letters',
-    figure: 10_001,
-    limit: 10_000,
+    what,
+    figure: expect.any(Number),
+    limit: DOCUMENT_LIMITS[what],
   });
 });
 

@@ -6,8 +6,8 @@ import { Documents } from './documents.ts';
 import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limit-errors.ts';
 import { AT_ONCE } from './limits.ts';
 import type { Origins } from './origins.ts';
-import { wantsPage } from './playground.ts';
-import { STARTING, sendUnavailable } from './starting.ts';
+import { STARTING_PAGE, wantsPage } from './playground.ts';
+import { RETRY_AFTER_S, STARTING, sendUnavailable } from './starting.ts';
 import { Turnstile } from './turnstile.ts';
 import { valueExcess } from './value-excess.ts';
 import { addVary } from './vary.ts';
@@ -34,7 +34,13 @@ export function addGraphqlRoute<Context extends object>(
 ): void {
   const page: preHandlerAsyncHookHandler = async (request, reply) => {
     addVary(reply, 'Accept');
-    if (wantsPage(request)) return sendPage(reply);
+    if (!wantsPage(request)) return;
+    if (!isStarting()) return sendPage(reply);
+    return reply
+      .code(503)
+      .headers({ 'retry-after': RETRY_AFTER_S, 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(STARTING_PAGE);
   };
   const starting: preHandlerAsyncHookHandler = async (_request, reply) => {
     if (isStarting()) return sendUnavailable(reply, { errors: [STARTING] });

@@ -14,17 +14,18 @@ export function lexicalExcess(text: string): Excess | null {
   const tooLong = firstExcess({ lines: lineCount(text) });
   if (tooLong) return tooLong;
   const lexer = new Lexer(new Source(text));
-  let [tokens, letters, directives, open, nesting] = [0, 0, 0, 0, 0];
+  let [tokens, letters, lettersOfName, directives, open, nesting] = [0, 0, 0, 0, 0, 0];
   while (tokens <= DOCUMENT_LIMITS.tokens) {
     const { kind, start, end } = lexer.advance();
     if (kind === TokenKind.EOF) break;
     tokens++;
-    letters = Math.max(letters, end - start);
+    if (kind === TokenKind.NAME) lettersOfName = Math.max(lettersOfName, end - start);
+    else letters = Math.max(letters, end - start);
     if (kind === TokenKind.AT) directives++;
     else if (OPENING.has(kind)) nesting = Math.max(nesting, ++open);
     else if (CLOSING.has(kind)) open--;
   }
-  return firstExcess({ tokens, letters, nesting, directives });
+  return firstExcess({ tokens, letters, lettersOfName, nesting, directives });
 }
 
 /** The lexer keeps every comment, be they a million. */

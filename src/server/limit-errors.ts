@@ -3,7 +3,13 @@ import { type Excess, explain } from './document-excess.ts';
 import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH, MAX_ROWS } from './limits.ts';
 
 /** Codes of what is refused or ended because it is too much. */
-export type LimitErrorCode = 'OPERATION_TOO_LARGE' | 'COST_TOO_HIGH' | 'ANSWER_TOO_LARGE' | 'OVERLOADED' | 'TIMEOUT';
+export type LimitErrorCode =
+  | 'OPERATION_TOO_LARGE'
+  | 'COST_TOO_HIGH'
+  | 'ANSWER_TOO_LARGE'
+  | 'MORE_ERRORS'
+  | 'OVERLOADED'
+  | 'TIMEOUT';
 
 function limitError(code: LimitErrorCode, message: string, details: Record<string, unknown>): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
@@ -24,6 +30,16 @@ export function costTooHigh(cost: number): GraphQLError {
       '`{ articles(first: 100) { nodes { entities(first: 100) { nodes { id } } } } }`. ' +
       'Ask for a smaller `first` where lists stand in lists, or for the lists further down with a second operation.',
     { cost, limit: MAX_ROWS, http: { status: 400 } },
+  );
+}
+
+/** @param left How many errors an answer has besides those that it tells. */
+export function moreErrors(left: number, told: number): GraphQLError {
+  return limitError(
+    'MORE_ERRORS',
+    `The answer has ${left} more errors than are told. Expected at most ${told}. Mend those that stand before this one; ` +
+      'most often the others are of the same kind.',
+    { left, limit: told },
   );
 }
 

@@ -13,8 +13,14 @@ export const DOCUMENT_LIMITS = {
   tokens: 10_000,
   /** Lines; a comment is none of the tokens. */
   lines: 10_000,
-  /** Letters of one name, string or number, of variables as well: graphql-js compares a wrong one with each that is right. */
+  /** Letters of one string or number, of variables as well: graphql-js compares a wrong one with each that is right. */
   letters: 10_000,
+  /** Letters of one name: an answer repeats an alias for each object. */
+  lettersOfName: 100,
+  /** Values in the variables, those in lists and objects and these themselves: graphql-js shows them in each error. */
+  values: 1_000,
+  /** Letters of all names and strings in the variables. */
+  lettersOfVariables: 50_000,
   /** Brackets in one another, and fields and fragments in one another. The deepest operation of the contract has 9. */
   nesting: 50,
   directives: 50,

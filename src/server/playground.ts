@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 
 /** The page may load from this server alone: no other host can be asked, whatever a later bundle contains. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,10 +17,22 @@ const CONTENT_SECURITY_POLICY = [
 const NOT_BUILT =
   'The playground is not built. Expected its page at dist/web/playground.html. Run `npm run build`; the API at /graphql works without it.';
 
-/** Whether a request to `/graphql` comes from a browser's address bar, which wants the page and not the API. */
-export function wantsPage(request: FastifyRequest): boolean {
-  return request.method !== 'POST' && (request.headers.accept ?? '').includes('text/html');
+/** What a GET can be answered in, the first where a client takes several alike. */
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
+
+/** Whether a request to `/graphql` comes from a browser's address bar, which wants the page rather than the API. */
+export function wantsPage({ method, headers: { accept } }: FastifyRequest): boolean {
+  if (method === 'POST' || accept === undefined) return false;
+  return new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === 'text/html';
 }
+
+/** What a browser shows until there is a graph; it asks again by itself. */
+export const STARTING_PAGE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Newsgraph is starting</title></head>
+<body><p>Newsgraph is starting. This page opens by itself when it is ready.</p></body>
+</html>
+`;
 
 /**
  * Serves the built playground's assets, whose names change with their content, and gives the function that sends its

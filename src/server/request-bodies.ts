@@ -18,6 +18,7 @@ const DECODE: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
 
 /** Has bodies of JSON read, compressed ones too. */
 export function readBodies(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain'); // which Fastify reads by itself, and no part of this server takes
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },

@@ -30,6 +30,9 @@ function rows(text: string, variables: Record<string, unknown> = {}): number {
 const times = (count: number, part: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ');
 
+/** 30 names of 100 letters, of a field that every object has. */
+const LONG_NAMES = Array.from({ length: 30 }, (_, i) => `${String(i).padStart(100, 'n')}: __typename`).join(' ');
+
 describe('the rows of an operation', () => {
   it.each([
     ['one node', '{ person(name: "x") { name aliases } }', 1],
@@ -46,6 +49,8 @@ describe('the rows of an operation', () => {
       '{ people(first: 5) { nodes { name } edges { cursor node { name } } } }',
       10,
     ],
+    ['names that the answer repeats', `{ people(first: 5) { nodes { ${LONG_NAMES} } } }`, 15],
+    ['names that edges repeat', `{ people(first: 5) { edges { ${LONG_NAMES} } } }`, 15],
     ['cursors', '{ people(first: 5) { edges { cursor } pageInfo { endCursor } } }', 5],
     ['where a page ends', '{ people(first: 5) { pageInfo { endCursor } } }', 5],
     ['how many there are', '{ people(first: 5) { totalCount } }', 1],

@@ -8,6 +8,9 @@ const UNSIZED_LIST = 10;
 /** A node counts as a row for each so many of its fields that are begun, since it is answered as often as it is aliased. */
 const FIELDS_A_ROW = 20;
 
+/** The same for so many UTF-16 code units of names in the answer, which repeats them for each node. */
+const NAME_LENGTH_A_ROW = 1_000;
+
 /** Most rows of a page, of a neighborhood and of `nodes(ids:)`: for more there is an error, and no row. */
 const LARGEST_PAGE = 100;
 
@@ -47,8 +50,9 @@ export function rowsOf(operation: Ask, variableValues: Operation['variableValues
     return Math.max(
       ...field.types.map((type) => {
         const ask = field.below(type);
+        const inNames = Math.floor(ask.nameLength / NAME_LENGTH_A_ROW);
         const own = NO_NODE.test(type.name) ? 0 : Math.max(1, Math.ceil(ask.fields.size / FIELDS_A_ROW));
-        return own + rowsBelow(ask);
+        return Math.max(own, inNames) + rowsBelow(ask);
       }),
     );
   }

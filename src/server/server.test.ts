@@ -143,8 +143,7 @@ describe('the API', () => {
     const form = await post('query=%7B%20hello%20%7D', { 'content-type': 'application/x-www-form-urlencoded' });
     expect(form.status).toBe(415);
     const plain = await post('{"query":"{ hello }"}', { 'content-type': 'text/plain' });
-    expect(plain.status).toBe(400);
-    expect(await plain.text()).toContain('CSRF');
+    expect(plain.status).toBe(415);
     const link = await fetch(`${server.url}/graphql?query={hello}`);
     expect(link.status).toBe(400);
     expect(await link.text()).toContain('CSRF');

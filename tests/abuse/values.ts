@@ -29,6 +29,26 @@ export const VALUES: readonly Abuse[] = [
   }),
   ask('no id', BAD_INPUT, 'query ($id: ID!) { node(id: $id) { id } }'),
   ask('a cursor of nobody', failing('INVALID_CURSOR'), '{ people(after: "zzz") { nodes { id } } }'),
+  ask(
+    'a hundred years of ten thousand digits',
+    TOO_LARGE,
+    `query (${Array.from({ length: 98 }, (_, i) => `$d${i}: Date`)}) { articles(filter: { from: $d0 }) { totalCount } }`,
+    { variables: Object.fromEntries(Array.from({ length: 98 }, (_, i) => [`d${i}`, `Y${'9'.repeat(9_999)}`])) },
+  ),
+  ask(
+    'a year of four thousand digits',
+    BAD_INPUT,
+    'query ($d: Date) { articles(filter: { from: $d }) { totalCount } }',
+    {
+      variables: { d: `Y${'9'.repeat(4_000)}` },
+    },
+  ),
+  ask('60,000 unknown keys', TOO_LARGE, 'query ($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+    variables: { f: Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`nam${i}`, 1])) },
+  }),
+  ask('900 unknown keys', BAD_INPUT, 'query ($f: PersonFilter) { people(filter: $f) { totalCount } }', {
+    variables: { f: Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`nam${i}`, 1])) },
+  }),
   ask('a cursor of a million letters', TOO_LARGE, 'query ($after: String) { people(after: $after) { nodes { id } } }', {
     variables: { after: 'x'.repeat(1_000_000) },
   }),
