@@ -17,6 +17,8 @@ const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
+// graphql-js leaves promises unattended where a field beside them throws; no request may end the server.
+process.on('unhandledRejection', (error) => console.error('A failure that nobody waited for:', error));
 await run().catch(reportFailure);
 
 async function run(): Promise<void> {

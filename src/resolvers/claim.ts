@@ -4,12 +4,14 @@ import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';
 import { filteredList } from './cursor.ts';
 import { checkedId, published, publisherId } from './filter.ts';
-import { present } from './node.ts';
+import { notFound } from './node.ts';
 import { fieldsOf } from './source.ts';
 
 export const Claim: ClaimResolvers = {
-  article: fieldsOf<ClaimRow>().neighbor('evidence.article', ['id', 'evidence'], ({ id, evidence }) =>
-    present(id, evidence?.article ?? null),
+  article: fieldsOf<ClaimRow>().neighbor(
+    'evidence.article',
+    ['id', 'evidence'],
+    ({ id, evidence }) => evidence?.article ?? Promise.reject(notFound(id)), // thrown, it could end the process: connection.ts
   ),
   allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),
 };

@@ -86,19 +86,24 @@ function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
 }
 
 /**
- * The connection over a list, at once where its part is there. @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or
- * INVALID_CURSOR
+ * The connection over a list, at once where its part is there. It rejects with a GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE
+ * or INVALID_CURSOR, and throws nothing: of a list whose node throws, graphql-js leaves the promises of the nodes before
+ * unattended, and one of them that rejects would end the process.
  */
 export function connection<Node>(
   { identity, direction, part }: OrderedList<Node>,
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
 ): Connection<Node> | Promise<Connection<Node>> {
-  const list = [...identity, direction];
-  const found = part(wantedPage(list, args, info, direction));
-  return found instanceof Promise
-    ? found.then((page) => new PartConnection(page, list, args))
-    : new PartConnection(found, list, args);
+  try {
+    const list = [...identity, direction];
+    const found = part(wantedPage(list, args, info, direction));
+    return found instanceof Promise
+      ? found.then((page) => new PartConnection(page, list, args))
+      : new PartConnection(found, list, args);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Pages without cursors, which are the same for all owners, by the place where they are resolved. */

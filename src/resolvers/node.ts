@@ -55,7 +55,11 @@ export async function nodeById(graph: Graph, id: string, wanted: WantedNode): Pr
 /** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */
 export function present<Node>(id: string, node: Node | null): Node {
   if (node !== null) return node;
-  throw clientError(
+  throw notFound(id);
+}
+
+export function notFound(id: string): Error {
+  return clientError(
     'NOT_FOUND',
     `The graph holds no node ${id}. Expected the id of one that it holds. Look for it with \`search\`.`,
   );

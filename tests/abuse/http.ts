@@ -32,8 +32,8 @@ const BATCHES: readonly Abuse[] = [
 
 const METHODS: readonly Abuse[] = [
   get('a mutation by GET', refused(405, 'BAD_REQUEST'), `query=${encoded('mutation { deleteAll }')}`),
-  ask('a mutation', BAD_INPUT, 'mutation { deleteAll }'),
-  ask('a subscription', BAD_INPUT, 'subscription { articles { totalCount } }'),
+  ask('a mutation', failing('OPERATION_RESOLUTION_FAILURE'), 'mutation { deleteAll }'),
+  ask('a subscription', failing('OPERATION_RESOLUTION_FAILURE'), 'subscription { articles { totalCount } }'),
   get('a document that is too large by GET', TOO_LARGE, `query=${encoded(`{ ${'id '.repeat(60)} }`)}`),
   get(
     'too many rows by GET',
@@ -71,7 +71,7 @@ const BODIES: readonly Abuse[] = [
     '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
     PART,
   ),
-  post('text', BAD_REQUEST, QUERY, { 'content-type': 'text/plain' }),
+  post('text', refused(415, 'UNSUPPORTED_MEDIA_TYPE'), QUERY, { 'content-type': 'text/plain' }),
   post('GraphQL itself', refused(415, 'UNSUPPORTED_MEDIA_TYPE'), '{ __typename }', {
     'content-type': 'application/graphql',
   }),
@@ -92,12 +92,12 @@ const BODIES: readonly Abuse[] = [
   post('a string of 1 MiB', ANSWERED, `{"query": "{ __typename }", "x": "${'x'.repeat(1_048_000 - 40)}"}`),
   post(
     'lists in lists in the variables',
-    ANSWERED,
+    TOO_LARGE,
     `{"query": "{ __typename }", "variables": {"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
   ),
   post(
     'objects in objects in the variables',
-    ANSWERED,
+    TOO_LARGE,
     `{"query": "{ __typename }", "variables": {"a": ${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}}`,
   ),
   post('a prototype', BAD_REQUEST, '{"__proto__": {"query": "{ __typename }"}}'),

@@ -1,4 +1,4 @@
-import { type Abuse, ANSWERED, ask, BAD_INPUT, failing, INVALID, TOO_COSTLY, times } from './requests.ts';
+import { type Abuse, ANSWERED, ask, BAD_INPUT, failing, INVALID, TOO_COSTLY, TOO_LARGE, times } from './requests.ts';
 
 /** What an id of a type looks like, of a node that no graph has. */
 const nobody = (type: string) => `${type}_${'A'.repeat(22)}`;
@@ -146,7 +146,10 @@ export const SIZES: readonly Abuse[] = [
     failing('PAGE_TOO_LARGE'),
     `{ nodes(ids: ${JSON.stringify(Array(101).fill(nobody('person')))}) { id } }`,
   ),
-  ask('15,000 ids by a variable', failing('PAGE_TOO_LARGE'), 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+  ask('150 ids by a variable', failing('PAGE_TOO_LARGE'), 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    variables: { ids: Array(150).fill(nobody('person')) },
+  }),
+  ask('15,000 ids by a variable', TOO_LARGE, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
     variables: { ids: Array(15_000).fill(nobody('person')) },
   }),
   ask('100 ids of nobody', ANSWERED, `{ nodes(ids: ${IDS}) { id } }`),
