@@ -47,8 +47,8 @@ export function readList(
   const ofRow = row || 'Nothing';
   const head: [string, Field][] = owners === '' ? [] : [[OWNER, field('STRING!', '')]];
   const total: [string, Field] = ['total', field('INTEGER', totalOf(owners))];
-  const [final] = finalReturns(readCode(body));
-  const given = final?.items.map((item) => columnName(readCode(body), item)) ?? [];
+  const code = readCode(body);
+  const given = finalReturns(code)[0]?.items.map((item) => columnName(code, item)) ?? [];
   const known = [OWNER, 'total', ...declared.row.keys()];
   const [node = 'node', second] = given.filter((name): name is string => name !== null && !known.includes(name));
   if (second !== undefined)

@@ -52,10 +52,10 @@ interface OrderedList<Node> {
 }
 
 /**
- * The resolver of a list that each owner has one of, which is fetched with the owner where its statement can give it.
+ * The resolver of a list that each owner has one of, which is fetched with the owner where its statement can give it. It
+ * rejects as {@link connection} does.
  *
  * @param ownerKey The property that the list knows its owner by.
- * @throws GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE or INVALID_CURSOR, when it is asked
  */
 export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
   name: Name,
