@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { int } from 'neo4j-driver';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
-import { GraphError } from '../../src/graph/errors.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
+import { failure } from '../support/failure.ts';
 import { until } from '../support/until.ts';
 
 const executions: Execution[] = [];
@@ -179,15 +179,6 @@ describe('opening', () => {
     expect(error.message).toMatch(/Expected .*\. .*\.$/);
   });
 });
-
-async function failure(promise: Promise<unknown>): Promise<GraphError> {
-  const error = await promise.then(
-    () => new Error('It did not fail.'),
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof GraphError) return error;
-  throw error;
-}
 
 async function running(): Promise<number> {
   const [row] = await database.reader()(countEndless, {});

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings as ALL_SETTINGS } from '../../src/config.ts';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
-import { GraphError, type GraphErrorCode, toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
+import { type GraphErrorCode, toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
 import { graphChanged, newerGraph, schemaConflict } from '../../src/graph/version-errors.ts';
 import { errorMask } from '../../src/server/errors.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
+import { failure } from '../support/failure.ts';
 
 const executions: Execution[] = [];
 const settings = sharedSettings();
@@ -121,13 +122,4 @@ function failed(code: string, rest: { readonly message?: string; readonly gqlSta
 
 function stopped(): unknown {
   return failed('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration');
-}
-
-async function failure(promise: Promise<unknown>): Promise<GraphError> {
-  const error = await promise.then(
-    () => new Error('It did not fail.'),
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof GraphError) return error;
-  throw error;
 }
