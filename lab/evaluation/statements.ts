@@ -117,7 +117,7 @@ function table(sets: readonly SetScores[]): string {
     'where one is the end of the other; a position is right by person, half of the title’s words and country; claims are',
     'those of the predicates that the annotation has too. The weights of participants are learnt from `read`; errors of the',
     'sets before `held-back` were read while the rules were written, its own never: expect its figures on new articles',
-    '(`scripts/evaluation/annotation/README.md`).',
+    '(`lab/evaluation/annotation/README.md`).',
     '',
     `| ${['', ...sets.map(({ set }) => `${set.name} (${set.articles.length} articles)`)].join(' | ')} |`,
     `|---|${sets.map(() => '---|').join('')}`,

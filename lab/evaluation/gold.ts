@@ -63,7 +63,7 @@ interface Line {
   }[];
 }
 
-const OWN = ['read', 'read-later', 'held-back'].map((name) => `scripts/evaluation/annotation/${name}.jsonl`);
+const OWN = ['read', 'read-later', 'held-back'].map((name) => `lab/evaluation/annotation/${name}.jsonl`);
 /** An older annotation, which is not part of the repository. */
 const OLDER = '../shared/gold/dev.jsonl';
 

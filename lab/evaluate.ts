@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate [-- MEASURE…]`: measures extraction, prints errors by kind and each figure's change since the last
- * commit, and writes the tables of docs/extraction.md. A new measure is one file in scripts/evaluation and a line here.
+ * commit, and writes the tables of docs/extraction.md. A new measure is one file in lab/evaluation and a line here.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * `npm run train:participants`: learns src/extract/events/participants.model.json from the annotated articles of
- * scripts/evaluation/annotation/read.jsonl, after a cross-validation. The names and kinds that it reads come from models
+ * lab/evaluation/annotation/read.jsonl, after a cross-validation. The names and kinds that it reads come from models
  * that have not seen these articles. The same corpus gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { type ParticipantExample, trainParticipants } from './training/train-par
 import { modelsWithout, type UnseenModels } from './training/unseen-models.ts';
 
 const FOLDS = 10;
-const ANNOTATION = 'scripts/evaluation/annotation/read.jsonl';
+const ANNOTATION = 'lab/evaluation/annotation/read.jsonl';
 
 interface Annotated {
   readonly examples: readonly ParticipantExample[];
