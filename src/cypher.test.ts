@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { printFault } from './codegen/fault.ts';
-import { plugin } from './codegen/plugin.ts';
-import { readProject } from './codegen/project.ts';
-import { readSources, strayCypher, uncalled } from './codegen/sources.ts';
+import { printFault } from './cypher-codegen/compiler/fault.ts';
+import { plugin } from './cypher-codegen/compiler/plugin.ts';
+import { readProject } from './cypher-codegen/compiler/project.ts';
+import { readSources, strayCypher, uncalled } from './cypher-codegen/compiler/sources.ts';
 
 const { statements, faults } = readProject('cypher');
-const sources = readSources(['src', 'scripts'], ['src/generated', 'src/codegen']);
+const sources = readSources(['src', 'scripts'], ['src/generated', 'src/cypher-codegen']);
 
 it('has statements that agree with their headers and the model', () => {
   expect(faults.map(printFault)).toEqual([]);

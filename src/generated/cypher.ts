@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
-import type { SchemaStatement } from '../codegen/schema.ts';
-import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareList, prepareWithLists, type Run, type TypedStatement } from '../codegen/runtime.ts';
+import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
+import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareList, prepareWithLists, type Run, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
 
 export interface EntityCore {
   readonly id: string;

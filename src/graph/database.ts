@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from 'neo4j-driver';
-import type { Run, Statement } from '../codegen/runtime.ts';
+import type { Run, Statement } from '../cypher-codegen/runtime/runtime.ts';
 import { ping } from '../generated/cypher.ts';
 import {
   type ConnectionFacts,

@@ -1,4 +1,4 @@
-import type { Run } from '../codegen/runtime.ts';
+import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import { graphState, lockGraph } from '../generated/cypher.ts';
 import type { Database } from './database.ts';
 import { FIRST_SCHEMA } from './first-schema.ts';

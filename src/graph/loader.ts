@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { memoized } from '../codegen/memoized.ts';
+import { memoized } from '../cypher-codegen/runtime/memoized.ts';
 
 /**
  * Gives the value of a key under some options. Keys that are asked for in one tick, under options that are the same, go to

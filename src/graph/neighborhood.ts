@@ -1,4 +1,4 @@
-import { NODE } from '../codegen/selection.ts';
+import { NODE } from '../cypher-codegen/runtime/selection.ts';
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
 import { orderKey } from './article-rows.ts';
 import type { Graph, WantedNode } from './nodes.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../codegen/runtime.ts';
-import type { Selected } from '../codegen/selection.ts';
+import type { Run } from '../cypher-codegen/runtime/runtime.ts';
+import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import * as cypher from '../generated/cypher.ts';
 import { listsOver } from './lists.ts';
 import { type Load, loader } from './loader.ts';

@@ -1,7 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepare, type Run, type Statement, type TypedStatement, type TypeTexts } from '../codegen/runtime.ts';
-import { parseType, type Type } from '../codegen/types.ts';
+import {
+  prepare,
+  type Run,
+  type Statement,
+  type TypedStatement,
+  type TypeTexts,
+} from '../cypher-codegen/runtime/runtime.ts';
+import { parseType, type Type } from '../cypher-codegen/runtime/types.ts';
 import { shapes, statements } from '../generated/cypher.ts';
 import type { Database } from './database.ts';
 import { GraphError } from './errors.ts';

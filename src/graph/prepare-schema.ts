@@ -1,4 +1,4 @@
-import type { SchemaStatement } from '../codegen/schema.ts';
+import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
 import {
   dropConstraint,
   dropIndex,

@@ -1,4 +1,4 @@
-import type { Run } from '../codegen/runtime.ts';
+import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import {
   countOrdinals,

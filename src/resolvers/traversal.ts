@@ -1,4 +1,4 @@
-import type { Selected } from '../codegen/selection.ts';
+import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import { shortestPath } from '../generated/cypher.ts';
 import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql.ts';
 import { neighborhood } from '../graph/neighborhood.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { memoized } from '../codegen/memoized.ts';
-import { NODE, neighborPath, type Selected } from '../codegen/selection.ts';
+import { memoized } from '../cypher-codegen/runtime/memoized.ts';
+import { NODE, neighborPath, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { Wanted } from '../graph/lists.ts';
 import type { Graph, WantedNode } from '../graph/nodes.ts';
 import { bringsLists, type WantedLists } from '../graph/prefetch.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../codegen/runtime.ts';
+import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import { lockGraph } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
 import type { Stage } from '../graph/graph-state.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../codegen/runtime.ts';
+import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import { deleteDerived, lockGraph, retryTexts, setArticlesAside, setGraphState } from '../generated/cypher.ts';
 import { cancelled } from '../graph/errors.ts';
 import type { Stage } from '../graph/graph-state.ts';

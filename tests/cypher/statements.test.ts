@@ -1,6 +1,6 @@
 import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/codegen/runtime.ts';
+import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/cypher-codegen/runtime/runtime.ts';
 import { shapes, statements } from '../../src/generated/cypher.ts';
 import { articleRows } from '../../src/graph/article-rows.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';

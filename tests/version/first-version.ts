@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import type { Statement } from '../../src/codegen/runtime.ts';
+import type { Statement } from '../../src/cypher-codegen/runtime/runtime.ts';
 import { dropConstraint, dropIndex, indexes } from '../../src/generated/cypher.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { ingest } from '../../src/ingest/ingest.ts';

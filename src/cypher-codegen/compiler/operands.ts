@@ -1,5 +1,5 @@
+import type { Type } from '../runtime/types.ts';
 import { isName, key, type Range, token } from './code.ts';
-import type { Type } from './types.ts';
 import { evaluate, type Scope, type Value } from './values.ts';
 
 /** What goes on with the expression before or behind it. */

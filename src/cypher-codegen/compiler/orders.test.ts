@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { printType } from '../runtime/types.ts';
 import { readCode } from './code.ts';
 import { printFault } from './fault.ts';
 import { readStatement } from './header.ts';
 import { gathered, orderProblems, reversed } from './orders.ts';
-import { printType } from './types.ts';
 
 const header = (list: string, more = ''): string => `// Orders.\n//\n${more}// @list ${list}\n`;
 const OWNED = `UNWIND $ids AS id

@@ -18,6 +18,6 @@ export function plugin(_schema: unknown, _documents: unknown, config: { cypher: 
   const file = output.outputFile ?? '';
   if (model && file.endsWith('.cypher')) return generateSchemaFile(model);
   if (!model || faults.length > 0) throw new Error(`\n${faults.map(printFault).join('\n')}`);
-  const runtime = relative(dirname(file), fileURLToPath(new URL('runtime.ts', import.meta.url)));
+  const runtime = relative(dirname(file), fileURLToPath(new URL('../runtime/runtime.ts', import.meta.url)));
   return generateModule(model, statements, runtime.replaceAll('\\', '/'));
 }

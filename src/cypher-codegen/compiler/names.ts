@@ -1,8 +1,8 @@
+import { printType } from '../runtime/types.ts';
 import { type Code, clauseWord, commaParts, isName, key, type Problem, token } from './code.ts';
 import { nearest } from './fault.ts';
 import { ancestors, propertiesOf } from './model.ts';
 import { BEFORE_PATTERN } from './patterns.ts';
-import { printType } from './types.ts';
 import { evaluate, fieldsOf, fulltextIndex, isOpen, type Scope, type Value, valuesOf } from './values.ts';
 
 /** Components of temporal and spatial values. */

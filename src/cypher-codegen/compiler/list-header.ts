@@ -1,7 +1,7 @@
+import { SELECTED } from '../runtime/selection.ts';
+import { parseType } from '../runtime/types.ts';
 import { columnName, finalReturns, readCode } from './code.ts';
 import type { Field, StatementFile } from './header.ts';
-import { SELECTED } from './selection.ts';
-import { parseType } from './types.ts';
 
 /** `@list ClaimRow of Entity by claim.byDate DESC`: what the nodes are, who has such a list, its order key and its order. */
 export interface ListTag {

@@ -55,7 +55,7 @@ export function peopleOfYears(run: Run, parameters: {
   });
 
   it('imports the runtime by the path from where it stands', () => {
-    expect(text).toContain(" } from '../codegen/runtime.ts';");
+    expect(text).toContain(" } from '../cypher-codegen/runtime/runtime.ts';");
   });
 
   it('is the same every time', () => {

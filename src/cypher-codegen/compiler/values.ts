@@ -1,7 +1,7 @@
+import { type Fields, printType, type Type } from '../runtime/types.ts';
 import { type Code, clauseWord, isName, key, type Range, token, upTo } from './code.ts';
 import { ancestors, type Model, propertiesOf } from './model.ts';
 import { type Element, readElements, readLabelTests, readSteps, type Step } from './patterns.ts';
-import { type Fields, printType, type Type } from './types.ts';
 
 /** What a variable or expression is known to be. */
 export type Value =

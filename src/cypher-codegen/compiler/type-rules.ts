@@ -1,3 +1,4 @@
+import { type Fields, printType, type Type } from '../runtime/types.ts';
 import { clauseWord, columnName, commaParts, finalReturns, key, type Problem, token } from './code.ts';
 import {
   BINDS_TIGHTER,
@@ -10,7 +11,6 @@ import {
   typesOf,
 } from './operands.ts';
 import { resultProblems } from './result-rules.ts';
-import { type Fields, printType, type Type } from './types.ts';
 import { propertyOf, type Scope, type Value } from './values.ts';
 
 const COMPARISONS = new Set(['=', '<>', '<', '>', '<=', '>=']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { printType } from '../runtime/types.ts';
 import { printFault } from './fault.ts';
 import { propertiesOf, readModel } from './model.ts';
 import { schemaStatements } from './schema.ts';
-import { printType } from './types.ts';
 
 const MODEL = `nodes:
   Entity:

@@ -1,8 +1,8 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { type Fields, parseType, shapeName, type Type } from '../runtime/types.ts';
 import { type Fault, nearest, type Source } from './fault.ts';
 import { fieldsOfRow, type Row, readRows, rowSchema } from './rows.ts';
-import { type Fields, parseType, shapeName, type Type } from './types.ts';
 
 const type = z.string().transform((text, context): Type => {
   const read = parseType(text);

@@ -6,7 +6,7 @@ import { readStatement } from './header.ts';
 import { readModel } from './model.ts';
 import { readProject } from './project.ts';
 
-const FIXTURES = 'src/codegen/fixtures';
+const FIXTURES = 'src/cypher-codegen/compiler/fixtures';
 const { model } = readModel({ file: 'model.yml', text: readFileSync(`${FIXTURES}/model.yml`, 'utf8') });
 
 /** What the checks say of a statement, one fault a line. */

@@ -1,6 +1,6 @@
+import { type Fields, parseType, type Type } from '../runtime/types.ts';
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
 import { type Declared, type ListTag, type Promised, readList } from './list-header.ts';
-import { type Fields, parseType, type Type } from './types.ts';
 
 /** One `.cypher` file: what its header promises, and the Cypher behind it. */
 export interface StatementFile extends Source {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Fields, parseType, type Type } from '../runtime/types.ts';
 import { nearest } from './fault.ts';
-import { type Fields, parseType, type Type } from './types.ts';
 
 /** How statements give a kind of node: which of its properties, and which of its neighbours. */
 export interface Row {

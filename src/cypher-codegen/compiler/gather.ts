@@ -1,5 +1,5 @@
+import { GIVEN } from '../runtime/selection.ts';
 import { type Code, clauseWord, readCode } from './code.ts';
-import { GIVEN } from './selection.ts';
 
 /** Commands that take parameters by themselves only. */
 const COMMANDS = new Set(['ALTER', 'DROP']);
