@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'node20.19',
     minify: false,
     rolldownOptions: {
-      input: ['src/main.ts', 'src/seed.ts', 'src/extract.ts'],
+      input: ['src/programs/main.ts', 'src/programs/seed.ts', 'src/programs/extract.ts'],
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -17,7 +17,7 @@ const run = async (...args: readonly string[]): Promise<string> =>
 const ASK = `
 import { openDatabase } from './src/graph/database.ts';
 import { Plans } from './src/graph/plans.ts';
-import { serve } from './src/serve.ts';
+import { serve } from './src/programs/serve.ts';
 
 const [settings = '', query = ''] = process.argv.slice(2);
 const database = await openDatabase(JSON.parse(settings));

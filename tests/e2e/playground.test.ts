@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/programs/serve.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { PLANNED } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { connect } from '../../src/connect.ts';
+import { connect } from '../../src/programs/connect.ts';
 import { PLANNED, serveApi } from '../support/api.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';

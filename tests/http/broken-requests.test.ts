@@ -4,7 +4,7 @@ import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/graph/store-articles.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/programs/serve.ts';
 import { readSchema } from '../../src/server/schema.ts';
 import { type Answer, PLANNED } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -1,7 +1,7 @@
 import { afterAll } from 'vitest';
 import type { Run } from '../../src/cypher-codegen/runtime/runtime.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/programs/serve.ts';
 
 export interface Answer<Data = Record<string, unknown>> {
   readonly data?: Data | null;

@@ -5,7 +5,7 @@ import type { Database } from '../../src/graph/database.ts';
 import { readState } from '../../src/graph/graph-state.ts';
 import { hasSchema, prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { MODEL_VERSION, VERSIONS } from '../../src/graph/versions.ts';
-import { openGraph } from '../../src/open-graph.ts';
+import { openGraph } from '../../src/programs/open-graph.ts';
 import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
 import { dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -80,5 +80,5 @@ it('two programs at once, one of them killed, leave a whole graph', { timeout: 6
 });
 
 function seeding() {
-  return run(process.execPath, ['--import', 'tsx', 'src/seed.ts', SEED], shared);
+  return run(process.execPath, ['--import', 'tsx', 'src/programs/seed.ts', SEED], shared);
 }

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
-import { connect } from '../../../src/connect.ts';
 import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
+import { connect } from '../../../src/programs/connect.ts';
 import { testStatement } from '../../support/database.ts';
 import { serversOn } from '../../support/servers.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

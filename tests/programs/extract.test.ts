@@ -13,7 +13,7 @@ function extract(...files: string[]) {
 
 /** As npm runs it that was called in another folder. */
 function from(typedIn: string, ...files: string[]) {
-  const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'src/extract.ts', ...files], {
+  const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'src/programs/extract.ts', ...files], {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: typedIn },
   });

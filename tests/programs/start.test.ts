@@ -3,12 +3,12 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../src/graph/local/port.ts';
-import { npm, type RunningCommand, run } from './support/command.ts';
-import { freshDatabase, sharedSettings } from './support/database.ts';
-import { serversOn } from './support/servers.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
-import { until } from './support/until.ts';
+import { freePort } from '../../src/graph/local/port.ts';
+import { npm, type RunningCommand, run } from '../support/command.ts';
+import { freshDatabase, sharedSettings } from '../support/database.ts';
+import { serversOn } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { until } from '../support/until.ts';
 
 const ARTICLE = 'seeds/presstv-2018-09.txt';
 const database = await freshDatabase();

@@ -1,8 +1,8 @@
-import type { Config } from './config.ts';
-import type { Database, DatabaseSettings, Execution } from './graph/database.ts';
-import type { LocalNeo4jOptions } from './graph/local/local-neo4j.ts';
-import { NOT_OURS, type UsableNeo4j } from './graph/local/share-local-neo4j.ts';
-import { type OutageWatch, watchOutages } from './graph/outages.ts';
+import type { Config } from '../config.ts';
+import type { Database, DatabaseSettings, Execution } from '../graph/database.ts';
+import type { LocalNeo4jOptions } from '../graph/local/local-neo4j.ts';
+import { NOT_OURS, type UsableNeo4j } from '../graph/local/share-local-neo4j.ts';
+import { type OutageWatch, watchOutages } from '../graph/outages.ts';
 
 /** A database and the Neo4j that was started for it, if any. */
 export interface Connection {
@@ -33,7 +33,7 @@ export async function connect(
     outages?.observe(execution);
   };
   try {
-    const { openDatabase } = await import('./graph/database.ts');
+    const { openDatabase } = await import('../graph/database.ts');
     const database = await openDatabase({ ...server, onStatement, database: name, queryTimeoutMs });
     outages = watchOutages({ verify: database.verify, restart, restartIfSilent, log: options.log });
     return {

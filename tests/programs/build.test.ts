@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { settings } from '../src/config.ts';
-import { npm } from './support/command.ts';
-import { freshDatabase, sharedSettings } from './support/database.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { settings } from '../../src/config.ts';
+import { npm } from '../support/command.ts';
+import { freshDatabase, sharedSettings } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SEED = 'seeds/presstv-2018-09.txt';
 await freshDatabase();
@@ -31,7 +31,7 @@ it('builds a program before it runs when a source has changed, and only then', a
   const [former, ancient] = [join(copy, 'dist/programs/former.js'), join(copy, 'dist/programs/ancient.js')];
   for (const chunk of [former, ancient]) writeFileSync(chunk, '');
   utimesSync(ancient, 0, 0);
-  replace(join(copy, 'src/extract.ts'), 'No file is given.', 'Which file?');
+  replace(join(copy, 'src/programs/extract.ts'), 'No file is given.', 'Which file?');
   expect(await extract(copy)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('Which file?') });
   expect([former, ancient].map(existsSync)).toEqual([true, false]);
 });
@@ -49,7 +49,7 @@ it('bundles each file of graphql-js once: what is of one copy is unknown to the 
 
 it('says what cannot be built, and runs nothing', async () => {
   const copy = await neverBuilt();
-  replace(join(copy, 'src/extract.ts'), './ingest/article-file.ts', './ingest/nothing-there.ts');
+  replace(join(copy, 'src/programs/extract.ts'), '../ingest/article-file.ts', '../ingest/nothing-there.ts');
   const failed = { code: 1, stdout: '', stderr: expect.stringContaining('./ingest/nothing-there.ts') };
   expect(await extract(copy, SEED)).toEqual(failed);
   expect(await extract(copy, SEED)).toEqual(failed);

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { Database } from './graph/database.ts';
-import { graphOver } from './graph/nodes.ts';
-import { PLANNING_MS, type Plans } from './graph/plans.ts';
-import { resolvers } from './resolvers/index.ts';
-import type { Context } from './server/context.ts';
-import { readSchema } from './server/schema.ts';
-import { type RunningServer, type ServerOptions, startServer } from './server/server.ts';
+import type { Database } from '../graph/database.ts';
+import { graphOver } from '../graph/nodes.ts';
+import { PLANNING_MS, type Plans } from '../graph/plans.ts';
+import { resolvers } from '../resolvers/index.ts';
+import type { Context } from '../server/context.ts';
+import { readSchema } from '../server/schema.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../server/server.ts';
 
-const SCHEMA = fileURLToPath(new URL('../schema', import.meta.url));
-const WEB_ROOT = fileURLToPath(new URL('../dist/web', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url));
+const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** What a server answers from. */
 export interface ServedGraph {

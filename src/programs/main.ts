@@ -2,18 +2,18 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stepsOn } from '../scripts/steps.mjs';
-import { type Config, readConfig } from './config.ts';
+import { stepsOn } from '../../scripts/steps.mjs';
+import { type Config, readConfig } from '../config.ts';
+import { startLocalNeo4j } from '../graph/local/local-neo4j.ts';
+import type { Plans } from '../graph/plans.ts';
+import { PATIENCE_MS } from '../graph/versions.ts';
+import { LEAST_REQUEST_MS } from '../server/limits.ts';
 import { connect } from './connect.ts';
-import { startLocalNeo4j } from './graph/local/local-neo4j.ts';
-import type { Plans } from './graph/plans.ts';
-import { PATIENCE_MS } from './graph/versions.ts';
 import { reportFailure } from './report-failure.ts';
 import type { ServedGraph } from './serve.ts';
-import { LEAST_REQUEST_MS } from './server/limits.ts';
 import { untilSignal } from './signals.ts';
 
-const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
@@ -52,7 +52,7 @@ async function withGraph(
   config: Config,
   use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
 ): Promise<void> {
-  const loading = Promise.all([import('./open-graph.ts'), import('./graph/plans.ts')]); // while Neo4j starts
+  const loading = Promise.all([import('./open-graph.ts'), import('../graph/plans.ts')]); // while Neo4j starts
   const { database, close } = await connect(config, startLocalNeo4j, { log: say, step, signal: ended });
   try {
     const [{ openGraph }, { Plans }] = await loading;

@@ -1,10 +1,10 @@
 /** `npm run --silent extract -- FILE or FOLDER…`: what each article states, one JSON line a file. */
 
-import { extractGraph } from './extract/extract-graph.ts';
-import { toLine } from './extract/graph-line.ts';
-import { readArticleFile } from './ingest/article-file.ts';
-import { articleFiles } from './ingest/article-files.ts';
-import { fromHere, nothingFound } from './ingest/given-paths.ts';
+import { extractGraph } from '../extract/extract-graph.ts';
+import { toLine } from '../extract/graph-line.ts';
+import { readArticleFile } from '../ingest/article-file.ts';
+import { articleFiles } from '../ingest/article-files.ts';
+import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0) {

@@ -1,20 +1,20 @@
 /** `npm run seed -- [FILE or FOLDER…]`: articles into the graph, of a server that runs or of one that is started for this. */
 import { fileURLToPath } from 'node:url';
-import { stepsOn } from '../scripts/steps.mjs';
-import { readConfig } from './config.ts';
+import { stepsOn } from '../../scripts/steps.mjs';
+import { readConfig } from '../config.ts';
+import { shareLocalNeo4j } from '../graph/local/share-local-neo4j.ts';
+import { PATIENCE_MS } from '../graph/versions.ts';
+import { ArticleFileError } from '../ingest/article-file.ts';
+import { articleFiles } from '../ingest/article-files.ts';
+import { fromHere, nothingFound } from '../ingest/given-paths.ts';
+import { ingest } from '../ingest/ingest.ts';
+import { describe, progress, summary } from '../ingest/progress.ts';
+import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { connect } from './connect.ts';
-import { shareLocalNeo4j } from './graph/local/share-local-neo4j.ts';
-import { PATIENCE_MS } from './graph/versions.ts';
-import { ArticleFileError } from './ingest/article-file.ts';
-import { articleFiles } from './ingest/article-files.ts';
-import { fromHere, nothingFound } from './ingest/given-paths.ts';
-import { ingest } from './ingest/ingest.ts';
-import { describe, progress, summary } from './ingest/progress.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
-import { bringUpToDate } from './version/bring-up-to-date.ts';
 
-const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
