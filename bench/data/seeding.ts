@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { cacheDirOf } from '../../src/config.ts';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { openDatabase } from '../../src/graph/database.ts';
-import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { readArticleFile } from '../../src/ingest/article-file.ts';
 import { articleFiles } from '../../src/ingest/article-files.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
 
 /** Articles that are extracted before the clock runs, for the compiler. */
 const WARM_UP = 50;

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Database, DatabaseSettings, Execution } from '../graph/database.ts';
-import type { LocalNeo4jOptions } from '../graph/local/local-neo4j.ts';
-import { NOT_OURS, type UsableNeo4j } from '../graph/local/share-local-neo4j.ts';
 import { type OutageWatch, watchOutages } from '../graph/outages.ts';
+import type { LocalNeo4jOptions } from '../neo4j/local-neo4j.ts';
+import { NOT_OURS, type UsableNeo4j } from '../neo4j/share-local-neo4j.ts';
 
 /** A database and the Neo4j that was started for it, if any. */
 export interface Connection {

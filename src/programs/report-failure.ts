@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { GraphError } from '../graph/errors.ts';
-import { LocalNeo4jError } from '../graph/local/local-error.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
+import { LocalNeo4jError } from '../neo4j/local-error.ts';
 import { ListenError } from '../server/listen.ts';
 
 /** Says why a program ends, in an expected error's own words or else with all that is known, and sets its exit code. */

@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { readConfig } from '../config.ts';
-import { shareLocalNeo4j } from '../graph/local/share-local-neo4j.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
 import { articleFiles } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { describe, progress, summary } from '../ingest/progress.ts';
+import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { connect } from './connect.ts';
 import { reportFailure } from './report-failure.ts';

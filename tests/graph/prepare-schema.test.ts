@@ -2,8 +2,8 @@ import { afterAll, expect, it } from 'vitest';
 import { cacheDirOf } from '../../src/config.ts';
 import { indexes, lockGraph, schemaStatements, setMade } from '../../src/generated/cypher.ts';
 import { openDatabase } from '../../src/graph/database.ts';
-import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
 import { hasSchema, prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { change } from '../version/first-version.ts';
 

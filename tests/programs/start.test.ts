@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../../src/graph/local/port.ts';
+import { freePort } from '../../src/neo4j/port.ts';
 import { npm, type RunningCommand, run } from '../support/command.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { serversOn } from '../support/servers.ts';

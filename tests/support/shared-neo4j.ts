@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { cacheDirOf } from '../../src/config.ts';
-import { startLocalNeo4j } from '../../src/graph/local/local-neo4j.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cacheDirOf } from '../../../src/config.ts';
-import { openDatabase } from '../../../src/graph/database.ts';
-import { findJava } from '../../../src/graph/local/java.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
-import { RELEASES, releaseForJava } from '../../../src/graph/local/versions.ts';
-import { testStatement } from '../../support/database.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { cacheDirOf } from '../../src/config.ts';
+import { openDatabase } from '../../src/graph/database.ts';
+import { findJava } from '../../src/neo4j/java.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { RELEASES, releaseForJava } from '../../src/neo4j/versions.ts';
+import { testStatement } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const [oldest, newest] = RELEASES;
 if (!oldest || !newest) throw new Error('There are two releases.');

@@ -1,11 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config.ts';
-import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
-import { connect } from '../../../src/programs/connect.ts';
-import { testStatement } from '../../support/database.ts';
-import { serversOn } from '../../support/servers.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { until } from '../../support/until.ts';
+import { readConfig } from '../../src/config.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { connect } from '../../src/programs/connect.ts';
+import { testStatement } from '../support/database.ts';
+import { serversOn } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { until } from '../support/until.ts';
 
 const dataDir = await temporaryFolder();
 const log: string[] = [];

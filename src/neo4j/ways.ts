@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Step } from '../../../scripts/steps.mjs';
+import type { Step } from '../../scripts/steps.mjs';
 import { fetchJars, findJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { LocalNeo4jError } from './local-error.ts';

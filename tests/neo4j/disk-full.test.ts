@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readConfig } from '../../../src/config.ts';
-import { startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
-import { connect } from '../../../src/programs/connect.ts';
-import { testStatement } from '../../support/database.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { until } from '../../support/until.ts';
+import { readConfig } from '../../src/config.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { connect } from '../../src/programs/connect.ts';
+import { testStatement } from '../support/database.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { until } from '../support/until.ts';
 
 const MEGABYTE = 2 ** 20;
 const dataDir = await temporaryFolder();

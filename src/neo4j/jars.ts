@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Step } from '../../../scripts/steps.mjs';
+import type { Step } from '../../scripts/steps.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 import { isAlive } from './process-identity.ts';
 import type { Neo4jRelease } from './versions.ts';

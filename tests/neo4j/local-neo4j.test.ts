@@ -1,14 +1,14 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cacheDirOf } from '../../../src/config.ts';
-import { type Database, openDatabase } from '../../../src/graph/database.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../../src/graph/local/local-neo4j.ts';
-import { shareLocalNeo4j } from '../../../src/graph/local/share-local-neo4j.ts';
-import { testStatement } from '../../support/database.ts';
-import { serversOn } from '../../support/servers.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { until } from '../../support/until.ts';
+import { cacheDirOf } from '../../src/config.ts';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { shareLocalNeo4j } from '../../src/neo4j/share-local-neo4j.ts';
+import { testStatement } from '../support/database.ts';
+import { serversOn } from '../support/servers.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { until } from '../support/until.ts';
 
 const dataDir = join(await temporaryFolder(), 'data');
 const home = join(dataDir, 'neo4j');

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Step } from '../../../scripts/steps.mjs';
+import type { Step } from '../../scripts/steps.mjs';
 import { answering, answersWithin, boltUri } from './answering.ts';
 import { commandFor } from './command.ts';
 import { configurationFile, type Neo4jSettings } from './configuration.ts';
