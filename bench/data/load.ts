@@ -1,6 +1,6 @@
 import type { ArticleGraph } from '../../src/extract/article-graph.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 
 /**
  * Articles a transaction, one transaction after another: they speak of the same frequent entities, so that two at once

@@ -1,7 +1,7 @@
 import { NODE } from '../cypher-codegen/runtime/selection.ts';
 import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
-import { orderKey } from './article-rows.ts';
 import type { Graph, WantedNode } from './nodes.ts';
+import { orderKey } from './order-key.ts';
 
 export interface Neighborhood {
   /** The entity itself first, then the others in the order of their distance, those equally near by name. */

@@ -1,5 +1,5 @@
 import { extractGraph } from '../extract/extract-graph.ts';
-import { type ArticleRows, articleRows } from '../graph/article-rows.ts';
+import { type ArticleRows, articleRows } from './article-rows.ts';
 
 /** What the store writes for a text, or why there is nothing to write. */
 export type Extracted = { readonly rows: ArticleRows } | { readonly reason: string };

@@ -1,13 +1,13 @@
 import { existingArticles } from '../generated/cypher.ts';
-import type { ArticleRows } from '../graph/article-rows.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
-import { type Stored, storeRows } from '../graph/store-articles.ts';
-import { articleIdOf } from '../identify/identify.ts';
 import { ahead } from './ahead.ts';
 import { readArticleFile } from './article-file.ts';
 import { articleFiles, type LeftOut } from './article-files.ts';
+import type { ArticleRows } from './article-rows.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
+import { articleIdOf } from './identify.ts';
+import { type Stored, storeRows } from './store-articles.ts';
 
 /** Files that are read, extracted and stored together: one transaction. */
 const BATCH = 100;

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../edtf.ts';
 import { fold } from '../extract/text/fold.ts';
-import { publisherIdOf } from '../identify/identify.ts';
+import { publisherIdOf } from '../ingest/identify.ts';
 import { checkedType } from './ids.ts';
 
 type Interval = { readonly from?: string | null; readonly to?: string | null } | null | undefined;

@@ -1,4 +1,4 @@
-import { type NodeType, typeOfId } from '../identify/id.ts';
+import { type NodeType, typeOfId } from '../graph/id.ts';
 import { clientError } from './errors.ts';
 
 /** The type of the node that `id` names. @throws GraphQLError INVALID_ID for what no id of this server looks like */

@@ -1,7 +1,7 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { NodeType } from '../graph/id.ts';
 import type { Load } from '../graph/loader.ts';
 import type { Graph, WantedNode } from '../graph/nodes.ts';
-import type { NodeType } from '../identify/id.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';

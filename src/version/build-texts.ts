@@ -1,8 +1,8 @@
 import { isRetryableError } from 'neo4j-driver';
 import { refuseText, type StoredTextsRow, takeTexts } from '../generated/cypher.ts';
 import { GraphError } from '../graph/errors.ts';
-import { createMissing } from '../graph/store-articles.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
+import { createMissing } from '../ingest/store-articles.ts';
 import { atStage, type Way } from './stage.ts';
 
 export type StoredText = StoredTextsRow;

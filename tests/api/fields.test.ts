@@ -13,9 +13,9 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
+import { NODE_TYPES, type NodeType } from '../../src/graph/id.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
-import { NODE_TYPES, type NodeType } from '../../src/identify/id.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { readSchema } from '../../src/server/schema.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleGraph } from '../../src/extract/article-graph.ts';
 import type { Execution } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { MAX_ROWS } from '../../src/server/limits.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { makeId } from '../../src/identify/id.ts';
+import { makeId } from '../../src/graph/id.ts';
 import type { Request } from '../model/reference.ts';
 import { compared } from '../operations/agreement.ts';
 import { type BothSides, bothSides } from '../support/both-sides.ts';

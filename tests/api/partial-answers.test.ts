@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeId } from '../../src/graph/id.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
-import { makeId } from '../../src/identify/id.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { hubArticles } from '../support/hub.ts';

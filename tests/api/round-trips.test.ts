@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { type Api, dataOf, PLANNED, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { hubArticles } from '../support/hub.ts';

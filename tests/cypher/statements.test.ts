@@ -2,11 +2,11 @@ import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/cypher-codegen/runtime/runtime.ts';
 import { shapes, statements } from '../../src/generated/cypher.ts';
-import { articleRows } from '../../src/graph/article-rows.ts';
+import { makeId } from '../../src/graph/id.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
-import { makeId } from '../../src/identify/id.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { serve } from '../../src/programs/serve.ts';
 import { readSchema } from '../../src/server/schema.ts';
 import { type Answer, PLANNED } from '../support/api.ts';

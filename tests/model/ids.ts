@@ -1,4 +1,4 @@
-import { NODE_TYPES, type NodeType } from '../../src/identify/id.ts';
+import { NODE_TYPES, type NodeType } from '../../src/graph/id.ts';
 import { noEntity, noId } from './faults.ts';
 
 const ENTITY_TYPES: readonly string[] = ['Country', 'Event', 'Organization', 'Person', 'Place'];

@@ -1,5 +1,5 @@
 import { extractGraph } from '../../src/extract/extract-graph.ts';
-import { type ArticleRows, articleRows } from '../../src/graph/article-rows.ts';
+import { type ArticleRows, articleRows } from '../../src/ingest/article-rows.ts';
 import { type Entity, emptyGraph, held, type MemoryGraph } from './graph.ts';
 import { mergedEntity } from './merged-entity.ts';
 

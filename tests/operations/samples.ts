@@ -1,5 +1,5 @@
 import { fold } from '../../src/extract/text/fold.ts';
-import { makeId, NODE_TYPES } from '../../src/identify/id.ts';
+import { makeId, NODE_TYPES } from '../../src/graph/id.ts';
 import type { MemoryGraph } from '../model/graph.ts';
 import { claimsOfEntity } from '../model/lists.ts';
 

@@ -1,6 +1,6 @@
 import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import type { MemoryGraph } from '../model/graph.ts';
 import { type ReferenceAnswer, type Request, referenceOf } from '../model/reference.ts';
 import { graphOfTexts } from '../model/store.ts';

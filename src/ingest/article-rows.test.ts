@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleRows } from '../../src/graph/article-rows.ts';
-import { hubArticle } from '../support/hub.ts';
+import { hubArticle } from '../../tests/support/hub.ts';
+import { articleRows } from './article-rows.ts';
 
 const article = hubArticle(0);
 

@@ -15,17 +15,15 @@ import type {
   PositionInput,
   QuoteInput,
 } from '../generated/cypher.ts';
-import { makeId } from '../identify/id.ts';
-import { type Identities, identify } from '../identify/identify.ts';
+import { makeId } from '../graph/id.ts';
+import { LONGEST_KEY, orderKey } from '../graph/order-key.ts';
+import { type Identities, identify } from './identify.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
 
 /** Stands for the day of what has no date in order keys: before all days, since it counts as the oldest. */
 const UNDATED = '!';
-
-/** UTF-16 code units of a name that are compared; nobody asks for a longer one. */
-const LONGEST_KEY = 500;
 
 /** All that the store writes for one article. */
 export interface ArticleRows {
@@ -220,14 +218,6 @@ function relationRows(claims: readonly ClaimInput[], entities: readonly EntityIn
     countryId: objectId,
   }));
   return { participations, locations, nationalities };
-}
-
-/**
- * Names without case and diacritics in the order of a dictionary: a tab, which no folded name holds, sorts before all that
- * does. An index takes no more than 8 kB.
- */
-export function orderKey(name: string, id: string): string {
-  return `${fold(name).slice(0, LONGEST_KEY)}\t${id}`;
 }
 
 /** First and last day of an EDTF date; none of an unknown one. */

@@ -15,10 +15,10 @@ import {
   mergeParticipations,
   mergePositions,
 } from '../generated/cypher.ts';
+import type { Database } from '../graph/database.ts';
+import { GraphError } from '../graph/errors.ts';
+import { lockForArticles } from '../graph/graph-state.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
-import type { Database } from './database.ts';
-import { GraphError } from './errors.ts';
-import { lockForArticles } from './graph-state.ts';
 
 export type Stored = 'created' | 'already there';
 

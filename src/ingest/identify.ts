@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleGraph, Entity, EntityRef } from '../extract/article-graph.ts';
 import { fold } from '../extract/text/fold.ts';
-import { makeId } from './id.ts';
+import { makeId } from '../graph/id.ts';
 
 /** The ids of one article's nodes that other articles may share. */
 export interface Identities {

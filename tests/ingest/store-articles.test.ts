@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
-import { articleRows } from '../../src/graph/article-rows.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
-import { storeArticles } from '../../src/graph/store-articles.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, testStatement } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
 
