@@ -38,7 +38,10 @@ async function answer(name: string, variables: Record<string, unknown>): Promise
 
 /** A neighbourhood is two statements and a search, breadth first: there is no one statement that gives the same. */
 async function around(id: string): Promise<unknown> {
-  const found = await neighborhood(graphOver(run, false), id, 2, 100, { node: ['id', 'nameFr'] });
+  const found = await neighborhood(graphOver(run, false), id, 2, 100, {
+    selected: { node: ['id', 'nameFr'] },
+    lists: {},
+  });
   const typeOf = (node: { readonly id: string }) =>
     (node.id.split('_')[0] ?? '').replace(/^./, (letter) => letter.toUpperCase());
   return {

@@ -15,7 +15,7 @@ const WARM_UP = 50;
 
 /** How fast a folder of articles goes in: extraction alone on one thread, then all of it into an empty Neo4j. */
 export async function measureSeeding(folder: string, log: (line: string) => void): Promise<string> {
-  const files = await articleFiles([folder]);
+  const { files } = await articleFiles([folder]);
   const texts = await Promise.all(files.map(readArticleFile));
   for (const text of texts.slice(0, WARM_UP)) extractGraph(text);
   const extraction = await seconds(async () => {
