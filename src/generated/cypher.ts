@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
-import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
+import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
 import { keyed, keyedOne, many, maybeOne, none, one, prepare, prepareList, prepareWithLists, type Run, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
 
 export interface EntityCore {

@@ -1,13 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  prepare,
-  type Run,
-  type Statement,
-  type TypedStatement,
-  type TypeTexts,
-} from '../cypher-codegen/runtime/runtime.ts';
-import { parseType, type Type } from '../cypher-codegen/runtime/types.ts';
+import { prepare, type Run, type Statement, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
+import { parseType, type Type, type TypeTexts } from '../cypher-codegen/runtime/types.ts';
 import { shapes, statements } from '../generated/cypher.ts';
 import type { Database } from './database.ts';
 import { GraphError } from './errors.ts';

@@ -1,4 +1,4 @@
-import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
+import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
 import {
   dropConstraint,
   dropIndex,

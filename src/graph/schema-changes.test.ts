@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
+import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
 import type { IndexesRow } from '../generated/cypher.ts';
 import { schemaChanges } from './schema-changes.ts';
 

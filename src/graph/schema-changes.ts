@@ -1,4 +1,4 @@
-import type { SchemaStatement } from '../cypher-codegen/compiler/schema.ts';
+import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
 import type { IndexesRow } from '../generated/cypher.ts';
 
 /** What it takes to give a database the constraints and indexes of the model. */

@@ -1,6 +1,7 @@
 import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prepare, type Run, type TypedStatement, type TypeTexts } from '../../src/cypher-codegen/runtime/runtime.ts';
+import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen/runtime/runtime.ts';
+import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
 import { shapes, statements } from '../../src/generated/cypher.ts';
 import { makeId } from '../../src/graph/id.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';

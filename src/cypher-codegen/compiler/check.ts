@@ -2,10 +2,10 @@ import { SELECTED } from '../runtime/selection.ts';
 import { shapeName } from '../runtime/types.ts';
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Problem, readCode } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
-import { type StatementFile, typesOf } from './header.ts';
 import type { Model } from './model.ts';
 import { nameProblems } from './names.ts';
 import { orderProblems } from './orders.ts';
+import { type StatementFile, typesOf } from './statement-file.ts';
 import { typeProblems } from './type-rules.ts';
 import { readScope } from './values.ts';
 

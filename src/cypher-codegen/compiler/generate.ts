@@ -1,13 +1,14 @@
+import type { SchemaStatement } from '../runtime/schema.ts';
 import { LISTS } from '../runtime/selection.ts';
 import { type Fields, printType, typeScriptType } from '../runtime/types.ts';
 import { readCode } from './code.ts';
 import { canGather, gather } from './gather.ts';
-import { type Field, rowName, type StatementFile, typesOf } from './header.ts';
 import { comesAlong, type OwnedList, withLists } from './lists.ts';
 import type { Model } from './model.ts';
 import { gathered, reversed } from './orders.ts';
 import { pack } from './pack.ts';
-import { type SchemaStatement, schemaStatements } from './schema.ts';
+import { schemaStatements } from './schema.ts';
+import { type Field, rowName, type StatementFile, typesOf } from './statement-file.ts';
 
 /** The TypeScript module with one typed function a statement; `runtime` is the path it imports the runtime from. */
 export function generateModule(model: Model, statements: readonly StatementFile[], runtime: string): string {
@@ -20,7 +21,7 @@ export function generateModule(model: Model, statements: readonly StatementFile[
   const shapes = Object.entries(model.shapes);
   return `${[
     '// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.',
-    `import type { SchemaStatement } from '${runtime.replace(/runtime\/[^/]+$/, 'compiler/schema.ts')}';`,
+    `import type { SchemaStatement } from '${runtime.replace(/[^/]+$/, 'schema.ts')}';`,
     `import { ${[...kinds, ...prepares, 'type Run', 'type TypedStatement'].join(', ')} } from '${runtime}';`,
     ...shapes.map(([name, fields]) => shapeInterface(name, fields)),
     docstring('The shapes of the model, by name.'),

@@ -1,50 +1,7 @@
-import { type Fields, parseType, type Type } from '../runtime/types.ts';
+import { parseType } from '../runtime/types.ts';
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
-import { type Declared, type ListTag, type Promised, readList } from './list-header.ts';
-
-/** One `.cypher` file: what its header promises, and the Cypher behind it. */
-export interface StatementFile extends Source {
-  /** `mention/mentions-of-entity`: the name in logs and metrics. */
-  readonly name: string;
-  /** `mentionsOfEntity`: the name of the generated function. */
-  readonly functionName: string;
-  readonly description: string;
-  readonly parameters: ReadonlyMap<string, Field>;
-  /** What a row of the generated function has. */
-  readonly row: ReadonlyMap<string, Field>;
-  /** What the final RETURN of the file gives: the row, but for a list. */
-  readonly columns: ReadonlyMap<string, Field>;
-  readonly rows: Rows;
-  /** The list that it gives pages of, if any. */
-  readonly list: ListTag | null;
-  /** The lists that come with its nodes where they are asked for. */
-  readonly brings: readonly BringsTag[];
-  readonly mode: 'READ' | 'WRITE';
-  /** The Cypher, without header and final semicolon. */
-  readonly body: string;
-  /** Offset of `body` in `text`. */
-  readonly bodyStart: number;
-}
-
-export interface Field {
-  readonly type: Type;
-  readonly description: string;
-  /** Offset of the name in the file. */
-  readonly at: number;
-}
-
-/** `@brings claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
-export interface BringsTag {
-  readonly statement: string;
-  readonly variable: string;
-  readonly property: string;
-  /** Offset of the statement's name in the file. */
-  readonly at: number;
-}
-
-export type Rows =
-  | { readonly kind: 'one' | 'maybeOne' | 'many' | 'none' }
-  | { readonly kind: 'keyed' | 'keyedOne'; readonly column: string };
+import { type Declared, type Promised, readList } from './list-header.ts';
+import type { BringsTag, Field, Rows, StatementFile } from './statement-file.ts';
 
 interface Tag {
   readonly name: string;
@@ -106,15 +63,6 @@ function readRows(tags: readonly Tag[], { parameters, row }: Declared, fault: Re
   if (mode?.text !== 'READ' && mode?.text !== 'WRITE') fault(mode?.at ?? 0, 'No valid @mode. Expected READ or WRITE.');
   const rows = toRows(plain, keyed, column);
   return { parameters, row, columns: row, rows, list: null, mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ' };
-}
-
-export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
-  return new Map([...fields].map(([name, { type }]) => [name, type]));
-}
-
-/** The name of the generated interface of a function's rows. */
-export function rowName(functionName: string): string {
-  return `${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}Row`;
 }
 
 function toRows(plain: string | undefined, keyed: string | undefined, column: string): Rows {

@@ -1,21 +1,7 @@
 import { SELECTED } from '../runtime/selection.ts';
 import { parseType } from '../runtime/types.ts';
 import { columnName, finalReturns, readCode } from './code.ts';
-import type { Field, StatementFile } from './header.ts';
-
-/** `@list ClaimRow of Entity by claim.byDate DESC`: what the nodes are, who has such a list, its order key and its order. */
-export interface ListTag {
-  readonly row: string;
-  /** Labels of the owners; none for the one list of all nodes. */
-  readonly owners: readonly string[];
-  /** The order key of a node, an expression of the file. */
-  readonly key: string;
-  readonly order: 'ASC' | 'DESC';
-  /** The column of the node. */
-  readonly node: string;
-  /** Other columns of the node, which come as lists beside that of the nodes. */
-  readonly others: readonly string[];
-}
+import type { Field, StatementFile } from './statement-file.ts';
 
 /** What a header promises. */
 export type Promised = Pick<StatementFile, 'parameters' | 'row' | 'columns' | 'rows' | 'list' | 'mode'>;

@@ -1,8 +1,7 @@
 import { GIVEN, LISTS } from '../runtime/selection.ts';
 import { columnName, finalReturns, type Return, readCode, token } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
-import type { BringsTag, StatementFile } from './header.ts';
-import type { ListTag } from './list-header.ts';
+import type { BringsTag, ListTag, StatementFile } from './statement-file.ts';
 
 /** A list that comes with the nodes of a statement. */
 export interface OwnedList {

@@ -11,7 +11,7 @@ import {
   token,
   upTo,
 } from './code.ts';
-import type { ListTag } from './list-header.ts';
+import type { ListTag } from './statement-file.ts';
 
 /** The statement of a list in the other order: every ORDER BY the other way round. */
 export function reversed(text: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseType } from '../runtime/types.ts';
-import type { Field } from './header.ts';
 import { readModel } from './model.ts';
 import { pack } from './pack.ts';
+import type { Field } from './statement-file.ts';
 
 type Fields = ReadonlyMap<string, Field>;
 

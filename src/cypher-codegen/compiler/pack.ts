@@ -1,8 +1,8 @@
 import { NODE, neighborPath, SELECTED } from '../runtime/selection.ts';
 import { columnName, finalReturns, isName, key, type Range, readCode, token } from './code.ts';
-import type { Field } from './header.ts';
 import type { Model } from './model.ts';
 import type { Neighbor, Row } from './rows.ts';
+import type { Field } from './statement-file.ts';
 
 /** What projections are written of, and whether clients select the properties that nodes carry. */
 interface Packing {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { shapeName } from '../runtime/types.ts';
 import { checkStatement } from './check.ts';
 import { type Fault, faultAt } from './fault.ts';
-import { readStatement, rowName, type StatementFile } from './header.ts';
+import { readStatement } from './header.ts';
 import { listFaults } from './lists.ts';
 import { type Model, readModel } from './model.ts';
+import { rowName, type StatementFile } from './statement-file.ts';
 
 /** Everything below the folder of statements, read. */
 export interface Project {

@@ -1,22 +1,5 @@
+import type { SchemaDefinition, SchemaStatement } from '../runtime/schema.ts';
 import type { Model } from './model.ts';
-
-/** What a constraint or index is, as `SHOW INDEXES` says it. */
-export interface SchemaDefinition {
-  readonly name: string;
-  readonly kind: 'CONSTRAINT' | 'INDEX';
-  readonly type: 'RANGE' | 'FULLTEXT';
-  readonly entityType: 'NODE' | 'RELATIONSHIP';
-  /** Labels, or types of relationships. */
-  readonly on: readonly string[];
-  readonly properties: readonly string[];
-  /** Of a full-text index; null where it is the database's own choice. */
-  readonly analyzer: string | null;
-}
-
-/** A statement that makes one constraint or index. */
-export interface SchemaStatement extends SchemaDefinition {
-  readonly text: string;
-}
 
 /** The constraints and indexes that the model declares; safe to run again. */
 export function schemaStatements({ nodes, relationships, fulltext }: Model): SchemaStatement[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, faultAt, type Source } from './fault.ts';
-import type { StatementFile } from './header.ts';
+import type { StatementFile } from './statement-file.ts';
 
 /** Comments and string literals of TypeScript; a literal's content is group 1, 2 or 3. */
 const LITERAL = /\/\/.*|\/\*[\s\S]*?\*\/|'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\[\s\S]|[^`\\])*)`/g;

@@ -1,7 +1,6 @@
 import { int, isInt } from 'neo4j-driver';
-import type { Shapes, TypeTexts } from './runtime.ts';
 import { NODE, neighborPath, type Selected } from './selection.ts';
-import { parseType, printType, type Scalar, shapeName, type Type } from './types.ts';
+import { parseType, printType, type Scalar, type Shapes, shapeName, type Type, type TypeTexts } from './types.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 type Convert = (value: unknown) => unknown;

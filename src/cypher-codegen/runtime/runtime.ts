@@ -1,6 +1,7 @@
 import { decoder, describe, encoder, isValues, Mismatch, type Values, within } from './convert.ts';
 import { memoized } from './memoized.ts';
 import { GIVEN, LISTS, SELECTED, type Selected, selectionIn } from './selection.ts';
+import type { Shapes, TypeTexts } from './types.ts';
 
 export interface Statement {
   /** `mention/mentions-of-entity`, for logs and metrics. */
@@ -17,9 +18,6 @@ export type Run = (
   statement: Statement,
   parameters: Record<string, unknown>,
 ) => Promise<readonly Record<string, unknown>[]>;
-
-/** Types as headers write them (`LIST<STRING!>!`), by name of the parameter, column or field. */
-export type TypeTexts = Readonly<Record<string, string>>;
 
 /** A statement with the promises of its header. */
 export interface TypedStatement extends Statement {
@@ -38,9 +36,6 @@ export interface TypedList {
   /** The lists that come along with each of its nodes where they are asked for. */
   readonly lists?: Readonly<Record<string, TypedList>>;
 }
-
-/** The shapes of the model, by name. */
-export type Shapes = Readonly<Record<string, TypeTexts>>;
 
 /** A statement with its parameters encoded and its rows checked, by functions compiled once. */
 export interface Call<Row> {

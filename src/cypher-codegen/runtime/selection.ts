@@ -1,5 +1,4 @@
-import type { Shapes, TypeTexts } from './runtime.ts';
-import { parseType, shapeName } from './types.ts';
+import { parseType, type Shapes, shapeName, type TypeTexts } from './types.ts';
 
 /**
  * Names of the properties that are wanted: of a row's node under `node`, of its neighbours under their path, such as

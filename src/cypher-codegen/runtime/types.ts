@@ -10,6 +10,12 @@ export type Scalar = keyof typeof SCALARS;
 /** The types of a shape, a row or a statement's parameters, by name, in the order of the file. */
 export type Fields = ReadonlyMap<string, Type>;
 
+/** Types as headers write them (`LIST<STRING!>!`), by name of the parameter, column or field. */
+export type TypeTexts = Readonly<Record<string, string>>;
+
+/** The shapes of the model, by name. */
+export type Shapes = Readonly<Record<string, TypeTexts>>;
+
 const SCALARS = {
   STRING: 'string',
   INTEGER: 'number',
