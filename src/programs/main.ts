@@ -7,7 +7,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { Plans } from '../graph/plans.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
 import { startLocalNeo4j } from '../neo4j/local-neo4j.ts';
-import { LEAST_REQUEST_MS } from '../server/limits.ts';
+import { LEAST_REQUEST_MS } from '../server/limits/limits.ts';
 import { connect } from './connect.ts';
 import { reportFailure } from './report-failure.ts';
 import type { ServedGraph } from './serve.ts';

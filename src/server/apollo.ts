@@ -6,14 +6,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
-import { costLimit } from './cost.ts';
-import { countStrings } from './counted-strings.ts';
-import type { ErrorMask } from './errors.ts';
-import { DOCUMENT_LIMITS } from './limits.ts';
-import { statusesOfErrors } from './statuses.ts';
-import { fewErrors, unlessTooLarge } from './too-large-answer.ts';
-import { explainEnd, MAX_FAULTS } from './validation-faults.ts';
-import type { WorkContext } from './work.ts';
+import type { ErrorMask } from './errors/errors.ts';
+import { statusesOfErrors } from './errors/statuses.ts';
+import { explainEnd, MAX_FAULTS } from './errors/validation-faults.ts';
+import { costLimit } from './limits/cost.ts';
+import { countStrings } from './limits/counted-strings.ts';
+import { DOCUMENT_LIMITS } from './limits/limits.ts';
+import { fewErrors, unlessTooLarge } from './limits/too-large-answer.ts';
+import type { WorkContext } from './limits/work.ts';
 
 /** The schema and what resolves it. */
 export type SchemaParts<Context extends object> = Required<

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH } from './limits.ts';
+import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH } from './limits/limits.ts';
+import type { WorkContext } from './limits/work.ts';
 import { type RunningServer, startServer } from './server.ts';
-import type { WorkContext } from './work.ts';
 
 const typeDefs = `
   type Query {

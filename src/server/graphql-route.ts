@@ -1,17 +1,17 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import { BLOCKED_GET, couldBeUnasked, isFromFriend, PREFLIGHTED_HEADERS } from './cross-site.ts';
-import { documentText, searchOf, variablesOf } from './document-text.ts';
-import { Documents } from './documents.ts';
-import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limit-errors.ts';
-import { AT_ONCE } from './limits.ts';
-import type { Origins } from './origins.ts';
+import { BLOCKED_GET, couldBeUnasked, isFromFriend, PREFLIGHTED_HEADERS } from './http/cross-site.ts';
+import { documentText, searchOf, variablesOf } from './http/document-text.ts';
+import type { Origins } from './http/origins.ts';
+import { addVary } from './http/vary.ts';
+import { Documents } from './limits/documents.ts';
+import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limits/limit-errors.ts';
+import { AT_ONCE } from './limits/limits.ts';
+import { Turnstile } from './limits/turnstile.ts';
+import { valueExcess } from './limits/value-excess.ts';
+import { Work, type WorkContext } from './limits/work.ts';
 import { STARTING_PAGE, wantsPage } from './playground.ts';
 import { RETRY_AFTER_S, STARTING, sendUnavailable } from './starting.ts';
-import { Turnstile } from './turnstile.ts';
-import { valueExcess } from './value-excess.ts';
-import { addVary } from './vary.ts';
-import { Work, type WorkContext } from './work.ts';
 
 export interface GraphqlRouteOptions<Context extends object> {
   readonly apollo: ApolloServer<Context & WorkContext>;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { ErrorMask } from './errors.ts';
+import type { ErrorMask } from './errors/errors.ts';
 import { STARTING, sendUnavailable } from './starting.ts';
 
 /** What can be told of a graph that answers. */

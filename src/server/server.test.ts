@@ -5,7 +5,7 @@ import { GraphQLError, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GraphError } from '../graph/errors.ts';
 import type { Readiness } from './health.ts';
-import { ListenError } from './listen.ts';
+import { ListenError } from './http/listen.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
 
 interface TestContext {

@@ -1,19 +1,19 @@
 import Fastify, { LogController } from 'fastify';
 import { type SchemaParts, startApollo } from './apollo.ts';
-import { closeOf } from './close.ts';
-import { compressAnswers } from './compression.ts';
-import { addCors } from './cors.ts';
-import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './error-answers.ts';
-import { errorMask } from './errors.ts';
+import { errorMask } from './errors/errors.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
-import { checkHosts } from './hosts.ts';
-import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
-import { listen } from './listen.ts';
-import { originsOf } from './origins.ts';
+import { closeOf } from './http/close.ts';
+import { compressAnswers } from './http/compression.ts';
+import { addCors } from './http/cors.ts';
+import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './http/error-answers.ts';
+import { checkHosts } from './http/hosts.ts';
+import { listen } from './http/listen.ts';
+import { originsOf } from './http/origins.ts';
+import { readBodies } from './http/request-bodies.ts';
+import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits/limits.ts';
+import type { Work, WorkContext } from './limits/work.ts';
 import { addPlayground } from './playground.ts';
-import { readBodies } from './request-bodies.ts';
-import type { Work, WorkContext } from './work.ts';
 
 export interface ServerOptions<Context extends object> extends SchemaParts<Context & WorkContext>, Health {
   /** Address to listen at; loopback unless said otherwise. */

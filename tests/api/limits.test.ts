@@ -3,7 +3,7 @@ import type { ArticleGraph } from '../../src/extract/article-graph.ts';
 import type { Execution } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
-import { MAX_ROWS } from '../../src/server/limits.ts';
+import { MAX_ROWS } from '../../src/server/limits/limits.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';

@@ -3,7 +3,7 @@ import { settings as ALL_SETTINGS } from '../../src/config.ts';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { type GraphErrorCode, toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
 import { graphChanged, newerGraph, schemaConflict } from '../../src/graph/version-errors.ts';
-import { errorMask } from '../../src/server/errors.ts';
+import { errorMask } from '../../src/server/errors/errors.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { failure } from '../support/failure.ts';

@@ -1,4 +1,4 @@
-import { type AnyErrorCode, ERROR_CODES } from '../../../src/server/error-codes.ts';
+import { type AnyErrorCode, ERROR_CODES } from '../../../src/server/errors/error-codes.ts';
 import type { HttpAnswer } from '../../support/http.ts';
 
 /** Statuses that HTTP has for some of what is no request of GraphQL, besides that of the table. */

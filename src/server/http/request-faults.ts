@@ -1,7 +1,7 @@
 import type { FastifyError } from 'fastify';
-import { ERROR_CODES } from './error-codes.ts';
-import type { ClientError, HttpFault } from './errors.ts';
-import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits.ts';
+import { ERROR_CODES } from '../errors/error-codes.ts';
+import type { ClientError, HttpFault } from '../errors/errors.ts';
+import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from '../limits/limits.ts';
 
 /** Codes of requests that are refused before they reach GraphQL. */
 export type RequestErrorCode =

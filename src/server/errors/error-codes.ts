@@ -1,8 +1,8 @@
 import type { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { ClientGraphErrorCode } from '../graph/errors.ts';
-import type { ErrorCode } from '../resolvers/errors.ts';
-import type { LimitErrorCode } from './limit-errors.ts';
-import type { RequestErrorCode } from './request-faults.ts';
+import type { ClientGraphErrorCode } from '../../graph/errors.ts';
+import type { ErrorCode } from '../../resolvers/errors.ts';
+import type { RequestErrorCode } from '../http/request-faults.ts';
+import type { LimitErrorCode } from '../limits/limit-errors.ts';
 
 /** Every code that `extensions.code` of an error may have. */
 export type AnyErrorCode =

@@ -1,5 +1,5 @@
 import { getNullableType, isListType, valueFromAST } from 'graphql';
-import type { Ask, FieldAsk, Operation } from '../resolvers/selection.ts';
+import type { Ask, FieldAsk, Operation } from '../../resolvers/selection.ts';
 import { SIZES } from './variable-sizes.ts';
 
 /** The rows that a list without pages is taken to have, such as the positions of a person. */

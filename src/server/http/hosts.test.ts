@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { send, sendRaw } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { send, sendRaw } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 import { hostName } from './hosts.ts';
 
 const loopback = await smallServer();

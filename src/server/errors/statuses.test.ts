@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
-import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
+import { send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
+import { GraphError, type GraphErrorCode } from '../../graph/errors.ts';
 
 const failure = (code: GraphErrorCode) => () => {
   throw new GraphError(code, 'It failed.');

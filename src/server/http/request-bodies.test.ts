@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
+import { MAX_BODY_BYTES } from '../limits/limits.ts';
 
 const { url, logged } = await smallServer();
 

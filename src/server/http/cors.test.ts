@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 
 const some = await smallServer({ allowedOrigins: ['http://localhost:5173', 'https://news.example'] });
 const none = await smallServer();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { send, sendRaw } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { send, sendRaw } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 
 const { url, logged } = await smallServer();
 

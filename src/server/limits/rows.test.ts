@@ -8,9 +8,9 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { askOfOperation } from '../resolvers/selection.ts';
+import { askOfOperation } from '../../resolvers/selection.ts';
+import { readSchema } from '../schema.ts';
 import { rowsOf } from './rows.ts';
-import { readSchema } from './schema.ts';
 
 const schema = buildSchema(readSchema('schema'));
 

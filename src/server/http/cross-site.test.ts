@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 
 const { url, logged } = await smallServer({ allowedOrigins: ['https://news.example', 'http://localhost:5173'] });
 const { host } = new URL(url);

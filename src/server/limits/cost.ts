@@ -8,7 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { askOfOperation } from '../resolvers/selection.ts';
+import { askOfOperation } from '../../resolvers/selection.ts';
 import { costTooHigh } from './limit-errors.ts';
 import { MAX_ROWS } from './limits.ts';
 import { rowsOf } from './rows.ts';

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { MAX_BODY_BYTES } from './limits.ts';
+import { MAX_BODY_BYTES } from '../limits/limits.ts';
 import { BODY_TOO_LARGE, RefusedRequest } from './request-faults.ts';
 
 /** Ends before more comes out than a body may have: a few bytes may unpack to gigabytes. */

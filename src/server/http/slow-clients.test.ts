@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, it, vi } from 'vitest';
-import { send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError } from 'fastify';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError, isValueNode } from 'graphql';
-import { GraphError } from '../graph/errors.ts';
-import { requestFault } from './request-faults.ts';
+import { GraphError } from '../../graph/errors.ts';
+import { requestFault } from '../http/request-faults.ts';
 
 /** UTF-16 code units of a message: graphql-js shows whole values in its own. */
 const LONGEST_MESSAGE = 2_000;

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
+import { RETRY_AFTER_S } from '../starting.ts';
 import { type AnyErrorCode, ERROR_CODES, type ErrorCodeMeaning } from './error-codes.ts';
-import { RETRY_AFTER_S } from './starting.ts';
 
 /** What Apollo Server answers in, the first where a client takes both. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorMask, HttpFault } from '../errors/errors.ts';
 import { originNotAllowed } from './cors.ts';
-import type { ErrorMask, HttpFault } from './errors.ts';
 import { connectionFault, requestFault, unknownPath, wrongMethod } from './request-faults.ts';
 
 /** Methods of which at least one serves each path. */

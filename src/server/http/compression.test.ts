@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type HttpAnswer, send } from '../../tests/support/http.ts';
-import { smallServer } from '../../tests/support/small-server.ts';
+import { type HttpAnswer, send } from '../../../tests/support/http.ts';
+import { smallServer } from '../../../tests/support/small-server.ts';
 
 const SCRIPT = 'export const words = "'.concat('abc '.repeat(1_000), '";\n');
 const webRoot = await mkdtemp(join(tmpdir(), 'newsgraph-web-'));
