@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher.ts';
 import type { EntityParent, NodeParent, SearchResultParent, ArticleConnectionParent, ClaimConnectionParent, EntityConnectionParent, EvidenceConnectionParent, MentionConnectionParent, PositionConnectionParent, QuoteConnectionParent, SearchConnectionParent, ParticipationConnectionParent } from '../resolvers/parents.ts';
-import type { Context } from '../server/context.ts';
+import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../graph/database.ts';
 import { graphOver } from '../graph/nodes.ts';
 import { PLANNING_MS, type Plans } from '../graph/plans.ts';
+import type { Context } from '../resolvers/context.ts';
 import { resolvers } from '../resolvers/index.ts';
-import type { Context } from '../server/context.ts';
 import { readSchema } from '../server/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../server/server.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { HIGHEST, type ListName, type ListNodes, type Lists, LOWEST, type Part, type Wanted } from '../graph/lists.ts';
 import { fetchedList, type Owner } from '../graph/prefetch.ts';
-import type { Context } from '../server/context.ts';
+import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
 import { clientError } from './errors.ts';
 import { askOf, type FieldAsk, type Operation } from './selection.ts';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityResolvers, PersonResolvers } from '../generated/graphql.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
-import type { Context } from '../server/context.ts';
 import { owned } from './connection.ts';
+import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 import type { EntityParent } from './parents.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { ListName } from '../graph/lists.ts';
-import type { Context } from '../server/context.ts';
+import type { Context } from './context.ts';
 import type { FieldAsk, Operation } from './selection.ts';
 import type { PageAsk } from './wanted.ts';
 
