@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/extract/article.ts';
+import { readContext } from '../src/extract/document.ts';
 import { ratingBy } from '../src/extract/events/event-participants.ts';
 import type { Candidate } from '../src/extract/events/participant-features.ts';
 import { graphOf } from '../src/extract/extract-graph.ts';
 import { namesBy } from '../src/extract/names/recognize-names.ts';
-import { readContext } from '../src/extract/text/context.ts';
 import { type GoldStatements, readGold } from './evaluation/gold.ts';
 import { sameName } from './evaluation/same-name.ts';
 import { add, f1, NOTHING, precision, recall, type Tally } from './evaluation/tally.ts';

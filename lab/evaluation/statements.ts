@@ -1,8 +1,8 @@
 import { readArticle } from '../../src/extract/article.ts';
 import type { ArticleGraph, EntityRef } from '../../src/extract/article-graph.ts';
+import { readContext } from '../../src/extract/document.ts';
 import { graphOf } from '../../src/extract/extract-graph.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
-import { readContext } from '../../src/extract/text/context.ts';
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
 import { modelsWithout, type UnseenModels } from '../training/unseen-models.ts';
 import { type GoldSet, goldFiles, readGold } from './gold.ts';

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { hashFrenchWords, hashLists } from './hash-lists.ts';
 
 test('the committed hashes are those of the committed lists', () => {
-  expect(hashLists().equals(readFileSync(new URL('../../src/extract/names/lists.bin', import.meta.url)))).toBe(true);
+  expect(hashLists().equals(readFileSync(new URL('../../src/extract/names/gazetteers.bin', import.meta.url)))).toBe(
+    true,
+  );
 });
 
 test('the committed filter is that of the French words', () => {

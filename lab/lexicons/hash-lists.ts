@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bloomFilter } from '../../src/extract/names/bloom.ts';
+import { LISTS, PREFIX } from '../../src/extract/names/gazetteer-names.ts';
 import { hashText, mix } from '../../src/extract/names/hash.ts';
-import { LISTS, PREFIX } from '../../src/extract/names/list-names.ts';
 import { fold } from '../../src/extract/text/fold.ts';
 
 const BLOOM_BYTES = 1 << 19;
 
-/** The bytes of src/extract/names/lists.bin: see `load` in lists.ts. */
+/** The bytes of src/extract/names/gazetteers.bin: see `load` in lists.ts. */
 export function hashLists(): Buffer {
   const bits = new Map<number, number>();
   LISTS.forEach((list, index) => {

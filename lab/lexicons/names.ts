@@ -2,5 +2,5 @@
 import { writeFileSync } from 'node:fs';
 import { hashFrenchWords, hashLists } from './hash-lists.ts';
 
-writeFileSync(new URL('../../src/extract/names/lists.bin', import.meta.url), hashLists());
+writeFileSync(new URL('../../src/extract/names/gazetteers.bin', import.meta.url), hashLists());
 writeFileSync(new URL('../../src/extract/lexicons/french-words.bloom', import.meta.url), hashFrenchWords());

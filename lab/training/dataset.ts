@@ -1,7 +1,7 @@
-import { type Document, readDocument } from '../../src/extract/names/document.ts';
 import { featuresOf, MOST_FEATURES } from '../../src/extract/names/features.ts';
 import { IntTable } from '../../src/extract/names/int-table.ts';
 import { BEGIN, INSIDE, LAST, labelOf, NAME_TYPES, OUTSIDE, UNIT } from '../../src/extract/names/labels.ts';
+import { type Document, readDocument } from '../../src/extract/names/observations.ts';
 import type { GoldArticle } from './corpus.ts';
 
 /** One sentence for the trainer: for each unit its gold label and its features as indexes into the weights. */

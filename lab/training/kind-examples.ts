@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/extract/article.ts';
-import { layoutOf } from '../../src/extract/events/lead.ts';
+import { layoutOf } from '../../src/extract/events/layout.ts';
 import { EVENT_KINDS } from '../../src/extract/vocabulary.ts';
 import type { GoldArticle } from './corpus.ts';
 import type { KindExample } from './train-kinds.ts';

@@ -1,8 +1,8 @@
 import { agreementFeatures, MOST_AGREEMENT_FEATURES } from '../../src/extract/names/agreement-features.ts';
 import { consensusOf } from '../../src/extract/names/consensus.ts';
-import { readDocument } from '../../src/extract/names/document.ts';
 import { LABEL_COUNT } from '../../src/extract/names/labels.ts';
 import { parseReading, type Reading } from '../../src/extract/names/model.ts';
+import { readDocument } from '../../src/extract/names/observations.ts';
 import { decode, firstScores } from '../../src/extract/names/score.ts';
 import type { GoldArticle } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';

@@ -1,11 +1,12 @@
 import { readArticle } from './article.ts';
 import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
-import { findAttributions } from './claims/attributions.ts';
-import { type ClaimDraft, toClaims } from './claims/claim-sheet.ts';
+import { Subjects } from './claims/clause/anaphora.ts';
+import { findAttributions } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
-import { Subjects } from './claims/subjects.ts';
-import { findCountries } from './entities/countries.ts';
-import { type Draft, EntityTable } from './entities/entity-table.ts';
+import { readContext, type TextContext } from './document.ts';
+import { type ClaimDraft, toClaims } from './drafts/claim-drafts.ts';
+import { type Draft, EntityTable } from './drafts/entity-table.ts';
+import { findCountries } from './entities/country-mentions.ts';
 import { findOfficeMentions } from './entities/office-mentions.ts';
 import { findMinistries, findOffices, type PositionDraft } from './entities/offices.ts';
 import { findOrganizationPhrases } from './entities/organization-phrases.ts';
@@ -13,14 +14,13 @@ import { findOrganizations } from './entities/organizations.ts';
 import { findPeople } from './entities/people.ts';
 import { findPlaces } from './entities/places.ts';
 import { capitalized, readerOf } from './entities/reader.ts';
-import { speakerOf, statedInFull } from './entities/speakers.ts';
+import { speakerOf, statedInFull } from './entities/speaker-entities.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
 import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
-import { readContext, type TextContext } from './text/context.ts';
 
 /**
  * Reads a French article into the graph of what it states. The same text gives the same graph.

@@ -1,7 +1,7 @@
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { spanOf, tokenFrom } from '../entities/reader.ts';
-import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
-import type { ClaimDraft } from './claim-sheet.ts';
-import { type NounPhrase, wordBefore } from './noun-phrases.ts';
+import { type NounPhrase, wordBefore } from './clause/arguments.ts';
+import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
 
 /** Who takes part in an event that heads the headline: *Jeux de Y : X en or*. The main event has rules of its own. */
 export function findEventClaims(context: ClaimContext): ClaimDraft[] {

@@ -1,14 +1,14 @@
 import { findDates } from '../dates/find-dates.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
-import type { ClaimContext } from './claim-context.ts';
-import type { ClaimDraft } from './claim-sheet.ts';
-import { findDeedClaims } from './deed-claims.ts';
+import type { ClaimContext } from './clause/claim-context.ts';
 import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
-import { findRoleClaims } from './role-claims.ts';
-import { findStandingClaims } from './standing-claims.ts';
+import { findDeedClaims } from './nominalization-claims.ts';
+import { findStandingClaims } from './ranking-claims.ts';
+import { findRoleClaims } from './relational-noun-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
 /**

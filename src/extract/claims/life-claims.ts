@@ -1,13 +1,13 @@
-import type { EntityTable } from '../entities/entity-table.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { EntityTable } from '../drafts/entity-table.ts';
 import type { Reader } from '../entities/reader.ts';
 import type { Predicate } from '../vocabulary.ts';
-import { type ClaimContext, spanAround, toDrafts } from './claim-context.ts';
-import type { ClaimDraft } from './claim-sheet.ts';
-import { type NounPhrase, wordBefore } from './noun-phrases.ts';
-import { bearerEndingAt } from './subject-phrases.ts';
-import { groupOfFinite, groupOfParticiple, type VerbGroup } from './verb-group.ts';
-import { beforeNouns, subjectOf } from './verb-subject.ts';
-import { placeBeforeWhere } from './where.ts';
+import { type NounPhrase, wordBefore } from './clause/arguments.ts';
+import { bearerEndingAt } from './clause/arguments-before.ts';
+import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
+import { placeBeforeWhere } from './clause/relative-place.ts';
+import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
+import { beforeNouns, subjectOf } from './clause/verb-subject.ts';
 
 const BORN = new Set(['né', 'née']);
 const DIED =

@@ -1,13 +1,13 @@
-import { placeKey } from '../entities/countries.ts';
-import type { Draft } from '../entities/entity-table.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft } from '../drafts/entity-table.ts';
+import { placeKey } from '../entities/country-mentions.ts';
 import type { PositionDraft } from '../entities/offices.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
-import { COMMON_VERBS } from '../text/function-words.ts';
-import { type ClaimContext, type Statement, spanAround, toDrafts } from './claim-context.ts';
-import type { ClaimDraft } from './claim-sheet.ts';
-import { bodyStartingAt } from './lists.ts';
-import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './noun-phrases.ts';
-import { ROLES } from './nouns.ts';
+import { ROLES } from '../lexicons/claim-nouns.ts';
+import { COMMON_VERBS } from '../lexicons/function-words.ts';
+import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './clause/arguments.ts';
+import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
+import { bodyStartingAt } from './clause/coordination.ts';
 
 /** Spokesmen of these are servants of the state. */
 const STATE =

@@ -1,15 +1,15 @@
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
-import { behindCircumstances } from './circumstances.ts';
-import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './claim-context.ts';
-import type { ClaimDraft } from './claim-sheet.ts';
-import { listOpener, listStartingAt, objectStartingAt } from './lists.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
-import { subjectEndingAt } from './subject-phrases.ts';
-import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './verb-group.ts';
-import { agentsBehind, isFollowed, objectsBehind } from './verb-objects.ts';
-import { subjectOf } from './verb-subject.ts';
-import { type ClaimVerb, claimVerbs, type VerbForm } from './verbs.ts';
-import { placeBeforeWhere } from './where.ts';
+import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
+import { behindCircumstances } from './clause/adjuncts.ts';
+import { type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
+import { subjectEndingAt } from './clause/arguments-before.ts';
+import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
+import { listOpener, listStartingAt, objectStartingAt } from './clause/coordination.ts';
+import { placeBeforeWhere } from './clause/relative-place.ts';
+import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
+import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
+import { subjectOf } from './clause/verb-subject.ts';
 
 /** Tokens of a quotation that a verb behind it goes back over. */
 const LONGEST_QUOTE = 80;

@@ -1,12 +1,12 @@
+import { AUXILIARIES } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
-import { officeHeads } from '../positions/office-words.ts';
-import { AUXILIARIES } from '../text/function-words.ts';
-import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from './agreement.ts';
+import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { officeHeads } from '../phrases/office-words.ts';
 import { type Descriptions, phraseText } from './descriptions.ts';
-import type { Frame } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Namesakes } from './people.ts';
+import type { Frame } from './discourse.ts';
+import type { Namesakes } from './namesakes.ts';
 import type { PlacedPhrase } from './subjects.ts';
 
 /** Whom the noun phrases of an article stand for. */

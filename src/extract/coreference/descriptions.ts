@@ -1,14 +1,14 @@
+import type { TextContext } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
+import { CLITICS, DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { EPITHETS, speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
-import { FORMER, officeHeads } from '../positions/office-words.ts';
-import type { TextContext } from '../text/context.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { FORMER, officeHeads } from '../phrases/office-words.ts';
+import { isContent, unitBehind } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
-import { CLITICS, DE, DETERMINERS } from '../text/function-words.ts';
-import { isContent, unitBehind } from '../text/word-classes.ts';
-import type { Frame } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Namesakes } from './people.ts';
+import type { Frame } from './discourse.ts';
+import type { Namesakes } from './namesakes.ts';
 import type { PlacedPhrase } from './subjects.ts';
 
 /** A noun phrase of the article: that of a person by name, or one without name. */

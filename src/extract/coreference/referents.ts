@@ -1,4 +1,5 @@
-import { determinerGender, isPlural, phraseGender, pronounAgreement } from './agreement.ts';
+import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
 import {
   calledBody,
@@ -11,9 +12,8 @@ import {
   phraseText,
   readDescriptions,
 } from './descriptions.ts';
-import type { Frame } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { readNamesakes } from './people.ts';
+import type { Frame } from './discourse.ts';
+import { readNamesakes } from './namesakes.ts';
 import { nounPhrases } from './subjects.ts';
 
 export type { Referents };

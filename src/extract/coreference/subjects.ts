@@ -1,5 +1,3 @@
-import { speakerNoun } from '../lexicons/speaker-nouns.ts';
-import { officeHeads } from '../positions/office-words.ts';
 import {
   CLITICS,
   COMMON_VERBS,
@@ -9,11 +7,13 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-} from '../text/function-words.ts';
-import { isPerson } from '../text/word-classes.ts';
+} from '../lexicons/function-words.ts';
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { officeHeads } from '../phrases/office-words.ts';
+import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import type { Frame } from './frame.ts';
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Frame } from './discourse.ts';
 
 /** A noun phrase in its place. */
 export interface PlacedPhrase {

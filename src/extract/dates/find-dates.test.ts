@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../edtf.ts';
 import { readArticle } from '../article.ts';
-import { readContext } from '../text/context.ts';
+import { readContext } from '../document.ts';
 import { findDates } from './find-dates.ts';
 import { mainEventDate } from './main-event-date.ts';
 

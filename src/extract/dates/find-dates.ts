@@ -1,11 +1,11 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
-import type { TextContext } from '../text/context.ts';
-import { DE } from '../text/function-words.ts';
+import type { TextContext } from '../document.ts';
+import { DE } from '../lexicons/function-words.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
+import type { DateForm, Reading, Reference } from './date-expression.ts';
 import { daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
-import type { DateForm, Reading, Reference } from './reading.ts';
 
 /** A date as the words of the article give it. */
 export interface FoundDate extends Passage {

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../edtf.ts';
-import type { TextContext } from '../text/context.ts';
+import type { TextContext } from '../document.ts';
 import { parseDay } from './calendar.ts';
 import { findDateLine } from './date-line.ts';
 import { type FoundDate, findDates } from './find-dates.ts';

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { type Day, dayOf, isoDay, monthOf, weekday, weekdayOf } from './calendar.ts';
-import type { Reading, Reference } from './reading.ts';
+import type { Reading, Reference } from './date-expression.ts';
 
 const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };
 

@@ -1,5 +1,5 @@
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
-import type { Draft, EntityTable } from './entity-table.ts';
 import type { PositionDraft } from './offices.ts';
 import { adjectiveAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 

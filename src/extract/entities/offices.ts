@@ -1,10 +1,10 @@
 import type { Span } from '../article-graph.ts';
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
 import type { FoundPosition } from '../positions/find-positions.ts';
 import { fold } from '../text/fold.ts';
-import { countryOfCode, placeKey } from './countries.ts';
-import type { Draft, EntityTable } from './entity-table.ts';
+import { countryOfCode, placeKey } from './country-mentions.ts';
 import { capitalized, nameStartingAt, type Reader, tokenFrom } from './reader.ts';
 
 /** A position whose entities are still drafts. */

@@ -1,6 +1,8 @@
 import type { Names, Span } from '../article-graph.ts';
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import type { Demonym } from '../lexicons/countries.ts';
+import { organizationOfAdjective } from '../lexicons/known-organizations.ts';
 import {
   ORGANIZATION_NOUNS,
   type OrganizationNoun,
@@ -9,9 +11,7 @@ import {
 } from '../lexicons/organization-nouns.ts';
 import { fold } from '../text/fold.ts';
 import type { LinkReason } from '../vocabulary.ts';
-import { countryDraft } from './countries.ts';
-import type { Draft, EntityTable } from './entity-table.ts';
-import { organizationOfAdjective } from './known-organizations.ts';
+import { countryDraft } from './country-mentions.ts';
 import { adjectiveAt, type CountryAdjective, capitalized, nameStartingAt, type Reader, spanOf } from './reader.ts';
 
 interface Head {

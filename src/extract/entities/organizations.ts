@@ -1,10 +1,10 @@
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
+import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/recognize-names.ts';
 import { fold } from '../text/fold.ts';
-import { countryDraft, placeKey } from './countries.ts';
-import type { Draft, EntityTable } from './entity-table.ts';
-import { knownOrganization } from './known-organizations.ts';
+import { countryDraft, placeKey } from './country-mentions.ts';
 import { adjectiveAt, capitalized, type Reader } from './reader.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;

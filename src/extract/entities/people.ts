@@ -1,6 +1,6 @@
+import type { EntityTable } from '../drafts/entity-table.ts';
 import type { NameSpan } from '../names/recognize-names.ts';
 import { fold } from '../text/fold.ts';
-import type { EntityTable } from './entity-table.ts';
 import type { Reader } from './reader.ts';
 
 const HONORIFIC = /^(?:MM?|M(?:me|lle|gr)s?|Me|Dr|Pr)\.?\s+(?=\S)/u;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CountryCode } from '../article-graph.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
+import { listBit, listsOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
-import { listBit, listsOf } from '../names/lists.ts';
-import { placeKey } from './countries.ts';
+import { placeKey } from './country-mentions.ts';
 
 const regions = load('regions');
 const cities = load('city-countries');

@@ -1,7 +1,7 @@
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { EntityTable } from '../drafts/entity-table.ts';
 import { type Country, countryByName } from '../lexicons/countries.ts';
-import { countryDraft, placeKey } from './countries.ts';
-import type { EntityTable } from './entity-table.ts';
+import { countryDraft, placeKey } from './country-mentions.ts';
 import { countryCodeOfPlace } from './place-countries.ts';
 import { capitalized, type Reader } from './reader.ts';
 

@@ -1,9 +1,9 @@
 import type { Span } from '../article-graph.ts';
+import type { Draft, EntityTable, Found } from '../drafts/entity-table.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
-import { countryOfCode, placeKey } from './countries.ts';
-import type { Draft, EntityTable, Found } from './entity-table.ts';
+import { countryOfCode, placeKey } from './country-mentions.ts';
 import type { PositionDraft } from './offices.ts';
 import { capitalized, nameStartingAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 

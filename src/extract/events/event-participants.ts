@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Mention, Span } from '../article-graph.ts';
-import type { Draft } from '../entities/entity-table.ts';
+import type { Draft } from '../drafts/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
-import { leftOf, rightOf } from './mention-context.ts';
+import { leftOf, rightOf } from './mention-neighbours.ts';
 import type { Candidate } from './participant-features.ts';
 
 export interface Participant {

@@ -1,11 +1,11 @@
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
-import { placeKey } from '../entities/countries.ts';
-import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import { placeKey } from '../entities/country-mentions.ts';
 import { capitalized, nameStartingAt, type Reader, spanOf } from '../entities/reader.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
+import { listBit, listsOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
-import { listBit, listsOf } from '../names/lists.ts';
 import { fold } from '../text/fold.ts';
 
 /** An event described by a noun and a place. */

@@ -1,7 +1,7 @@
 import type { CountryCode, Mention, Span } from '../article-graph.ts';
-import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { nameStartingAt, type Reader, tokenFrom } from '../entities/reader.ts';
-import type { Layout } from './lead.ts';
+import type { Layout } from './layout.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface Candidate {

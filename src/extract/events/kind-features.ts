@@ -1,5 +1,5 @@
+import { kindsOfPhrase, kindsOfWord } from '../lexicons/event-triggers.ts';
 import { fold } from '../text/fold.ts';
-import { kindsOfPhrase, kindsOfWord } from './trigger-words.ts';
 
 /** What says the kind of an article's event: its features, each with its weight of presence. */
 export type KindFeatures = ReadonlyMap<string, number>;

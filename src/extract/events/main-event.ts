@@ -1,13 +1,13 @@
 import type { Span } from '../article-graph.ts';
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
 import { mainEventDate } from '../dates/main-event-date.ts';
-import { countryOfCode } from '../entities/countries.ts';
-import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import { countryOfCode } from '../entities/country-mentions.ts';
 import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
 import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
-import { layoutOf, topicEnd } from './lead.ts';
+import { layoutOf, topicEnd } from './layout.ts';
 import { candidatesOf } from './participant-features.ts';
 
 const LONGEST_LEAD = 1000;

@@ -1,6 +1,6 @@
-import type { ClaimDraft } from '../claims/claim-sheet.ts';
-import { phraseStartingAt } from '../claims/noun-phrases.ts';
-import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import { phraseStartingAt } from '../claims/clause/arguments.ts';
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { capitalized, type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
 import type { EventKind } from '../vocabulary.ts';

@@ -1,9 +1,9 @@
 import type { Mention, Span } from '../article-graph.ts';
-import type { Draft, EntityTable } from '../entities/entity-table.ts';
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { EventKind } from '../vocabulary.ts';
-import { type Layout, topicEnd } from './lead.ts';
-import { leftOf, rightOf } from './mention-context.ts';
+import { type Layout, topicEnd } from './layout.ts';
+import { leftOf, rightOf } from './mention-neighbours.ts';
 
 /** What speaks for or against an entity's part in the main event: features, each with its weight of presence. */
 export type ParticipantFeatures = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { readDocument } from './document.ts';
+import { readDocument } from './observations.ts';
 
 /** Acronyms with the first word of what they stand for, and the expansions. */
 function explained(text: string): string[] {

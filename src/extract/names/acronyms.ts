@@ -1,5 +1,5 @@
+import type { Word } from './lexeme.ts';
 import type { Unit } from './units.ts';
-import type { Word } from './word.ts';
 
 /** What an article says its acronyms stand for: *Organisation mondiale de la santé (OMS)*. */
 export interface Acronyms {

@@ -1,7 +1,7 @@
 import type { Consensus, Opinion } from './consensus.ts';
-import type { Document } from './document.ts';
 import { HASH_BITS, mix } from './hash.ts';
 import { LABEL_COUNT, OUTSIDE, typeOf } from './labels.ts';
+import type { Document } from './observations.ts';
 
 /** No more agreement features than this stand on one unit. */
 export const MOST_AGREEMENT_FEATURES = 24;

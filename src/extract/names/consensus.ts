@@ -1,5 +1,5 @@
-import type { Document } from './document.ts';
 import { BEGIN, LAST, OUTSIDE, partOf, typeOf, UNIT } from './labels.ts';
+import type { Document } from './observations.ts';
 
 /** What a first reading made of a word's capitalised mentions all over the article. */
 export interface Opinion {

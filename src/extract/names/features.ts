@@ -1,7 +1,7 @@
-import type { Document } from './document.ts';
+import { LIST_COUNT, listBit } from './gazetteers.ts';
 import { HASH_BITS, mix } from './hash.ts';
-import { LIST_COUNT, listBit } from './lists.ts';
-import type { Word } from './word.ts';
+import type { Word } from './lexeme.ts';
+import type { Document } from './observations.ts';
 
 const FIRST_NAME = listBit('first-names') | listBit('first-names-abroad');
 const FAMILY_NAME = listBit('family-names');

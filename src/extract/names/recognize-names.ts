@@ -3,9 +3,9 @@ import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { combine } from './combine.ts';
 import { consensusOf } from './consensus.ts';
-import { readDocument } from './document.ts';
 import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
+import { readDocument } from './observations.ts';
 import { addSecondScores, decode, firstScores } from './score.ts';
 
 /** A name as it stands in the text. A `Place` is every location, countries included. */

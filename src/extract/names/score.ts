@@ -1,9 +1,9 @@
 import { agreementFeatures, MOST_AGREEMENT_FEATURES } from './agreement-features.ts';
 import type { Consensus } from './consensus.ts';
-import type { Document } from './document.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Reading } from './model.ts';
+import type { Document } from './observations.ts';
 import { viterbi } from './viterbi.ts';
 
 const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES));

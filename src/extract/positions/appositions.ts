@@ -1,10 +1,10 @@
-import type { TextContext } from '../text/context.ts';
-import { AUXILIARIES, COMMON_VERBS, DE } from '../text/function-words.ts';
-import { isPerson, unitBehind } from '../text/word-classes.ts';
+import type { TextContext } from '../document.ts';
+import { AUXILIARIES, COMMON_VERBS, DE } from '../lexicons/function-words.ts';
+import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
+import { isPerson, unitBehind } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
+import { type PersonUnits, predicateBehind, predicatesBehind } from './copulas.ts';
 import { asideEnd, type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
-import { type OfficePhrase, readOffice } from './office-phrase.ts';
-import { type PersonUnits, predicateBehind, predicatesBehind } from './predicate.ts';
 
 const OPENS_APPOSITION = /^[,(—–]$/;
 /** Units of a bracket or an apposition that is passed over, at most. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article.ts';
+import { readContext } from '../document.ts';
 import { contextOf } from '../testing/marked.ts';
 import { positionsOf } from '../testing/positions-of.ts';
-import { readContext } from '../text/context.ts';
 import { findPositions } from './find-positions.ts';
 
 describe('findPositions', () => {

@@ -1,15 +1,15 @@
 import type { CountryCode, Span } from '../article-graph.ts';
+import type { TextContext } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
-import type { TextContext } from '../text/context.ts';
+import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { isBody } from '../phrases/office-bodies.ts';
+import { readComplements } from '../phrases/office-modifiers.ts';
+import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
+import { isContent } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
-import { DE, DETERMINERS } from '../text/function-words.ts';
-import { isContent } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
+import type { PersonUnits } from './copulas.ts';
 import type { FoundPosition } from './find-positions.ts';
-import { isBody } from './office-bodies.ts';
-import { readComplements } from './office-modifiers.ts';
-import { LEADERS, LEADING, SEATS } from './office-words.ts';
-import type { PersonUnits } from './predicate.ts';
 
 /** What stands between a person and the seat that they come to, hold or leave. */
 const TAKES =

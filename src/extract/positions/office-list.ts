@@ -1,10 +1,17 @@
-import type { TextContext } from '../text/context.ts';
-import { AUXILIARIES, COMMON_VERBS, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/function-words.ts';
-import { isContent, isLower, isPerson } from '../text/word-classes.ts';
+import type { TextContext } from '../document.ts';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  DE,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicons/function-words.ts';
+import { isOfBody } from '../phrases/office-bodies.ts';
+import { continueOffice, type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
+import { officeHeads } from '../phrases/office-words.ts';
+import { isContent, isLower, isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { isOfBody } from './office-bodies.ts';
-import { continueOffice, type OfficePhrase, readOffice } from './office-phrase.ts';
-import { officeHeads } from './office-words.ts';
 
 /** Offices of one person, one behind the other, and the unit behind them and what is told of them. */
 export interface OfficeList {

@@ -1,12 +1,12 @@
+import type { TextContext } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
-import type { TextContext } from '../text/context.ts';
+import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
+import { officeHeads, PASSING } from '../phrases/office-words.ts';
+import { isPerson, nameText } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
-import { DE, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
-import { isPerson, nameText } from '../text/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { type OfficePhrase, readOffice } from './office-phrase.ts';
-import { officeHeads, PASSING } from './office-words.ts';
-import { COPULAS, type PersonUnits } from './predicate.ts';
+import { COPULAS, type PersonUnits } from './copulas.ts';
 
 const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
 const ASIDE = /^(?:après|avant|avec|contre|outre|sans|chez|pour)$/;

@@ -1,5 +1,5 @@
-import { readNamesakes } from '../coreference/people.ts';
-import type { TextContext } from '../text/context.ts';
+import { readNamesakes } from '../coreference/namesakes.ts';
+import type { TextContext } from '../document.ts';
 import type { FoundPosition } from './find-positions.ts';
 
 /**

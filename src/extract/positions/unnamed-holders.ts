@@ -1,14 +1,14 @@
-import type { Frame } from '../coreference/frame.ts';
-import { readNounPhrase } from '../coreference/noun-phrase.ts';
-import type { Gender } from '../coreference/people.ts';
+import type { Frame } from '../coreference/discourse.ts';
+import type { Gender } from '../coreference/namesakes.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
-import type { TextContext } from '../text/context.ts';
-import { DE, DETERMINERS } from '../text/function-words.ts';
-import { isPerson, unitBehind } from '../text/word-classes.ts';
+import type { TextContext } from '../document.ts';
+import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import type { OfficePhrase } from '../phrases/office-phrase.ts';
+import { isPerson, unitBehind } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
+import { type PersonUnits, predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
-import type { OfficePhrase } from './office-phrase.ts';
-import { type PersonUnits, predicatesBehind } from './predicate.ts';
 
 /** An office and the last mention by name of who holds it. */
 export interface Holder {

@@ -1,4 +1,4 @@
-import { type Frame, sentenceAround } from '../coreference/frame.ts';
+import { type Frame, sentenceAround } from '../coreference/discourse.ts';
 import { mainSubject } from '../coreference/subjects.ts';
 import type { Attribution } from './attribution.ts';
 import { behind, closing, closingCue, signature } from './behind-quote.ts';

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../coreference/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Cue } from './cues.ts';
 
 /** Who says a quotation, and by which words. */

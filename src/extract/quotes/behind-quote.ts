@@ -1,11 +1,19 @@
-import { type Frame, sentenceAround } from '../coreference/frame.ts';
-import { readNounPhrase } from '../coreference/noun-phrase.ts';
+import { type Frame, sentenceAround } from '../coreference/discourse.ts';
 import { maySpeak, subjectOf } from '../coreference/subjects.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
-import { isLower } from '../text/word-classes.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isLower } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
-import { BEHIND, fillerEnd, invertedPronoun, isReading, readAt, sourceBehind, subjectBehind } from './speakers.ts';
+import {
+  BEHIND,
+  fillerEnd,
+  invertedPronoun,
+  isReading,
+  readAt,
+  sourceBehind,
+  subjectBehind,
+} from './speaker-phrases.ts';
 
 const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
 const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;

@@ -1,6 +1,6 @@
-import type { UnitRange } from '../coreference/frame.ts';
+import type { UnitRange } from '../coreference/discourse.ts';
+import { AUXILIARIES, DETERMINERS } from '../lexicons/function-words.ts';
 import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from '../lexicons/speech-verbs.ts';
-import { AUXILIARIES, DETERMINERS } from '../text/function-words.ts';
 import type { Word } from '../text/words.ts';
 
 /** Words that signal speech. */

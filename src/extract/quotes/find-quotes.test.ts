@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article.ts';
+import { readContext } from '../document.ts';
 import { contextOf } from '../testing/marked.ts';
-import { readContext } from '../text/context.ts';
 import { findQuotes } from './find-quotes.ts';
 
 /** Each quotation as `text | speaker = full name | cue`. */

@@ -1,7 +1,7 @@
 import type { Article, Passage, Span } from '../article-graph.ts';
-import { readFrame } from '../coreference/frame.ts';
+import { readFrame } from '../coreference/discourse.ts';
 import { readReferents } from '../coreference/referents.ts';
-import type { TextContext } from '../text/context.ts';
+import type { TextContext } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
 import { findQuoteSpans } from './quote-spans.ts';

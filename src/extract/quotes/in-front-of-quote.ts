@@ -1,8 +1,8 @@
-import { type Frame, sentenceAround } from '../coreference/frame.ts';
-import { type NounPhrase, readNounPhrase } from '../coreference/noun-phrase.ts';
+import { type Frame, sentenceAround } from '../coreference/discourse.ts';
 import { maySpeak, nounPhrases } from '../coreference/subjects.ts';
+import { AUXILIARIES, CONJUNCTIONS } from '../lexicons/function-words.ts';
 import { FINITE } from '../lexicons/speech-verbs.ts';
-import { AUXILIARIES, CONJUNCTIONS } from '../text/function-words.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
 import {
@@ -14,7 +14,7 @@ import {
   sourceBehind,
   subjectOfReport,
   verbSubject,
-} from './speakers.ts';
+} from './speaker-phrases.ts';
 
 /** Units behind a quotation in which its agent is sought. */
 const AGENT = 8;

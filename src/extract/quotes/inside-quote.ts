@@ -1,9 +1,9 @@
-import type { Frame } from '../coreference/frame.ts';
+import type { Frame } from '../coreference/discourse.ts';
 import { maySpeak } from '../coreference/subjects.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues.ts';
-import { invertedPronoun, subjectBehind } from './speakers.ts';
+import { invertedPronoun, subjectBehind } from './speaker-phrases.ts';
 
 /** *« Le train arrive, confiait hier X. Nous l’attendons. »*: between the marks, the clause that tells who speaks. */
 export function inside(frame: Frame, quote: number): Attribution | null {

@@ -1,5 +1,5 @@
-import type { Frame, UnitRange } from '../coreference/frame.ts';
-import { isLower } from '../text/word-classes.ts';
+import type { Frame, UnitRange } from '../coreference/discourse.ts';
+import { isLower } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
 

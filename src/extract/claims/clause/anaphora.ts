@@ -1,0 +1,164 @@
+import type { Span } from '../../article-graph.ts';
+import { type Frame, readFrame } from '../../coreference/discourse.ts';
+import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
+import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import { adjectiveAt, type Reader, spanOf, tokenFrom } from '../../entities/reader.ts';
+import { entityOfName } from '../../entities/speaker-entities.ts';
+import { ACTORS } from '../../lexicons/claim-verbs.ts';
+import { type NounPhrase as FramePhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
+import type { NounPhrase } from './arguments.ts';
+import { collectiveStartingAt } from './collectives.ts';
+
+const PRONOUNS = new Set(['il', 'elle']);
+/** The second word of *ce dernier*. */
+const LATTER = /^derni(?:er|ère)$/;
+/** Behind these another clause has begun, whose verb may have another subject. */
+const CLAUSES = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'si', 'tandis', 'alors']);
+/** Behind these what follows is still to come: *X doit prêter serment, succédant à Y*. */
+const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont', 'pourrait', 'pourraient']);
+/** Sentences back in which the one that an object pronoun stands for is sought. */
+const REACH = 3;
+const LONGEST_DESCRIPTION = 6;
+/** Tokens between a colon and a pronoun behind it that stands for the one named before the colon. */
+const COLON_REACH = 12;
+/** Tokens back in which the only one named is sought. */
+const PRONOUN_REACH = 60;
+
+/** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
+export class Subjects {
+  private readonly reader: Reader;
+  private readonly table: EntityTable;
+  private readonly quotes: readonly Span[];
+  private frame: Frame | null = null;
+  private referents: Referents | null = null;
+
+  constructor(reader: Reader, table: EntityTable, quotes: readonly Span[]) {
+    this.reader = reader;
+    this.table = table;
+    this.quotes = quotes;
+  }
+
+  /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
+  pronounAt(token: number): NounPhrase | null {
+    const word = this.reader.words[token] ?? '';
+    const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
+    const unit = this.unitOf(token) + 1 - words;
+    if (words === 0) return null;
+    const only = words === 1 ? this.onlyBefore(token) : null;
+    const announced = only !== null && this.reader.words.slice(Math.max(0, token - COLON_REACH), token).includes(':');
+    return announced ? only : (this.resolve(readNounPhrase(this.reader, unit, unit + words)) ?? only);
+  }
+
+  /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
+  private onlyBefore(token: number): NounPhrase | null {
+    const { nameTokens, nameOf, sentenceOf, tokens, words } = this.reader;
+    const named = new Set<Draft>();
+    for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+      if (/^[«»]$/.test(words[at] ?? '')) return null;
+      const name = nameTokens[nameOf[at] ?? -1];
+      const draft = name?.first === at ? this.table.at(spanOf(this.reader, name.first, name.last)) : undefined;
+      if (draft !== undefined) named.add(draft);
+    }
+    const persons = [...named].filter(({ type }) => type === 'Person');
+    const [only, more] = persons.length > 0 ? persons : [...named];
+    const { start = 0, end = 0 } = tokens[token] ?? {};
+    if (only === undefined || more !== undefined || !ACTORS.includes(only.type)) return null;
+    return { drafts: [only], start, end };
+  }
+
+  /**
+   * The subject of the sentence that holds this token, which a verb in its own clause goes on with: *X a quitté Y et
+   * remercie Z*, *X gagne, devançant Y*.
+   */
+  mainBefore(token: number): NounPhrase | null {
+    const start = this.reader.tokens[token]?.start ?? 0;
+    const subject = this.main(token, start);
+    if (subject === null) return null;
+    for (let i = tokenFrom(this.reader.tokens, subject.end); i < token; i++) {
+      const word = this.reader.words[i] ?? '';
+      if (CLAUSES.has(word) || TO_COME.has(word)) return null;
+    }
+    return subject;
+  }
+
+  /** The subject of the sentence that holds this token, wherever in it: *lors de sa visite à Y, X a parlé*. */
+  mainAround(token: number): NounPhrase | null {
+    return this.main(token, Number.POSITIVE_INFINITY);
+  }
+
+  /** The subject that starts with this token or an adverb before it. */
+  mainFrom(token: number): NounPhrase | null {
+    const start = this.reader.tokens[token]?.start ?? 0;
+    const { frame, phrases } = this.read();
+    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const found = placed.find(({ phrase }) => phrase.span.start >= start);
+    return found === undefined || found.governed ? null : this.resolve(found.phrase);
+  }
+
+  /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
+  describedAt(token: number): NounPhrase | null {
+    const unit = this.unitOf(token);
+    const phrase = readNounPhrase(this.reader, unit, unit + LONGEST_DESCRIPTION, true);
+    return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
+  }
+
+  /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
+  otherBefore(token: number, others: readonly Draft[]): Draft | null {
+    const { frame, phrases } = this.read();
+    const unit = this.unitOf(token);
+    const sentence = frame.sentenceOf[unit] ?? 0;
+    for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
+      for (const { phrase, governed } of phrases[s] ?? []) {
+        if (governed || phrase.first >= unit) continue;
+        const [draft] = this.resolve(phrase)?.drafts ?? [];
+        if (draft?.type === 'Person' && !others.includes(draft)) return draft;
+      }
+    }
+    return null;
+  }
+
+  private main(token: number, limit: number): NounPhrase | null {
+    const { frame, phrases } = this.read();
+    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
+    if (first === undefined) return null;
+    const apposed =
+      second !== undefined && second.phrase.first === first.phrase.end + 1 && first.phrase.kind === 'phrase';
+    return this.resolve(first.phrase) ?? (apposed ? this.resolve(second.phrase) : null);
+  }
+
+  private read(): Referents {
+    this.frame ??= readFrame(this.reader, this.quotes);
+    this.referents ??= readReferents(this.frame);
+    return this.referents;
+  }
+
+  private unitOf(token: number): number {
+    return tokenFrom(this.reader.units, this.reader.tokens[token]?.start ?? 0);
+  }
+
+  /** *le nouveau président français* may be another than the president named. */
+  private isOfCountry({ span }: FramePhrase): boolean {
+    const [first, behind] = [tokenFrom(this.reader.tokens, span.start), tokenFrom(this.reader.tokens, span.end)];
+    for (let at = first; at < behind; at++) if (adjectiveAt(this.reader, at) !== null) return true;
+    return false;
+  }
+
+  private resolve(phrase: FramePhrase | null): NounPhrase | null {
+    if (phrase === null) return null;
+    const { start, end } = phrase.span;
+    if (phrase.kind !== 'pronoun') {
+      const [found] = this.table
+        .startingAt(start)
+        .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
+      if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
+      const first = tokenFrom(this.reader.tokens, this.reader.units[phrase.first]?.start ?? start);
+      const collective = collectiveStartingAt(this.reader, this.table, first, ['Organization', 'Country']);
+      if (collective !== null) return collective;
+      if (phrase.kind === 'phrase' && this.isOfCountry(phrase)) return null;
+    }
+    const draft = entityOfName(referentOf(this.read(), phrase), this.table);
+    if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;
+    return { drafts: [draft], start, end };
+  }
+}

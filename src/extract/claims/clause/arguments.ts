@@ -1,0 +1,132 @@
+import type { EntityType } from '../../article-graph.ts';
+import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import { adjectiveAt, type Reader } from '../../entities/reader.ts';
+import { countryByDemonym } from '../../lexicons/countries.ts';
+import { listBit, listsOf } from '../../names/gazetteers.ts';
+import { hashText, mix } from '../../names/hash.ts';
+import { fold } from '../../text/fold.ts';
+
+/** One or more entities named by one phrase (*les armées russe et syrienne* are two). */
+export interface NounPhrase {
+  readonly drafts: readonly Draft[];
+  /** Offsets of the mention, its determiner left out. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TITLES = listBit('title-heads');
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'ce',
+  'cet',
+  'cette',
+  'deux',
+]);
+const BEFORE_TITLE = new Set([
+  'ancien',
+  'ancienne',
+  'ex',
+  '-',
+  'premier',
+  'première',
+  'vice',
+  'nouveau',
+  'nouvelle',
+  'actuel',
+  'jeune',
+  'général',
+  'générale',
+  'adjoint',
+]);
+export const LONGEST_TITLE = 6;
+
+/** The token behind a word of a set; an elided one may stand apart from what follows (*l’ Élysée*). */
+export function behindWord({ words }: Reader, token: number, set: ReadonlySet<string>): number | null {
+  const word = words[token] ?? '';
+  if (set.has(word)) return token + 1;
+  return words[token + 1] === "'" && set.has(`${word}'`) ? token + 2 : null;
+}
+
+/** The word before a token and where it starts; an elided one may stand apart. */
+export function wordBefore({ words }: Reader, token: number): { readonly word: string; readonly at: number } {
+  const word = words[token - 1] ?? '';
+  return word === "'" ? { word: `${words[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
+}
+
+/** The phrase that starts with this token: determiner, titles, then a mention of one of the types. */
+export function phraseStartingAt(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase | null {
+  let at = behindWord(reader, token, DETERMINERS) ?? token;
+  for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
+    const phrase = withOffice(reader, table, at, types) ?? mentionAt(reader, table, at, types);
+    if (phrase !== null) return phrase;
+    const next = afterTitle(reader, at);
+    if (next === null) return null;
+    at = next;
+  }
+  return null;
+}
+
+function withOffice(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase | null {
+  const found = table
+    .phrasesStartingAt(reader.tokens[token]?.start ?? -1)
+    .filter(({ draft }) => types.includes(draft.type));
+  const [longest] = found;
+  if (longest === undefined) return null;
+  const { start, end } = longest.mention;
+  return { drafts: [...new Set(found.map(({ draft }) => draft))], start, end };
+}
+
+function mentionAt(reader: Reader, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
+  const start = reader.tokens[token]?.start ?? -1;
+  const here = table
+    .startingAt(start)
+    .filter(({ draft, mention }) => mention.form !== 'ADJECTIVE' && types.includes(draft.type));
+  const end = here[0]?.mention.end;
+  if (end === undefined) return null;
+  return { drafts: here.filter(({ mention }) => mention.end === end).map(({ draft }) => draft), start, end };
+}
+
+/** The token behind a title or an adjective of country before a name. */
+function afterTitle(reader: Reader, token: number): number | null {
+  const adjective = adjectiveAt(reader, token);
+  if (adjective !== null) return adjective.last + 1;
+  if (isInhabitant(reader, token)) return token + 1;
+  const word = reader.words[token] ?? '';
+  if (
+    reader.tokens[token]?.text[0] !== word[0] &&
+    !/^(?:M|Mme|MM|Président|Premier|Ministre|Pape|Roi)$/.test(reader.tokens[token]?.text ?? '')
+  )
+    return null;
+  if (BEFORE_TITLE.has(word) || word === '.' || isTitle(word)) return token + 1;
+  return null;
+}
+
+/** *la Russe* before a name. */
+function isInhabitant({ tokens, nameOf }: Reader, token: number): boolean {
+  const text = tokens[token]?.text ?? '';
+  return (nameOf[token] ?? -1) < 0 && /^\p{Lu}/u.test(text) && countryByDemonym(fold(text)) !== null;
+}
+
+export function isTitle(word: string): boolean {
+  return (listsOf(mix(0, hashText(fold(word)))) & TITLES) !== 0;
+}

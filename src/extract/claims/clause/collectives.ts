@@ -1,0 +1,40 @@
+import type { EntityType } from '../../article-graph.ts';
+import type { EntityTable } from '../../drafts/entity-table.ts';
+import { adjectiveAt, type Reader } from '../../entities/reader.ts';
+import { DE } from '../../lexicons/function-words.ts';
+import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './arguments.ts';
+
+/** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
+const ACTING =
+  /^(?:forces?|combattants?|troupes|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
+/** What a place is: *la ville de X*. */
+const PLACES = /^(?:ville|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
+const BODIES: readonly EntityType[] = ['Organization', 'Country'];
+
+/** The body, country or place that a phrase starting with this token stands for by a common noun. */
+export function collectiveStartingAt(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase | null {
+  const noun = behindWord(reader, token, DETERMINERS) ?? token;
+  const word = reader.words[noun] ?? '';
+  const wanted = types.filter((type) =>
+    type === 'Place' ? PLACES.test(word) : BODIES.includes(type) && ACTING.test(word),
+  );
+  if (wanted.length === 0) return null;
+  const of = behindWord(reader, adjectiveAt(reader, noun + 1)?.last ?? noun + 1, DE);
+  return of === null ? null : phraseStartingAt(reader, table, of, wanted);
+}
+
+/** The first token of *les forces de* before a name that starts with this token; null where none stands there. */
+export function collectiveBefore(reader: Reader, token: number): number | null {
+  const article = wordBefore(reader, token);
+  const link = DETERMINERS.has(article.word) ? wordBefore(reader, article.at) : article;
+  if (!DE.has(link.word)) return null;
+  const noun = wordBefore(reader, link.at);
+  if (!ACTING.test(noun.word)) return null;
+  const determiner = wordBefore(reader, noun.at);
+  return DETERMINERS.has(determiner.word) ? determiner.at : noun.at;
+}

@@ -1,0 +1,129 @@
+import type { EntityType } from '../../article-graph.ts';
+import type { EntityTable } from '../../drafts/entity-table.ts';
+import { type Reader, tokenFrom } from '../../entities/reader.ts';
+import { claimVerbs } from '../../lexicons/claim-verbs.ts';
+import { countryByDemonym } from '../../lexicons/countries.ts';
+import { AUXILIARIES, COMMON_VERBS } from '../../lexicons/function-words.ts';
+import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
+import { readNounPhrase } from '../../phrases/noun-phrase.ts';
+import { officeHeads } from '../../phrases/office-words.ts';
+import { fold } from '../../text/fold.ts';
+import { behindCircumstances } from './adjuncts.ts';
+import { behindWord, DETERMINERS, isTitle, type NounPhrase, phraseStartingAt } from './arguments.ts';
+import { collectiveStartingAt } from './collectives.ts';
+
+const LONGEST_PHRASE = 16;
+const MOST_ITEMS = 20;
+const HUMANS =
+  /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|vétéran|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
+
+const BODIES: readonly EntityType[] = ['Organization'];
+const KINDS =
+  /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat|club|association|organisation|ong|rangs)$/;
+const BODY_WAY = 6;
+
+/** The words that open a list of examples, and the token behind them. */
+export interface ListOpener {
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** The phrase that starts with this token; also a person told by more words first: *le leader du moment, l’Espagnol X*. */
+export function objectStartingAt(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase | null {
+  const phrase = phraseStartingAt(reader, table, token, types) ?? collectiveStartingAt(reader, table, token, types);
+  if (phrase !== null || !types.includes('Person')) return phrase;
+  const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  const described = readNounPhrase(reader, unit, unit + LONGEST_PHRASE);
+  if (described === null || described.head === null || described.determiner === null) return null;
+  const inhabitant = countryByDemonym(fold(described.head)) !== null;
+  if (
+    !inhabitant &&
+    !HUMANS.test(described.head) &&
+    officeHeads(described.head).length === 0 &&
+    !isTitle(described.head)
+  )
+    return null;
+  if (described.kind === 'name') {
+    const draft = table.at(described.span, 'Person');
+    return draft === undefined ? null : { drafts: [draft], ...described.span };
+  }
+  const behind = tokenFrom(reader.tokens, described.span.end);
+  return reader.words[behind] === ',' ? phraseStartingAt(reader, table, behind + 1, ['Person']) : null;
+}
+
+/** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
+export function bodyStartingAt(reader: Reader, table: EntityTable, token: number): NounPhrase | null {
+  const direct = phraseStartingAt(reader, table, token, BODIES);
+  if (direct !== null) return direct;
+  let at = behindWord(reader, token, DETERMINERS) ?? token;
+  if (!KINDS.test(reader.words[at] ?? '')) return null;
+  for (let steps = 0; steps < BODY_WAY; steps++, at++) {
+    const body = phraseStartingAt(reader, table, at + 1, BODIES);
+    if (body !== null) return body;
+    if (reader.tokens[at + 1]?.kind !== 'word' || (reader.nameOf[at + 1] ?? -1) >= 0) return null;
+  }
+  return null;
+}
+
+/** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */
+export function listStartingAt(
+  reader: Reader,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = token; found.length < MOST_ITEMS; ) {
+    const phrase = objectStartingAt(reader, table, at, types);
+    const behind = phrase === null ? at : tokenFrom(reader.tokens, phrase.end);
+    if (phrase === null || (found.length > 0 && opensClause(reader, behind))) break;
+    found.push(phrase);
+    const link = linkBehind(reader, behind);
+    if (link === null) break;
+    if (link.and) {
+      const last = objectStartingAt(reader, table, link.behind, types);
+      if (last === null || opensClause(reader, tokenFrom(reader.tokens, last.end))) break;
+      return [...found, last];
+    }
+    at = link.behind;
+  }
+  return found.slice(0, 1);
+}
+
+/** The comma or *et* behind an item and what stands with it. */
+function linkBehind(reader: Reader, token: number): { and: boolean; behind: number } | null {
+  const { words } = reader;
+  for (const at of [token, behindCircumstances(reader, token)]) {
+    if (words[at] === 'et') return { and: true, behind: at + 1 };
+    if (words[at] === ',' && words[at + 1] === 'et') return { and: true, behind: at + 2 };
+    if (words[at] === ',') return { and: false, behind: at + 1 };
+  }
+  return null;
+}
+
+/** True where a finite verb stands here: what stands before it is its subject. */
+function opensClause({ words }: Reader, token: number): boolean {
+  const word = words[token] ?? '';
+  return (
+    AUXILIARIES.has(word) ||
+    COMMON_VERBS.has(word) ||
+    isSpeechForm(word) ||
+    /^(?:s'|se|n'|ne)$/.test(word) ||
+    claimVerbs(word).some(({ form }) => form === 'finite')
+  );
+}
+
+/** The words that open a list of examples: *notamment*, *à savoir*, *dont*; a comma may stand before them. */
+export function listOpener({ words }: Reader, token: number): ListOpener | null {
+  const first = words[token] === ',' || words[token] === '(' ? token + 1 : token;
+  const [one, two] = [words[first] ?? '', words[first + 1] ?? ''];
+  if (one === 'notamment' || one === 'dont' || one === 'comme') return { first, behind: first + 1 };
+  return PAIRS.has(`${one} ${two}`) ? { first, behind: first + 2 } : null;
+}
+
+const PAIRS = new Set(['à savoir', 'en particulier', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'tels que']);

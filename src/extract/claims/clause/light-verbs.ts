@@ -1,0 +1,43 @@
+import { GIVERS } from '../../lexicons/claim-nouns.ts';
+import { DETERMINERS } from '../../lexicons/function-words.ts';
+import type { NounPhrase } from './arguments.ts';
+import { type ClaimContext, isOnePerson } from './claim-context.ts';
+import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
+import { subjectOf } from './verb-subject.ts';
+
+/** Adjectives of a deed. */
+export const QUALITIES =
+  /^(?:officiel(?:le)?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennel(?:le)?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
+const GIVER_WAY = 4;
+
+/** Who does a deed by a verb that has it as its object. */
+export interface Giver {
+  readonly subject: NounPhrase;
+  /** The first token of the verb. */
+  readonly verb: number;
+  /** The token of a pronoun before it, or -1. */
+  readonly clitic: number;
+  readonly negated: boolean;
+}
+
+/** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
+export function giverBefore(context: ClaimContext, token: number): Giver | null {
+  const { reader } = context;
+  for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
+    const word = reader.words[at] ?? '';
+    const form = GIVERS.get(word);
+    if (form !== undefined) {
+      const group =
+        form === 'infinitive'
+          ? groupOfInfinitive(reader, at, true)
+          : (form === 'past' ? groupOfParticiple : groupOfFinite)(reader, at);
+      if (group === null || group.bare || group.passive) return null;
+      const subject = subjectOf(context, group);
+      if (subject === null || (group.plural && isOnePerson(subject))) return null;
+      return { subject, verb: group.before + 1, clitic: group.clitic, negated: group.negated };
+    }
+    if (!DETERMINERS.has(word) && !QUALITIES.test(word) && !/^(?:aussi|également|donc|ensuite)$/.test(word))
+      return null;
+  }
+  return null;
+}

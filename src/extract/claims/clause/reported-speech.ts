@@ -1,0 +1,75 @@
+import type { Span } from '../../article-graph.ts';
+import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import { type Reader, tokenFrom } from '../../entities/reader.ts';
+import { FINITE, PAST } from '../../lexicons/speech-verbs.ts';
+import type { FoundQuote } from '../../quotes/find-quotes.ts';
+import { subjectEndingAt } from './arguments-before.ts';
+
+export interface SpokenQuote {
+  readonly quote: FoundQuote;
+  readonly speaker: Draft | null;
+}
+
+interface Attribution extends Span {
+  readonly speaker: Draft | null;
+}
+
+const AUXILIARIES = new Set(['a', 'ont', 'avait', 'avaient']);
+
+/** Whose words the article gives where: by passage, in order. */
+export class Attributions {
+  private readonly passages: readonly Attribution[];
+
+  constructor(passages: readonly Attribution[]) {
+    this.passages = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The speaker of the words at this offset; null where the article speaks itself. */
+  at(offset: number): Draft | null {
+    let low = 0;
+    let high = this.passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.passages[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+      const passage = this.passages[i];
+      if (passage !== undefined && passage.end > offset) return passage.speaker;
+    }
+    return null;
+  }
+}
+
+/**
+ * Passages that give a speaker's words: quotes, what a sentence goes on to tell behind the cue of its quote (*a assuré X,
+ * en donnant un aperçu …*), and clauses behind a verb of speech (*X a souligné que …*), to the end of the sentence.
+ */
+export function findAttributions(reader: Reader, table: EntityTable, quotes: readonly SpokenQuote[]): Attributions {
+  const passages: Attribution[] = [];
+  for (const { quote, speaker } of quotes) {
+    passages.push({ start: quote.start, end: quote.end, speaker });
+    const { cue } = quote;
+    if (cue === null || speaker === null || cue.start < quote.end) continue;
+    const sentence = reader.sentences[reader.sentenceOf[tokenFrom(reader.tokens, cue.start)] ?? 0];
+    if (sentence !== undefined && sentence.end > cue.end) passages.push({ start: cue.end, end: sentence.end, speaker });
+  }
+  for (let token = 1; token < reader.words.length; token++) {
+    const speaker = reporterOf(reader, table, token);
+    const sentence = reader.sentences[reader.sentenceOf[token] ?? 0];
+    if (speaker !== null && sentence !== undefined) {
+      passages.push({ start: reader.tokens[token]?.start ?? 0, end: sentence.end, speaker });
+    }
+  }
+  return new Attributions(passages);
+}
+
+/** The subject of the verb of speech right before *que* or *qu’* at this token. */
+function reporterOf(reader: Reader, table: EntityTable, token: number): Draft | null {
+  const word = reader.words[token];
+  if (word !== 'que' && word !== "qu'") return null;
+  const verb = reader.words[token - 1] ?? '';
+  const before =
+    PAST.has(verb) && AUXILIARIES.has(reader.words[token - 2] ?? '') ? token - 3 : FINITE.has(verb) ? token - 2 : -1;
+  return before < 0 ? null : (subjectEndingAt(reader, table, before, false)?.drafts[0] ?? null);
+}

@@ -1,0 +1,160 @@
+import type { Reader } from '../../entities/reader.ts';
+
+/** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
+export interface VerbGroup {
+  /** The last token before the group. */
+  readonly before: number;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  readonly plural: boolean;
+  /** An auxiliary of the passive voice, or none. */
+  readonly passive: boolean;
+  /** Its subject is that of the sentence, wherever it stands: *après avoir battu*. */
+  readonly adjunct: boolean;
+  /** The passive is still to come: *sera remplacé*. */
+  readonly future: boolean;
+  /** A participle without auxiliary. */
+  readonly bare: boolean;
+  /** The token of an object pronoun, or -1. */
+  readonly clitic: number;
+}
+
+const HAVE = new Set(['a', 'ont', 'avait', 'avaient', 'eut', 'eurent', 'ayant']);
+const BE = new Set(['est', 'sont', 'était', 'étaient', 'fut', 'furent', 'étant']);
+export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'plus', 'point', 'guère', 'aucunement']);
+const CLITICS = new Set(['lui', 'leur', "l'", 'le', 'la', 'les']);
+const WILL_BE = new Set(['sera', 'seront']);
+/** Before an infinitive of the past. */
+const ADJUNCTS = new Set(['après', 'pour']);
+const BETWEEN = new Set(
+  (
+    'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
+    'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même'
+  )
+    .split(' ')
+    .concat("aujourd'hui"),
+);
+const LINKS = new Set(['de', "d'", 'à', 'par', 'pour']);
+/** Verbs whose infinitive has been done. */
+const FACTUAL = /^(?:vient|viennent|venait|réussit|parvient|parviennent|finit|tient)$/;
+const FACTUAL_PAST = /^(?:réussi|parvenu|parvenue|fini|tenu|profité)$/;
+const SAYING = /^(?:décide|décident|choisit|choisissent|dit|déclare|affirme|annonce|annoncent|appelle|appellent)$/;
+const SAYING_PAST = /^(?:décidé|choisi|dit|déclaré|affirmé|annoncé|appelé)$/;
+/** Words of *à son tour*, *de nouveau*, *pour sa part*, *par la suite*, *à plusieurs reprises*. */
+const INSERTED = new Set(
+  'à son sa leur tour de nouveau pour part par ailleurs la suite plusieurs reprises lui elle eux dès le lendemain en effet fois'.split(
+    ' ',
+  ),
+);
+const LONGEST_INSERTION = 12;
+const ADVERB = /^[a-zéèêâîôûç]{3,}ment$/;
+
+/** True for an adverb, a day or a pronoun that may stand within a verb. */
+export function isBetween(word: string): boolean {
+  return BETWEEN.has(word) || (ADVERB.test(word) && word !== 'gouvernement');
+}
+
+/** The group of a finite verb at this token. */
+export function groupOfFinite(reader: Reader, token: number): VerbGroup {
+  return pronounsBefore(reader, token - 1, {
+    negated: false,
+    plural: /ent$(?<!tient|vient)/.test(reader.words[token] ?? ''),
+    passive: false,
+  });
+}
+
+/**
+ * The group of the verb that makes an infinitive at this token a fact: *vient de battre*, *a tenu à saluer*.
+ *
+ * @param saying it is done by saying so: *a décidé de soutenir*
+ */
+export function groupOfInfinitive(reader: Reader, token: number, saying: boolean): VerbGroup | null {
+  const reflexive = word(reader, token - 1) === 'se' || word(reader, token - 1) === "s'";
+  const link = reflexive ? token - 2 : token - 1;
+  const governor = LINKS.has(word(reader, link)) ? link - 1 : link;
+  const verb = word(reader, governor);
+  if (FACTUAL_PAST.test(verb) || (saying && SAYING_PAST.test(verb))) {
+    const group = groupOfParticiple(reader, governor);
+    return group.bare ? null : { ...group, passive: false, reflexive };
+  }
+  const finite = FACTUAL.test(verb) || (saying && SAYING.test(verb));
+  return finite ? { ...groupOfFinite(reader, governor), reflexive } : null;
+}
+
+/** The group of a participle of the past at this token. */
+export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
+  let at = token - 1;
+  let negated = false;
+  let been = false;
+  for (; isBetween(word(reader, at)) || NEGATIONS.has(word(reader, at)) || word(reader, at) === 'été'; at--) {
+    negated ||= NEGATIONS.has(word(reader, at));
+    been ||= word(reader, at) === 'été';
+  }
+  const alone = at;
+  at = beforeInsertion(reader, at);
+  const auxiliary = word(reader, at);
+  if (auxiliary === 'avoir' || auxiliary === 'être') {
+    const perfect = groupOfPerfect(reader, at, been);
+    if (perfect !== null) return perfect;
+  }
+  const future = WILL_BE.has(auxiliary);
+  if (!future && !HAVE.has(auxiliary) && !BE.has(auxiliary)) {
+    return { ...PLAIN, before: alone, negated: false, reflexive: false, plural: false, passive: true, bare: true };
+  }
+  const passive = been || future || BE.has(auxiliary);
+  return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, future });
+}
+
+/** *après avoir battu*, *après s’être rendu*, *avant d’être battu*, *vient d’être élu*: of *avoir* or *être* at this token. */
+function groupOfPerfect(reader: Reader, token: number, been: boolean): VerbGroup | null {
+  const reflexive = word(reader, token - 1) === "s'";
+  const link = reflexive ? token - 2 : token - 1;
+  const passive = been || (word(reader, token) === 'être' && !reflexive);
+  const before = link - 1;
+  if (ADJUNCTS.has(word(reader, link)) || (word(reader, link) === "d'" && word(reader, before) === 'avant')) {
+    return { ...PLAIN, before, negated: false, reflexive, plural: false, passive, adjunct: true };
+  }
+  if (word(reader, link) !== "d'" || !FACTUAL.test(word(reader, before))) return null;
+  return { ...groupOfFinite(reader, before), passive, reflexive };
+}
+
+/** *a, ce mercredi, menacé*, *a à son tour menacé*: the auxiliary before what is put in. */
+function beforeInsertion(reader: Reader, token: number): number {
+  if (word(reader, token) !== ',') {
+    let at = token;
+    while (INSERTED.has(word(reader, at))) at--;
+    return HAVE.has(word(reader, at)) || BE.has(word(reader, at)) ? at : token;
+  }
+  for (let at = token - 2; at > token - LONGEST_INSERTION; at--) {
+    if (word(reader, at) !== ',') continue;
+    const auxiliary = word(reader, at - 1);
+    return HAVE.has(auxiliary) || BE.has(auxiliary) ? at - 1 : token;
+  }
+  return token;
+}
+
+const PLAIN = { adjunct: false, future: false, bare: false, clitic: -1 };
+
+function pronounsBefore(
+  reader: Reader,
+  from: number,
+  rest: Pick<VerbGroup, 'negated' | 'plural' | 'passive'> & Partial<Pick<VerbGroup, 'future'>>,
+): VerbGroup {
+  let { negated } = rest;
+  let before = from;
+  let reflexive = false;
+  let clitic = -1;
+  for (;;) {
+    const here = word(reader, before);
+    if (here === 'ne' || here === "n'") negated = true;
+    else if (here === 'se' || here === "s'") reflexive = true;
+    else if (CLITICS.has(here) && (reader.nameOf[before] ?? -1) < 0) clitic = before;
+    else if (!isBetween(here) && here !== 'y' && here !== 'en')
+      return { ...PLAIN, ...rest, before, negated, reflexive, clitic };
+    before--;
+  }
+}
+
+function word({ words }: Reader, token: number): string {
+  return words[token] ?? '';
+}

@@ -1,0 +1,126 @@
+import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import { adjectiveAt, spanOf, tokenFrom } from '../entities/reader.ts';
+import { ROLES, type Role } from '../lexicons/claim-nouns.ts';
+import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { behindWord, type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
+import { bearerEndingAt } from './clause/arguments-before.ts';
+import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
+import { bodyStartingAt, listOpener, listStartingAt, objectStartingAt } from './clause/coordination.ts';
+import { groupOfFinite } from './clause/verb-group.ts';
+import { subjectOf } from './clause/verb-subject.ts';
+
+const POSSESSIVES = new Set(['son', 'sa', 'leur']);
+const COPULAS = new Set(['est', 'était', 'devient', 'devint', 'fut', 'reste', 'demeure', 'été', 'sont', 'étaient']);
+const ADJECTIVES =
+  /^(?:ancien(?:ne)?s?|nouve(?:au|l|lle|aux)|grande?s?|fervente?s?|principa(?:l|le|ux)|permanente?s?|fondateurs?|fondatrice|acti(?:f|ve|fs)|historiques?|influente?s?|autres?|seule?s?|simple|certains|proches?|éminente?s?|jeune)$/;
+const PLURAL = /[sx]$/;
+const BEARER_WAY = 3;
+
+/**
+ * Claims of a noun that says what somebody is to another: *X, membre de Y*, *X est membre de Y*, *le partisan de Y X*,
+ * *son prédécesseur X*, *plusieurs membres de Y, notamment X*.
+ */
+export function findRoleClaims(context: ClaimContext): ClaimDraft[] {
+  const { reader } = context;
+  const claims: ClaimDraft[] = [];
+  for (let token = 0; token < reader.words.length; token++) {
+    const role = ROLES.get(reader.words[token] ?? '');
+    if (role === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+    for (const statement of statementsOf(context, token, role)) claims.push(...toDrafts(context, statement));
+  }
+  return claims;
+}
+
+function statementsOf(context: ClaimContext, token: number, role: Role): Statement[] {
+  const { reader } = context;
+  let first = token;
+  while (/^(?:ex|-)$/.test(reader.words[first - 1] ?? '') || ADJECTIVES.test(reader.words[first - 1] ?? '')) first--;
+  if (POSSESSIVES.has(reader.words[first - 1] ?? '')) return ofSubject(context, token, role);
+  const object = objectBehind(context, token + 1, role);
+  if (object === null) return [];
+  const { phrases, negated } = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
+  const bearers = phrases.filter(({ drafts }) => drafts.every(({ type }) => role.bearers.includes(type)));
+  return bearers.map((bearer) => {
+    const [one, other] = role.reversed ? [object, bearer] : [bearer, object];
+    return {
+      one,
+      other,
+      predicate: role.predicate,
+      evidence: spanAround(bearer, object, spanOf(reader, token, token)),
+      negated,
+    };
+  });
+}
+
+/** *son prédécesseur X*: what X was is told of the sentence's subject. */
+function ofSubject(context: ClaimContext, token: number, role: Role): Statement[] {
+  const { reader, table, subjects } = context;
+  if (role.predicate !== 'SUCCEEDED') return [];
+  const adjective = adjectiveAt(reader, token + 1);
+  const at = adjective === null ? token + 1 : adjective.last + 1;
+  const bearer = objectStartingAt(reader, table, reader.words[at] === ',' ? at + 1 : at, ['Person']);
+  const owner = bearer === null ? null : subjects.mainAround(token);
+  if (bearer === null || owner === null || owner.drafts.some((draft) => draft.type !== 'Person')) return [];
+  const evidence = spanAround(spanOf(reader, token - 1, token - 1), bearer);
+  const [one, other] = role.reversed ? [owner, bearer] : [bearer, owner];
+  return [{ one, other, predicate: role.predicate, evidence }];
+}
+
+/** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *Y* itself. */
+function objectBehind({ reader, table }: ClaimContext, token: number, role: Role): NounPhrase | null {
+  let at = token;
+  while (ADJECTIVES.test(reader.words[at] ?? '')) at++;
+  const of = behindWord(reader, at, DE);
+  if (role.predicate === 'MEMBER_OF') return bodyStartingAt(reader, table, of ?? at);
+  return of === null ? null : objectStartingAt(reader, table, of, role.objects);
+}
+
+interface Bearers {
+  readonly phrases: readonly NounPhrase[];
+  readonly negated: boolean;
+}
+
+/** *X, membre*, *X (membre*, *X est membre*. */
+function bearersBefore(context: ClaimContext, first: number, token: number): Bearers | null {
+  const { reader, table, subjects } = context;
+  let at = first - 1;
+  while (DETERMINERS.has(reader.words[at] ?? '')) at--;
+  const word = reader.words[at] ?? '';
+  if (reader.sentenceOf[at] !== reader.sentenceOf[token]) {
+    const subject = subjects.mainAround(token);
+    return subject === null ? null : { phrases: [subject], negated: false };
+  }
+  if (word === ',' || word === '(') {
+    const bearer = bearerEndingAt(reader, table, at - 1, PLURAL.test(reader.words[token] ?? ''));
+    return bearer === null ? null : { phrases: [bearer], negated: false };
+  }
+  if (word === 'en') {
+    const subject = subjects.mainBefore(at);
+    return { phrases: subject === null ? [] : [subject], negated: false };
+  }
+  const negation = word === 'pas' || word === 'plus' ? 1 : 0;
+  if (!COPULAS.has(reader.words[at - negation] ?? '')) return null;
+  const copula = reader.words[at - negation] === 'été' ? at - negation - 1 : at - negation;
+  const group = groupOfFinite(reader, copula);
+  const bearer = subjectOf(context, group);
+  return { phrases: bearer === null ? [] : [bearer], negated: group.negated || negation > 0 };
+}
+
+/** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */
+function bearersBehind({ reader, table }: ClaimContext, object: NounPhrase, first: number, token: number): Bearers {
+  const behind = tokenFrom(reader.tokens, object.end);
+  const governed = PREPOSITIONS.has(reader.words[first - 1] ?? '');
+  if (PLURAL.test(reader.words[token] ?? '')) {
+    const opener = listOpener(reader, behind);
+    const listed = opener === null ? [] : listStartingAt(reader, table, opener.behind, ['Person']);
+    return { phrases: listed, negated: false };
+  }
+  for (let at = behind; at <= behind + BEARER_WAY; at++) {
+    const bearer = phraseStartingAt(reader, table, at, ['Person']);
+    if (bearer !== null) return { phrases: [bearer], negated: false };
+    const comma = reader.words[at] === ',' && !governed;
+    if (!comma && !/^(?:d'|origine|de|nationalité)$/.test(reader.words[at] ?? '') && adjectiveAt(reader, at) === null)
+      break;
+  }
+  return { phrases: [], negated: false };
+}

@@ -1,0 +1,53 @@
+import type { Claim, EntityRef, Passage, Span } from '../article-graph.ts';
+import type { ParticipantRole, Polarity, Predicate } from '../vocabulary.ts';
+import type { Draft } from './entity-table.ts';
+
+/** A claim whose entities are still drafts. */
+export interface ClaimDraft {
+  readonly subject: Draft;
+  readonly predicate: Predicate;
+  readonly object: Draft;
+  readonly evidence: Span;
+  readonly polarity?: Polarity;
+  readonly role?: ParticipantRole;
+  readonly attributedTo?: Draft | null;
+  readonly date?: string | null;
+}
+
+/**
+ * The claims with refs instead of drafts; one claim for all passages that state the same, the tersest passage first.
+ * What a draft without mention takes part in is left out, and so is a claim of an entity about itself.
+ */
+export function toClaims(
+  drafts: readonly ClaimDraft[],
+  refs: ReadonlyMap<Draft, EntityRef>,
+  passage: (span: Span) => Passage,
+): Claim[] {
+  const claims = new Map<string, Claim & { evidence: Passage[] }>();
+  const known = new Set<string>();
+  for (const draft of drafts) {
+    const [subject, object] = [refs.get(draft.subject), refs.get(draft.object)];
+    const speaker = draft.attributedTo ?? null;
+    const attributedTo = speaker === null || speaker === draft.subject ? null : (refs.get(speaker) ?? null);
+    if (subject === undefined || object === undefined || subject === object) continue;
+    const polarity = draft.polarity ?? 'AFFIRMED';
+    const key = [subject, draft.predicate, object, polarity, attributedTo].join(' ');
+    const claim = claims.get(key) ?? {
+      subject,
+      predicate: draft.predicate,
+      object,
+      polarity,
+      role: draft.role ?? null,
+      attributedTo,
+      date: draft.date ?? null,
+      evidence: [],
+    };
+    claims.set(key, claim);
+    const span = `${key} ${draft.evidence.start} ${draft.evidence.end}`;
+    if (!known.has(span)) claim.evidence.push(passage(draft.evidence));
+    known.add(span);
+  }
+  const found = [...claims.values()];
+  for (const { evidence } of found) evidence.sort((a, b) => a.text.length - b.text.length || a.start - b.start);
+  return found.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}

@@ -1,0 +1,60 @@
+import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import { listBit, listsOf } from '../names/gazetteers.ts';
+import { hashText, mix } from '../names/hash.ts';
+import type { FoundQuote } from '../quotes/find-quotes.ts';
+import { fold } from '../text/fold.ts';
+import { placeKey } from './country-mentions.ts';
+import { capitalized, type Reader } from './reader.ts';
+
+const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
+const PLURAL = /[sx]$/;
+const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candidat', 'candidate']);
+const TITLES = listBit('title-heads');
+
+/** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
+export function speakerOf(reader: Reader, quote: FoundQuote, table: EntityTable): Draft | null {
+  const { speaker, speakerName } = quote;
+  if (speaker === null) return null;
+  const determiner = DETERMINER.exec(speaker.text)?.[0].length ?? 0;
+  const span = { start: speaker.start + determiner, end: speaker.end };
+  const named = table.at(speaker) ?? table.at(span) ?? entityOfName(speakerName, table);
+  if (named !== null && named !== undefined) return named.type === 'Event' ? null : named;
+  return personOfOffice(reader, span, table);
+}
+
+/** The organisations that the article calls by the name they are known by: not *OMS* alone. */
+export function statedInFull({ drafts }: EntityTable): ReadonlySet<Draft> {
+  return new Set(
+    drafts.filter(
+      ({ type, name, mentions }) =>
+        type === 'Organization' && mentions.some(({ text }) => placeKey(text) === placeKey(name.fr)),
+    ),
+  );
+}
+
+/** The entity of a name that the article gives in full. */
+export function entityOfName(name: string | null, table: EntityTable): Draft | null {
+  if (name === null) return null;
+  const words = fold(name)
+    .split(/[\s.]+/)
+    .join(' ');
+  return (
+    table.find('Person', words) ??
+    table.find('Organization', placeKey(name)) ??
+    table.find('Place', placeKey(name)) ??
+    table.find('Person', `office ${fold(name.replace(DETERMINER, ''))}`) ??
+    null
+  );
+}
+
+/** A speaker known by office only: *un porte-parole de la police*. */
+function personOfOffice({ text }: Reader, span: { start: number; end: number }, table: EntityTable): Draft | null {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
+  if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;
+  if ((listsOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;
+  const draft = table.entity('Person', `office ${fold(words)}`, { fr: capitalized(words), en: null });
+  draft.unnamed = true;
+  table.mention(draft, span, 'NOMINAL', 'OFFICE');
+  return draft;
+}

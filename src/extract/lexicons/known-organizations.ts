@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Names } from '../article-graph.ts';
+import { fold } from '../text/fold.ts';
+
+const byName = new Map<string, Names>();
+const byAdjective = new Map<string, Names>();
+load();
+
+/** The names of an organisation that lexicons/known-organizations.txt knows by this or another name; folded, without article. */
+export function knownOrganization(folded: string): Names | null {
+  return byName.get(folded) ?? null;
+}
+
+/** The organisation that an adjective or noun of its members stands for: *daechistes*; in lower case. */
+export function organizationOfAdjective(word: string): Names | null {
+  return byAdjective.get(word) ?? null;
+}
+
+function load(): void {
+  const file = readFileSync(new URL('known-organizations.txt', import.meta.url), 'utf8');
+  for (const line of file.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [fr = '', en = '', others = '', adjectives = ''] = line.split('|').map((part) => part.trim());
+    const names = { fr, en };
+    for (const name of [fr, ...others.split(';')]) if (name.trim() !== '') byName.set(fold(name), names);
+    for (const adjective of adjectives.split(';').map((word) => word.trim())) {
+      if (adjective === '') continue;
+      byAdjective.set(adjective, names);
+      byAdjective.set(`${adjective}s`, names);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { fold } from '../text/fold.ts';
+import { isFrench } from './french-words.ts';
+import { listsOf } from './gazetteers.ts';
+import { hashText, mix } from './hash.ts';
+
+/** What the features need to know of a spelling, as hashes and small numbers. */
+export interface Word {
+  readonly form: number;
+  readonly folded: number;
+  /** Hashes of the first 1 to 4 letters, folded; 0 where the word is shorter. */
+  readonly prefixes: readonly number[];
+  /** Hashes of the last 1 to 5 letters, folded; 0 where the word is shorter. */
+  readonly suffixes: readonly number[];
+  readonly shape: number;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+  readonly wordlike: boolean;
+  /** 1 for a word of the French language, in whatever case, else 0. */
+  readonly french: number;
+  /** Bits of the one-word lists that hold it. */
+  readonly lists: number;
+}
+
+const known = new Map<string, Word>();
+const KNOWN_LIMIT = 50_000;
+
+/** The `Word` of a spelling; kept, since news repeats its words. */
+export function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (word === undefined) {
+    word = describe(text);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, word);
+  }
+  return word;
+}
+
+function describe(text: string): Word {
+  const plain = fold(text);
+  const folded = hashText(plain);
+  const prefixes = [1, 2, 3, 4].map((length) => (plain.length > length ? hashText(plain.slice(0, length)) : 0));
+  const suffixes = [1, 2, 3, 4, 5].map((length) => (plain.length > length ? hashText(plain.slice(-length)) : 0));
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    form: hashText(text.replace(/[’ʼ‘]/g, "'")),
+    folded,
+    prefixes,
+    suffixes,
+    shape: hashText(shapeOf(text)),
+    capital,
+    allCaps: capital && text.length > 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(text),
+    wordlike: /^[\p{L}\p{N}]/u.test(text),
+    french: isFrench(folded) ? 1 : 0,
+    lists: listsOf(mix(0, folded)),
+  };
+}
+
+/** `Xx` for *Paris*, `XxX` for *McDonald*, `X.X` for *U.S*, `d` for *2016*: runs of one kind count once, two at most. */
+function shapeOf(text: string): string {
+  const kinds = text
+    .slice(0, 40)
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}/gu, 'd');
+  return kinds.replace(/(.)\1{2,}/gu, '$1$1');
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../article-graph.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Acronyms, findAcronyms } from './acronyms.ts';
+import { PHRASE_LISTS } from './gazetteer-names.ts';
+import { goesOn, listsOf } from './gazetteers.ts';
+import { mix } from './hash.ts';
+import { type Word, wordOf } from './lexeme.ts';
+import { toUnits, type Unit } from './units.ts';
+
+/** An article made ready for the features: its units and what is known of each, sentence after sentence. */
+export interface Document {
+  readonly units: readonly Unit[];
+  readonly words: readonly Word[];
+  /** Index of the first unit of each sentence, and the count of units at the end. */
+  readonly sentences: readonly number[];
+  /** Bits of the place lists in whose longest phrase the unit stands, and its place there: 0 none, 1 alone, 2 first, 3 inside, 4 last. */
+  readonly places: Int32Array;
+  readonly placeParts: Uint8Array;
+  /** Run of capitalised units around each capitalised unit: first, and one behind the last. Empty elsewhere. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  /** Units with the same folded spelling and a capital, by that spelling. */
+  readonly occurrences: ReadonlyMap<number, readonly number[]>;
+  /** Folded spellings that the article also has in lower case. */
+  readonly lowered: ReadonlySet<number>;
+  readonly acronyms: Acronyms;
+}
+
+export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Span[]): Document {
+  const units: Unit[] = [];
+  const starts: number[] = [];
+  let token = 0;
+  sentences.forEach((_, index) => {
+    const limit = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    let next = token;
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < limit) next++;
+    if (next === token) return;
+    starts.push(units.length);
+    for (const unit of toUnits(text, tokens, token, next)) units.push(unit);
+    token = next;
+  });
+  starts.push(units.length);
+  const words = units.map((unit) => wordOf(text.slice(unit.start, unit.end)));
+  const occurrences = new Map<number, number[]>();
+  const lowered = new Set<number>();
+  words.forEach((word, index) => {
+    if (!word.capital) {
+      if (word.wordlike) lowered.add(word.folded);
+      return;
+    }
+    const others = occurrences.get(word.folded);
+    if (others === undefined) occurrences.set(word.folded, [index]);
+    else others.push(index);
+  });
+  return {
+    units,
+    words,
+    sentences: starts,
+    occurrences,
+    lowered,
+    acronyms: findAcronyms(text, units, words, starts),
+    ...findPlaces(words, starts),
+    ...findRuns(words, starts),
+  };
+}
+
+function findPlaces(words: readonly Word[], starts: readonly number[]) {
+  const places = new Int32Array(words.length);
+  const placeParts = new Uint8Array(words.length);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const limit = starts[s + 1] ?? 0;
+    for (let i = starts[s] ?? 0; i < limit; i++) {
+      if (words[i]?.capital !== true) continue;
+      let phrase = 0;
+      let end = -1;
+      let lists = 0;
+      for (let j = i; j < limit; j++) {
+        phrase = mix(phrase, words[j]?.folded ?? 0);
+        const here = listsOf(phrase) & PHRASE_LISTS;
+        if (here !== 0) {
+          end = j;
+          lists = here;
+        }
+        if (!goesOn(phrase)) break;
+      }
+      if (end < 0) continue;
+      for (let j = i; j <= end; j++) {
+        places[j] = lists;
+        placeParts[j] = end === i ? 1 : j === i ? 2 : j === end ? 4 : 3;
+      }
+      i = end;
+    }
+  }
+  return { places, placeParts };
+}
+
+function findRuns(words: readonly Word[], starts: readonly number[]) {
+  const runStart = new Int32Array(words.length);
+  const runEnd = new Int32Array(words.length);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const limit = starts[s + 1] ?? 0;
+    for (let i = starts[s] ?? 0; i < limit; i++) {
+      if (words[i]?.capital !== true) continue;
+      let end = i + 1;
+      while (end < limit && words[end]?.capital === true) end++;
+      runStart.fill(i, i, end);
+      runEnd.fill(end, i, end);
+      i = end - 1;
+    }
+  }
+  return { runStart, runEnd };
+}

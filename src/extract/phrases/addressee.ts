@@ -1,0 +1,18 @@
+import type { TextContext } from '../document.ts';
+
+/** Those whom the news has people speak to. */
+const AUDIENCE =
+  /^(?:agence|antenne|chaîne|hebdomadaire|journal|journalistes?|magazine|médias?|micro|presse|quotidien|radio|revue|site|télévision)$/;
+/** Offices that are held with somebody. */
+const DIPLOMAT =
+  /^(?:ambassadeur|ambassadrice|conseiller|conseillère|délégué|déléguée|ministre|nonce|observateur|représentant|représentante|secrétaire)s?$/;
+
+/** Where a phrase ends before those whom its person tells: *un expert* is all that speaks in *un expert au quotidien du soir*. */
+export function beforeAddressee({ units }: TextContext, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const [word = '', ...next] = units.slice(i, i + 3).map(({ lower }) => lower);
+    if (/^(?:à|au|aux)$/.test(word) && next.some((noun) => AUDIENCE.test(noun))) return i;
+    if (word === 'auprès' && !DIPLOMAT.test(units[from - 1]?.lower ?? '')) return i;
+  }
+  return end;
+}

@@ -1,0 +1,40 @@
+import type { Gender } from '../coreference/namesakes.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { officeHeads } from './office-words.ts';
+
+/** What a pronoun asks of whom it stands for. */
+export interface Agreement {
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
+const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
+const MALES = /^(?:ils|eux|ceux-ci|ceux-là)$/;
+const FEMALES = /^(?:elles|celles-ci|celles-là)$/;
+const SEVERAL = /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq)$/;
+
+/** The gender and number of a pronoun of the third person; `null` for other words. */
+export function pronounAgreement(words: string): Agreement | null {
+  const lower = words.toLowerCase();
+  if (MALE.test(lower)) return { gender: 'm', plural: false };
+  if (FEMALE.test(lower)) return { gender: 'f', plural: false };
+  if (MALES.test(lower)) return { gender: 'm', plural: true };
+  return FEMALES.test(lower) ? { gender: 'f', plural: true } : null;
+}
+
+/** The gender of a singular determiner. */
+export function determinerGender(determiner: string | null): Gender | null {
+  if (determiner === 'la' || determiner === 'une' || determiner === 'cette' || determiner === 'sa') return 'f';
+  return determiner === 'le' || determiner === 'un' || determiner === 'ce' || determiner === 'cet' ? 'm' : null;
+}
+
+/** The gender of a phrase of one, by its determiner or its office. */
+export function phraseGender({ determiner, head }: NounPhrase): Gender | null {
+  return determinerGender(determiner) ?? officeHeads(head ?? '')[0]?.gender ?? null;
+}
+
+/** True for a phrase of several: *les pompiers*, *plusieurs témoins*. */
+export function isPlural({ determiner }: NounPhrase): boolean {
+  return SEVERAL.test(determiner ?? '');
+}

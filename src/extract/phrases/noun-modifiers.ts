@@ -1,0 +1,96 @@
+import type { TextContext } from '../document.ts';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DE,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicons/function-words.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, unitBehind } from './word-classes.ts';
+
+/** Units of all complements of a noun. */
+const LONGEST = 14;
+/** Adjectives that stand before their noun. */
+const BEFORE_NOUN =
+  /^(?:jeunes?|petite?s?|grande?s?|premi(?:er|ère)s?|nouve(?:au|l|lle|aux)|anciens?|anciennes?|principa(?:l|le|ux)|autres?|même|seule?|célèbres?|deux|trois|quatre|cinq|ex|futur|future|vieux|vieille|bon|bonne|haut|haute|gros|grosse|double|tout|plus|très|si)$/;
+/** Nouns that take another noun without *de*: *loi travail*. */
+const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
+
+/** Behind the adjectives that stand before a noun: *la plus haute autorité*. */
+export function nounAt({ units }: TextContext, from: number): number {
+  let i = from;
+  while (i < from + 3 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
+  return i;
+}
+
+/** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
+export function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
+  let i = from;
+  const agent = () => units[i + 1]?.lower === 'par';
+  while (
+    i < limit &&
+    units[i]?.name === -1 &&
+    !agent() &&
+    (isAdjective(units[i]) || isCountryAdjective(article.text, units[i]))
+  )
+    i++;
+  const word = units[i];
+  const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);
+  return last && !isSpeechForm(word.lower) && AUXILIARIES.has(units[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
+}
+
+/** Behind the complements of a noun: *de l’administration de X*, *opposé à la loi travail*, *sur place*. */
+export function complementsEnd(context: TextContext, from: number, limit: number): number {
+  const { units } = context;
+  let end = from;
+  while (end < Math.min(limit, from + LONGEST)) {
+    const word = units[end];
+    if (word === undefined || word.kind === 'punctuation') break;
+    if (word.lower === 'sur' && units[end + 1]?.lower === 'place') return end + 2;
+    const and = end > from && word.lower === 'et' && DE.has(units[end + 1]?.lower ?? '') ? 1 : 0;
+    const opens = and === 1 || DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
+    if (!opens) break;
+    let i = end + 1 + and;
+    while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
+    if (units[i]?.lower === 'm' && units[i + 1]?.lower === '.') i += 2;
+    i = nounAt(context, i);
+    const noun = units[i];
+    if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
+    if (noun.name >= 0) {
+      if (!DE.has(word.lower) && and === 0) break;
+      end = Math.min(limit, unitBehind(context, i));
+      continue;
+    }
+    if (isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) break;
+    const two = noun.kind === 'number' && units[i + 1]?.kind === 'word' && !isBoundary(units[i + 1]?.lower ?? '');
+    end = modifiersEnd(context, i + (two ? 2 : 1), limit);
+    while (end < limit && end > i && isBareCapital(context, end)) end++;
+    const organization = units[end];
+    if (organization !== undefined && end < limit && organization.name >= 0 && !isPerson(context, organization)) {
+      end = Math.min(limit, unitBehind(context, end));
+    } else if (COMPOUND.test(noun.lower) && units[end]?.kind === 'word' && units[end]?.name === -1 && end < limit) {
+      end++;
+    }
+  }
+  return end;
+}
+
+/** A capitalised word that is no name: *services Internet*. */
+function isBareCapital({ units, article }: TextContext, at: number): boolean {
+  const word = units[at];
+  return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(article.text, word);
+}
+
+export function isBoundary(lower: string): boolean {
+  return (
+    CONJUNCTIONS.has(lower) ||
+    COMMON_VERBS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    isSpeechForm(lower) ||
+    /^(?:qui|ne|n'|s'|se|ayant|lui|y)$/.test(lower)
+  );
+}

@@ -1,0 +1,121 @@
+import type { CountryCode } from '../article-graph.ts';
+import type { TextContext } from '../document.ts';
+import { countryByDemonym } from '../lexicons/countries.ts';
+import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { fold } from '../text/fold.ts';
+import { isDepartment, LONGEST, type OfficeDraft, readComplement } from './office-complements.ts';
+import { OTHER_ADJECTIVE, OUTGOING, REGIONAL } from './office-words.ts';
+import { isAdjective, isLower, isPerson, unitBehind } from './word-classes.ts';
+
+const FIXED = new Set(['en chef', 'en exercice', 'par intérim']);
+
+const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 'chargé', 'chargée']);
+
+/** What follows the seat of an office: *du Gabon*, *de la Commission européenne*. */
+export function readComplements(
+  context: TextContext,
+  from: number,
+): Pick<OfficeDraft, 'end' | 'organization' | 'countryCode'> {
+  const draft: OfficeDraft = {
+    end: from,
+    parts: [],
+    organization: null,
+    countryCode: null,
+    otherCountry: null,
+    bodyEnd: -1,
+  };
+  readModifiers(context, draft, from + LONGEST);
+  return draft;
+}
+
+/** Reads what follows the head of an office, up to unit `limit`: adjectives, bodies, countries, complements. */
+export function readModifiers(context: TextContext, draft: OfficeDraft, limit: number): void {
+  while (draft.end < limit) {
+    const before = draft.end;
+    readModifier(context, draft);
+    if (draft.end === before) return;
+  }
+}
+
+function readModifier(context: TextContext, draft: OfficeDraft): void {
+  const { units, names, article } = context;
+  const word = units[draft.end];
+  if (word?.lower === '(' && units[draft.end + 2]?.lower === ')' && DE.has(units[draft.end + 3]?.lower ?? '')) {
+    readParty(context, draft);
+    return;
+  }
+  if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) return;
+  const name = names[word.name];
+  if (name !== undefined) {
+    if (name.type === 'Organization' && draft.organization === null) {
+      draft.organization = { start: name.start, end: name.end };
+      draft.end = unitBehind(context, draft.end);
+    }
+    return;
+  }
+  const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
+  if (country !== null) {
+    draft.countryCode ??= country.isoCode;
+    draft.end++;
+  } else if (word.lower === 'et' && draft.countryCode !== null && demonymAt(context, draft.end + 1) !== null) {
+    draft.otherCountry = demonymAt(context, draft.end + 1);
+    draft.end += 2;
+  } else if (DE.has(word.lower)) {
+    readComplement(context, draft, word.lower);
+  } else if (word.lower === 'et' && DE.has(units[draft.end + 1]?.lower ?? '')) {
+    if (opensOtherBody(context, draft)) return;
+    const and = draft.end;
+    draft.end++;
+    draft.parts.push('et');
+    readComplement(context, draft, units[draft.end]?.lower ?? '');
+    if (draft.end === and + 1) {
+      draft.end = and;
+      draft.parts.pop();
+    }
+  } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
+    draft.end++;
+  } else if (FIXED.has(`${word.lower} ${units[draft.end + 1]?.lower}`)) {
+    draft.parts.push(word.lower, units[draft.end + 1]?.lower ?? '');
+    draft.end += 2;
+  } else if (word.lower === 'au' && units[draft.end + 1]?.lower === 'sein') {
+    readWithin(context, draft);
+  } else if (TITLE_PREPOSITIONS.has(word.lower)) {
+    readComplement(context, draft, word.lower);
+  } else if (OTHER_ADJECTIVE.test(word.lower) || (isAdjective(word) && !/^âgée?s?$/.test(word.lower))) {
+    draft.parts.push(word.lower);
+    draft.end++;
+  }
+}
+
+/** *député (PS) de la Drôme*. */
+function readParty(context: TextContext, draft: OfficeDraft): void {
+  const party = draft.end;
+  draft.end += 3;
+  readComplement(context, draft, context.units[draft.end]?.lower ?? '');
+  if (draft.end === party + 3) draft.end = party;
+}
+
+function demonymAt({ units, article }: TextContext, at: number): CountryCode | null {
+  const word = units[at];
+  return word === undefined || !isLower(article.text, word)
+    ? null
+    : (countryByDemonym(fold(word.lower))?.isoCode ?? null);
+}
+
+/** *responsable au sein de X*: as if it were *responsable de X*. */
+function readWithin(context: TextContext, draft: OfficeDraft): void {
+  const of = draft.end + 2;
+  if (!DE.has(context.units[of]?.lower ?? '')) return;
+  draft.end = of;
+  readComplement(context, draft, 'de');
+  if (draft.end === of) draft.end = of - 2;
+}
+
+/** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
+function opensOtherBody(context: TextContext, draft: OfficeDraft): boolean {
+  const { units, names } = context;
+  let i = draft.end + 2;
+  while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
+  const name = names[units[i]?.name ?? -1];
+  return name?.type === 'Organization' && !isDepartment(context, draft, i);
+}

@@ -1,0 +1,162 @@
+import type { CountryCode, Span } from '../article-graph.ts';
+import type { TextContext } from '../document.ts';
+import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { fold } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+import { LONGEST, type OfficeDraft } from './office-complements.ts';
+import { readModifiers } from './office-modifiers.ts';
+import { BEFORE_HEAD, FORMER, type OfficeHead, officeHeads, PASSING } from './office-words.ts';
+import { isLower, isPerson, wordText } from './word-classes.ts';
+
+/** An office as the text words it, from its first modifier to its last complement; indices of `context.units`. */
+export interface OfficePhrase {
+  readonly first: number;
+  readonly head: number;
+  /** Behind the last unit. */
+  readonly end: number;
+  readonly title: string;
+  /** The title without what follows its head: *ancien ministre*. */
+  readonly bareTitle: string;
+  readonly organization: Span | null;
+  readonly countryCode: CountryCode | null;
+  /** The country of the second of two holders: *les présidents russe et turc*. */
+  readonly otherCountry: CountryCode | null;
+  readonly former: boolean;
+  readonly plural: boolean;
+  readonly gender: OfficeHead['gender'];
+  readonly athlete: boolean;
+}
+
+/** *45e président*, *quarante-cinquième président*. */
+const ORDINAL = /^\d+(?:e|er|ème)?$|^(?:e|ème)$|ième$/;
+/** Participles too: *élu en 2012*, *employée par X* are no offices. */
+const PARTICIPLE = /^(?:élue?|employée?|envoyée?|adjointe?|déléguée?|salariée?)s?$/;
+const CHARGED = /^chargée?s?$/;
+const PASSIVE = /^(?:par|en|dès|depuis|hier|avec|pour|dans)$/;
+/** What follows a verb, but no noun. */
+const OBJECT = /^(?:le|la|l'|les|un|une|que|qu'|son|sa|ses|cet?|cette|ces)$/;
+/** Before any other office *grand* praises. */
+const GREAT = /^grande?s?$/;
+const GREAT_OF = /^(?:chancelier|chancelière|rabbin|mufti|duc|duchesse|reporter|prieur|prêtre|officier|commandeur)s?$/;
+const SUPERLATIVE = /^(?:plus|moins)$/;
+/** Before any other office *premier* is a number: *le premier pape à*. */
+const FIRST = /^premi(?:er|ère)s?$/;
+const FIRST_OF = /^(?:ministre|secrétaire|adjoint|vice-|magistrat|conseill|président)/;
+
+/** The office that starts at unit `at`, behind its determiner; `null` where none does. */
+export function readOffice(context: TextContext, at: number): OfficePhrase | null {
+  const { units } = context;
+  const opening = readOpening(units, at);
+  const i = opening.end;
+  const word = units[i];
+  if (word === undefined || word.kind !== 'word') return null;
+  const prefixed = word.lower.startsWith('ex-');
+  const head = headAt(units, i, prefixed ? word.lower.slice(3) : word.lower);
+  if (head === null || isPerson(context, word) || isVerb(context, i)) return null;
+  const rest = units
+    .slice(i + 1, i + 1 + head.rest.length)
+    .map((unit) => (unit.lower.endsWith("'") ? unit.lower : wordText(context, unit)));
+  const parts = [...opening.parts, head.singular, ...rest];
+  const over = opening.former || prefixed;
+  const bareTitle = `${over ? 'ancien ' : ''}${joinWords(parts)}`;
+  const draft: OfficeDraft = {
+    end: i + 1 + head.rest.length,
+    parts,
+    organization: null,
+    countryCode: null,
+    otherCountry: null,
+    bodyEnd: -1,
+  };
+  readModifiers(context, draft, i + LONGEST);
+  if (draft.end === i + 1 && isPassive(units, i)) return null;
+  if (CHARGED.test(word.lower) && head.rest.length === 0 && !isCharge(context, i, draft.end)) return null;
+  return {
+    first: at,
+    head: i,
+    end: draft.end,
+    title: `${over ? 'ancien ' : ''}${joinWords(draft.parts)}`,
+    bareTitle,
+    organization: draft.organization,
+    countryCode: draft.countryCode,
+    otherCountry: draft.otherCountry,
+    former: over,
+    plural: head.plural,
+    gender: head.gender,
+    athlete: head.athlete,
+  };
+}
+
+/** What stands before the head: *ancien*, *nouveau*, *vice-*, *45e*. */
+function readOpening(units: readonly Word[], at: number): { end: number; former: boolean; parts: string[] } {
+  const parts: string[] = [];
+  let former = false;
+  let i = at;
+  for (; i < at + 4; i++) {
+    const word = units[i]?.lower ?? '';
+    const past = word.startsWith('ex-') ? word.slice(3) : word;
+    if (FORMER.has(word)) former = true;
+    else if (BEFORE_HEAD.has(past)) {
+      former ||= past !== word;
+      if (isTitleWord(units, i, past)) parts.push(past);
+    } else if (!PASSING.has(word) && !ORDINAL.test(word)) break;
+    if (units[i + 1]?.lower === '-') i++;
+  }
+  return { end: i, former, parts };
+}
+
+function isTitleWord(units: readonly Word[], at: number, lower: string): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  if (FIRST.test(lower)) return FIRST_OF.test(next);
+  if (GREAT.test(lower)) return GREAT_OF.test(next);
+  return !SUPERLATIVE.test(units[at - 1]?.lower ?? '');
+}
+
+/** The same office with the complement that starts at unit `at`: *ministre de X puis de Y*. */
+export function continueOffice(context: TextContext, office: OfficePhrase, at: number): OfficePhrase | null {
+  const draft: OfficeDraft = {
+    end: at,
+    parts: [office.bareTitle],
+    organization: null,
+    countryCode: null,
+    otherCountry: null,
+    bodyEnd: -1,
+  };
+  readModifiers(context, draft, at + LONGEST);
+  if (draft.end === at) return null;
+  const { end, organization, countryCode } = draft;
+  return { ...office, first: at, end, title: joinWords(draft.parts), organization, countryCode };
+}
+
+/** *X, représentant la Pologne*; *X, juge que*: a form of a verb with its object. */
+function isVerb({ units, article }: TextContext, at: number): boolean {
+  const next = units[at + 1];
+  return OBJECT.test(next?.lower ?? '') && isLower(article.text, next);
+}
+
+/** *chargé de la sécurité* is an office, *chargé de former un gouvernement* a task. */
+function isCharge({ units, article }: TextContext, at: number, end: number): boolean {
+  const object = units[at + 2];
+  if (end === at + 1 || units[at - 1]?.lower === 'été' || !DE.has(units[at + 1]?.lower ?? '')) return false;
+  return !/(?:er|ir|re)$/.test(object?.lower ?? '') || !isLower(article.text, object);
+}
+
+/** *X, élu en 2012*; *X a été employée*. */
+function isPassive(units: readonly Word[], at: number): boolean {
+  const lower = units[at]?.lower ?? '';
+  if (!PARTICIPLE.test(lower) || DETERMINERS.has(units[at - 1]?.lower ?? '')) return false;
+  return /^élu|^emplo|^envo/.test(lower) || units[at - 1]?.lower === 'été' || PASSIVE.test(units[at + 1]?.lower ?? '');
+}
+
+function headAt(units: readonly Word[], at: number, lower: string): OfficeHead | null {
+  for (const head of officeHeads(lower)) {
+    if (head.rest.every((word, k) => fold(units[at + 1 + k]?.lower ?? '') === fold(word))) return head;
+  }
+  return null;
+}
+
+function joinWords(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replace(/([’']) /g, '$1')
+    .replace(/ (?=-)|(?<=-) /g, '');
+}

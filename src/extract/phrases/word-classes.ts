@@ -1,0 +1,75 @@
+import type { TextContext } from '../document.ts';
+import { countryByDemonym } from '../lexicons/countries.ts';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicons/function-words.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { fold } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
+
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|étrang(?:er|ère)s?|suprêmes?|adjointe?s?|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
+
+/** The first unit behind the name that unit `at` lies in. */
+export function unitBehind({ units }: TextContext, at: number): number {
+  let i = at + 1;
+  while (i < units.length && units[i]?.name === units[at]?.name) i++;
+  return i;
+}
+
+/** The words of the name that a unit lies in, an elided article joined to its noun; empty where it lies in none. */
+export function nameText({ article, names, units }: TextContext, at: number): string {
+  const name = names[units[at]?.name ?? -1];
+  return name === undefined ? '' : article.text.slice(name.start, name.end).replace(/(?<=['’])\s+/g, '');
+}
+
+/** The word as the text has it. */
+export function wordText({ article }: TextContext, word: Word): string {
+  return article.text.slice(word.start, word.end);
+}
+
+/** True for a word of a person's name. */
+export function isPerson({ names }: TextContext, word: Word | undefined): boolean {
+  return names[word?.name ?? -1]?.type === 'Person';
+}
+
+/** True where the word's first letter is in lower case. */
+export function isLower(text: string, word: Word | undefined): boolean {
+  return word !== undefined && text[word.start] === word.lower[0];
+}
+
+/** True for an adjective of country: *russe*. */
+export function isCountryAdjective(text: string, word: Word | undefined): boolean {
+  return word !== undefined && isLower(text, word) && countryByDemonym(fold(word.lower)) !== null;
+}
+
+/** True for a noun, an adjective or a number: for any word of no closed class. */
+export function isContent(word: Word): boolean {
+  const { lower } = word;
+  if (word.kind !== 'word') return word.kind === 'number';
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    COMMON_VERBS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    /^qui$|^ne$|^n'$|^s'$|^se$|-t?-?(?:il|elle|ils|elles|on)$/.test(lower)
+  );
+}
+
+/** True for a word with the ending of an adjective or a participle, verbs of speech left out. */
+export function isAdjective(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    isContent(word) &&
+    word.kind === 'word' &&
+    ADJECTIVE.test(word.lower) &&
+    !isSpeechForm(word.lower)
+  );
+}
