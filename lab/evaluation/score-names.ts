@@ -1,5 +1,5 @@
 import { NAME_TYPES } from '../../src/extract/names/labels.ts';
-import type { NameSpan } from '../../src/extract/names/recognize-names.ts';
+import type { NameSpan } from '../../src/extract/names/name-span.ts';
 import type { GoldArticle, GoldName } from '../training/corpus.ts';
 import { add, NOTHING, type Tally } from './tally.ts';
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bloomFilter } from '../../src/extract/names/bloom.ts';
-import { LISTS, PREFIX } from '../../src/extract/names/gazetteer-names.ts';
+import { GAZETTEERS, PREFIX } from '../../src/extract/names/gazetteer-names.ts';
 import { hashText, mix } from '../../src/extract/names/hash.ts';
 import { fold } from '../../src/extract/text/fold.ts';
 
 const BLOOM_BYTES = 1 << 19;
 
-/** The bytes of src/extract/names/gazetteers.bin: see `load` in lists.ts. */
-export function hashLists(): Buffer {
+/** The bytes of src/extract/names/gazetteers.bin: see `load` in gazetteers.ts. */
+export function hashGazetteers(): Buffer {
   const bits = new Map<number, number>();
-  LISTS.forEach((list, index) => {
+  GAZETTEERS.forEach((list, index) => {
     const text = readFileSync(new URL(`../../src/extract/lexicons/${list}.txt`, import.meta.url), 'utf8');
     for (const line of text.split('\n')) {
       if (line === '' || line.startsWith('#')) continue;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/extract/article-graph.ts';
-import type { NameSpan } from '../../src/extract/names/recognize-names.ts';
+import type { NameSpan } from '../../src/extract/names/name-span.ts';
 import { sentences } from '../../src/extract/text/sentences.ts';
 import { type Token, tokenize } from '../../src/extract/text/tokens.ts';
 

@@ -1,7 +1,7 @@
 import { featuresOf, MOST_FEATURES } from '../../src/extract/names/features.ts';
 import { IntTable } from '../../src/extract/names/int-table.ts';
 import { BEGIN, INSIDE, LAST, labelOf, NAME_TYPES, OUTSIDE, UNIT } from '../../src/extract/names/labels.ts';
-import { type Document, readDocument } from '../../src/extract/names/observations.ts';
+import { type Observations, readObservations } from '../../src/extract/names/observations.ts';
 import type { GoldArticle } from './corpus.ts';
 
 /** One sentence for the trainer: for each unit its gold label and its features as indexes into the weights. */
@@ -32,20 +32,20 @@ export class FeatureIndex {
 
 export function toExamples(articles: readonly GoldArticle[], index: FeatureIndex): Example[] {
   return articles.flatMap((article) => {
-    const doc = readDocument(article.text, article.tokens, article.sentences);
-    const labels = goldLabels(doc, article);
-    return doc.sentences
+    const observed = readObservations(article.text, article.tokens, article.sentences);
+    const labels = goldLabels(observed, article);
+    return observed.sentences
       .slice(0, -1)
-      .map((from, s) => toExample(doc, from, doc.sentences[s + 1] ?? from, labels, index));
+      .map((from, s) => toExample(observed, from, observed.sentences[s + 1] ?? from, labels, index));
   });
 }
 
-function toExample(doc: Document, from: number, to: number, labels: Uint8Array, index: FeatureIndex): Example {
+function toExample(observed: Observations, from: number, to: number, labels: Uint8Array, index: FeatureIndex): Example {
   const hashes = new Int32Array(MOST_FEATURES);
   const features: number[] = [];
   const ends = new Int32Array(to - from);
   for (let i = from; i < to; i++) {
-    const count = featuresOf(doc, i, from, to, hashes);
+    const count = featuresOf(observed, i, from, to, hashes);
     for (let k = 0; k < count; k++) features.push(index.number(hashes[k] ?? 0));
     ends[i - from] = features.length;
   }
@@ -53,11 +53,11 @@ function toExample(doc: Document, from: number, to: number, labels: Uint8Array, 
 }
 
 /** BILOU labels; a name that does not begin and end with a unit, or that reaches over a sentence's end, is left out. */
-export function goldLabels(doc: Document, article: GoldArticle): Uint8Array {
-  const labels = new Uint8Array(doc.units.length);
-  const first = new Map(doc.units.map((unit, i) => [unit.start, i]));
-  const last = new Map(doc.units.map((unit, i) => [unit.end, i]));
-  const opens = new Set(doc.sentences);
+export function goldLabels(observed: Observations, article: GoldArticle): Uint8Array {
+  const labels = new Uint8Array(observed.units.length);
+  const first = new Map(observed.units.map((unit, i) => [unit.start, i]));
+  const last = new Map(observed.units.map((unit, i) => [unit.end, i]));
+  const opens = new Set(observed.sentences);
   for (const name of article.names) {
     const from = first.get(name.start);
     const to = last.get(name.end);

@@ -1,13 +1,13 @@
 import { agreementFeatures, MOST_AGREEMENT_FEATURES } from '../../src/extract/names/agreement-features.ts';
 import { consensusOf } from '../../src/extract/names/consensus.ts';
 import { LABEL_COUNT } from '../../src/extract/names/labels.ts';
-import { parseReading, type Reading } from '../../src/extract/names/model.ts';
-import { readDocument } from '../../src/extract/names/observations.ts';
+import { parseCrf, type Crf } from '../../src/extract/names/model.ts';
+import { readObservations } from '../../src/extract/names/observations.ts';
 import { decode, firstScores } from '../../src/extract/names/score.ts';
 import type { GoldArticle } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { type Example, FeatureIndex, goldLabels, toExamples } from './dataset.ts';
-import { packModel, writeReading } from './write-model.ts';
+import { packModel, writeCrf } from './write-model.ts';
 
 const FIRST: CrfOptions = { rounds: 12, averaged: 8, rate: 0.1, halving: 5, ridge: 0.5, dropout: 0.3, seed: 1 };
 const SECOND: CrfOptions = { rounds: 8, averaged: 5, rate: 0.005, halving: 3, ridge: 10, dropout: 0.1, seed: 2 };
@@ -33,35 +33,35 @@ export function trainNames(articles: readonly GoldArticle[], rounds: number = FI
     });
   }
   const first = firstBytes(articles, options);
-  const start = parseReading(first).transitions.map((weight) => weight / PRECISION.scale);
+  const start = parseCrf(first).transitions.map((weight) => weight / PRECISION.scale);
   const second = trainCrf(examples.flat(), index.hashes.length, SECOND, start);
-  return packModel(first, writeReading(second, index.hashes, PRECISION));
+  return packModel(first, writeCrf(second, index.hashes, PRECISION));
 }
 
 function firstBytes(articles: readonly GoldArticle[], options: CrfOptions): Buffer {
   const index = new FeatureIndex();
   const examples = toExamples(articles, index);
-  return writeReading(trainCrf(examples, index.hashes.length, options), index.hashes, PRECISION);
+  return writeCrf(trainCrf(examples, index.hashes.length, options), index.hashes, PRECISION);
 }
 
-function trainFirst(articles: readonly GoldArticle[], options: CrfOptions): Reading {
-  return parseReading(firstBytes(articles, options));
+function trainFirst(articles: readonly GoldArticle[], options: CrfOptions): Crf {
+  return parseCrf(firstBytes(articles, options));
 }
 
 /** The sentences of one article for the second reading. */
-function secondExamples(article: GoldArticle, reading: Reading, index: FeatureIndex): Example[] {
-  const doc = readDocument(article.text, article.tokens, article.sentences);
-  const gold = goldLabels(doc, article);
-  const scores = firstScores(reading, doc);
-  const labels = decode(reading, doc, scores);
-  const consensus = consensusOf(doc, labels);
+function secondExamples(article: GoldArticle, reading: Crf, index: FeatureIndex): Example[] {
+  const observed = readObservations(article.text, article.tokens, article.sentences);
+  const gold = goldLabels(observed, article);
+  const scores = firstScores(reading, observed);
+  const labels = decode(reading, observed, scores);
+  const consensus = consensusOf(observed, labels);
   const hashes = new Int32Array(MOST_AGREEMENT_FEATURES);
-  return doc.sentences.slice(0, -1).map((from, s) => {
-    const to = doc.sentences[s + 1] ?? from;
+  return observed.sentences.slice(0, -1).map((from, s) => {
+    const to = observed.sentences[s + 1] ?? from;
     const features: number[] = [];
     const ends = new Int32Array(to - from);
     for (let i = from; i < to; i++) {
-      const count = agreementFeatures(doc, labels, consensus, i, from, to, hashes);
+      const count = agreementFeatures(observed, labels, consensus, i, from, to, hashes);
       for (let k = 0; k < count; k++) features.push(index.number(hashes[k] ?? 0));
       ends[i - from] = features.length;
     }

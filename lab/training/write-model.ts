@@ -22,7 +22,7 @@ export function packModel(first: Buffer, second: Buffer): Buffer {
  * A reading as bytes. Layout, little-endian: count of features (uint32); transitions (float32, 13 × 13); then streams of one byte a feature, in the order of the features' hashes: the labels that have a weight as a bit mask
  * (2 streams, low byte first), the distance to the hash before (3 streams, low byte first); then the weights (int8).
  */
-export function writeReading(weights: Weights, hashes: readonly number[], precision: Precision): Buffer {
+export function writeCrf(weights: Weights, hashes: readonly number[], precision: Precision): Buffer {
   const kept = hashes
     .map((hash, row) => ({ hash: hash & ((1 << HASH_BITS) - 1), values: quantize(weights.emissions, row, precision) }))
     .filter((feature) => feature.values.some((value) => value !== 0))

@@ -1,5 +1,6 @@
 import type { Article, Span } from './article-graph.ts';
-import { type NameSpan, recognizeNames } from './names/recognize-names.ts';
+import type { NameSpan } from './names/name-span.ts';
+import { recognizeNames } from './names/recognize-names.ts';
 import { sentences } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { readWords, type Word } from './text/words.ts';

@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { knownOrganization } from '../lexicons/known-organizations.ts';
-import type { NameSpan } from '../names/recognize-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { fold } from '../text/fold.ts';
 import { countryDraft, placeKey } from './country-mentions.ts';
 import { adjectiveAt, capitalized, type Reader } from './reader.ts';

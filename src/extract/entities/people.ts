@@ -1,5 +1,5 @@
 import type { EntityTable } from '../drafts/entity-table.ts';
-import type { NameSpan } from '../names/recognize-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { fold } from '../text/fold.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { CountryCode } from '../article-graph.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
-import { listBit, listsOf } from '../names/gazetteers.ts';
+import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { placeKey } from './country-mentions.ts';
 
 const regions = load('regions');
 const cities = load('city-countries');
-const FRENCH = listBit('french-towns') | listBit('french-areas');
+const FRENCH = gazetteerBit('french-towns') | gazetteerBit('french-areas');
 /** Heavenly bodies and parts of the world that French villages share a name with. */
 const NOWHERE = new Set(
   'mars terre lune soleil jupiter saturne venus uranus neptune pluton titan europe asie afrique'.split(' '),
 );
-const FRENCH_VILLAGES = listBit('french-villages');
+const FRENCH_VILLAGES = gazetteerBit('french-villages');
 
 /** Behind these the place itself is named: *province du Jiangsu*, *palais de justice de Bruxelles*. */
 const LINK = /(?: (?:de la|de l'|des|du|de|d')) ?(?=\S)/g;
@@ -35,7 +35,7 @@ export function countryCodeOfPlace(name: string): CountryCode | null {
 function lookUp(key: string): CountryCode | null {
   const country = countryOfPlace(key)?.isoCode ?? regions.get(key);
   if (country !== undefined || NOWHERE.has(key)) return country ?? null;
-  const lists = listsOf(phraseHash(key));
+  const lists = gazetteersOf(phraseHash(key));
   if ((lists & FRENCH) !== 0) return 'FR';
   return cities.get(key) ?? ((lists & FRENCH_VILLAGES) !== 0 ? 'FR' : null);
 }

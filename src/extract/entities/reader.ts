@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import type { TextContext } from '../document.ts';
 import { type Country, countryByDemonym } from '../lexicons/countries.ts';
-import type { NameSpan } from '../names/recognize-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { fold } from '../text/fold.ts';
 
 /** A context with what the rules ask again and again: words in lower case and the names by their place. */

@@ -1,5 +1,5 @@
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
-import { listBit, listsOf } from '../names/gazetteers.ts';
+import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +9,7 @@ import { capitalized, type Reader } from './reader.ts';
 const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
 const PLURAL = /[sx]$/;
 const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candidat', 'candidate']);
-const TITLES = listBit('title-heads');
+const TITLES = gazetteerBit('title-heads');
 
 /** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
 export function speakerOf(reader: Reader, quote: FoundQuote, table: EntityTable): Draft | null {
@@ -52,7 +52,7 @@ function personOfOffice({ text }: Reader, span: { start: number; end: number }, 
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
   if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;
-  if ((listsOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;
+  if ((gazetteersOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;
   const draft = table.entity('Person', `office ${fold(words)}`, { fr: capitalized(words), en: null });
   draft.unnamed = true;
   table.mention(draft, span, 'NOMINAL', 'OFFICE');

@@ -4,7 +4,7 @@ import { placeKey } from '../entities/country-mentions.ts';
 import { capitalized, nameStartingAt, type Reader, spanOf } from '../entities/reader.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
-import { listBit, listsOf } from '../names/gazetteers.ts';
+import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { fold } from '../text/fold.ts';
 
@@ -215,5 +215,5 @@ function englishPlace(place: Draft): string | null {
   const key = placeKey(place.name.fr);
   const country = countryOfPlace(key);
   if (country !== null && country.capitalFr === place.name.fr) return country.capitalEn;
-  return (listsOf(mix(0, hashText(key))) & listBit('cities')) === 0 ? null : place.name.fr;
+  return (gazetteersOf(mix(0, hashText(key))) & gazetteerBit('cities')) === 0 ? null : place.name.fr;
 }

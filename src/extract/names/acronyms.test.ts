@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { readDocument } from './observations.ts';
+import { readObservations } from './observations.ts';
 
 /** Acronyms with the first word of what they stand for, and the expansions. */
 function explained(text: string): string[] {
-  const doc = readDocument(text, tokenize(text), sentences(text));
+  const observed = readObservations(text, tokenize(text), sentences(text));
   const found: string[] = [];
   let start = 0;
-  doc.acronyms.parts.forEach((part, i) => {
-    if (part === 1) start = doc.units[i]?.start ?? 0;
-    if (part === 3) found.push(text.slice(start, doc.units[i]?.end));
+  observed.acronyms.parts.forEach((part, i) => {
+    if (part === 1) start = observed.units[i]?.start ?? 0;
+    if (part === 3) found.push(text.slice(start, observed.units[i]?.end));
   });
-  expect(found.length > 0).toBe(doc.acronyms.heads.size > 0);
+  expect(found.length > 0).toBe(observed.acronyms.heads.size > 0);
   return found;
 }
 

@@ -1,10 +1,10 @@
-import type { Word } from './lexeme.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Unit } from './units.ts';
 
 /** What an article says its acronyms stand for: *Organisation mondiale de la santé (OMS)*. */
 export interface Acronyms {
   /** The first word of the expansion, by the folded spelling of the acronym. */
-  readonly heads: ReadonlyMap<number, Word>;
+  readonly heads: ReadonlyMap<number, Lexeme>;
   /** Each unit's place in an expansion: 0 outside, 1 first, 2 inside, 3 last. */
   readonly parts: Uint8Array;
 }
@@ -18,14 +18,14 @@ const LONGEST_ACRONYM = 16;
 export function findAcronyms(
   text: string,
   units: readonly Unit[],
-  words: readonly Word[],
+  lexemes: readonly Lexeme[],
   starts: readonly number[],
 ): Acronyms {
-  const heads = new Map<number, Word>();
+  const heads = new Map<number, Lexeme>();
   const parts = new Uint8Array(units.length);
   const opens = (i: number) => text[units[i]?.start ?? text.length] === '(';
-  const keep = (acronym: Word, from: number, last: number) => {
-    const head = words[from];
+  const keep = (acronym: Lexeme, from: number, last: number) => {
+    const head = lexemes[from];
     if (head === undefined || last <= from) return;
     heads.set(acronym.folded, head);
     parts.fill(2, from, last);
@@ -36,21 +36,21 @@ export function findAcronyms(
     const first = starts[s] ?? 0;
     const limit = starts[s + 1] ?? 0;
     for (let i = first; i < limit; i++) {
-      const word = words[i];
+      const word = lexemes[i];
       if (word?.allCaps !== true) continue;
       if (i - 1 > first && opens(i - 1)) {
         const from = matchInitials(
           lettersOf(text, units[i]),
           text,
           units,
-          words,
+          lexemes,
           i - 2,
           Math.max(first, i - 1 - REACH),
         );
         if (from !== undefined) keep(word, from, i - 2);
       } else if (i + 2 < limit && opens(i + 1)) {
         const end = Math.min(limit - 1, i + 1 + REACH);
-        const last = matchInitials(lettersOf(text, units[i]), text, units, words, i + 2, end);
+        const last = matchInitials(lettersOf(text, units[i]), text, units, lexemes, i + 2, end);
         if (last !== undefined) keep(word, i + 2, last);
       }
     }
@@ -66,7 +66,7 @@ function matchInitials(
   letters: string,
   text: string,
   units: readonly Unit[],
-  words: readonly Word[],
+  lexemes: readonly Lexeme[],
   from: number,
   to: number,
 ): number | undefined {
@@ -75,7 +75,7 @@ function matchInitials(
   for (let i = from; i !== to + step && found < letters.length; i += step) {
     const letter = letters[step > 0 ? found : letters.length - 1 - found];
     if (plain(text.charAt(units[i]?.start ?? 0))[0] === letter) found++;
-    else if (i === from || words[i]?.capital === true) return undefined;
+    else if (i === from || lexemes[i]?.capital === true) return undefined;
     if (found === letters.length) return i;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Consensus, Opinion } from './consensus.ts';
 import { HASH_BITS, mix } from './hash.ts';
 import { LABEL_COUNT, OUTSIDE, typeOf } from './labels.ts';
-import type { Document } from './observations.ts';
+import type { Observations } from './observations.ts';
 
 /** No more agreement features than this stand on one unit. */
 export const MOST_AGREEMENT_FEATURES = 24;
@@ -14,7 +14,7 @@ const NONE = 9;
  * the word's other mentions in the article (Krishnan and Manning 2006). Writes them as hashes, returns how many.
  */
 export function agreementFeatures(
-  doc: Document,
+  observed: Observations,
   labels: Uint8Array,
   consensus: Consensus,
   i: number,
@@ -29,13 +29,13 @@ export function agreementFeatures(
   const label = labels[i] ?? OUTSIDE;
   const before = i > from ? (labels[i - 1] ?? OUTSIDE) : LABEL_COUNT;
   const after = i + 1 < to ? (labels[i + 1] ?? OUTSIDE) : LABEL_COUNT;
-  const word = doc.words[i];
+  const word = observed.lexemes[i];
   emit(1, label);
   emit(2, label * 32 + before);
   emit(3, label * 32 + after);
   const opinion = word?.capital === true ? consensus.get(word.folded) : undefined;
-  emit(4, neighbour(doc, consensus, i - 1, from, to) * 32 + label);
-  emit(5, neighbour(doc, consensus, i + 1, from, to) * 32 + label);
+  emit(4, neighbour(observed, consensus, i - 1, from, to) * 32 + label);
+  emit(5, neighbour(observed, consensus, i + 1, from, to) * 32 + label);
   if (word === undefined || opinion === undefined) return count;
   const total = total4(opinion);
   const major = majority(opinion, typeOf(label));
@@ -48,17 +48,17 @@ export function agreementFeatures(
   emit(11, (opinion.first * 32 + label) * 2 + (total > 1 ? 1 : 0));
   emit(12, (opinion.longestType * 16 + major) * 32 + label);
   emit(13, ((word.french * 16 + major) * 32 + label) * 2 + (i === from ? 1 : 0));
-  emit(14, (doc.lowered.has(word.folded) ? 1 : 0) * 1024 + major * 32 + label);
-  emit(15, (longest * 32 + label) * 16 + runLength(doc, i));
+  emit(14, (observed.lowered.has(word.folded) ? 1 : 0) * 1024 + major * 32 + label);
+  emit(15, (longest * 32 + label) * 16 + runLength(observed, i));
   return count;
 }
 
-function runLength(doc: Document, i: number): number {
-  return Math.min((doc.runEnd[i] ?? i) - (doc.runStart[i] ?? i), 3) * 4 + Math.min(i - (doc.runStart[i] ?? i), 3);
+function runLength(observed: Observations, i: number): number {
+  return Math.min((observed.runEnd[i] ?? i) - (observed.runStart[i] ?? i), 3) * 4 + Math.min(i - (observed.runStart[i] ?? i), 3);
 }
 
-function neighbour(doc: Document, consensus: Consensus, i: number, from: number, to: number): number {
-  const word = i >= from && i < to ? doc.words[i] : undefined;
+function neighbour(observed: Observations, consensus: Consensus, i: number, from: number, to: number): number {
+  const word = i >= from && i < to ? observed.lexemes[i] : undefined;
   const opinion = word?.capital === true ? consensus.get(word.folded) : undefined;
   return opinion === undefined ? NONE : opinion.longestType * 4 + opinion.longestPlace + NONE + 1;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { combine } from './combine.ts';
-import type { NameSpan } from './recognize-names.ts';
+import type { NameSpan } from './name-span.ts';
 
 const name = (type: NameSpan['type'], start: number, end: number): NameSpan => ({ type, start, end });
 

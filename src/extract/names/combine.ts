@@ -1,5 +1,5 @@
 import type { Span } from '../article-graph.ts';
-import type { NameSpan } from './recognize-names.ts';
+import type { NameSpan } from './name-span.ts';
 
 /**
  * The names of two readings as one list. The second reading, which knows a word's other mentions, decides what is a

@@ -1,5 +1,5 @@
 import { BEGIN, LAST, OUTSIDE, partOf, typeOf, UNIT } from './labels.ts';
-import type { Document } from './observations.ts';
+import type { Observations } from './observations.ts';
 
 /** What a first reading made of a word's capitalised mentions all over the article. */
 export interface Opinion {
@@ -16,12 +16,12 @@ export interface Opinion {
 export type Consensus = ReadonlyMap<number, Opinion>;
 
 /** Opinions by folded spelling, from the labels of a first reading. */
-export function consensusOf(doc: Document, labels: Uint8Array): Consensus {
+export function consensusOf(observed: Observations, labels: Uint8Array): Consensus {
   const opinions = new Map<number, Opinion>();
   let start = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? OUTSIDE;
-    const word = doc.words[i];
+    const word = observed.lexemes[i];
     if (word?.capital === true) {
       let opinion = opinions.get(word.folded);
       if (opinion === undefined) {
@@ -34,14 +34,14 @@ export function consensusOf(doc: Document, labels: Uint8Array): Consensus {
     if (label === OUTSIDE) continue;
     const part = partOf(label);
     if (part === BEGIN || part === UNIT) start = i;
-    if (part === LAST || part === UNIT) keepLongest(doc, opinions, start, i + 1, typeOf(label));
+    if (part === LAST || part === UNIT) keepLongest(observed, opinions, start, i + 1, typeOf(label));
   }
   return opinions;
 }
 
-function keepLongest(doc: Document, opinions: Map<number, Opinion>, from: number, to: number, type: number): void {
+function keepLongest(observed: Observations, opinions: Map<number, Opinion>, from: number, to: number, type: number): void {
   for (let i = from; i < to; i++) {
-    const word = doc.words[i];
+    const word = observed.lexemes[i];
     const opinion = word?.capital === true ? opinions.get(word.folded) : undefined;
     if (opinion === undefined || opinion.longestLength >= to - from) continue;
     opinion.longestType = type;

@@ -1,15 +1,15 @@
-import { LIST_COUNT, listBit } from './gazetteers.ts';
+import { GAZETTEER_COUNT, gazetteerBit } from './gazetteers.ts';
 import { HASH_BITS, mix } from './hash.ts';
-import type { Word } from './lexeme.ts';
-import type { Document } from './observations.ts';
+import type { Lexeme } from './lexeme.ts';
+import type { Observations } from './observations.ts';
 
-const FIRST_NAME = listBit('first-names') | listBit('first-names-abroad');
-const FAMILY_NAME = listBit('family-names');
-const TITLE = listBit('title-heads');
-const ORGANIZATION = listBit('organization-heads');
-const PLACE = listBit('place-heads');
-const DEMONYM = listBit('demonyms');
-const ORGANIZATION_WORD = listBit('organization-words');
+const FIRST_NAME = gazetteerBit('first-names') | gazetteerBit('first-names-abroad');
+const FAMILY_NAME = gazetteerBit('family-names');
+const TITLE = gazetteerBit('title-heads');
+const ORGANIZATION = gazetteerBit('organization-heads');
+const PLACE = gazetteerBit('place-heads');
+const DEMONYM = gazetteerBit('demonyms');
+const ORGANIZATION_WORD = gazetteerBit('organization-words');
 const HEADS = TITLE | ORGANIZATION | PLACE;
 
 /** No more features than this stand on one unit. */
@@ -17,7 +17,7 @@ export const MOST_FEATURES = 160;
 
 const KEY = (1 << HASH_BITS) - 1;
 
-const EDGE: Word = {
+const EDGE: Lexeme = {
   form: 1,
   folded: 1,
   prefixes: [0, 0, 0, 0],
@@ -27,7 +27,7 @@ const EDGE: Word = {
   allCaps: false,
   wordlike: false,
   french: 1,
-  lists: 0,
+  gazetteers: 0,
 };
 
 let out: Int32Array = new Int32Array(MOST_FEATURES);
@@ -44,10 +44,10 @@ function emit2(template: number, a: number, b: number): void {
 /**
  * Writes the features of unit `i` of the sentence `[from, to)` into `target` as hashes and returns how many there are.
  */
-export function featuresOf(doc: Document, i: number, from: number, to: number, target: Int32Array): number {
+export function featuresOf(observed: Observations, i: number, from: number, to: number, target: Int32Array): number {
   out = target;
   count = 0;
-  const at = (j: number): Word => (j < from || j >= to ? EDGE : (doc.words[j] ?? EDGE));
+  const at = (j: number): Lexeme => (j < from || j >= to ? EDGE : (observed.lexemes[j] ?? EDGE));
   const word = at(i);
   const before = at(i - 1);
   const after = at(i + 1);
@@ -93,31 +93,31 @@ export function featuresOf(doc: Document, i: number, from: number, to: number, t
   emit2(56, word.french, mix(before.french, after.french));
   emit2(57, mix(before.french, before.shape), mix(word.french, word.shape));
   emit2(58, mix(after.french, after.shape), mix(word.french, word.shape));
-  const unit = doc.units[i];
-  const next = doc.units[i + 1];
+  const unit = observed.units[i];
+  const next = observed.units[i + 1];
   if (next !== undefined && unit !== undefined) emit2(53, next.spaced ? 1 : 0, after.wordlike ? 0 : after.folded);
   emit2(54, unit?.spaced === true ? 1 : 0, before.wordlike ? 0 : before.folded);
 
-  lists(doc, i, word, before, after);
-  if (word.capital) run(doc, i, at);
+  lists(observed, i, word, before, after);
+  if (word.capital) run(observed, i, at);
   heads(i, from, at, word);
   capitalHeads(i, from, at, word);
-  if (word.capital) global(doc, i, word);
-  acronyms(doc, i, word);
+  if (word.capital) global(observed, i, word);
+  acronyms(observed, i, word);
   complements(word, before, before2, after, after2);
   return count;
 }
 
-function lists(doc: Document, i: number, word: Word, before: Word, after: Word): void {
-  const places = doc.places[i] ?? 0;
-  const part = doc.placeParts[i] ?? 0;
-  for (let bit = 0; bit < LIST_COUNT; bit++) {
-    if ((word.lists >> bit) & 1) {
+function lists(observed: Observations, i: number, word: Lexeme, before: Lexeme, after: Lexeme): void {
+  const places = observed.places[i] ?? 0;
+  const part = observed.placeParts[i] ?? 0;
+  for (let bit = 0; bit < GAZETTEER_COUNT; bit++) {
+    if ((word.gazetteers >> bit) & 1) {
       emit2(60, bit, word.capital ? 1 : 0);
       emit2(61, bit, before.shape);
     }
-    if ((before.lists >> bit) & 1) emit2(62, bit, mix(before.capital ? 1 : 0, word.shape));
-    if ((after.lists >> bit) & 1) emit2(63, bit, mix(after.capital ? 1 : 0, word.shape));
+    if ((before.gazetteers >> bit) & 1) emit2(62, bit, mix(before.capital ? 1 : 0, word.shape));
+    if ((after.gazetteers >> bit) & 1) emit2(63, bit, mix(after.capital ? 1 : 0, word.shape));
     if ((places >> bit) & 1) {
       emit2(64, bit, part);
       emit2(65, bit, mix(part, before.folded));
@@ -128,22 +128,22 @@ function lists(doc: Document, i: number, word: Word, before: Word, after: Word):
   emit2(67, person(before), self);
   emit2(68, self, person(after));
   emit2(69, places, part);
-  emit2(70, mix(doc.places[i - 1] ?? 0, doc.placeParts[i - 1] ?? 0), word.shape);
-  emit2(71, mix(doc.places[i + 1] ?? 0, doc.placeParts[i + 1] ?? 0), word.shape);
-  if (before.lists & FIRST_NAME && before.capital && word.capital) emit2(72, places, word.lists & FIRST_NAME);
+  emit2(70, mix(observed.places[i - 1] ?? 0, observed.placeParts[i - 1] ?? 0), word.shape);
+  emit2(71, mix(observed.places[i + 1] ?? 0, observed.placeParts[i + 1] ?? 0), word.shape);
+  if (before.gazetteers & FIRST_NAME && before.capital && word.capital) emit2(72, places, word.gazetteers & FIRST_NAME);
 }
 
 /** Whether it is a first name, a family name, French, and capitalised, as one number. */
-function person(word: Word): number {
+function person(word: Lexeme): number {
   return (
-    (word.lists & FIRST_NAME ? 1 : 0) | (word.lists & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0)
+    (word.gazetteers & FIRST_NAME ? 1 : 0) | (word.gazetteers & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0)
   );
 }
 
 /** What stands around the run of capitalised units that `i` is in. */
-function run(doc: Document, i: number, at: (j: number) => Word): void {
-  const start = doc.runStart[i] ?? i;
-  const end = doc.runEnd[i] ?? i + 1;
+function run(observed: Observations, i: number, at: (j: number) => Lexeme): void {
+  const start = observed.runStart[i] ?? i;
+  const end = observed.runEnd[i] ?? i + 1;
   const length = Math.min(end - start, 5);
   const place = Math.min(i - start, 3);
   const left = at(start - 1);
@@ -158,11 +158,11 @@ function run(doc: Document, i: number, at: (j: number) => Word): void {
   emit2(84, left.folded, right.folded);
   emit2(85, at(start).folded, place);
   emit2(86, at(end - 1).folded, place);
-  emit2(87, left.lists & HEADS, mix(length, place));
-  emit2(88, at(start).lists & FIRST_NAME, mix(length, place));
+  emit2(87, left.gazetteers & HEADS, mix(length, place));
+  emit2(88, at(start).gazetteers & FIRST_NAME, mix(length, place));
   emit2(89, at(start - 2).folded, place);
   let lists = 0;
-  for (let j = start; j < end && j < start + 6; j++) lists |= at(j).lists;
+  for (let j = start; j < end && j < start + 6; j++) lists |= at(j).gazetteers;
   emit2(92, lists & HEADS, mix(length, place));
   emit2(93, lists & ORGANIZATION_WORD, mix(length, place));
   emit2(94, lists & ORGANIZATION_WORD, at(start).folded);
@@ -170,10 +170,10 @@ function run(doc: Document, i: number, at: (j: number) => Word): void {
 }
 
 /** The nearest noun to the left that announces a name. */
-function heads(i: number, from: number, at: (j: number) => Word, word: Word): void {
+function heads(i: number, from: number, at: (j: number) => Lexeme, word: Lexeme): void {
   for (let j = i - 1; j >= Math.max(from, i - 5); j--) {
     const found = at(j);
-    const kind = found.lists & HEADS;
+    const kind = found.gazetteers & HEADS;
     if (kind === 0 || found.capital) continue;
     emit2(95, kind, mix(i - j, word.capital ? 1 : 0));
     emit2(96, found.folded, word.capital ? 1 : 0);
@@ -182,11 +182,11 @@ function heads(i: number, from: number, at: (j: number) => Word, word: Word): vo
 }
 
 /** The capitalised noun to the left, in the same phrase, that opens a name: *Conseil national de sécurité*. */
-function capitalHeads(i: number, from: number, at: (j: number) => Word, word: Word): void {
+function capitalHeads(i: number, from: number, at: (j: number) => Lexeme, word: Lexeme): void {
   for (let j = i - 1; j >= Math.max(from, i - 6); j--) {
     const found = at(j);
     if (!found.wordlike) return;
-    const kind = found.lists & HEADS;
+    const kind = found.gazetteers & HEADS;
     if (kind === 0 || !found.capital) continue;
     emit2(130, kind, mix(i - j, word.shape));
     emit2(131, found.folded, word.shape);
@@ -196,51 +196,51 @@ function capitalHeads(i: number, from: number, at: (j: number) => Word, word: Wo
 }
 
 /** What the article's other mentions of the word tell. */
-function global(doc: Document, i: number, word: Word): void {
-  if (doc.lowered.has(word.folded)) emit(100, 1);
-  const others = doc.occurrences.get(word.folded) ?? [];
+function global(observed: Observations, i: number, word: Lexeme): void {
+  if (observed.lowered.has(word.folded)) emit(100, 1);
+  const others = observed.occurrences.get(word.folded) ?? [];
   emit(101, Math.min(others.length, 4));
   let seen = 0;
   for (const j of others) {
     if (j === i) continue;
     if (++seen > 4) break;
-    const left = doc.words[j - 1] ?? EDGE;
-    const right = doc.words[j + 1] ?? EDGE;
+    const left = observed.lexemes[j - 1] ?? EDGE;
+    const right = observed.lexemes[j + 1] ?? EDGE;
     emit(102, left.folded);
     emit(103, right.folded);
-    if (left.capital && left.lists & FIRST_NAME) emit(104, 1);
-    const start = doc.runStart[j] ?? j;
-    const end = doc.runEnd[j] ?? j;
-    const before = doc.words[start - 1] ?? EDGE;
-    emit2(105, before.lists & HEADS, mix(Math.min(j - start, 2), Math.min(end - start, 3)));
+    if (left.capital && left.gazetteers & FIRST_NAME) emit(104, 1);
+    const start = observed.runStart[j] ?? j;
+    const end = observed.runEnd[j] ?? j;
+    const before = observed.lexemes[start - 1] ?? EDGE;
+    emit2(105, before.gazetteers & HEADS, mix(Math.min(j - start, 2), Math.min(end - start, 3)));
     emit(106, before.folded);
   }
 }
 
 /** What the article's explanation of an acronym tells of it, and of the words it stands for. */
-function acronyms(doc: Document, i: number, word: Word): void {
-  const head = word.allCaps ? doc.acronyms.heads.get(word.folded) : undefined;
+function acronyms(observed: Observations, i: number, word: Lexeme): void {
+  const head = word.allCaps ? observed.acronyms.heads.get(word.folded) : undefined;
   if (head !== undefined) {
-    emit(110, head.lists & HEADS);
+    emit(110, head.gazetteers & HEADS);
     emit(111, head.folded);
     emit(112, head.shape);
   }
-  const part = doc.acronyms.parts[i] ?? 0;
+  const part = observed.acronyms.parts[i] ?? 0;
   if (part !== 0) emit2(113, part, word.shape);
 }
 
 /** A noun and the adjective of a nation or the name behind it: *armée turque*, *ministère de la Défense*. */
-function complements(word: Word, before: Word, before2: Word, after: Word, after2: Word): void {
-  if (word.lists & DEMONYM && !word.capital) {
+function complements(word: Lexeme, before: Lexeme, before2: Lexeme, after: Lexeme, after2: Lexeme): void {
+  if (word.gazetteers & DEMONYM && !word.capital) {
     emit2(120, before.folded, 0);
-    emit2(121, before.lists & HEADS, before.shape);
+    emit2(121, before.gazetteers & HEADS, before.shape);
     emit2(122, before2.folded, before.folded);
   }
-  if (after.lists & DEMONYM && !after.capital) {
+  if (after.gazetteers & DEMONYM && !after.capital) {
     emit2(123, word.folded, 0);
-    emit2(124, word.lists & HEADS, word.shape);
+    emit2(124, word.gazetteers & HEADS, word.shape);
     emit2(125, word.folded, before.folded);
   }
-  if (word.capital && before.lists & DEMONYM && !before.capital) emit2(126, before2.lists & HEADS, word.shape);
-  if (after2.lists & DEMONYM && !after2.capital) emit2(127, word.folded, after.shape);
+  if (word.capital && before.gazetteers & DEMONYM && !before.capital) emit2(126, before2.gazetteers & HEADS, word.shape);
+  if (after2.gazetteers & DEMONYM && !after2.capital) emit2(127, word.folded, after.shape);
 }

@@ -1,5 +1,5 @@
 /** The lists of src/extract/lexicons that the tagger knows, by file; list `i` has bit `i`. Those of phrases come first. */
-export const LISTS = [
+export const GAZETTEERS = [
   'territories',
   'time-zone-cities',
   'cities',
@@ -19,9 +19,9 @@ export const LISTS = [
   'demonyms',
 ] as const;
 
-export type List = (typeof LISTS)[number];
+export type Gazetteer = (typeof GAZETTEERS)[number];
 
-export const PHRASE_LISTS = 0b111111111;
+export const PHRASE_GAZETTEERS = 0b111111111;
 
 /** More units of a listed phrase may follow. */
 export const PREFIX = 1 << 20;

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { LISTS, type List, PREFIX } from './gazetteer-names.ts';
+import { GAZETTEERS, type Gazetteer, PREFIX } from './gazetteer-names.ts';
+import { hashText, mix } from './hash.ts';
 import { IntTable } from './int-table.ts';
 
-export const LIST_COUNT = LISTS.length;
+export const GAZETTEER_COUNT = GAZETTEERS.length;
 
 /** The bit that stands for a list. */
-export function listBit(list: List): number {
-  return 1 << LISTS.indexOf(list);
+export function gazetteerBit(list: Gazetteer): number {
+  return 1 << GAZETTEERS.indexOf(list);
 }
 
 const table = load();
 
 /** Bits of the lists that hold the phrase with this rolling hash. */
-export function listsOf(phrase: number): number {
+export function gazetteersOf(phrase: number): number {
   return table.get(phrase) & ~PREFIX;
+}
+
+/** Bits of the lists that hold a folded phrase. */
+export function gazetteersOfPhrase(folded: string): number {
+  return gazetteersOf((folded.match(/[^\s']+'?|'/g) ?? []).reduce((phrase, part) => mix(phrase, hashText(part)), 0));
 }
 
 /** True where a longer phrase of some list begins with the phrase of this hash. */

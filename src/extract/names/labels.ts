@@ -1,4 +1,4 @@
-import type { NameSpan } from './recognize-names.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** The labels of the BILOU scheme: outside, and begin, inside, last, unit of each type. */
 export const NAME_TYPES = ['Person', 'Organization', 'Place'] as const;

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { isFrench } from './french-words.ts';
-import { listsOf } from './gazetteers.ts';
+import { gazetteersOf } from './gazetteers.ts';
 import { hashText, mix } from './hash.ts';
 
-/** What the features need to know of a spelling, as hashes and small numbers. */
-export interface Word {
+/** A spelling in the tagger's dictionary: what the features need to know of it, as hashes and small numbers. */
+export interface Lexeme {
   readonly form: number;
   readonly folded: number;
   /** Hashes of the first 1 to 4 letters, folded; 0 where the word is shorter. */
@@ -17,15 +17,15 @@ export interface Word {
   readonly wordlike: boolean;
   /** 1 for a word of the French language, in whatever case, else 0. */
   readonly french: number;
-  /** Bits of the one-word lists that hold it. */
-  readonly lists: number;
+  /** Bits of the gazetteers that hold it as a name of one word. */
+  readonly gazetteers: number;
 }
 
-const known = new Map<string, Word>();
+const known = new Map<string, Lexeme>();
 const KNOWN_LIMIT = 50_000;
 
-/** The `Word` of a spelling; kept, since news repeats its words. */
-export function wordOf(text: string): Word {
+/** The `Lexeme` of a spelling; kept, since news repeats its words. */
+export function lexemeOf(text: string): Lexeme {
   let word = known.get(text);
   if (word === undefined) {
     word = describe(text);
@@ -35,7 +35,7 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-function describe(text: string): Word {
+function describe(text: string): Lexeme {
   const plain = fold(text);
   const folded = hashText(plain);
   const prefixes = [1, 2, 3, 4].map((length) => (plain.length > length ? hashText(plain.slice(0, length)) : 0));
@@ -51,7 +51,7 @@ function describe(text: string): Word {
     allCaps: capital && text.length > 1 && /^[\p{Lu}\p{N}.&-]+$/u.test(text),
     wordlike: /^[\p{L}\p{N}]/u.test(text),
     french: isFrench(folded) ? 1 : 0,
-    lists: listsOf(mix(0, folded)),
+    gazetteers: gazetteersOf(mix(0, folded)),
   };
 }
 

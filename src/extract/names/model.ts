@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { IntTable } from './int-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 
-/** What a reading knows: weights by feature and label, and by step from label to label. */
-export interface Reading {
+/** A conditional random field of a linear chain: weights by feature and label, and by step from label to label. */
+export interface Crf {
   /** From the hash of a feature to its row in `weights`, counted from 1. */
   readonly rows: IntTable;
   /** `LABEL_COUNT` numbers a row; row 0 is empty. */
@@ -12,21 +12,21 @@ export interface Reading {
   readonly transitions: Float64Array;
 }
 
-/** A text is read twice: the second time with what the first made of each word's other mentions. */
+/** A text is labelled twice: the second time with what the first made of each word's other mentions. */
 export interface Model {
-  readonly first: Reading;
-  readonly second: Reading;
+  readonly first: Crf;
+  readonly second: Crf;
 }
 
 /** Reads the bytes that `packModel` of the training scripts wrote; their layout is described there. */
 export function parseModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file);
   const cut = 4 + bytes.readUInt32LE(0);
-  return { first: parseReading(bytes.subarray(4, cut)), second: parseReading(bytes.subarray(cut)) };
+  return { first: parseCrf(bytes.subarray(4, cut)), second: parseCrf(bytes.subarray(cut)) };
 }
 
-/** Reads one reading of a model, as `writeReading` wrote it. */
-export function parseReading(bytes: Uint8Array): Reading {
+/** Reads one field of a model, as `writeCrf` wrote it. */
+export function parseCrf(bytes: Uint8Array): Crf {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
   const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => view.getFloat32(4 + 4 * i, true));

@@ -1,16 +1,16 @@
 import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Acronyms, findAcronyms } from './acronyms.ts';
-import { PHRASE_LISTS } from './gazetteer-names.ts';
-import { goesOn, listsOf } from './gazetteers.ts';
+import { PHRASE_GAZETTEERS } from './gazetteer-names.ts';
+import { goesOn, gazetteersOf } from './gazetteers.ts';
 import { mix } from './hash.ts';
-import { type Word, wordOf } from './lexeme.ts';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { toUnits, type Unit } from './units.ts';
 
-/** An article made ready for the features: its units and what is known of each, sentence after sentence. */
-export interface Document {
+/** What the tagger observes of an article, made ready for its features: units and what is known of each, by sentence. */
+export interface Observations {
   readonly units: readonly Unit[];
-  readonly words: readonly Word[];
+  readonly lexemes: readonly Lexeme[];
   /** Index of the first unit of each sentence, and the count of units at the end. */
   readonly sentences: readonly number[];
   /** Bits of the place lists in whose longest phrase the unit stands, and its place there: 0 none, 1 alone, 2 first, 3 inside, 4 last. */
@@ -26,7 +26,7 @@ export interface Document {
   readonly acronyms: Acronyms;
 }
 
-export function readDocument(text: string, tokens: readonly Token[], sentences: readonly Span[]): Document {
+export function readObservations(text: string, tokens: readonly Token[], sentences: readonly Span[]): Observations {
   const units: Unit[] = [];
   const starts: number[] = [];
   let token = 0;
@@ -40,10 +40,10 @@ export function readDocument(text: string, tokens: readonly Token[], sentences: 
     token = next;
   });
   starts.push(units.length);
-  const words = units.map((unit) => wordOf(text.slice(unit.start, unit.end)));
+  const lexemes = units.map((unit) => lexemeOf(text.slice(unit.start, unit.end)));
   const occurrences = new Map<number, number[]>();
   const lowered = new Set<number>();
-  words.forEach((word, index) => {
+  lexemes.forEach((word, index) => {
     if (!word.capital) {
       if (word.wordlike) lowered.add(word.folded);
       return;
@@ -54,29 +54,29 @@ export function readDocument(text: string, tokens: readonly Token[], sentences: 
   });
   return {
     units,
-    words,
+    lexemes,
     sentences: starts,
     occurrences,
     lowered,
-    acronyms: findAcronyms(text, units, words, starts),
-    ...findPlaces(words, starts),
-    ...findRuns(words, starts),
+    acronyms: findAcronyms(text, units, lexemes, starts),
+    ...findPlaces(lexemes, starts),
+    ...findRuns(lexemes, starts),
   };
 }
 
-function findPlaces(words: readonly Word[], starts: readonly number[]) {
-  const places = new Int32Array(words.length);
-  const placeParts = new Uint8Array(words.length);
+function findPlaces(lexemes: readonly Lexeme[], starts: readonly number[]) {
+  const places = new Int32Array(lexemes.length);
+  const placeParts = new Uint8Array(lexemes.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     const limit = starts[s + 1] ?? 0;
     for (let i = starts[s] ?? 0; i < limit; i++) {
-      if (words[i]?.capital !== true) continue;
+      if (lexemes[i]?.capital !== true) continue;
       let phrase = 0;
       let end = -1;
       let lists = 0;
       for (let j = i; j < limit; j++) {
-        phrase = mix(phrase, words[j]?.folded ?? 0);
-        const here = listsOf(phrase) & PHRASE_LISTS;
+        phrase = mix(phrase, lexemes[j]?.folded ?? 0);
+        const here = gazetteersOf(phrase) & PHRASE_GAZETTEERS;
         if (here !== 0) {
           end = j;
           lists = here;
@@ -94,15 +94,15 @@ function findPlaces(words: readonly Word[], starts: readonly number[]) {
   return { places, placeParts };
 }
 
-function findRuns(words: readonly Word[], starts: readonly number[]) {
-  const runStart = new Int32Array(words.length);
-  const runEnd = new Int32Array(words.length);
+function findRuns(lexemes: readonly Lexeme[], starts: readonly number[]) {
+  const runStart = new Int32Array(lexemes.length);
+  const runEnd = new Int32Array(lexemes.length);
   for (let s = 0; s + 1 < starts.length; s++) {
     const limit = starts[s + 1] ?? 0;
     for (let i = starts[s] ?? 0; i < limit; i++) {
-      if (words[i]?.capital !== true) continue;
+      if (lexemes[i]?.capital !== true) continue;
       let end = i + 1;
-      while (end < limit && words[end]?.capital === true) end++;
+      while (end < limit && lexemes[end]?.capital === true) end++;
       runStart.fill(i, i, end);
       runEnd.fill(end, i, end);
       i = end - 1;

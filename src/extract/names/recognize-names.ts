@@ -5,13 +5,9 @@ import { combine } from './combine.ts';
 import { consensusOf } from './consensus.ts';
 import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
-import { readDocument } from './observations.ts';
+import { readObservations } from './observations.ts';
+import type { NameSpan } from './name-span.ts';
 import { addSecondScores, decode, firstScores } from './score.ts';
-
-/** A name as it stands in the text. A `Place` is every location, countries included. */
-export interface NameSpan extends Span {
-  readonly type: 'Person' | 'Organization' | 'Place';
-}
 
 const committed = parseModel(readFileSync(new URL('names.model.gz', import.meta.url)));
 
@@ -28,9 +24,9 @@ export function recognizeNames(text: string, tokens: readonly Token[], sentences
 
 /** As `recognizeNames`, by another model than the committed one. */
 export function namesBy(model: Model, text: string, tokens: readonly Token[], sentences: readonly Span[]): NameSpan[] {
-  const doc = readDocument(text, tokens, sentences);
-  const scores = firstScores(model.first, doc);
-  const labels = decode(model.first, doc, scores);
-  addSecondScores(model.second, doc, labels, consensusOf(doc, labels), scores);
-  return combine(toNames(labels, doc.units), toNames(decode(model.second, doc, scores), doc.units));
+  const observed = readObservations(text, tokens, sentences);
+  const scores = firstScores(model.first, observed);
+  const labels = decode(model.first, observed, scores);
+  addSecondScores(model.second, observed, labels, consensusOf(observed, labels), scores);
+  return combine(toNames(labels, observed.units), toNames(decode(model.second, observed, scores), observed.units));
 }

@@ -2,52 +2,52 @@ import { agreementFeatures, MOST_AGREEMENT_FEATURES } from './agreement-features
 import type { Consensus } from './consensus.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import type { Reading } from './model.ts';
-import type { Document } from './observations.ts';
+import type { Crf } from './model.ts';
+import type { Observations } from './observations.ts';
 import { viterbi } from './viterbi.ts';
 
 const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES));
 
 /** Calls `visit` with the index of the first unit of each sentence and the one behind its last. */
-export function eachSentence(doc: Document, visit: (from: number, to: number) => void): void {
-  for (let s = 0; s + 1 < doc.sentences.length; s++) visit(doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0);
+export function eachSentence(observed: Observations, visit: (from: number, to: number) => void): void {
+  for (let s = 0; s + 1 < observed.sentences.length; s++) visit(observed.sentences[s] ?? 0, observed.sentences[s + 1] ?? 0);
 }
 
 /** Scores of all labels at all units by the features of the first reading: a row of `LABEL_COUNT` a unit. */
-export function firstScores(reading: Reading, doc: Document): Float64Array {
-  const scores = new Float64Array(doc.units.length * LABEL_COUNT);
-  eachSentence(doc, (from, to) => {
-    for (let i = from; i < to; i++) addWeights(reading, featuresOf(doc, i, from, to, features), scores, i);
+export function firstScores(crf: Crf, observed: Observations): Float64Array {
+  const scores = new Float64Array(observed.units.length * LABEL_COUNT);
+  eachSentence(observed, (from, to) => {
+    for (let i = from; i < to; i++) addWeights(crf, featuresOf(observed, i, from, to, features), scores, i);
   });
   return scores;
 }
 
 /** Adds to `scores` what the second reading makes of the labels of the first. */
 export function addSecondScores(
-  reading: Reading,
-  doc: Document,
+  crf: Crf,
+  observed: Observations,
   labels: Uint8Array,
   consensus: Consensus,
   scores: Float64Array,
 ): void {
-  eachSentence(doc, (from, to) => {
+  eachSentence(observed, (from, to) => {
     for (let i = from; i < to; i++) {
-      addWeights(reading, agreementFeatures(doc, labels, consensus, i, from, to, features), scores, i);
+      addWeights(crf, agreementFeatures(observed, labels, consensus, i, from, to, features), scores, i);
     }
   });
 }
 
 /** The best labels of all units, sentence by sentence. */
-export function decode(reading: Reading, doc: Document, scores: Float64Array): Uint8Array {
-  const labels = new Uint8Array(doc.units.length);
-  eachSentence(doc, (from, to) => {
+export function decode(crf: Crf, observed: Observations, scores: Float64Array): Uint8Array {
+  const labels = new Uint8Array(observed.units.length);
+  eachSentence(observed, (from, to) => {
     const emissions = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
-    viterbi(to - from, emissions, reading.transitions, labels.subarray(from, to));
+    viterbi(to - from, emissions, crf.transitions, labels.subarray(from, to));
   });
   return labels;
 }
 
-function addWeights({ rows, weights }: Reading, count: number, scores: Float64Array, unit: number): void {
+function addWeights({ rows, weights }: Crf, count: number, scores: Float64Array, unit: number): void {
   const base = unit * LABEL_COUNT;
   for (let k = 0; k < count; k++) {
     const row = rows.get(features[k] ?? 0) * LABEL_COUNT;

@@ -2,7 +2,7 @@ import { readArticle } from '../article.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef } from '../article-graph.ts';
 import { readContext, type TextContext } from '../document.ts';
 import { graphOf } from '../extract-graph.ts';
-import type { NameSpan } from '../names/recognize-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
 
 const TYPES: Readonly<Record<string, NameSpan['type']>> = { P: 'Person', O: 'Organization', L: 'Place' };
 

@@ -2,7 +2,7 @@ import type { EntityType } from '../../article-graph.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
 import { adjectiveAt, type Reader } from '../../entities/reader.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
-import { listBit, listsOf } from '../../names/gazetteers.ts';
+import { gazetteerBit, gazetteersOf } from '../../names/gazetteers.ts';
 import { hashText, mix } from '../../names/hash.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -14,7 +14,7 @@ export interface NounPhrase {
   readonly end: number;
 }
 
-const TITLES = listBit('title-heads');
+const TITLES = gazetteerBit('title-heads');
 export const DETERMINERS: ReadonlySet<string> = new Set([
   'le',
   'la',
@@ -128,5 +128,5 @@ function isInhabitant({ tokens, nameOf }: Reader, token: number): boolean {
 }
 
 export function isTitle(word: string): boolean {
-  return (listsOf(mix(0, hashText(fold(word)))) & TITLES) !== 0;
+  return (gazetteersOf(mix(0, hashText(fold(word)))) & TITLES) !== 0;
 }
