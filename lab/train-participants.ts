@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/extract/article.ts';
-import { readContext } from '../src/extract/document.ts';
+import { readDocument } from '../src/extract/document.ts';
 import { ratingBy } from '../src/extract/events/event-participants.ts';
 import type { Candidate } from '../src/extract/events/participant-features.ts';
 import { graphOf } from '../src/extract/extract-graph.ts';
@@ -40,8 +40,8 @@ console.log(`participants, ${FOLDS}-fold: precision ${figures[0]}, recall ${figu
 /** The article's candidates, as extraction meets them. */
 function examplesOf({ text, event }: GoldStatements, { names, kinds }: UnseenModels): Annotated {
   const candidates: Candidate[] = [];
-  const context = readContext(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
-  graphOf(context, { kinds, takesPart: (candidate) => -candidates.push(candidate) });
+  const doc = readDocument(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
+  graphOf(doc, { kinds, takesPart: (candidate) => -candidates.push(candidate) });
   const left = new Set(event.participants);
   const examples = candidates.map(({ draft, features }) => {
     const hit = [...left].find((name) => sameName(name, draft.name.fr));

@@ -1,6 +1,6 @@
 import { readArticle } from '../../src/extract/article.ts';
 import type { ArticleGraph, EntityRef } from '../../src/extract/article-graph.ts';
-import { readContext } from '../../src/extract/document.ts';
+import { readDocument } from '../../src/extract/document.ts';
 import { graphOf } from '../../src/extract/extract-graph.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
@@ -51,8 +51,8 @@ function scoreSet({ articles }: GoldSet, models: UnseenModels): StatementScores 
 }
 
 function statementsOf(text: string, { names, kinds }: UnseenModels): Statements {
-  const context = readContext(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
-  const graph = graphOf(context, { kinds });
+  const doc = readDocument(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
+  const graph = graphOf(doc, { kinds });
   return {
     quotes: graph.quotes,
     positions: graph.positions.map(({ person, title, country, evidence: [first] }) => ({

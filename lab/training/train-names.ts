@@ -1,7 +1,7 @@
 import { agreementFeatures, MOST_AGREEMENT_FEATURES } from '../../src/extract/names/agreement-features.ts';
 import { consensusOf } from '../../src/extract/names/consensus.ts';
 import { LABEL_COUNT } from '../../src/extract/names/labels.ts';
-import { parseCrf, type Crf } from '../../src/extract/names/model.ts';
+import { type Crf, parseCrf } from '../../src/extract/names/model.ts';
 import { readObservations } from '../../src/extract/names/observations.ts';
 import { decode, firstScores } from '../../src/extract/names/score.ts';
 import type { GoldArticle } from './corpus.ts';

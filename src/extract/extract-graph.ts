@@ -3,7 +3,7 @@ import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.t
 import { Subjects } from './claims/clause/anaphora.ts';
 import { findAttributions } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
-import { readContext, type TextContext } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { type ClaimDraft, toClaims } from './drafts/claim-drafts.ts';
 import { type Draft, EntityTable } from './drafts/entity-table.ts';
 import { findCountries } from './entities/country-mentions.ts';
@@ -13,7 +13,6 @@ import { findOrganizationPhrases } from './entities/organization-phrases.ts';
 import { findOrganizations } from './entities/organizations.ts';
 import { findPeople } from './entities/people.ts';
 import { findPlaces } from './entities/places.ts';
-import { capitalized, readerOf } from './entities/reader.ts';
 import { speakerOf, statedInFull } from './entities/speaker-entities.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
@@ -21,6 +20,7 @@ import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
+import { capitalized } from './text/spelling.ts';
 
 /**
  * Reads a French article into the graph of what it states. The same text gives the same graph.
@@ -29,7 +29,7 @@ import { type FoundQuote, findQuotes } from './quotes/find-quotes.ts';
  * @throws ArticleError for an article without text or with a malformed date
  */
 export function extractGraph(text: string): ArticleGraph {
-  return graphOf(readContext(readArticle(text)));
+  return graphOf(readDocument(readArticle(text)));
 }
 
 /**
@@ -37,31 +37,30 @@ export function extractGraph(text: string): ArticleGraph {
  *
  * @param models of the main event; by default the committed ones
  */
-export function graphOf(context: TextContext, models?: Partial<EventModels>): ArticleGraph {
-  const { article } = context;
-  const reader = readerOf(context);
+export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGraph {
+  const { article } = doc;
   const table = new EntityTable(article.text);
   const claims: ClaimDraft[] = [];
-  findCountries(reader, table);
-  findPlaces(reader, table, claims);
-  findPeople(reader, table);
-  const found = findPositions(context);
-  findMinistries(reader, found, table);
-  findOrganizationPhrases(reader, table, claims);
-  findOrganizations(reader, table, claims);
-  const positions = [...findOffices(reader, found, table, claims), ...findUnnamedPeople(reader, table)];
-  findOfficeMentions(reader, positions, table);
-  const quotes = findQuotes(context).map((quote) => ({ quote, speaker: speakerOf(reader, quote, table) }));
+  findCountries(doc, table);
+  findPlaces(doc, table, claims);
+  findPeople(doc, table);
+  const found = findPositions(doc);
+  findMinistries(doc, found, table);
+  findOrganizationPhrases(doc, table, claims);
+  findOrganizations(doc, table, claims);
+  const positions = [...findOffices(doc, found, table, claims), ...findUnnamedPeople(doc, table)];
+  findOfficeMentions(doc, positions, table);
+  const quotes = findQuotes(doc).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
   const stated = statedInFull(table);
-  findEventPhrases(reader, table, claims);
-  findMainEvent(reader, table, claims, findMeetings(reader, table, claims), models);
-  const attributions = findAttributions(reader, table, quotes);
+  findEventPhrases(doc, table, claims);
+  findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);
+  const attributions = findAttributions(doc, table, quotes);
   const subjects = new Subjects(
-    reader,
+    doc,
     table,
     quotes.map(({ quote }) => quote),
   );
-  claims.push(...findClaims({ reader, table, attributions, subjects }, positions));
+  claims.push(...findClaims({ doc, table, attributions, subjects }, positions));
   const { entities, refs } = table.finish();
   return {
     article,

@@ -1,17 +1,17 @@
+import { spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { spanOf, tokenFrom } from '../entities/reader.ts';
 import { type NounPhrase, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
 
 /** Who takes part in an event that heads the headline: *Jeux de Y : X en or*. The main event has rules of its own. */
 export function findEventClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader, table } = context;
+  const { doc, table } = context;
   const claims: ClaimDraft[] = [];
   for (const draft of table.drafts) {
     if (draft.type !== 'Event' || draft.main) continue;
     for (const { start, end } of draft.mentions) {
-      const colon = tokenFrom(reader.tokens, end);
-      if (reader.words[colon] !== ':' || reader.sentenceOf[colon] !== 0) continue;
+      const colon = tokenFrom(doc.tokens, end);
+      if (doc.lower[colon] !== ':' || doc.sentenceOf[colon] !== 0) continue;
       const event = { drafts: [draft], start, end };
       for (const one of sportsmenBehind(context, colon)) {
         claims.push(
@@ -24,15 +24,15 @@ export function findEventClaims(context: ClaimContext): ClaimDraft[] {
 }
 
 /** The subject behind the colon and the other persons of the headline, but for those behind *de*. */
-function sportsmenBehind({ reader, table, subjects }: ClaimContext, colon: number): NounPhrase[] {
+function sportsmenBehind({ doc, table, subjects }: ClaimContext, colon: number): NounPhrase[] {
   const subject = subjects.mainFrom(colon + 1);
   if (subject === null || !subject.drafts.every(({ type }) => type === 'Person' || type === 'Country')) return [];
   const found = [subject];
-  for (const { first, last } of reader.nameTokens) {
-    const span = spanOf(reader, first, last);
+  for (const { first, last } of doc.nameTokens) {
+    const span = spanOf(doc, first, last);
     const person = table.at(span, 'Person');
-    if (reader.sentenceOf[first] !== 0 || person === undefined || span.start < subject.end) continue;
-    if (!/^(?:de|d'|du|roi|président|ministre)$/.test(wordBefore(reader, first).word))
+    if (doc.sentenceOf[first] !== 0 || person === undefined || span.start < subject.end) continue;
+    if (!/^(?:de|d'|du|roi|président|ministre)$/.test(wordBefore(doc, first).word))
       found.push({ drafts: [person], ...span });
   }
   return found;

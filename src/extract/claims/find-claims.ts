@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
+import { type Document, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { PositionDraft } from '../entities/offices.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { ClaimContext } from './clause/claim-context.ts';
 import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
@@ -17,7 +17,7 @@ import { findVerbClaims } from './verb-claims.ts';
  */
 export function findClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   return [
-    ...dated(context.reader, [...findVerbClaims(context), ...findDeedClaims(context)]),
+    ...dated(context.doc, [...findVerbClaims(context), ...findDeedClaims(context)]),
     ...findEventClaims(context),
     ...findLifeClaims(context),
     ...findStandingClaims(context),
@@ -26,16 +26,16 @@ export function findClaims(context: ClaimContext, positions: readonly PositionDr
   ];
 }
 
-function dated(reader: Reader, claims: readonly ClaimDraft[]): ClaimDraft[] {
+function dated(doc: Document, claims: readonly ClaimDraft[]): ClaimDraft[] {
   if (claims.length === 0) return [];
   const dates = new Map<number, string | null>();
-  for (const date of findDates(reader)) {
-    const sentence = sentenceAt(reader, date.start);
+  for (const date of findDates(doc)) {
+    const sentence = sentenceAt(doc, date.start);
     dates.set(sentence, dates.has(sentence) ? null : date.edtf);
   }
-  return claims.map((claim) => ({ ...claim, date: dates.get(sentenceAt(reader, claim.evidence.start)) ?? null }));
+  return claims.map((claim) => ({ ...claim, date: dates.get(sentenceAt(doc, claim.evidence.start)) ?? null }));
 }
 
-function sentenceAt({ tokens, sentenceOf }: Reader, offset: number): number {
+function sentenceAt({ tokens, sentenceOf }: Document, offset: number): number {
   return sentenceOf[tokenFrom(tokens, offset)] ?? -1;
 }

@@ -1,6 +1,6 @@
+import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
-import type { Reader } from '../entities/reader.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { type NounPhrase, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
@@ -70,12 +70,12 @@ const REACH = 16;
  * dans un hôpital de Y*.
  */
 export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader, table } = context;
+  const { doc, table } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 1; token < reader.words.length; token++) {
-    const life = lifeVerb(reader, token);
+  for (let token = 1; token < doc.lower.length; token++) {
+    const life = lifeVerb(doc, token);
     if (life === null) continue;
-    const place = placeBehind(reader, table, life.end) ?? placeBeforeWhere(context, life.group.before);
+    const place = placeBehind(doc, table, life.end) ?? placeBeforeWhere(context, life.group.before);
     const subject = place === null ? null : subjectOfLife(context, life.group);
     if (place === null || subject === null) continue;
     if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
@@ -92,66 +92,65 @@ interface LifeVerb {
   readonly end: number;
 }
 
-function lifeVerb(reader: Reader, token: number): LifeVerb | null {
-  const word = reader.words[token] ?? '';
+function lifeVerb(doc: Document, token: number): LifeVerb | null {
+  const word = doc.lower[token] ?? '';
   const finite = FINITE.get(word);
-  if (finite !== undefined) return { predicate: finite, group: groupOfFinite(reader, token), end: token + 1 };
-  const loss =
-    word === 'succombé' || (reader.words[token + 1] === 'la' && LOSSES.get(word) === reader.words[token + 2]);
+  if (finite !== undefined) return { predicate: finite, group: groupOfFinite(doc, token), end: token + 1 };
+  const loss = word === 'succombé' || (doc.lower[token + 1] === 'la' && LOSSES.get(word) === doc.lower[token + 2]);
   if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
-  const group = groupOfParticiple(reader, token);
+  const group = groupOfParticiple(doc, token);
   const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
-  const told = group.bare ? isDated(reader, token) || isSlain(reader, token) : group.passive !== loss;
+  const told = group.bare ? isDated(doc, token) || isSlain(doc, token) : group.passive !== loss;
   if (predicate === 'DIED_IN' && !told) return null;
   return { predicate, group, end: loss && word !== 'succombé' ? token + 3 : token + 1 };
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
-function placeBehind(reader: Reader, table: EntityTable, from: number): NounPhrase | null {
-  const sentence = reader.sentenceOf[from];
-  for (let token = from; token < from + REACH && reader.sentenceOf[token] === sentence; token++) {
-    if (STOPS.has(reader.words[token] ?? '')) return null;
-    const start = reader.tokens[token]?.start ?? -1;
+function placeBehind(doc: Document, table: EntityTable, from: number): NounPhrase | null {
+  const sentence = doc.sentenceOf[from];
+  for (let token = from; token < from + REACH && doc.sentenceOf[token] === sentence; token++) {
+    if (STOPS.has(doc.lower[token] ?? '')) return null;
+    const start = doc.tokens[token]?.start ?? -1;
     const found = table
       .startingAt(start)
       .find(({ draft, mention }) => mention.form === 'NAME' && (draft.type === 'Place' || draft.type === 'Country'));
     if (found === undefined) continue;
-    return isWithin(reader, token) ? { drafts: [found.draft], start, end: found.mention.end } : null;
+    return isWithin(doc, token) ? { drafts: [found.draft], start, end: found.mention.end } : null;
   }
   return null;
 }
 
-function isWithin(reader: Reader, token: number): boolean {
-  const near = wordBefore(reader, token);
-  const { word, at } = ARTICLES.has(near.word) ? wordBefore(reader, near.at) : near;
-  return IN.has(word) || (OF.has(word) && HOUSES.has(reader.words[at - 1] ?? ''));
+function isWithin(doc: Document, token: number): boolean {
+  const near = wordBefore(doc, token);
+  const { word, at } = ARTICLES.has(near.word) ? wordBefore(doc, near.at) : near;
+  return IN.has(word) || (OF.has(word) && HOUSES.has(doc.lower[at - 1] ?? ''));
 }
 
 /** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */
-function isDated({ words }: Reader, token: number): boolean {
-  return DEAD.test(words[token] ?? '') && /^[,(]$/.test(words[token - 1] ?? '') && WHEN.test(words[token + 1] ?? '');
+function isDated({ lower }: Document, token: number): boolean {
+  return DEAD.test(lower[token] ?? '') && /^[,(]$/.test(lower[token - 1] ?? '') && WHEN.test(lower[token + 1] ?? '');
 }
 
 /** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */
-function isSlain({ words }: Reader, token: number): boolean {
-  return SLAIN.test(words[token] ?? '') && IN.has(words[token + 1] ?? '');
+function isSlain({ lower }: Document, token: number): boolean {
+  return SLAIN.test(lower[token] ?? '') && IN.has(lower[token + 1] ?? '');
 }
 
 /** *X est né*, *X, né*, *X (né …, mort*. */
 function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | null {
-  const { reader, table } = context;
+  const { doc, table } = context;
   if (!group.bare) return subjectOf(context, group);
   let before = group.before;
-  if (reader.words[before] === ',') before = openingBracket(reader, before) ?? before;
-  const inserted = /^[,(]$/.test(reader.words[before] ?? '');
-  return bearerEndingAt(reader, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);
+  if (doc.lower[before] === ',') before = openingBracket(doc, before) ?? before;
+  const inserted = /^[,(]$/.test(doc.lower[before] ?? '');
+  return bearerEndingAt(doc, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);
 }
 
 /** The bracket that this token stands in. */
-function openingBracket({ words }: Reader, token: number): number | null {
+function openingBracket({ lower }: Document, token: number): number | null {
   for (let at = token; at > token - REACH; at--) {
-    if (words[at] === ')') return null;
-    if (words[at] === '(') return at;
+    if (lower[at] === ')') return null;
+    if (lower[at] === '(') return at;
   }
   return null;
 }

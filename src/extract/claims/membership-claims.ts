@@ -1,8 +1,8 @@
+import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft } from '../drafts/entity-table.ts';
 import { placeKey } from '../entities/country-mentions.ts';
 import type { PositionDraft } from '../entities/offices.ts';
-import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { ROLES } from '../lexicons/claim-nouns.ts';
 import { COMMON_VERBS } from '../lexicons/function-words.ts';
 import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './clause/arguments.ts';
@@ -31,10 +31,10 @@ const OF_PARTY =
  * body's own (*la sénatrice PS X*).
  */
 export function findMembershipClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
-  const { reader, table } = context;
+  const { doc, table } = context;
   const statements = positions.flatMap(byOffice);
-  for (const { first, last } of reader.nameTokens) {
-    const span = spanOf(reader, first, last);
+  for (const { first, last } of doc.nameTokens) {
+    const span = spanOf(doc, first, last);
     const person = table.at(span, 'Person');
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
@@ -63,37 +63,37 @@ function member(one: NounPhrase, other: NounPhrase): Statement {
 }
 
 /** *X (PS)*, *X (PS, Paris)*. */
-function inBrackets({ reader, table }: ClaimContext, token: number): NounPhrase | null {
-  if (reader.words[token] !== '(') return null;
-  const body = phraseStartingAt(reader, table, token + 1, ['Organization']);
-  if (body === null || !isParty(reader.text.slice(body.start, body.end))) return null;
-  for (let at = tokenFrom(reader.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
-    const word = reader.words[at] ?? '';
+function inBrackets({ doc, table }: ClaimContext, token: number): NounPhrase | null {
+  if (doc.lower[token] !== '(') return null;
+  const body = phraseStartingAt(doc, table, token + 1, ['Organization']);
+  if (body === null || !isParty(doc.text.slice(body.start, body.end))) return null;
+  for (let at = tokenFrom(doc.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
+    const word = doc.lower[at] ?? '';
     if (word === ')') return body;
-    if (at === tokenFrom(reader.tokens, body.end) && !/^[,/]$/.test(word)) return null;
+    if (at === tokenFrom(doc.tokens, body.end) && !/^[,/]$/.test(word)) return null;
   }
   return null;
 }
 
 /** *X, maire (PS) de Y*. */
 function inBracketsOfOffice(context: ClaimContext, token: number): NounPhrase | null {
-  const { words, nameOf, tokens } = context.reader;
-  if (words[token] !== ',') return null;
+  const { lower, nameOf, tokens } = context.doc;
+  if (lower[token] !== ',') return null;
   for (let at = token + 1; at <= token + LONGEST_OFFICE; at++) {
-    if (words[at] === '(') return inBrackets(context, at);
-    if (tokens[at]?.kind !== 'word' || (nameOf[at] ?? -1) >= 0 || COMMON_VERBS.has(words[at] ?? '')) return null;
+    if (lower[at] === '(') return inBrackets(context, at);
+    if (tokens[at]?.kind !== 'word' || (nameOf[at] ?? -1) >= 0 || COMMON_VERBS.has(lower[at] ?? '')) return null;
   }
   return null;
 }
 
 /** *le Gilet jaune X*, *X, un Gilet jaune*: the body whose name is the plural of these two words. */
-function bySingular({ reader, table }: ClaimContext, first: number, last: number): NounPhrase | null {
-  const behind = reader.words[last + 1] === ',' ? (behindWord(reader, last + 2, DETERMINERS) ?? last + 2) : first - 2;
+function bySingular({ doc, table }: ClaimContext, first: number, last: number): NounPhrase | null {
+  const behind = doc.lower[last + 1] === ',' ? (behindWord(doc, last + 2, DETERMINERS) ?? last + 2) : first - 2;
   for (const at of [first - 2, behind]) {
-    const [one, two] = [reader.words[at] ?? '', reader.words[at + 1] ?? ''];
-    const named = /^\p{Lu}/u.test(reader.tokens[at]?.text ?? '') && !one.endsWith('s');
+    const [one, two] = [doc.lower[at] ?? '', doc.lower[at + 1] ?? ''];
+    const named = /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && !one.endsWith('s');
     const body = !named ? undefined : table.find('Organization', placeKey(`${one}s ${two}s`));
-    if (body !== undefined) return { drafts: [body], ...spanOf(reader, at, at + 1) };
+    if (body !== undefined) return { drafts: [body], ...spanOf(doc, at, at + 1) };
   }
   return null;
 }
@@ -103,13 +103,13 @@ function isParty(name: string): boolean {
 }
 
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
-function behindOf({ reader, table }: ClaimContext, first: number, token: number): NounPhrase | null {
-  if (isGoverned(reader, first)) return null;
-  const of = behindWord(reader, reader.words[token] === ',' ? token + 1 : token, OF);
+function behindOf({ doc, table }: ClaimContext, first: number, token: number): NounPhrase | null {
+  if (isGoverned(doc, first)) return null;
+  const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, OF);
   if (of === null) return null;
-  return bodyStartingAt(reader, table, of);
+  return bodyStartingAt(doc, table, of);
 }
 
-function isGoverned(reader: Reader, first: number): boolean {
-  return OF.has(wordBefore(reader, first).word);
+function isGoverned(doc: Document, first: number): boolean {
+  return OF.has(wordBefore(doc, first).word);
 }

@@ -1,5 +1,5 @@
+import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { DEEDS, type Deed } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { behindCircumstances } from './clause/adjuncts.ts';
@@ -24,11 +24,11 @@ const LONGEST_WAY = 40;
  * Y par X*, *Y, soutenu … avec le soutien de X*, *en Y pendant l’occupation de X*.
  */
 export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader } = context;
+  const { doc } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 0; token < reader.words.length; token++) {
-    const deeds = DEEDS.get(reader.words[token] ?? '');
-    if (deeds === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+  for (let token = 0; token < doc.lower.length; token++) {
+    const deeds = DEEDS.get(doc.lower[token] ?? '');
+    if (deeds === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
     for (const deed of deeds) {
       const found = statementsOf(context, token, deed);
       for (const statement of found) claims.push(...toDrafts(context, statement));
@@ -39,67 +39,64 @@ export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
 }
 
 function statementsOf(context: ClaimContext, token: number, deed: Deed): Statement[] {
-  const { reader } = context;
+  const { doc } = context;
   let at = token + 1;
-  while (QUALITIES.test(reader.words[at] ?? '')) at++;
-  if (deed.between && reader.words[at] === 'entre') return eachOther(context, token, at + 1, deed);
+  while (QUALITIES.test(doc.lower[at] ?? '')) at++;
+  if (deed.between && doc.lower[at] === 'entre') return eachOther(context, token, at + 1, deed);
   if (deed.by) {
     const found = byAgent(context, token, at, deed);
     if (found.length > 0) return found;
   }
   if (deed.given) return byOwner(context, token, at, deed);
-  const of = behindWord(reader, at, DE);
+  const of = behindWord(doc, at, DE);
   const author = of === null ? null : authorBehind(context, of, deed);
-  if (of !== null && POSSESSIVES.has(reader.words[of] ?? '')) at = of + 2;
+  if (of !== null && POSSESSIVES.has(doc.lower[of] ?? '')) at = of + 2;
   if (author === null) return byOwner(context, token, at, deed);
-  const objects = objectsBehind(context, tokenFrom(reader.tokens, author.end), deed);
-  if (objects.length > 0)
-    return isPlanned(reader, objects) ? [] : state(author, objects, deed, spanOf(reader, token, token));
+  const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), deed);
+  if (objects.length > 0) return isPlanned(doc, objects) ? [] : state(author, objects, deed, spanOf(doc, token, token));
   return [...duringDeed(context, token, author, deed), ...gained(context, token, author, deed)];
 }
 
 /** *sa visite à Y, prévue lundi*: it has not been done. */
-function isPlanned({ words, tokens }: Reader, objects: readonly NounPhrase[]): boolean {
+function isPlanned({ lower, tokens }: Document, objects: readonly NounPhrase[]): boolean {
   const behind = tokenFrom(tokens, objects.at(-1)?.end ?? 0);
-  return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(words[at] ?? ''));
+  return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(lower[at] ?? ''));
 }
 
 /** *la rencontre entre X et Y*. */
-function eachOther({ reader, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
-  const [one, other, ...rest] = listStartingAt(reader, table, at, deed.objects);
+function eachOther({ doc, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+  const [one, other, ...rest] = listStartingAt(doc, table, at, deed.objects);
   if (one === undefined || other === undefined || rest.length > 0) return [];
-  return state(one, [other], deed, spanOf(reader, token, token));
+  return state(one, [other], deed, spanOf(doc, token, token));
 }
 
 /** *l’arrestation de Y par X*. */
-function byAgent({ reader, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
-  const of = behindWord(reader, at, DE);
-  const object = of === null ? null : phraseStartingAt(reader, table, of, deed.objects);
-  const by = object === null ? -1 : tokenFrom(reader.tokens, object.end);
-  const agent = reader.words[by] === 'par' ? phraseStartingAt(reader, table, by + 1, deed.subjects) : null;
+function byAgent({ doc, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+  const of = behindWord(doc, at, DE);
+  const object = of === null ? null : phraseStartingAt(doc, table, of, deed.objects);
+  const by = object === null ? -1 : tokenFrom(doc.tokens, object.end);
+  const agent = doc.lower[by] === 'par' ? phraseStartingAt(doc, table, by + 1, deed.subjects) : null;
   if (object === null || agent === null) return [];
-  return state(agent, [object], deed, spanOf(reader, token, token));
+  return state(agent, [object], deed, spanOf(doc, token, token));
 }
 
 /** The author behind *de*; members told by their adjective stand for their organisation (*des terroristes daechistes*). */
-function authorBehind({ reader, table }: ClaimContext, token: number, { subjects }: Deed): NounPhrase | null {
-  const author = phraseStartingAt(reader, table, token, subjects);
+function authorBehind({ doc, table }: ClaimContext, token: number, { subjects }: Deed): NounPhrase | null {
+  const author = phraseStartingAt(doc, table, token, subjects);
   if (author !== null || !subjects.includes('Organization')) return author;
-  const first = reader.words[token] === 'la' || reader.words[token] === "l'" ? token + 1 : token;
-  const members = table
-    .startingAt(reader.tokens[first]?.start ?? -1)
-    .find(({ draft }) => draft.type === 'Organization');
+  const first = doc.lower[token] === 'la' || doc.lower[token] === "l'" ? token + 1 : token;
+  const members = table.startingAt(doc.tokens[first]?.start ?? -1).find(({ draft }) => draft.type === 'Organization');
   return members === undefined
     ? null
     : { drafts: [members.draft], start: members.mention.start, end: members.mention.end };
 }
 
-function objectsBehind({ reader, table, subjects }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
-  for (const at of [token, behindCircumstances(reader, token)]) {
-    const word = reader.words[at] ?? '';
+function objectsBehind({ doc, table, subjects }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
+  for (const at of [token, behindCircumstances(doc, token)]) {
+    const word = doc.lower[at] ?? '';
     if (!deed.to.has(word)) continue;
     const face = word === 'face' ? 1 : 0;
-    const found = listStartingAt(reader, table, at + 1 + face, deed.objects);
+    const found = listStartingAt(doc, table, at + 1 + face, deed.objects);
     if (found.length > 0) return found;
     const described = deed.given ? subjects.describedAt(word === 'du' ? at : at + 1) : null;
     if (described?.drafts.every(({ type }) => deed.objects.includes(type)) === true) return [described];
@@ -109,38 +106,38 @@ function objectsBehind({ reader, table, subjects }: ClaimContext, token: number,
 
 /** *X a rendu hommage à Y*, *sa visite à Y*, *X, en visite à Y*. */
 function byOwner(context: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
-  const { reader } = context;
+  const { doc } = context;
   const objects = objectsBehind(context, at, deed);
   const giver = giverBefore(context, token);
   if (giver !== null) {
     const { subject, verb, clitic, negated } = giver;
-    const start = spanOf(reader, verb, verb);
+    const start = spanOf(doc, verb, verb);
     if (objects.length > 0) return state(subject, objects, deed, start, negated);
-    const person = reader.words[clitic] === 'lui' ? context.subjects.otherBefore(clitic, subject.drafts) : null;
+    const person = doc.lower[clitic] === 'lui' ? context.subjects.otherBefore(clitic, subject.drafts) : null;
     if (person === null) return examples(context, at, deed, subject, start);
-    return state(subject, [{ drafts: [person], ...spanOf(reader, token, token) }], deed, subject, negated);
+    return state(subject, [{ drafts: [person], ...spanOf(doc, token, token) }], deed, subject, negated);
   }
   if (deed.given) return [];
-  if (deed.predicate === 'VISITED' && reader.words[token - 1] === 'en') return journey(context, token, objects, deed);
+  if (deed.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, deed);
   const owner = objects.length === 0 ? null : ownerOf(context, token);
-  return owner === null ? [] : state(owner, objects, deed, spanOf(reader, token, token));
+  return owner === null ? [] : state(owner, objects, deed, spanOf(doc, token, token));
 }
 
 /** Who owns *sa visite*; *X manifeste en soutien*. */
-function ownerOf({ reader, subjects }: ClaimContext, token: number): NounPhrase | null {
-  const before = reader.words[token - 1] ?? '';
+function ownerOf({ doc, subjects }: ClaimContext, token: number): NounPhrase | null {
+  const before = doc.lower[token - 1] ?? '';
   if (POSSESSIVES.has(before)) return subjects.mainAround(token);
   return before === 'en' ? subjects.mainBefore(token) : null;
 }
 
 /** *X, en visite à Y*, *X est en visite à Y*, *à Y, où X est en visite*. */
 function journey(context: ClaimContext, token: number, objects: readonly NounPhrase[], deed: Deed): Statement[] {
-  const { reader, table } = context;
+  const { doc, table } = context;
   const before = token - 2;
-  const group = BE.has(reader.words[before] ?? '') ? groupOfFinite(reader, before) : null;
+  const group = BE.has(doc.lower[before] ?? '') ? groupOfFinite(doc, before) : null;
   const traveller =
     group === null
-      ? (bearerEndingAt(reader, table, reader.words[before] === ',' ? before - 1 : before, false) ??
+      ? (bearerEndingAt(doc, table, doc.lower[before] === ',' ? before - 1 : before, false) ??
         described(context, before))
       : subjectOf(context, group);
   if (traveller === null) return [];
@@ -151,31 +148,31 @@ function journey(context: ClaimContext, token: number, objects: readonly NounPhr
     one: traveller,
     other: place,
     predicate: deed.predicate,
-    evidence: spanAround(traveller, place, spanOf(reader, token, token)),
+    evidence: spanAround(traveller, place, spanOf(doc, token, token)),
   }));
 }
 
 /** *le chef de l’État en déplacement à Y*: the sentence’s subject where it ends with this token. */
-function described({ reader, subjects }: ClaimContext, token: number): NounPhrase | null {
+function described({ doc, subjects }: ClaimContext, token: number): NounPhrase | null {
   const subject = subjects.mainAround(token);
-  return subject?.end === reader.tokens[token]?.end ? subject : null;
+  return subject?.end === doc.tokens[token]?.end ? subject : null;
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */
 function examples(
-  { reader, table }: ClaimContext,
+  { doc, table }: ClaimContext,
   from: number,
   deed: Deed,
   subject: NounPhrase,
   start: { readonly start: number; readonly end: number },
 ): Statement[] {
-  if (!deed.to.has(reader.words[from] ?? '')) return [];
-  const sentence = reader.sentenceOf[from];
-  for (let at = from; at < from + LONGEST_WAY && reader.sentenceOf[at] === sentence; at++) {
-    const opener = reader.words[at] === 'comme' ? null : listOpener(reader, at);
+  if (!deed.to.has(doc.lower[from] ?? '')) return [];
+  const sentence = doc.sentenceOf[from];
+  for (let at = from; at < from + LONGEST_WAY && doc.sentenceOf[at] === sentence; at++) {
+    const opener = doc.lower[at] === 'comme' ? null : listOpener(doc, at);
     if (opener === null) continue;
-    const listed = spanOf(reader, opener.first, opener.first);
-    return listStartingAt(reader, table, opener.behind, deed.objects).flatMap((object, index) =>
+    const listed = spanOf(doc, opener.first, opener.first);
+    return listStartingAt(doc, table, opener.behind, deed.objects).flatMap((object, index) =>
       state(subject, [object], deed, index === 0 ? start : listed),
     );
   }
@@ -183,24 +180,24 @@ function examples(
 }
 
 /** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */
-function duringDeed({ reader, table }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
+function duringDeed({ doc, table }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
   if (!deed.during) return [];
-  const article = DETERMINERS.has(reader.words[token - 1] ?? '') ? token - 2 : token - 1;
-  const link = reader.words[article] === 'de' ? article - 1 : article;
-  if (!WHILE.has(reader.words[link] ?? '')) return [];
-  const end = reader.tokens[link - 1]?.end ?? -1;
+  const article = DETERMINERS.has(doc.lower[token - 1] ?? '') ? token - 2 : token - 1;
+  const link = doc.lower[article] === 'de' ? article - 1 : article;
+  if (!WHILE.has(doc.lower[link] ?? '')) return [];
+  const end = doc.tokens[link - 1]?.end ?? -1;
   const place = table
     .endingAt(end)
     .find(({ draft, mention }) => deed.objects.includes(draft.type) && mention.form === 'NAME');
-  const preposition = place === undefined ? -1 : tokenFrom(reader.tokens, place.mention.start) - 1;
-  if (place === undefined || !IN.has(reader.words[preposition] ?? '')) return [];
+  const preposition = place === undefined ? -1 : tokenFrom(doc.tokens, place.mention.start) - 1;
+  if (place === undefined || !IN.has(doc.lower[preposition] ?? '')) return [];
   const phrase = { drafts: [place.draft], start: place.mention.start, end };
-  return state(author, [phrase], deed, spanOf(reader, preposition, preposition));
+  return state(author, [phrase], deed, spanOf(doc, preposition, preposition));
 }
 
 /** *X a gagné avec le soutien de Y*: Y supports the subject. */
-function gained({ reader, subjects }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
-  const gain = [2, 3, 4].find((back) => GAINS.test(reader.words[token - back] ?? ''));
+function gained({ doc, subjects }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
+  const gain = [2, 3, 4].find((back) => GAINS.test(doc.lower[token - back] ?? ''));
   if (deed.predicate !== 'SUPPORTED' || gain === undefined) return [];
   const object = subjects.mainAround(token);
   if (object === null || !object.drafts.every(({ type }) => deed.objects.includes(type))) return [];
@@ -209,7 +206,7 @@ function gained({ reader, subjects }: ClaimContext, token: number, author: NounP
       one: author,
       other: object,
       predicate: deed.predicate,
-      evidence: spanAround(spanOf(reader, token - gain, token), author),
+      evidence: spanAround(spanOf(doc, token - gain, token), author),
     },
   ];
 }

@@ -1,7 +1,8 @@
+import { spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { adjectiveAt, spanOf, tokenFrom } from '../entities/reader.ts';
 import { ROLES, type Role } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { behindWord, type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
@@ -21,21 +22,21 @@ const BEARER_WAY = 3;
  * *son prédécesseur X*, *plusieurs membres de Y, notamment X*.
  */
 export function findRoleClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader } = context;
+  const { doc } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 0; token < reader.words.length; token++) {
-    const role = ROLES.get(reader.words[token] ?? '');
-    if (role === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
+  for (let token = 0; token < doc.lower.length; token++) {
+    const role = ROLES.get(doc.lower[token] ?? '');
+    if (role === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
     for (const statement of statementsOf(context, token, role)) claims.push(...toDrafts(context, statement));
   }
   return claims;
 }
 
 function statementsOf(context: ClaimContext, token: number, role: Role): Statement[] {
-  const { reader } = context;
+  const { doc } = context;
   let first = token;
-  while (/^(?:ex|-)$/.test(reader.words[first - 1] ?? '') || ADJECTIVES.test(reader.words[first - 1] ?? '')) first--;
-  if (POSSESSIVES.has(reader.words[first - 1] ?? '')) return ofSubject(context, token, role);
+  while (/^(?:ex|-)$/.test(doc.lower[first - 1] ?? '') || ADJECTIVES.test(doc.lower[first - 1] ?? '')) first--;
+  if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, role);
   const object = objectBehind(context, token + 1, role);
   if (object === null) return [];
   const { phrases, negated } = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
@@ -46,7 +47,7 @@ function statementsOf(context: ClaimContext, token: number, role: Role): Stateme
       one,
       other,
       predicate: role.predicate,
-      evidence: spanAround(bearer, object, spanOf(reader, token, token)),
+      evidence: spanAround(bearer, object, spanOf(doc, token, token)),
       negated,
     };
   });
@@ -54,25 +55,25 @@ function statementsOf(context: ClaimContext, token: number, role: Role): Stateme
 
 /** *son prédécesseur X*: what X was is told of the sentence's subject. */
 function ofSubject(context: ClaimContext, token: number, role: Role): Statement[] {
-  const { reader, table, subjects } = context;
+  const { doc, table, subjects } = context;
   if (role.predicate !== 'SUCCEEDED') return [];
-  const adjective = adjectiveAt(reader, token + 1);
+  const adjective = adjectiveAt(doc, token + 1);
   const at = adjective === null ? token + 1 : adjective.last + 1;
-  const bearer = objectStartingAt(reader, table, reader.words[at] === ',' ? at + 1 : at, ['Person']);
+  const bearer = objectStartingAt(doc, table, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
   const owner = bearer === null ? null : subjects.mainAround(token);
   if (bearer === null || owner === null || owner.drafts.some((draft) => draft.type !== 'Person')) return [];
-  const evidence = spanAround(spanOf(reader, token - 1, token - 1), bearer);
+  const evidence = spanAround(spanOf(doc, token - 1, token - 1), bearer);
   const [one, other] = role.reversed ? [owner, bearer] : [bearer, owner];
   return [{ one, other, predicate: role.predicate, evidence }];
 }
 
 /** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *Y* itself. */
-function objectBehind({ reader, table }: ClaimContext, token: number, role: Role): NounPhrase | null {
+function objectBehind({ doc, table }: ClaimContext, token: number, role: Role): NounPhrase | null {
   let at = token;
-  while (ADJECTIVES.test(reader.words[at] ?? '')) at++;
-  const of = behindWord(reader, at, DE);
-  if (role.predicate === 'MEMBER_OF') return bodyStartingAt(reader, table, of ?? at);
-  return of === null ? null : objectStartingAt(reader, table, of, role.objects);
+  while (ADJECTIVES.test(doc.lower[at] ?? '')) at++;
+  const of = behindWord(doc, at, DE);
+  if (role.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, of ?? at);
+  return of === null ? null : objectStartingAt(doc, table, of, role.objects);
 }
 
 interface Bearers {
@@ -82,16 +83,16 @@ interface Bearers {
 
 /** *X, membre*, *X (membre*, *X est membre*. */
 function bearersBefore(context: ClaimContext, first: number, token: number): Bearers | null {
-  const { reader, table, subjects } = context;
+  const { doc, table, subjects } = context;
   let at = first - 1;
-  while (DETERMINERS.has(reader.words[at] ?? '')) at--;
-  const word = reader.words[at] ?? '';
-  if (reader.sentenceOf[at] !== reader.sentenceOf[token]) {
+  while (DETERMINERS.has(doc.lower[at] ?? '')) at--;
+  const word = doc.lower[at] ?? '';
+  if (doc.sentenceOf[at] !== doc.sentenceOf[token]) {
     const subject = subjects.mainAround(token);
     return subject === null ? null : { phrases: [subject], negated: false };
   }
   if (word === ',' || word === '(') {
-    const bearer = bearerEndingAt(reader, table, at - 1, PLURAL.test(reader.words[token] ?? ''));
+    const bearer = bearerEndingAt(doc, table, at - 1, PLURAL.test(doc.lower[token] ?? ''));
     return bearer === null ? null : { phrases: [bearer], negated: false };
   }
   if (word === 'en') {
@@ -99,28 +100,27 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
     return { phrases: subject === null ? [] : [subject], negated: false };
   }
   const negation = word === 'pas' || word === 'plus' ? 1 : 0;
-  if (!COPULAS.has(reader.words[at - negation] ?? '')) return null;
-  const copula = reader.words[at - negation] === 'été' ? at - negation - 1 : at - negation;
-  const group = groupOfFinite(reader, copula);
+  if (!COPULAS.has(doc.lower[at - negation] ?? '')) return null;
+  const copula = doc.lower[at - negation] === 'été' ? at - negation - 1 : at - negation;
+  const group = groupOfFinite(doc, copula);
   const bearer = subjectOf(context, group);
   return { phrases: bearer === null ? [] : [bearer], negated: group.negated || negation > 0 };
 }
 
 /** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */
-function bearersBehind({ reader, table }: ClaimContext, object: NounPhrase, first: number, token: number): Bearers {
-  const behind = tokenFrom(reader.tokens, object.end);
-  const governed = PREPOSITIONS.has(reader.words[first - 1] ?? '');
-  if (PLURAL.test(reader.words[token] ?? '')) {
-    const opener = listOpener(reader, behind);
-    const listed = opener === null ? [] : listStartingAt(reader, table, opener.behind, ['Person']);
+function bearersBehind({ doc, table }: ClaimContext, object: NounPhrase, first: number, token: number): Bearers {
+  const behind = tokenFrom(doc.tokens, object.end);
+  const governed = PREPOSITIONS.has(doc.lower[first - 1] ?? '');
+  if (PLURAL.test(doc.lower[token] ?? '')) {
+    const opener = listOpener(doc, behind);
+    const listed = opener === null ? [] : listStartingAt(doc, table, opener.behind, ['Person']);
     return { phrases: listed, negated: false };
   }
   for (let at = behind; at <= behind + BEARER_WAY; at++) {
-    const bearer = phraseStartingAt(reader, table, at, ['Person']);
+    const bearer = phraseStartingAt(doc, table, at, ['Person']);
     if (bearer !== null) return { phrases: [bearer], negated: false };
-    const comma = reader.words[at] === ',' && !governed;
-    if (!comma && !/^(?:d'|origine|de|nationalité)$/.test(reader.words[at] ?? '') && adjectiveAt(reader, at) === null)
-      break;
+    const comma = doc.lower[at] === ',' && !governed;
+    if (!comma && !/^(?:d'|origine|de|nationalité)$/.test(doc.lower[at] ?? '') && adjectiveAt(doc, at) === null) break;
   }
   return { phrases: [], negated: false };
 }

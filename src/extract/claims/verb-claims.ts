@@ -1,5 +1,5 @@
+import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
 import { behindCircumstances } from './clause/adjuncts.ts';
 import { type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
@@ -22,13 +22,13 @@ const MOST_BEFORE = 3;
  * arrêté par X*, *Y tué par X*, *X gagne, devançant Y*, *X lui a succédé*. Futures and conditionals state nothing.
  */
 export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
-  const { reader } = context;
+  const { doc } = context;
   const claims: ClaimDraft[] = [];
-  for (let token = 0; token < reader.words.length; token++) {
-    if ((reader.nameOf[token] ?? -1) >= 0) continue;
-    for (const form of claimVerbs(reader.words[token] ?? '')) {
-      if (!form.verb.rest.every((word, index) => reader.words[token + 1 + index] === word)) continue;
-      const found = statementsOf(context, token, form).filter(({ one }) => !condition(reader, one));
+  for (let token = 0; token < doc.lower.length; token++) {
+    if ((doc.nameOf[token] ?? -1) >= 0) continue;
+    for (const form of claimVerbs(doc.lower[token] ?? '')) {
+      if (!form.verb.rest.every((word, index) => doc.lower[token + 1 + index] === word)) continue;
+      const found = statementsOf(context, token, form).filter(({ one }) => !condition(doc, one));
       if (found.length === 0) continue;
       claims.push(...found.flatMap((statement) => toDrafts(context, statement)));
       break;
@@ -38,12 +38,12 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
 }
 
 function statementsOf(context: ClaimContext, token: number, { verb, form }: VerbForm): Statement[] {
-  const { reader } = context;
+  const { doc } = context;
   if (form === 'present') return withPresent(context, token, verb);
   const group =
     form === 'infinitive'
-      ? groupOfInfinitive(reader, token, verb.acts)
-      : (form === 'finite' ? groupOfFinite : groupOfParticiple)(reader, token);
+      ? groupOfInfinitive(doc, token, verb.acts)
+      : (form === 'finite' ? groupOfFinite : groupOfParticiple)(doc, token);
   if (group === null || group.reflexive !== verb.reflexive || (group.future && !verb.announced)) return [];
   if (form === 'past' && group.passive && !verb.reflexive && !verb.being) return passive(context, token, verb, group);
   return group.bare ? [] : active(context, token, verb, group);
@@ -51,14 +51,14 @@ function statementsOf(context: ClaimContext, token: number, { verb, form }: Verb
 
 /** *X gagne, devançant Y*, *X gagne en battant Y*; *des forces participant à Y, à savoir X*. */
 function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Statement[] {
-  const { reader, table } = context;
-  if (verb.reflexive !== /^(?:se|s')$/.test(reader.words[token - 1] ?? '')) return [];
+  const { doc, table } = context;
+  if (verb.reflexive !== /^(?:se|s')$/.test(doc.lower[token - 1] ?? '')) return [];
   const objects = objectsBehind(context, token, verb);
   if (objects.length === 0) return [];
   const before = verb.reflexive ? token - 2 : token - 1;
   const group = { before, negated: false, plural: false };
-  const named = subjectEndingAt(reader, table, before, false);
-  const free = reader.words[before] === ',' || reader.words[before] === 'en';
+  const named = subjectEndingAt(doc, table, before, false);
+  const free = doc.lower[before] === ',' || doc.lower[before] === 'en';
   const subject = named ?? (free ? (context.subjects.mainBefore(token) ?? judge(context, token, verb)) : null);
   return subject === null
     ? listedSubjects(context, group, objects, verb)
@@ -66,8 +66,8 @@ function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Sta
 }
 
 /** *X a dit que …, citant Y comme un succès*: who judges is who speaks. */
-function judge({ reader, attributions }: ClaimContext, token: number, { acts, judged }: ClaimVerb): NounPhrase | null {
-  const span = spanOf(reader, token, token);
+function judge({ doc, attributions }: ClaimContext, token: number, { acts, judged }: ClaimVerb): NounPhrase | null {
+  const span = spanOf(doc, token, token);
   const speaker = acts || judged ? attributions.at(span.start) : null;
   return speaker === null ? null : { drafts: [speaker], ...span };
 }
@@ -77,7 +77,7 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
   const behind = objectsBehind(context, token, verb, group.clitic < 0);
   const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
   const objects = where === null ? behind : [where];
-  const pronoun = objects.length === 0 && stands(context.reader, verb, group);
+  const pronoun = objects.length === 0 && stands(context.doc, verb, group);
   const subject = objects.length > 0 || pronoun ? subjectOf(context, group) : null;
   if (subject === null) {
     const turned = inverted(context, token, verb, group);
@@ -99,48 +99,48 @@ function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group:
 }
 
 /** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
-function inverted({ reader, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
-  const close = reader.words[group.before] === ',' ? group.before - 1 : group.before;
-  if (!verb.acts || verb.frame !== 'direct' || reader.words[close] !== '»') return [];
+function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+  const close = doc.lower[group.before] === ',' ? group.before - 1 : group.before;
+  if (!verb.acts || verb.frame !== 'direct' || doc.lower[close] !== '»') return [];
   let open = close - 1;
-  while (open > close - LONGEST_QUOTE && reader.words[open] !== '«') open--;
-  const object = reader.words[open] === '«' ? phraseStartingAt(reader, table, open + 1, verb.objects) : null;
-  const at = behindCircumstances(reader, token + 1);
-  const subject = object === null ? null : objectStartingAt(reader, table, at, verb.subjects);
+  while (open > close - LONGEST_QUOTE && doc.lower[open] !== '«') open--;
+  const object = doc.lower[open] === '«' ? phraseStartingAt(doc, table, open + 1, verb.objects) : null;
+  const at = behindCircumstances(doc, token + 1);
+  const subject = object === null ? null : objectStartingAt(doc, table, at, verb.subjects);
   if (object === null || subject === null) return [];
-  const evidence = spanAround(spanOf(reader, open, close), subject);
+  const evidence = spanAround(spanOf(doc, open, close), subject);
   return [{ one: subject, other: object, predicate: verb.predicate, evidence, negated: group.negated }];
 }
 
 /** *plusieurs pays ayant participé à Y, notamment X et Z*: those of the list do it. */
 function listedSubjects(
-  { reader, table }: ClaimContext,
+  { doc, table }: ClaimContext,
   { before, negated }: Pick<VerbGroup, 'before' | 'negated'>,
   [object]: readonly NounPhrase[],
   { predicate, subjects, reversed }: ClaimVerb,
 ): Statement[] {
-  const noun = reader.words[before] === 'qui' ? before - 1 : before;
-  const opener = object === undefined ? null : listOpener(reader, tokenFrom(reader.tokens, object.end));
-  if (object === undefined || opener === null || reversed || !PLURAL.test(reader.words[noun] ?? '')) return [];
-  return listStartingAt(reader, table, opener.behind, subjects).map((one) => ({
+  const noun = doc.lower[before] === 'qui' ? before - 1 : before;
+  const opener = object === undefined ? null : listOpener(doc, tokenFrom(doc.tokens, object.end));
+  if (object === undefined || opener === null || reversed || !PLURAL.test(doc.lower[noun] ?? '')) return [];
+  return listStartingAt(doc, table, opener.behind, subjects).map((one) => ({
     one,
     other: object,
     predicate,
-    evidence: spanAround(spanOf(reader, noun, noun), one),
+    evidence: spanAround(spanOf(doc, noun, noun), one),
     negated,
   }));
 }
 
 /** True where the pronoun before the verb can be its object: *l’accuse*, *lui succède*. */
-function stands({ words }: Reader, { frame, objects, followed, judged }: ClaimVerb, { clitic }: VerbGroup): boolean {
-  const word = words[clitic] ?? '';
+function stands({ lower }: Document, { frame, objects, followed, judged }: ClaimVerb, { clitic }: VerbGroup): boolean {
+  const word = lower[clitic] ?? '';
   if (followed !== null || judged || !objects.includes('Person')) return false;
   return (frame === 'direct' && /^(?:l'|le|la)$/.test(word)) || (frame === 'à' && word === 'lui');
 }
 
-function objectOfPronoun({ reader, subjects }: ClaimContext, { clitic }: VerbGroup, subject: NounPhrase): NounPhrase[] {
+function objectOfPronoun({ doc, subjects }: ClaimContext, { clitic }: VerbGroup, subject: NounPhrase): NounPhrase[] {
   const person = subjects.otherBefore(clitic, subject.drafts);
-  return person === null ? [] : [{ drafts: [person], ...spanOf(reader, clitic, clitic) }];
+  return person === null ? [] : [{ drafts: [person], ...spanOf(doc, clitic, clitic) }];
 }
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
@@ -148,13 +148,10 @@ function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: V
   if (verb.judged || (group.bare && verb.reversed)) return [];
   const agents = agentsBehind(context, token + 1 + verb.rest.length, verb);
   const [agent] = agents;
-  if (
-    agent === undefined ||
-    !isFollowed(context.reader, [token + 1, tokenFrom(context.reader.tokens, agent.end)], verb)
-  )
+  if (agent === undefined || !isFollowed(context.doc, [token + 1, tokenFrom(context.doc.tokens, agent.end)], verb))
     return [];
   if (verb.frame === 'ahead') {
-    const others = objectsBehind(context, tokenFrom(context.reader.tokens, agent.end) - 1, verb);
+    const others = objectsBehind(context, tokenFrom(context.doc.tokens, agent.end) - 1, verb);
     return state(context, verb, agent, others, token, { negated: group.negated, plural: false });
   }
   const object = verb.frame === 'direct' ? subjectOf(context, group) : null;
@@ -172,7 +169,7 @@ function isMatch(subject: NounPhrase, { predicate }: ClaimVerb): (object: NounPh
 }
 
 function state(
-  { reader }: ClaimContext,
+  { doc }: ClaimContext,
   verb: ClaimVerb,
   subject: NounPhrase,
   objects: readonly NounPhrase[],
@@ -183,19 +180,19 @@ function state(
   if (!subject.drafts.every(({ type }) => verb.subjects.includes(type))) return [];
   if (group.plural && isOnePerson(subject)) return [];
   return objects.filter(isMatch(subject, verb)).map((object) => {
-    const evidence = spanAround(subject, object, spanOf(reader, token, token));
+    const evidence = spanAround(subject, object, spanOf(doc, token, token));
     const [one, other] = verb.reversed ? [object, subject] : [subject, object];
     return { one, other, predicate: verb.predicate, evidence, negated };
   });
 }
 
 /** *si X rencontre Y* states nothing. */
-function condition(reader: Reader, { start }: NounPhrase): boolean {
-  const token = tokenFrom(reader.tokens, start);
+function condition(doc: Document, { start }: NounPhrase): boolean {
+  const token = tokenFrom(doc.tokens, start);
   for (let back = 0; back <= MOST_BEFORE; back++) {
-    const word = reader.words[token - back] ?? '';
-    if (reader.sentenceOf[token - back] !== reader.sentenceOf[token]) return false;
-    if (word === 'si' || (word === "s'" && /^ils?$/.test(reader.words[token - back + 1] ?? ''))) return true;
+    const word = doc.lower[token - back] ?? '';
+    if (doc.sentenceOf[token - back] !== doc.sentenceOf[token]) return false;
+    if (word === 'si' || (word === "s'" && /^ils?$/.test(doc.lower[token - back + 1] ?? ''))) return true;
   }
   return false;
 }

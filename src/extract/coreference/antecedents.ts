@@ -4,6 +4,7 @@ import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
+import { singleSpaced } from '../text/spelling.ts';
 import { type Descriptions, phraseText } from './descriptions.ts';
 import type { Frame } from './discourse.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -16,9 +17,9 @@ export interface Referents {
   /** By sentence. */
   readonly phrases: readonly (readonly PlacedPhrase[])[];
   readonly descriptions: Descriptions;
-  /** Full name → the first name of the context that stands for it. */
+  /** Full name → the first name of the document that stands for it. */
   readonly indexOf: ReadonlyMap<string, number>;
-  /** By first unit: what the phrase there stands for, once it has been read. */
+  /** By first word: what the phrase there stands for, once it has been read. */
   readonly known: Map<number, string | null>;
 }
 
@@ -59,21 +60,21 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
 }
 
 /** *X et Y* for *ils*: the first two persons named together. */
-function coordination({ frame: { context } }: Referents, placed: readonly PlacedPhrase[]): string | null {
-  const { units, names, article } = context;
+function coordination({ frame: { doc } }: Referents, placed: readonly PlacedPhrase[]): string | null {
+  const { words, names, article } = doc;
   for (const [k, { phrase, governed }] of placed.entries()) {
     const other = placed[k + 1]?.phrase;
-    if (governed || other === undefined || phrase.end !== other.first - 1 || units[phrase.end]?.lower !== 'et')
+    if (governed || other === undefined || phrase.end !== other.first - 1 || words[phrase.end]?.lower !== 'et')
       continue;
     if ([phrase, other].some(({ name }) => names[name]?.type !== 'Person')) continue;
-    return article.text.slice(phrase.span.start, other.span.end).replace(/\s+/g, ' ');
+    return singleSpaced(article.text.slice(phrase.span.start, other.span.end));
   }
   return null;
 }
 
 /** False for *une championne* where no verb follows: it may tell what somebody is. */
 function isKnown({ frame }: Referents, { determiner, end }: NounPhrase): boolean {
-  const next = frame.context.units[end]?.lower ?? '';
+  const next = frame.doc.words[end]?.lower ?? '';
   return !/^une?$/.test(determiner ?? '') || AUXILIARIES.has(next) || isSpeechForm(next);
 }
 
@@ -90,7 +91,7 @@ export function latter(referents: Referents, at: number, asked: Agreement): stri
   return null;
 }
 
-/** The noun phrases before unit `at` by sentence, the nearest sentence first. */
+/** The noun phrases before word `at` by sentence, the nearest sentence first. */
 function* sentencesBack(
   { frame, phrases }: Referents,
   at: number,
@@ -102,7 +103,7 @@ function* sentencesBack(
 }
 
 function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked: Agreement): string | null {
-  const { names } = referents.frame.context;
+  const { names } = referents.frame.doc;
   const person = placed.findLast(
     ({ phrase }) =>
       phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, asked),
@@ -112,9 +113,9 @@ function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked
 
 /** What a phrase stands for, where a pronoun may stand for it. */
 function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement): Candidate | null {
-  const { context } = referents.frame;
+  const { doc } = referents.frame;
   if (candidate.kind === 'pronoun') {
-    const own = pronounAgreement(phraseText(context, candidate));
+    const own = pronounAgreement(phraseText(doc, candidate));
     if (own?.gender !== asked.gender || own.plural !== asked.plural) return null;
     return strong(referents.known.get(candidate.first) ?? null);
   }
@@ -123,8 +124,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
   const name = referents.known.get(candidate.first) ?? null;
   const index = referents.indexOf.get(name ?? '') ?? -1;
   if (name === null) return null;
-  if (index >= 0 && context.names[index]?.type === 'Person')
-    return agrees(referents, index, asked) ? strong(name) : null;
+  if (index >= 0 && doc.names[index]?.type === 'Person') return agrees(referents, index, asked) ? strong(name) : null;
   if (asked.plural !== isPlural(candidate)) return null;
   if (!asked.plural && phraseGender(candidate) !== asked.gender) return null;
   const noun = speakerNoun(candidate.head ?? '');
@@ -134,7 +134,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
 }
 
 function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
-  const type = referents.frame.context.names[name]?.type;
+  const type = referents.frame.doc.names[name]?.type;
   const full = referents.namesakes.fullNames[name] ?? null;
   if (full === null || type === 'Place') return null;
   if (type === 'Person') return agrees(referents, name, asked) ? strong(full) : null;

@@ -1,23 +1,23 @@
 import type { Span } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 
-/** A range of units: half-open. */
-export interface UnitRange {
+/** A range of words: half-open. */
+export interface WordRange {
   readonly first: number;
   readonly end: number;
 }
 
-/** An article's units with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
+/** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
 export interface Frame {
-  readonly context: TextContext;
+  readonly doc: Document;
   readonly quotes: readonly Span[];
-  /** The units of each quotation, marks included. */
-  readonly quoteUnits: readonly UnitRange[];
-  /** By unit: the quotation that it lies in, or -1. */
+  /** The words of each quotation, marks included. */
+  readonly quoteWords: readonly WordRange[];
+  /** By word: the quotation that it lies in, or -1. */
   readonly quoteOf: Int32Array;
   /** Sentences outside quotations, quotations included as parts. */
-  readonly sentences: readonly UnitRange[];
-  /** By unit: its sentence. */
+  readonly sentences: readonly WordRange[];
+  /** By word: its sentence. */
   readonly sentenceOf: Int32Array;
 }
 
@@ -25,40 +25,40 @@ export interface Frame {
 const LONGEST = 400;
 
 /** @param quotes in order and not overlapping */
-export function readFrame(context: TextContext, quotes: readonly Span[]): Frame {
-  const { units } = context;
-  const quoteOf = new Int32Array(units.length).fill(-1);
-  const quoteUnits: UnitRange[] = [];
+export function readFrame(doc: Document, quotes: readonly Span[]): Frame {
+  const { words } = doc;
+  const quoteOf = new Int32Array(words.length).fill(-1);
+  const quoteWords: WordRange[] = [];
   let at = 0;
   quotes.forEach((quote, index) => {
-    while ((units[at]?.end ?? Infinity) <= quote.start) at++;
+    while ((words[at]?.end ?? Infinity) <= quote.start) at++;
     const first = at;
-    while ((units[at]?.start ?? Infinity) < quote.end) quoteOf[at++] = index;
-    quoteUnits.push({ first, end: at });
+    while ((words[at]?.start ?? Infinity) < quote.end) quoteOf[at++] = index;
+    quoteWords.push({ first, end: at });
   });
-  const sentences = sentencesAround(context, quoteOf, quotes);
-  const sentenceOf = new Int32Array(units.length);
+  const sentences = sentencesAround(doc, quoteOf, quotes);
+  const sentenceOf = new Int32Array(words.length);
   sentences.forEach(({ first, end }, index) => {
     sentenceOf.fill(index, first, end);
   });
-  return { context, quotes, quoteUnits, quoteOf, sentences, sentenceOf };
+  return { doc, quotes, quoteWords, quoteOf, sentences, sentenceOf };
 }
 
 /** The sentence that a quotation begins in. */
-export function sentenceAround(frame: Frame, quote: number): UnitRange {
-  const at = frame.quoteUnits[quote]?.first ?? 0;
+export function sentenceAround(frame: Frame, quote: number): WordRange {
+  const at = frame.quoteWords[quote]?.first ?? 0;
   return frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at, end: at };
 }
 
-function sentencesAround(context: TextContext, quoteOf: Int32Array, quotes: readonly Span[]): UnitRange[] {
-  const { units, article } = context;
-  const ends = new Set(context.sentences.map(({ end }) => end));
-  const found: UnitRange[] = [];
+function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Span[]): WordRange[] {
+  const { words, article } = doc;
+  const ends = new Set(doc.sentences.map(({ end }) => end));
+  const found: WordRange[] = [];
   let first = 0;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    const next = units[i + 1];
-    if (unit === undefined || next === undefined) break;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || next === undefined) break;
     const quote = quoteOf[i] ?? -1;
     if (quote >= 0 && quoteOf[i + 1] === quote) continue;
     if (i + 1 - first >= LONGEST) {
@@ -66,13 +66,13 @@ function sentencesAround(context: TextContext, quoteOf: Int32Array, quotes: read
       first = i + 1;
       continue;
     }
-    const line = /[\n\r]/.test(article.text.slice(unit.end, next.start));
-    if (line || (quote < 0 ? ends.has(unit.end) : endsInside(article.text, quotes[quote], next.start))) {
+    const line = /[\n\r]/.test(article.text.slice(word.end, next.start));
+    if (line || (quote < 0 ? ends.has(word.end) : endsInside(article.text, quotes[quote], next.start))) {
       found.push({ first, end: i + 1 });
       first = i + 1;
     }
   }
-  if (first < units.length) found.push({ first, end: units.length });
+  if (first < words.length) found.push({ first, end: words.length });
   return found;
 }
 

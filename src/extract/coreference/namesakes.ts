@@ -1,13 +1,14 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { readList } from '../lexicons/read-list.ts';
 import { fold } from '../text/fold.ts';
+import { singleSpaced } from '../text/spelling.ts';
 
 export type Gender = 'm' | 'f';
 
 /** The persons and organisations that an article names, each under its fullest name. */
 export interface Namesakes {
-  /** Fullest name in the article of the one that name `index` of the context stands for. */
+  /** Fullest name in the article of the one that name `index` of the document stands for. */
   readonly fullNames: readonly string[];
   /** By name; `null` where neither first name nor title tells. */
   readonly genders: readonly (Gender | null)[];
@@ -23,11 +24,11 @@ const MALE_BEFORE = /^(?:m|mm|monsieur|mr|roi|prince|frère|président|député|
  * Gives every name its fullest form: a family name alone, an initial with it, or a first name alone goes with the longer
  * name that holds it; the shortened name of an organisation with the name that it opens.
  */
-export function readNamesakes(context: TextContext): Namesakes {
-  const { article, names } = context;
-  const texts = names.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/g, ' '));
-  const byWord = longNames(context, texts);
-  const bare = bareFirstNames(context);
+export function readNamesakes(doc: Document): Namesakes {
+  const { article, names } = doc;
+  const texts = names.map(({ start, end }) => singleSpaced(article.text.slice(start, end)));
+  const byWord = longNames(doc, texts);
+  const bare = bareFirstNames(doc);
   const fullNames = texts.map((text, index) => {
     const type = names[index]?.type;
     if (type === 'Place' || bare.has(index)) return text;
@@ -35,7 +36,7 @@ export function readNamesakes(context: TextContext): Namesakes {
     return person === text ? fullest(text, type ?? 'Place', byWord) : person;
   });
   const told = new Map<string, Gender>();
-  for (const { name, gender } of titleGenders(context)) {
+  for (const { name, gender } of titleGenders(doc)) {
     const full = fullNames[name] ?? '';
     if (!told.has(full)) told.set(full, gender);
   }
@@ -46,7 +47,7 @@ export function readNamesakes(context: TextContext): Namesakes {
 type LongNames = ReadonlyMap<string, readonly string[]>;
 
 /** Names of several words by type and each of their words. */
-function longNames({ names }: TextContext, texts: readonly string[]): LongNames {
+function longNames({ names }: Document, texts: readonly string[]): LongNames {
   const found = new Map<string, string[]>();
   const seen = new Set<string>();
   texts.forEach((text, index) => {
@@ -88,25 +89,25 @@ function isShortOf(short: readonly string[], long: readonly string[], type: stri
 }
 
 /** *le pape François* goes by his first name: he is not *François Hollande*. */
-function bareFirstNames({ units }: TextContext): Set<number> {
+function bareFirstNames({ words }: Document): Set<number> {
   const found = new Set<number>();
-  units.forEach((unit, i) => {
-    if (unit.name >= 0 && units[i - 1]?.name !== unit.name && BARE_FIRST_NAME.test(units[i - 1]?.lower ?? '')) {
-      found.add(unit.name);
+  words.forEach((word, i) => {
+    if (word.name >= 0 && words[i - 1]?.name !== word.name && BARE_FIRST_NAME.test(words[i - 1]?.lower ?? '')) {
+      found.add(word.name);
     }
   });
   return found;
 }
 
-function* titleGenders({ units }: TextContext): Generator<{ name: number; gender: Gender }> {
-  for (let i = 1; i < units.length; i++) {
-    const name = units[i]?.name ?? -1;
-    if (name < 0 || units[i - 1]?.name === name) continue;
+function* titleGenders({ words }: Document): Generator<{ name: number; gender: Gender }> {
+  for (let i = 1; i < words.length; i++) {
+    const name = words[i]?.name ?? -1;
+    if (name < 0 || words[i - 1]?.name === name) continue;
     let k = i - 1;
-    if (units[k]?.lower === '.') k--;
-    const before = units[k]?.lower ?? '';
+    if (words[k]?.lower === '.') k--;
+    const before = words[k]?.lower ?? '';
     if (before === 'ministre') {
-      if (units[k - 1]?.lower === 'la') yield { name, gender: 'f' };
+      if (words[k - 1]?.lower === 'la') yield { name, gender: 'f' };
     } else if (FEMALE_BEFORE.test(before)) yield { name, gender: 'f' };
     else if (MALE_BEFORE.test(before)) yield { name, gender: 'm' };
   }

@@ -27,7 +27,7 @@ const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
 
 /** Reads all noun phrases of the frame once and in order, so that each goes by those before it. */
 export function readReferents(frame: Frame): Referents {
-  const namesakes = readNamesakes(frame.context);
+  const namesakes = readNamesakes(frame.doc);
   const phrases = frame.sentences.map(({ first, end }) => nounPhrases(frame, first, end));
   const descriptions = readDescriptions(frame, namesakes, phrases.flat());
   const indexOf = new Map<string, number>();
@@ -61,25 +61,25 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
  * True where a pronoun of the third person may stand for the person of this name, or for someone known by a description
  * (*une source policière*).
  *
- * @param words the phrase by which the text told of that person
+ * @param told the phrase by which the text told of that person
  */
-export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, words: NounPhrase | null): boolean {
-  const { context } = referents.frame;
-  const asked = pronounAgreement(phraseText(context, pronoun));
+export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, told: NounPhrase | null): boolean {
+  const { doc } = referents.frame;
+  const asked = pronounAgreement(phraseText(doc, pronoun));
   if (asked === null) return false;
   const index = referents.indexOf.get(name) ?? -1;
-  if (index >= 0) return context.names[index]?.type === 'Person' && agrees(referents, index, asked);
-  if (words?.kind === 'pronoun') {
-    const own = pronounAgreement(phraseText(context, words));
+  if (index >= 0) return doc.names[index]?.type === 'Person' && agrees(referents, index, asked);
+  if (told?.kind === 'pronoun') {
+    const own = pronounAgreement(phraseText(doc, told));
     return own?.gender === asked.gender && own.plural === asked.plural;
   }
-  if (words?.kind !== 'phrase') return false;
-  return asked.plural ? isPlural(words) : determinerGender(words.determiner) === asked.gender;
+  if (told?.kind !== 'phrase') return false;
+  return asked.plural ? isPlural(told) : determinerGender(told.determiner) === asked.gender;
 }
 
 /** The person that *le plaignant* stands for: the subject that came last. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
-  if (!isEpithet(referents.frame.context, phrase)) return null;
+  if (!isEpithet(referents.frame.doc, phrase)) return null;
   const compatriot = describedCompatriot(referents.descriptions, referents.frame, phrase);
   if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
@@ -99,7 +99,7 @@ function describedOrganization(
   let near: string | null = null;
   for (let s = sentence; s >= 0 && s > sentence - COMPANY_REACH; s--) {
     for (const { phrase: other, governed, source } of phrases[s] ?? []) {
-      if (other.first >= phrase.first || frame.context.names[other.name]?.type !== 'Organization') continue;
+      if (other.first >= phrase.first || frame.doc.names[other.name]?.type !== 'Organization') continue;
       const name = namesakes.fullNames[other.name] ?? null;
       if (company ? !governed || source : s > sentence - MEDIUM_REACH) near ??= name;
     }
@@ -108,8 +108,8 @@ function describedOrganization(
 }
 
 function pronounReferent(referents: Referents, phrase: NounPhrase): string | null {
-  const words = phraseText(referents.frame.context, phrase);
-  const asked = pronounAgreement(words);
+  const pronoun = phraseText(referents.frame.doc, phrase);
+  const asked = pronounAgreement(pronoun);
   if (asked === null) return null;
-  return LATTER.test(words) ? latter(referents, phrase.first, asked) : antecedent(referents, phrase.first, asked);
+  return LATTER.test(pronoun) ? latter(referents, phrase.first, asked) : antecedent(referents, phrase.first, asked);
 }

@@ -24,7 +24,7 @@ export interface PlacedPhrase {
   readonly source: boolean;
 }
 
-/** Units before *qui* in which its person is sought. */
+/** Words before *qui* in which its person is sought. */
 const ANTECEDENT = 14;
 const ADVERB =
   /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
@@ -35,44 +35,44 @@ const EXPLETIVE =
 const INDEFINITE =
   /^(?:beaucoup|certains|certaines|plusieurs|tous|toutes|aucun|aucune|nul|personne|d'aucuns|nombreux)$/;
 
-/** The noun phrases outside quotations in units `[from, to)`, in order and not overlapping. */
+/** The noun phrases outside quotations in words `[from, to)`, in order and not overlapping. */
 export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhrase[] {
-  const { units } = frame.context;
+  const { words } = frame.doc;
   const found: PlacedPhrase[] = [];
   let governed = false;
   let depth = 0;
   for (let i = from; i < to; ) {
     const quote = frame.quoteOf[i] ?? -1;
     if (quote >= 0) {
-      i = frame.quoteUnits[quote]?.end ?? to;
+      i = frame.quoteWords[quote]?.end ?? to;
       governed = false;
       continue;
     }
-    const lower = units[i]?.lower ?? '';
+    const lower = words[i]?.lower ?? '';
     if (lower === '(') depth++;
     if (lower === ')' && depth > 0) depth--;
-    if (lower === "d'" && units[i + 1]?.lower === 'autres' && (i === from || units[i - 1]?.kind === 'punctuation')) {
+    if (lower === "d'" && words[i + 1]?.lower === 'autres' && (i === from || words[i - 1]?.kind === 'punctuation')) {
       i++;
       continue;
     }
-    if (units[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
+    if (words[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
       governed = true;
       i++;
       continue;
     }
-    if (isExpletive(units, i)) {
+    if (isExpletive(words, i)) {
       governed = false;
       i++;
       continue;
     }
-    const phrase = readNounPhrase(frame.context, i, to, governed);
+    const phrase = readNounPhrase(frame.doc, i, to, governed);
     const source =
-      /^(?:selon|après)$/.test(units[i - 1]?.lower ?? '') || (i === from + 1 && units[from]?.lower === 'pour');
+      /^(?:selon|après)$/.test(words[i - 1]?.lower ?? '') || (i === from + 1 && words[from]?.lower === 'pour');
     if (phrase !== null) {
-      const listed = isListed(units, phrase, found.at(-1));
+      const listed = isListed(words, phrase, found.at(-1));
       found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0 });
     }
-    if (phrase !== null || units[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
+    if (phrase !== null || words[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
     }
     i = Math.max(i + 1, phrase?.end ?? 0);
@@ -81,30 +81,30 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
 }
 
 /** *devant X et Y,*: the preposition governs both, save where a verb follows the second (*il joue avec X et Y gagne*). */
-function isListed(units: readonly Word[], phrase: NounPhrase, last: PlacedPhrase | undefined): boolean {
+function isListed(words: readonly Word[], phrase: NounPhrase, last: PlacedPhrase | undefined): boolean {
   if (last?.governed !== true || last.phrase.end !== phrase.first - 1) return false;
-  if (!/^(?:et|ou)$/.test(units[phrase.first - 1]?.lower ?? '')) return false;
-  const next = units[phrase.end];
+  if (!/^(?:et|ou)$/.test(words[phrase.first - 1]?.lower ?? '')) return false;
+  const next = words[phrase.end];
   return next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower);
 }
 
 /** The *il* of *il y a*, *il faut*, *il s’agit*, *il en reste*. */
-function isExpletive(units: readonly Word[], at: number): boolean {
-  if (units[at]?.lower !== 'il') return false;
-  const verb = /^n[e']$/.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return EXPLETIVE.test(`${units[verb]?.lower ?? ''} ${units[verb + 1]?.lower ?? ''}`);
+function isExpletive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'il') return false;
+  const verb = /^n[e']$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return EXPLETIVE.test(`${words[verb]?.lower ?? ''} ${words[verb + 1]?.lower ?? ''}`);
 }
 
-/** The subject of the verb at unit `verb` in a sentence that starts at unit `first`; `null` where none is found. */
+/** The subject of the verb at word `verb` in a sentence that starts at word `first`; `null` where none is found. */
 export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase | null {
-  const { units } = frame.context;
+  const { words } = frame.doc;
   let i = verb - 1;
-  while (i >= first && (CLITICS.has(units[i]?.lower ?? '') || isAdverb(units, i))) {
-    if (SUBJECT_PRONOUNS.has(units[i]?.lower ?? '') && units[i]?.lower !== 'nous') break;
+  while (i >= first && (CLITICS.has(words[i]?.lower ?? '') || isAdverb(words, i))) {
+    if (SUBJECT_PRONOUNS.has(words[i]?.lower ?? '') && words[i]?.lower !== 'nous') break;
     i--;
   }
-  const before = units[i]?.lower ?? '';
-  if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.context, i, verb);
+  const before = words[i]?.lower ?? '';
+  if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.doc, i, verb);
   if (INDEFINITE.test(before)) return null;
   const placed = nounPhrases(frame, first, i + 1);
   if (before === 'qui') return antecedent(frame, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
@@ -118,19 +118,19 @@ export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase
 }
 
 /** *Place de la Gare, X crie*: where it was. */
-function isPlacing({ context: { units, names } }: Frame, { name, determiner, end }: NounPhrase): boolean {
-  return determiner === null && names[name]?.type === 'Place' && units[end]?.lower === ',';
+function isPlacing({ doc: { words, names } }: Frame, { name, determiner, end }: NounPhrase): boolean {
+  return determiner === null && names[name]?.type === 'Place' && words[end]?.lower === ',';
 }
 
 /** *clairement*, not *le gouvernement*. */
-function isAdverb(units: readonly Word[], at: number): boolean {
-  const before = units[at - 1]?.lower ?? '';
-  return ADVERB.test(units[at]?.lower ?? '') && !DETERMINERS.has(before) && !DE.has(before) && !CONTRACTED.has(before);
+function isAdverb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return ADVERB.test(words[at]?.lower ?? '') && !DETERMINERS.has(before) && !DE.has(before) && !CONTRACTED.has(before);
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */
-export function isPersonal({ context }: Frame, { kind, name, head }: NounPhrase): boolean {
-  if (kind === 'name') return context.names[name]?.type === 'Person';
+export function isPersonal({ doc }: Frame, { kind, name, head }: NounPhrase): boolean {
+  if (kind === 'name') return doc.names[name]?.type === 'Person';
   return kind === 'pronoun' || officeHeads(head ?? '').length > 0 || speakerNoun(head ?? '') === 'person';
 }
 
@@ -140,19 +140,19 @@ export function maySpeak(frame: Frame, phrase: NounPhrase): boolean {
   return phrase.kind === 'name' || isPersonal(frame, phrase) || kind === 'body' || kind === 'document';
 }
 
-/** The person whom *qui* goes on with: the last one named in units `[from, to)`, *X, président de Y, qui a déclaré*. */
+/** The person whom *qui* goes on with: the last one named in words `[from, to)`, *X, président de Y, qui a déclaré*. */
 function antecedent(frame: Frame, from: number, to: number): NounPhrase | null {
-  const { context } = frame;
+  const { doc } = frame;
   for (let i = to - 1; i >= from; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(context.units[i]?.lower ?? '')) return null;
-    if (!isPerson(context, context.units[i])) continue;
-    while (context.units[i - 1]?.name === context.units[i]?.name) i--;
-    return readNounPhrase(context, i, to);
+    if ((frame.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return null;
+    if (!isPerson(doc, doc.words[i])) continue;
+    while (doc.words[i - 1]?.name === doc.words[i]?.name) i--;
+    return readNounPhrase(doc, i, to);
   }
   return null;
 }
 
-/** The first phrase of a sentence's units `[first, end)` that no preposition governs. */
+/** The first phrase of a sentence's words `[first, end)` that no preposition governs. */
 export function mainSubject(frame: Frame, first: number, end: number): NounPhrase | null {
   return nounPhrases(frame, first, end).find(({ governed }) => !governed)?.phrase ?? null;
 }

@@ -10,11 +10,11 @@ export interface Reference {
 /** `relative` to the article's own date: *hier*, *lundi*, *le 6 janvier* without a year. */
 export type DateForm = 'absolute' | 'relative';
 
-/** A date read from units of the text. */
+/** A date read from words of the text. */
 export interface Reading {
   /** As precise as the words: a day, a month, a year or an interval of days. */
   readonly edtf: string;
   readonly form: DateForm;
-  /** Behind its last unit. */
+  /** Behind its last word. */
   readonly end: number;
 }

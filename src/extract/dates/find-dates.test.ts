@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../edtf.ts';
 import { readArticle } from '../article.ts';
-import { readContext } from '../document.ts';
+import { readDocument } from '../document.ts';
 import { findDates } from './find-dates.ts';
 import { mainEventDate } from './main-event-date.ts';
 
 function datesOf(text: string, publishedOn: string): string[] {
-  const context = readContext(readArticle(`date ${publishedOn} ${text}`), () => []);
-  return [...findDates(context)].map(({ text: words, edtf }) => `${words} = ${edtf}`);
+  const doc = readDocument(readArticle(`date ${publishedOn} ${text}`), () => []);
+  return [...findDates(doc)].map(({ text: words, edtf }) => `${words} = ${edtf}`);
 }
 
 // 2016-09-01 was a Thursday.
@@ -94,7 +94,7 @@ describe('findDates', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('2016', '2016-02', '2016-02-29'), (body, publishedOn) => {
         const article = readArticle(`date ${publishedOn} Fin. ${body}`);
-        for (const date of findDates(readContext(article, () => []))) {
+        for (const date of findDates(readDocument(article, () => []))) {
           expect(parseEdtf(date.edtf)?.edtf).toBe(date.edtf);
           expect(article.text.slice(date.start, date.end)).toBe(date.text);
         }
@@ -114,11 +114,11 @@ describe('mainEventDate', () => {
     ['La foire a lieu cette semaine à Metz.', '2016-09-01'],
     ['Dans la nuit de mardi 30 à mercredi 31 août, une ferme a brûlé.', '2016-08-30'],
   ])('dates the event of %j', (text, expected) => {
-    expect(mainEventDate(readContext(readArticle(`date 2016-09-01 ${text}`), () => []))).toBe(expected);
+    expect(mainEventDate(readDocument(readArticle(`date 2016-09-01 ${text}`), () => []))).toBe(expected);
   });
 
   test('goes no further than the article’s own date', () => {
-    expect(mainEventDate(readContext(readArticle('date 2018-09 Il est venu hier.'), () => []))).toBe('2018-09');
-    expect(mainEventDate(readContext(readArticle('Il est venu hier.'), () => []))).toBeNull();
+    expect(mainEventDate(readDocument(readArticle('date 2018-09 Il est venu hier.'), () => []))).toBe('2018-09');
+    expect(mainEventDate(readDocument(readArticle('Il est venu hier.'), () => []))).toBeNull();
   });
 });

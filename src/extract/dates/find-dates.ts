@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { DE } from '../lexicons/function-words.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
@@ -12,14 +12,14 @@ export interface FoundDate extends Passage {
   /** EDTF, as precise as the words: a day, a month, a year or an interval of days. */
   readonly edtf: string;
   readonly form: DateForm;
-  /** Units of the context; half-open. */
-  readonly units: { readonly first: number; readonly end: number };
+  /** Words of the document; half-open. */
+  readonly words: { readonly first: number; readonly end: number };
 }
 
-/** A day that the text has named, with the last unit of its name. */
+/** A day that the text has named, with the last word of its name. */
 interface NamedDay {
   readonly day: Day;
-  readonly unit: number;
+  readonly word: number;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -45,7 +45,7 @@ const DAYS: Readonly<Record<string, number>> = {
   'après-demain': 2,
 };
 const NEIGHBOURS: Readonly<Record<string, number>> = { lendemain: 1, veille: -1 };
-/** Units up to which *le lendemain* goes back to a day. */
+/** Words up to which *le lendemain* goes back to a day. */
 const NEIGHBOUR_REACH = 60;
 const PART_OF_DAY = /^(?:matin|soir|soirée|après-midi|matinée|nuit|midi|minuit)$/;
 const TOWARDS = /^(?:dès|d'ici|jusqu'|avant|prochain|prochaine)$/;
@@ -53,7 +53,7 @@ const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 const YEAR_BEFORE =
   /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
 const MONTH_BEFORE = /^(?:en|de|d'|fin|début|mi|mi-|depuis|dès|courant|mois|jusqu'en|avant|ce)$/;
-/** Units back in which a future verb turns a weekday ahead. */
+/** Words back in which a future verb turns a weekday ahead. */
 const VERB_REACH = 10;
 
 /**
@@ -62,30 +62,30 @@ const VERB_REACH = 10;
  *
  * @param from offset to begin at, for example behind the date line
  */
-export function* findDates(context: TextContext, from = context.article.body.start): Generator<FoundDate> {
-  const { units, article } = context;
+export function* findDates(doc: Document, from = doc.article.body.start): Generator<FoundDate> {
+  const { words, article } = doc;
   const reference = readReference(article.publishedOn);
   let day: NamedDay | null = null;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined || unit.start < from) continue;
-    const reading: Reading | null = readDate(units, i, reference) ?? nextTo(day, units, i);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || word.start < from) continue;
+    const reading: Reading | null = readDate(words, i, reference) ?? nextTo(day, words, i);
     if (reading === null) continue;
     const { edtf, form }: Reading = reading;
-    const end = units[reading.end - 1]?.end ?? unit.end;
-    const text = article.text.slice(unit.start, end);
-    yield { edtf, form, start: unit.start, end, text, units: { first: i, end: reading.end } };
+    const end = words[reading.end - 1]?.end ?? word.end;
+    const text = article.text.slice(word.start, end);
+    yield { edtf, form, start: word.start, end, text, words: { first: i, end: reading.end } };
     i = reading.end - 1;
-    if (/^\d{4}-\d\d-\d\d$/.test(edtf)) day = { day: parseDay(edtf), unit: i };
+    if (/^\d{4}-\d\d-\d\d$/.test(edtf)) day = { day: parseDay(edtf), word: i };
   }
 }
 
 /** *le lendemain*, *la veille* of a day named shortly before. */
-function nextTo(last: NamedDay | null, units: readonly Word[], at: number): Reading | null {
-  const shift = Object.hasOwn(NEIGHBOURS, units[at]?.lower ?? '') ? NEIGHBOURS[units[at]?.lower ?? ''] : undefined;
-  if (shift === undefined || last === null || at - last.unit > NEIGHBOUR_REACH) return null;
-  if (DE.has(units[at + 1]?.lower ?? '') || !/^l[ea]$/.test(units[at - 1]?.lower ?? '')) return null;
-  const end = PART_OF_DAY.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+function nextTo(last: NamedDay | null, words: readonly Word[], at: number): Reading | null {
+  const shift = Object.hasOwn(NEIGHBOURS, words[at]?.lower ?? '') ? NEIGHBOURS[words[at]?.lower ?? ''] : undefined;
+  if (shift === undefined || last === null || at - last.word > NEIGHBOUR_REACH) return null;
+  if (DE.has(words[at + 1]?.lower ?? '') || !/^l[ea]$/.test(words[at - 1]?.lower ?? '')) return null;
+  const end = PART_OF_DAY.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return { edtf: isoDay(last.day + shift), form: 'relative', end };
 }
 
@@ -97,86 +97,86 @@ function readReference(publishedOn: string | null): Reference | null {
   return { earliest, latest, day: earliest === latest ? earliest : null };
 }
 
-function readDate(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
-  const word = units[at];
+function readDate(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const word = words[at];
   if (word === undefined || word.kind === 'punctuation') return null;
   return (
-    daysOfMonth(units, at, reference) ??
-    numberedDay(units, at, reference) ??
-    monthAlone(units, at, reference) ??
-    yearAlone(units, at) ??
-    (reference === null ? null : relative(units, at, reference))
+    daysOfMonth(words, at, reference) ??
+    numberedDay(words, at, reference) ??
+    monthAlone(words, at, reference) ??
+    yearAlone(words, at) ??
+    (reference === null ? null : relative(words, at, reference))
   );
 }
 
 /** *janvier 2016*, *en décembre*, *début juin*. */
-function monthAlone(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
-  const month = monthOf(units[at]?.lower ?? '');
+function monthAlone(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const month = monthOf(words[at]?.lower ?? '');
   if (month === undefined) return null;
-  const year = yearOf(units[at + 1]);
+  const year = yearOf(words[at + 1]);
   if (year !== null) return { edtf: `${year}-${String(month).padStart(2, '0')}`, form: 'absolute', end: at + 2 };
-  if (reference === null || !MONTH_BEFORE.test(units[at - 1]?.lower ?? '')) return null;
+  if (reference === null || !MONTH_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
   const distance = (((Number(isoDay(reference.earliest).slice(5, 7)) - month) % 12) + 12) % 12;
-  const ahead = looksAhead(units, at) && distance > 0;
+  const ahead = looksAhead(words, at) && distance > 0;
   return { edtf: isoMonth(reference.earliest, ahead ? 12 - distance : -distance), form: 'relative', end: at + 1 };
 }
 
 /** *en 2014*, *depuis 2014*. */
-function yearAlone(units: readonly Word[], at: number): Reading | null {
-  const year = yearOf(units[at]);
-  if (year === null || units[at]?.name !== -1 || !YEAR_BEFORE.test(units[at - 1]?.lower ?? '')) return null;
+function yearAlone(words: readonly Word[], at: number): Reading | null {
+  const year = yearOf(words[at]);
+  if (year === null || words[at]?.name !== -1 || !YEAR_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
   return { edtf: String(year), form: 'absolute', end: at + 1 };
 }
 
-function relative(units: readonly Word[], at: number, reference: Reference): Reading | null {
+function relative(words: readonly Word[], at: number, reference: Reference): Reading | null {
   return (
-    dayWord(units, at, reference) ??
-    weekdayAlone(units, at, reference) ??
-    thisPart(units, at, reference) ??
-    lastOrNext(units, at, reference) ??
-    ago(units, at, reference)
+    dayWord(words, at, reference) ??
+    weekdayAlone(words, at, reference) ??
+    thisPart(words, at, reference) ??
+    lastOrNext(words, at, reference) ??
+    ago(words, at, reference)
   );
 }
 
 /** *hier soir*, *aujourd’hui*, *demain*. */
-function dayWord(units: readonly Word[], at: number, { day, earliest, latest }: Reference): Reading | null {
-  const lower = units[at]?.lower ?? '';
+function dayWord(words: readonly Word[], at: number, { day, earliest, latest }: Reference): Reading | null {
+  const lower = words[at]?.lower ?? '';
   const shift = Object.hasOwn(DAYS, lower) ? DAYS[lower] : undefined;
-  if (shift === undefined || units[at]?.name !== -1) return null;
-  const end = at + (PART_OF_DAY.test(units[at + 1]?.lower ?? '') ? 2 : 1);
+  if (shift === undefined || words[at]?.name !== -1) return null;
+  const end = at + (PART_OF_DAY.test(words[at + 1]?.lower ?? '') ? 2 : 1);
   if (day !== null) return { edtf: isoDay(day + shift), form: 'relative', end };
   return shift === 0 && latest - earliest < 31 ? { edtf: isoMonth(earliest), form: 'relative', end } : null;
 }
 
 /** *lundi*, *ce lundi soir*, *samedi dernier*, *mardi prochain*. */
-function weekdayAlone(units: readonly Word[], at: number, { day }: Reference): Reading | null {
-  const named = weekdayOf(units[at]?.lower ?? '');
-  if (named === undefined || day === null || units[at]?.name !== -1) return null;
+function weekdayAlone(words: readonly Word[], at: number, { day }: Reference): Reading | null {
+  const named = weekdayOf(words[at]?.lower ?? '');
+  if (named === undefined || day === null || words[at]?.name !== -1) return null;
   let end = at + 1;
-  if (PART_OF_DAY.test(units[end]?.lower ?? '')) end++;
-  const next = units[end]?.lower ?? '';
+  if (PART_OF_DAY.test(words[end]?.lower ?? '')) end++;
+  const next = words[end]?.lower ?? '';
   const back = (((weekday(day) - named) % 7) + 7) % 7;
   if (/^derni(?:er|ère)$/.test(next))
     return { edtf: isoDay(day - (back === 0 ? 7 : back)), form: 'relative', end: end + 1 };
   if (/^prochaine?$/.test(next)) return { edtf: isoDay(day + 7 - back), form: 'relative', end: end + 1 };
-  const ahead = back > 0 && looksAhead(units, at);
+  const ahead = back > 0 && looksAhead(words, at);
   return { edtf: isoDay(ahead ? day + 7 - back : day - back), form: 'relative', end };
 }
 
 /** *ce matin*, *ce soir*; *cette nuit* is the one that started the day before, unless it is still to come. */
-function thisPart(units: readonly Word[], at: number, { day }: Reference): Reading | null {
-  if (day === null || !/^(?:ce|cet|cette)$/.test(units[at]?.lower ?? '')) return null;
-  if (!PART_OF_DAY.test(units[at + 1]?.lower ?? '')) return null;
-  const past = units[at + 1]?.lower === 'nuit' && !looksAhead(units, at);
+function thisPart(words: readonly Word[], at: number, { day }: Reference): Reading | null {
+  if (day === null || !/^(?:ce|cet|cette)$/.test(words[at]?.lower ?? '')) return null;
+  if (!PART_OF_DAY.test(words[at + 1]?.lower ?? '')) return null;
+  const past = words[at + 1]?.lower === 'nuit' && !looksAhead(words, at);
   return { edtf: isoDay(past ? day - 1 : day), form: 'relative', end: at + 2 };
 }
 
 /** *la semaine dernière*, *le mois prochain*, *l’an dernier*, *cette semaine*, *la nuit dernière*. */
-function lastOrNext(units: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
-  const noun = units[at]?.lower ?? '';
+function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+  const noun = words[at]?.lower ?? '';
   if (!/^(?:semaine|mois|an|année|nuit|week-end)$/.test(noun)) return null;
-  const after = units[at + 1]?.lower ?? '';
-  const before = units[at - 1]?.lower ?? '';
+  const after = words[at + 1]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
   const shift = /^(?:derni(?:er|ère)|passée?)$/.test(after) ? -1 : /^prochaine?$/.test(after) ? 1 : 0;
   if (shift === 0 && !/^(?:ce|cette|cet)$/.test(before)) return null;
   const end = shift === 0 ? at + 1 : at + 2;
@@ -192,25 +192,25 @@ function lastOrNext(units: readonly Word[], at: number, { day, earliest }: Refer
 }
 
 /** *il y a trois jours*, *il y a deux mois*. */
-function ago(units: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
-  if (units[at]?.lower !== 'il' || units[at + 1]?.lower !== 'y' || units[at + 2]?.lower !== 'a') return null;
-  const count = units[at + 3]?.lower ?? '';
+function ago(words: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+  if (words[at]?.lower !== 'il' || words[at + 1]?.lower !== 'y' || words[at + 2]?.lower !== 'a') return null;
+  const count = words[at + 3]?.lower ?? '';
   const number = /^\d{1,3}$/.test(count) ? Number(count) : Object.hasOwn(NUMBERS, count) ? (NUMBERS[count] ?? 0) : 0;
-  const unit = units[at + 4]?.lower ?? '';
+  const word = words[at + 4]?.lower ?? '';
   if (number === 0) return null;
   const end = at + 5;
-  if (/^jours?$/.test(unit) && day !== null) return { edtf: isoDay(day - number), form: 'relative', end };
-  if (/^mois$/.test(unit)) return { edtf: isoMonth(earliest, -number), form: 'relative', end };
-  if (/^(?:ans?|années?)$/.test(unit)) {
+  if (/^jours?$/.test(word) && day !== null) return { edtf: isoDay(day - number), form: 'relative', end };
+  if (/^mois$/.test(word)) return { edtf: isoMonth(earliest, -number), form: 'relative', end };
+  if (/^(?:ans?|années?)$/.test(word)) {
     return { edtf: String(Number(isoDay(earliest).slice(0, 4)) - number), form: 'relative', end };
   }
   return null;
 }
 
 /** True behind *dès*, *d’ici* or a verb in the future of the same sentence. */
-function looksAhead(units: readonly Word[], at: number): boolean {
+function looksAhead(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
-    const word = units[i];
+    const word = words[i];
     if (word === undefined || /^[.;:»«]$/.test(word.lower)) return false;
     if (i >= at - 2 && TOWARDS.test(word.lower)) return true;
     if (word.name === -1 && word.kind === 'word' && FUTURE.test(word.lower)) return true;

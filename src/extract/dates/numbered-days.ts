@@ -5,35 +5,35 @@ import type { Reading, Reference } from './date-expression.ts';
 const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };
 
 /** *du 8 au 11 mars 2016*, *les 8 et 9 mars*, *entre le 8 et le 11 mars*: from the first day to the last. */
-export function daysOfMonth(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
-  const first = dayNumber(units, at);
+export function daysOfMonth(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const first = dayNumber(words, at);
   if (first === null) return null;
-  const opening = units[at - 1]?.lower === 'le' ? units[at - 2] : units[at - 1];
+  const opening = words[at - 1]?.lower === 'le' ? words[at - 2] : words[at - 1];
   const link = RANGES[opening?.lower ?? ''];
-  if (link === undefined || units[first.end]?.lower !== link) return null;
-  const second = units[first.end + 1]?.lower === 'le' ? first.end + 2 : first.end + 1;
-  const last = numberedDay(units, second, reference);
+  if (link === undefined || words[first.end]?.lower !== link) return null;
+  const second = words[first.end + 1]?.lower === 'le' ? first.end + 2 : first.end + 1;
+  const last = numberedDay(words, second, reference);
   const month = last?.edtf.slice(0, 8);
   const number = String(first.number).padStart(2, '0');
   if (last === null || first.number === 0 || `${month}${number}` >= last.edtf) return null;
   return { ...last, edtf: `${month}${number}/${last.edtf}` };
 }
 
-function dayNumber(units: readonly Word[], at: number): { readonly number: number; readonly end: number } | null {
-  const digits = /^(\d{1,2})(?:er)?$/.exec(units[at]?.lower ?? '')?.[1];
+function dayNumber(words: readonly Word[], at: number): { readonly number: number; readonly end: number } | null {
+  const digits = /^(\d{1,2})(?:er)?$/.exec(words[at]?.lower ?? '')?.[1];
   if (digits === undefined) return null;
-  return { number: Number(digits), end: units[at + 1]?.lower === 'er' ? at + 2 : at + 1 };
+  return { number: Number(digits), end: words[at + 1]?.lower === 'er' ? at + 2 : at + 1 };
 }
 
 /** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
-export function numberedDay(units: readonly Word[], at: number, reference: Reference | null): Reading | null {
-  const named = weekdayOf(units[at]?.lower ?? '');
-  const read = dayNumber(units, named === undefined ? at : at + 1);
+export function numberedDay(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+  const named = weekdayOf(words[at]?.lower ?? '');
+  const read = dayNumber(words, named === undefined ? at : at + 1);
   if (read === null) return null;
   const { number, end } = read;
-  const month = monthOf(units[end]?.lower ?? '');
+  const month = monthOf(words[end]?.lower ?? '');
   if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, end, reference);
-  const year = yearOf(units[end + 1]);
+  const year = yearOf(words[end + 1]);
   if (year !== null) {
     const day = dayOf(year, month, number);
     return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: end + 2 };

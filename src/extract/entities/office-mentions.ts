@@ -1,7 +1,8 @@
+import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
+import { adjectiveAt } from '../phrases/country-adjective.ts';
 import type { PositionDraft } from './offices.ts';
-import { adjectiveAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cette']);
 const OF = new Set(['de', "d'", 'du', 'des']);
@@ -28,16 +29,16 @@ interface Holders {
  * Joins an office without a name to the person who holds it by the article, where that is one person only: *le président*,
  * *le président français*, *le président de la Commission*.
  */
-export function findOfficeMentions(reader: Reader, positions: readonly PositionDraft[], table: EntityTable): void {
+export function findOfficeMentions(doc: Document, positions: readonly PositionDraft[], table: EntityTable): void {
   const byHead = holdersByHead(positions);
   if (byHead.size === 0) return;
-  for (let token = 1; token < reader.words.length; token++) {
-    const holders = byHead.get(reader.words[token] ?? '');
-    if (holders === undefined || !DEFINITE.has(reader.words[token - 1] ?? '')) continue;
-    const office = complementOf(reader, table, token, holders);
-    if (office?.holder == null || besideName(reader, token, office.last)) continue;
-    if (isFree(reader, table, token)) {
-      table.mention(office.holder, spanOf(reader, token, office.last), 'NOMINAL', 'OFFICE');
+  for (let token = 1; token < doc.lower.length; token++) {
+    const holders = byHead.get(doc.lower[token] ?? '');
+    if (holders === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
+    const office = complementOf(doc, table, token, holders);
+    if (office?.holder == null || besideName(doc, token, office.last)) continue;
+    if (isFree(doc, table, token)) {
+      table.mention(office.holder, spanOf(doc, token, office.last), 'NOMINAL', 'OFFICE');
     }
   }
 }
@@ -67,16 +68,16 @@ interface Office {
   readonly last: number;
 }
 
-function complementOf(reader: Reader, table: EntityTable, token: number, holders: Holders): Office | null {
-  const next = reader.words[token + 1] ?? '.';
-  const adjective = adjectiveAt(reader, token + 1);
+function complementOf(doc: Document, table: EntityTable, token: number, holders: Holders): Office | null {
+  const next = doc.lower[token + 1] ?? '.';
+  const adjective = adjectiveAt(doc, token + 1);
   if (adjective !== null) return { holder: holders.byCountry.get(adjective.country.isoCode), last: adjective.last };
   if (!OF.has(next)) return AFTER_ALONE.has(next) ? { holder: holders.any, last: token } : null;
-  const first = ARTICLES.has(reader.words[token + 2] ?? '') ? token + 3 : token + 2;
-  const start = reader.tokens[first]?.start ?? -1;
+  const first = ARTICLES.has(doc.lower[token + 2] ?? '') ? token + 3 : token + 2;
+  const start = doc.tokens[first]?.start ?? -1;
   const body = table.startingAt(start).find(({ draft }) => draft.type === 'Organization');
   if (body === undefined) return null;
-  return { holder: holders.byBody.get(body.draft), last: tokenFrom(reader.tokens, body.mention.end) - 1 };
+  return { holder: holders.byBody.get(body.draft), last: tokenFrom(doc.tokens, body.mention.end) - 1 };
 }
 
 /** The office's first word: *ministre* of *ministre de la Défense*. */
@@ -85,13 +86,13 @@ function headOf(title: string): string {
 }
 
 /** True where a person's name stands right behind, or before a comma: the office is told of that one. */
-function besideName(reader: Reader, token: number, last: number): boolean {
-  const behind = reader.words[last + 1] === ',' ? last + 2 : last + 1;
-  const before = reader.words[token - 2] === ',' ? token - 3 : token - 2;
-  return [behind, before].some((at) => reader.names[reader.nameOf[at] ?? -1]?.type === 'Person');
+function besideName(doc: Document, token: number, last: number): boolean {
+  const behind = doc.lower[last + 1] === ',' ? last + 2 : last + 1;
+  const before = doc.lower[token - 2] === ',' ? token - 3 : token - 2;
+  return [behind, before].some((at) => doc.names[doc.nameOf[at] ?? -1]?.type === 'Person');
 }
 
 /** True where no mention of a person begins with this token. */
-function isFree(reader: Reader, table: EntityTable, token: number): boolean {
-  return !table.startingAt(reader.tokens[token]?.start ?? -1).some(({ draft }) => draft.type === 'Person');
+function isFree(doc: Document, table: EntityTable, token: number): boolean {
+  return !table.startingAt(doc.tokens[token]?.start ?? -1).some(({ draft }) => draft.type === 'Person');
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../article-graph.ts';
+import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
 import type { FoundPosition } from '../positions/find-positions.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { countryOfCode, placeKey } from './country-mentions.ts';
-import { capitalized, nameStartingAt, type Reader, tokenFrom } from './reader.ts';
 
 /** A position whose entities are still drafts. */
 export interface PositionDraft {
@@ -24,7 +25,7 @@ const DETERMINER = /^(?:l['’]|(?:le|la|les|un|une|du|au)\s)(?=\S)/i;
  * Joins offices to persons, to the bodies they belong to and to countries. A minister's office implies the ministry (*ministre iranien de la Défense*).
  */
 export function findOffices(
-  reader: Reader,
+  doc: Document,
   found: readonly FoundPosition[],
   table: EntityTable,
   claims: ClaimDraft[],
@@ -36,7 +37,7 @@ export function findOffices(
     table.phrase(person, evidence);
     const country = countryCode === null ? null : countryOfCode(table, countryCode);
     const ministry = ministryOf(position, table);
-    const organization = ministry ?? bodyOf(reader, position, table);
+    const organization = ministry ?? bodyOf(doc, position, table);
     if (ministry !== null && country !== null && !position.former) {
       claims.push({ subject: ministry, predicate: 'BELONGS_TO', object: country, evidence: office });
     }
@@ -49,7 +50,7 @@ export function findOffices(
  * Finds the ministries that ministers' offices imply. What the office has of the ministry's name (*ministre iranien de la
  * Défense*) is a short name of it.
  */
-export function findMinistries(reader: Reader, found: readonly FoundPosition[], table: EntityTable): void {
+export function findMinistries(doc: Document, found: readonly FoundPosition[], table: EntityTable): void {
   for (const position of found) {
     const { title, office, countryCode } = position;
     const key = ministryKey(position);
@@ -61,12 +62,8 @@ export function findMinistries(reader: Reader, found: readonly FoundPosition[], 
     if (!position.former) ministry.countryCode ??= countryCode;
     table.alsoKnownAs(ministry, fold(fr));
     table.mention(ministry, office, 'NOMINAL', 'OFFICE');
-    for (
-      let token = tokenFrom(reader.tokens, office.start);
-      (reader.tokens[token]?.end ?? Infinity) <= office.end;
-      token++
-    ) {
-      const name = nameStartingAt(reader, token);
+    for (let token = tokenFrom(doc.tokens, office.start); (doc.tokens[token]?.end ?? Infinity) <= office.end; token++) {
+      const name = nameStartingAt(doc, token);
       if (name?.type === 'Organization' && name.end <= office.end) table.mention(ministry, name, 'NAME', 'SHORT_NAME');
     }
   }
@@ -81,12 +78,12 @@ function ministryKey({ title, countryCode }: FoundPosition): string | null {
   return MINISTER.test(title) ? `${fold(`Ministère ${title.replace(MINISTER, '')}`)} ${countryCode ?? ''}` : null;
 }
 
-function bodyOf({ text }: Reader, { organization }: FoundPosition, table: EntityTable): Draft | null {
+function bodyOf({ text }: Document, { organization }: FoundPosition, table: EntityTable): Draft | null {
   if (organization === null) return null;
   const known = table.at(organization, 'Organization') ?? startingWithin(table, organization, 'Organization');
   if (known !== undefined) return known;
   if (table.at(organization) !== undefined) return null;
-  const words = text.slice(organization.start, organization.end).replace(DETERMINER, '').replace(/\s+/g, ' ');
+  const words = singleSpaced(text.slice(organization.start, organization.end).replace(DETERMINER, ''));
   const draft = table.entity('Organization', placeKey(words), { fr: capitalized(words), en: null });
   table.mention(draft, organization, 'NOMINAL', 'DESCRIPTION');
   return draft;

@@ -1,4 +1,5 @@
 import type { Names, Span } from '../article-graph.ts';
+import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import type { Demonym } from '../lexicons/countries.ts';
@@ -9,10 +10,11 @@ import {
   OWN_MODIFIERS,
   PLAIN_MODIFIERS,
 } from '../lexicons/organization-nouns.ts';
+import { adjectiveAt, type CountryAdjective } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { LinkReason } from '../vocabulary.ts';
 import { countryDraft } from './country-mentions.ts';
-import { adjectiveAt, type CountryAdjective, capitalized, nameStartingAt, type Reader, spanOf } from './reader.ts';
 
 interface Head {
   readonly noun: OrganizationNoun;
@@ -39,34 +41,33 @@ const MEMBERS = new Set(
  * armées syriennes*), two of them in one phrase (*les armées russe et syrienne*), a movement by its cause (*combattants
  * de la Résistance*), and an organisation by the adjective of its members (*terroristes daechistes*).
  */
-export function findOrganizationPhrases(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
-  for (let token = 0; token < reader.words.length; token++) {
-    const head = heads.get(reader.words[token] ?? '');
-    if (head !== undefined && !heads.has(reader.words[token - 1] ?? ''))
-      countryBody(reader, table, claims, token, head);
-    if (MOVEMENT_NOUNS.has(reader.words[token] ?? '')) movement(reader, table, token);
-    members(reader, table, token);
+export function findOrganizationPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
+  for (let token = 0; token < doc.lower.length; token++) {
+    const head = heads.get(doc.lower[token] ?? '');
+    if (head !== undefined && !heads.has(doc.lower[token - 1] ?? '')) countryBody(doc, table, claims, token, head);
+    if (MOVEMENT_NOUNS.has(doc.lower[token] ?? '')) movement(doc, table, token);
+    members(doc, table, token);
   }
 }
 
-function countryBody(reader: Reader, table: EntityTable, claims: ClaimDraft[], token: number, head: Head): void {
+function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], token: number, head: Head): void {
   let next = token + 1;
   let own = false;
   for (let i = 0; i < MOST_MODIFIERS; i++) {
-    const word = reader.words[next] ?? '';
+    const word = doc.lower[next] ?? '';
     if (!PLAIN_MODIFIERS.has(word) && !OWN_MODIFIERS.has(word)) break;
     own ||= OWN_MODIFIERS.has(word);
     next++;
   }
-  const adjectives = coordinated(reader, next, head.plural);
+  const adjectives = coordinated(doc, next, head.plural);
   const last = adjectives.at(-1);
   if (last === undefined) return;
-  const span = spanOf(reader, token, last.last);
-  const name = overlappingName(reader, token, last.last);
+  const span = spanOf(doc, token, last.last);
+  const name = overlappingName(doc, token, last.last);
   if (name !== null && !(name.type === 'Organization' && name.start === span.start && name.end <= span.end)) return;
   for (const adjective of adjectives) {
     const phrase = { head, adjective, span, own, coordinated: adjectives.length > 1 };
-    const draft = bodyDraft(reader, table, phrase);
+    const draft = bodyDraft(doc, table, phrase);
     draft.countryCode = adjective.country.isoCode;
     if (name !== null) table.mention(draft, name, 'NAME', 'FULL_NAME');
     table.mention(draft, span, 'NOMINAL', reasonOf(phrase));
@@ -80,14 +81,14 @@ function countryBody(reader: Reader, table: EntityTable, claims: ClaimDraft[], t
 }
 
 /** The adjective here, and those that share a plural noun with it: *russe et syrienne*, *russe, syrienne et iranienne*. */
-function coordinated(reader: Reader, token: number, plural: boolean): CountryAdjective[] {
-  const first = adjectiveAt(reader, token);
+function coordinated(doc: Document, token: number, plural: boolean): CountryAdjective[] {
+  const first = adjectiveAt(doc, token);
   if (first === null) return [];
   const list = [first];
   if (!plural) return list;
   for (let at = first.last + 1; ; ) {
-    const link = reader.words[at];
-    const next = link === ',' || link === 'et' ? adjectiveAt(reader, at + 1) : null;
+    const link = doc.lower[at];
+    const next = link === ',' || link === 'et' ? adjectiveAt(doc, at + 1) : null;
     if (next === null) return [first];
     list.push(next);
     if (link === 'et') return list;
@@ -103,11 +104,11 @@ interface Phrase {
   readonly coordinated: boolean;
 }
 
-function bodyDraft(reader: Reader, table: EntityTable, phrase: Phrase): Draft {
+function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): Draft {
   const { head, adjective, span, own } = phrase;
-  const words = reader.text.slice(span.start, span.end);
+  const words = doc.text.slice(span.start, span.end);
   const key = own ? fold(words) : `${head.noun.family} ${adjective.country.isoCode}`;
-  const name = phraseName(reader, phrase);
+  const name = phraseName(doc, phrase);
   const known = table.find('Organization', key);
   const draft = known ?? table.entity('Organization', key, name);
   if (!own && MAIN_NOUN.get(head.noun.family) === head.noun) draft.name = name;
@@ -115,14 +116,14 @@ function bodyDraft(reader: Reader, table: EntityTable, phrase: Phrase): Draft {
   return draft;
 }
 
-function phraseName(reader: Reader, { head, adjective, span, own, coordinated: shared }: Phrase): Names {
-  const words = reader.text.slice(span.start, span.end);
+function phraseName(doc: Document, { head, adjective, span, own, coordinated: shared }: Phrase): Names {
+  const words = doc.text.slice(span.start, span.end);
   const demonym = adjective.country.demonymEn;
   const armed = words.includes('armées ') && head.noun.singular !== 'armée' ? 'armed ' : '';
   const en = own || demonym === null ? null : `${demonym} ${armed}${head.noun.english}`;
   const { singular } = head.noun;
-  if (!shared && !(head.plural && singular !== null)) return { fr: capitalized(words.replace(/\s+/g, ' ')), en };
-  const adjectiveText = reader.text.slice(adjective.start, adjective.end);
+  if (!shared && !(head.plural && singular !== null)) return { fr: capitalized(singleSpaced(words)), en };
+  const adjectiveText = doc.text.slice(adjective.start, adjective.end);
   const fr =
     singular === null ? `${head.noun.plural} ${adjectiveText}` : `${singular} ${singularOf(adjective, adjectiveText)}`;
   return { fr: capitalized(fr), en };
@@ -139,38 +140,38 @@ function reasonOf({ head, coordinated: shared }: Phrase): LinkReason {
   return MAIN_NOUN.get(head.noun.family) === head.noun ? 'FULL_NAME' : 'DEMONYM';
 }
 
-function movement(reader: Reader, table: EntityTable, token: number): void {
-  const cause = skipOfThe(reader, token + 1);
-  const text = cause === null ? '' : (reader.tokens[cause]?.text ?? '');
+function movement(doc: Document, table: EntityTable, token: number): void {
+  const cause = skipOfThe(doc, token + 1);
+  const text = cause === null ? '' : (doc.tokens[cause]?.text ?? '');
   if (cause === null || !/^\p{Lu}\p{Ll}+$/u.test(text)) return;
-  const name = nameStartingAt(reader, cause);
+  const name = nameStartingAt(doc, cause);
   if (name !== null && name.type !== 'Organization') return;
-  const last = name === null ? cause : (reader.nameTokens[reader.nameOf[cause] ?? -1]?.last ?? cause);
-  const span = spanOf(reader, token, last);
-  const words = reader.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const last = name === null ? cause : (doc.nameTokens[doc.nameOf[cause] ?? -1]?.last ?? cause);
+  const span = spanOf(doc, token, last);
+  const words = singleSpaced(doc.text.slice(span.start, span.end));
   const draft = table.entity('Organization', fold(words), { fr: capitalized(words), en: null });
   table.mention(draft, span, 'NOMINAL', 'FULL_NAME');
 }
 
 /** The token behind *de la*, *de l’*, *du* or *des*. */
-function skipOfThe({ words }: Reader, token: number): number | null {
-  const [first, second] = [words[token], words[token + 1]];
+function skipOfThe({ lower }: Document, token: number): number | null {
+  const [first, second] = [lower[token], lower[token + 1]];
   if (first === 'du' || first === 'des') return token + 1;
   return first === 'de' && (second === 'la' || second === "l'") ? token + 2 : null;
 }
 
-function members(reader: Reader, table: EntityTable, token: number): void {
-  const word = reader.words[token] ?? '';
+function members(doc: Document, table: EntityTable, token: number): void {
+  const word = doc.lower[token] ?? '';
   const names = organizationOfAdjective(word);
-  if (names === null || reader.tokens[token]?.text !== word) return;
+  if (names === null || doc.tokens[token]?.text !== word) return;
   const draft = table.entity('Organization', fold(names.fr), names);
-  const first = MEMBERS.has(reader.words[token - 1] ?? '') ? token - 1 : token;
-  table.mention(draft, spanOf(reader, first, token), 'ADJECTIVE', 'DEMONYM');
+  const first = MEMBERS.has(doc.lower[token - 1] ?? '') ? token - 1 : token;
+  table.mention(draft, spanOf(doc, first, token), 'ADJECTIVE', 'DEMONYM');
 }
 
-function overlappingName(reader: Reader, first: number, last: number) {
+function overlappingName(doc: Document, first: number, last: number) {
   for (let token = first; token <= last; token++) {
-    const name = reader.names[reader.nameOf[token] ?? -1];
+    const name = doc.names[doc.nameOf[token] ?? -1];
     if (name !== undefined) return name;
   }
   return null;

@@ -1,11 +1,13 @@
+import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/name-span.ts';
+import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { countryDraft, placeKey } from './country-mentions.ts';
-import { adjectiveAt, capitalized, type Reader } from './reader.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
 const SMALL_WORDS = new Set([
@@ -46,8 +48,8 @@ interface Spelling {
  * initials of, short names to a longer one with a general head (*Fondation Wikimedia*), and the several names of
  * organisations that are known by a list (*Daesh*, *État islamique*).
  */
-export function findOrganizations(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
-  const spellings = collect(reader, table);
+export function findOrganizations(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
+  const spellings = collect(doc, table);
   const long = new Map<string, Draft>();
   const texts = new Set(spellings.map(({ key }) => key));
   for (const { key, text } of spellings) {
@@ -57,7 +59,7 @@ export function findOrganizations(reader: Reader, table: EntityTable, claims: Cl
     const [head = '', ...rest] = key.split(' ');
     if (DROPPED_HEADS.has(head)) long.set(rest.filter((word, i) => i > 0 || !SMALL_WORDS.has(word)).join(' '), draft);
   }
-  const bracketed = acronymsInBrackets(reader);
+  const bracketed = acronymsInBrackets(doc);
   for (const { key, text, spans } of spellings) {
     const own = table.find('Organization', withoutCountry(texts, key));
     const longer = long.get(fold(text).replace(/\./g, '')) ?? bracketed.get(text)?.(table);
@@ -68,8 +70,8 @@ export function findOrganizations(reader: Reader, table: EntityTable, claims: Cl
     for (const span of spans) table.mention(draft, span, 'NAME', reason);
     if (capitalized(text) !== draft.name.fr) draft.aliases.add(text);
   }
-  for (const [index, name] of reader.names.entries()) {
-    if (name.type === 'Organization') nameCountry(reader, table, index, claims);
+  for (const [index, name] of doc.names.entries()) {
+    if (name.type === 'Organization') nameCountry(doc, table, index, claims);
   }
 }
 
@@ -80,11 +82,11 @@ function withoutCountry(keys: ReadonlySet<string>, key: string): string {
   return keys.has(short) && countryByDemonym(key.slice(last + 1)) !== null ? short : key;
 }
 
-function collect({ names, text }: Reader, table: EntityTable): Spelling[] {
+function collect({ names, text }: Document, table: EntityTable): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const span of names) {
     if (span.type !== 'Organization' || table.at(span, 'Organization') !== undefined) continue;
-    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = singleSpaced(text.slice(span.start, span.end));
     const key = placeKey(name);
     if (key === '') continue;
     const spelling = found.get(key) ?? { key, text: name, spans: [] };
@@ -103,7 +105,7 @@ function draftOf(table: EntityTable, key: string, text: string): Draft {
 }
 
 /** The name before each acronym in brackets: *Organisation mondiale de la santé (OMS)*. */
-function acronymsInBrackets({ names, text }: Reader): Map<string, (table: EntityTable) => Draft | undefined> {
+function acronymsInBrackets({ names, text }: Document): Map<string, (table: EntityTable) => Draft | undefined> {
   const found = new Map<string, (table: EntityTable) => Draft | undefined>();
   names.forEach((name, index) => {
     const next = names[index + 1];
@@ -125,13 +127,13 @@ function initials(key: string): string {
 }
 
 /** The country of an adjective inside the name or right behind it: *Conseil constitutionnel français*. */
-function nameCountry(reader: Reader, table: EntityTable, index: number, claims: ClaimDraft[]): void {
-  const [name, tokens] = [reader.names[index], reader.nameTokens[index]];
+function nameCountry(doc: Document, table: EntityTable, index: number, claims: ClaimDraft[]): void {
+  const [name, tokens] = [doc.names[index], doc.nameTokens[index]];
   if (name === undefined || tokens === undefined) return;
   const draft = table.at(name, 'Organization');
   if (draft === undefined || draft.countryCode !== null) return;
   for (let token = tokens.first + 1; token <= tokens.last + 1; token++) {
-    const adjective = adjectiveAt(reader, token);
+    const adjective = adjectiveAt(doc, token);
     if (adjective === null) continue;
     draft.countryCode = adjective.country.isoCode;
     const object = countryDraft(table, adjective.country);

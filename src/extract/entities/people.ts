@@ -1,7 +1,8 @@
+import type { Document } from '../document.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { fold } from '../text/fold.ts';
-import type { Reader } from './reader.ts';
+import { singleSpaced } from '../text/spelling.ts';
 
 const HONORIFIC = /^(?:MM?|M(?:me|lle|gr)s?|Me|Dr|Pr)\.?\s+(?=\S)/u;
 
@@ -23,11 +24,11 @@ interface Spelling {
  * (*Hatami*, *Bongo Ondimba*), its beginning of two words or more (*Ali Bongo*), its first name alone, or its family
  * name behind an initial (*N. Belloubet*). Of several fuller names, the one that the article has most often is taken.
  */
-export function findPeople(reader: Reader, table: EntityTable): void {
-  const spellings = collect(reader);
+export function findPeople(doc: Document, table: EntityTable): void {
+  const spellings = collect(doc);
   const byEdge = indexByEdge(spellings);
   const fuller = new Map(
-    spellings.map((spelling) => [spelling, isRegnal(reader.text, spelling) ? null : fullerOf(spelling, byEdge)]),
+    spellings.map((spelling) => [spelling, isRegnal(doc.text, spelling) ? null : fullerOf(spelling, byEdge)]),
   );
   for (const spelling of spellings) {
     let full = spelling;
@@ -45,11 +46,11 @@ function isRegnal(text: string, { words, spans }: Spelling): boolean {
   return words.length === 1 && spans.some(({ start }) => REGNAL.test(text.slice(Math.max(0, start - 12), start)));
 }
 
-function collect({ names, text }: Reader): Spelling[] {
+function collect({ names, text }: Document): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const span of names) {
     if (span.type !== 'Person') continue;
-    const name = text.slice(span.start, span.end).replace(HONORIFIC, '').replace(/\s+/g, ' ');
+    const name = singleSpaced(text.slice(span.start, span.end).replace(HONORIFIC, ''));
     const words = fold(name)
       .split(/[\s.]+/)
       .filter((word) => word !== '');

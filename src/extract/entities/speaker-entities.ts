@@ -1,10 +1,11 @@
+import type { Document } from '../document.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { placeKey } from './country-mentions.ts';
-import { capitalized, type Reader } from './reader.ts';
 
 const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
 const PLURAL = /[sx]$/;
@@ -12,14 +13,14 @@ const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candida
 const TITLES = gazetteerBit('title-heads');
 
 /** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
-export function speakerOf(reader: Reader, quote: FoundQuote, table: EntityTable): Draft | null {
+export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable): Draft | null {
   const { speaker, speakerName } = quote;
   if (speaker === null) return null;
   const determiner = DETERMINER.exec(speaker.text)?.[0].length ?? 0;
   const span = { start: speaker.start + determiner, end: speaker.end };
   const named = table.at(speaker) ?? table.at(span) ?? entityOfName(speakerName, table);
   if (named !== null && named !== undefined) return named.type === 'Event' ? null : named;
-  return personOfOffice(reader, span, table);
+  return personOfOffice(doc, span, table);
 }
 
 /** The organisations that the article calls by the name they are known by: not *OMS* alone. */
@@ -48,8 +49,8 @@ export function entityOfName(name: string | null, table: EntityTable): Draft | n
 }
 
 /** A speaker known by office only: *un porte-parole de la police*. */
-function personOfOffice({ text }: Reader, span: { start: number; end: number }, table: EntityTable): Draft | null {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+function personOfOffice({ text }: Document, span: { start: number; end: number }, table: EntityTable): Draft | null {
+  const words = singleSpaced(text.slice(span.start, span.end));
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
   if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;
   if ((gazetteersOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;

@@ -1,11 +1,12 @@
 import type { Span } from '../article-graph.ts';
+import { type Document, nameStartingAt, spanOf, tokenFrom } from '../document.ts';
 import type { Draft, EntityTable, Found } from '../drafts/entity-table.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { countryOfCode, placeKey } from './country-mentions.ts';
 import type { PositionDraft } from './offices.ts';
-import { capitalized, nameStartingAt, type Reader, spanOf, tokenFrom } from './reader.ts';
 
 /** Persons by office and body, then by place; '' for no place. */
 type People = Map<string, Map<string, Draft>>;
@@ -18,19 +19,19 @@ const ARTICLES = new Set(['la', "l'"]);
  * Finds persons known by office only: a definite office of a body that the article describes (*le commandant de l’armée
  * russe en Syrie*), with no name beside it. The same office without its place is the same person.
  */
-export function findUnnamedPeople(reader: Reader, table: EntityTable): PositionDraft[] {
+export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDraft[] {
   const found: PositionDraft[] = [];
   const people: People = new Map();
-  for (let token = 1; token < reader.words.length; token++) {
-    const title = reader.words[token] ?? '';
-    if (OFFICES_EN[title] === undefined || !DEFINITE.has(reader.words[token - 1] ?? '')) continue;
-    const body = bodyBehind(reader, table, token + 1);
-    if (body === null || besideName(reader, token, tokenFrom(reader.tokens, body.mention.end))) continue;
-    const place = placeBehind(reader, tokenFrom(reader.tokens, body.mention.end));
-    const { start } = spanOf(reader, token, token);
+  for (let token = 1; token < doc.lower.length; token++) {
+    const title = doc.lower[token] ?? '';
+    if (OFFICES_EN[title] === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
+    const body = bodyBehind(doc, table, token + 1);
+    if (body === null || besideName(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
+    const place = placeBehind(doc, tokenFrom(doc.tokens, body.mention.end));
+    const { start } = spanOf(doc, token, token);
     const span = { start, end: place?.end ?? body.mention.end };
-    if (place !== null && besideName(reader, token, tokenFrom(reader.tokens, place.end))) continue;
-    const person = personOf(reader, table, people, span, title, body.draft, place);
+    if (place !== null && besideName(doc, token, tokenFrom(doc.tokens, place.end))) continue;
+    const person = personOf(doc, table, people, span, title, body.draft, place);
     table.mention(person, span, 'NOMINAL', 'OFFICE');
     const { countryCode } = body.draft;
     const country = countryCode === null ? null : countryOfCode(table, countryCode);
@@ -40,10 +41,10 @@ export function findUnnamedPeople(reader: Reader, table: EntityTable): PositionD
 }
 
 /** The body that an office belongs to, where the article describes it instead of naming it. */
-function bodyBehind(reader: Reader, table: EntityTable, token: number): Found | null {
-  if (!OF.has(reader.words[token] ?? '')) return null;
-  const first = ARTICLES.has(reader.words[token + 1] ?? '') ? token + 2 : token + 1;
-  const found = table.startingAt(reader.tokens[first]?.start ?? -1);
+function bodyBehind(doc: Document, table: EntityTable, token: number): Found | null {
+  if (!OF.has(doc.lower[token] ?? '')) return null;
+  const first = ARTICLES.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
+  const found = table.startingAt(doc.tokens[first]?.start ?? -1);
   return found.find(({ draft, mention }) => draft.type === 'Organization' && mention.form === 'NOMINAL') ?? null;
 }
 
@@ -52,22 +53,22 @@ interface PlaceBehind extends Span {
 }
 
 /** *en Syrie* behind the body. */
-function placeBehind(reader: Reader, token: number): PlaceBehind | null {
-  const name = reader.words[token] === 'en' ? nameStartingAt(reader, token + 1) : null;
+function placeBehind(doc: Document, token: number): PlaceBehind | null {
+  const name = doc.lower[token] === 'en' ? nameStartingAt(doc, token + 1) : null;
   if (name === null || name.type !== 'Place') return null;
-  const country = countryByName(placeKey(reader.text.slice(name.start, name.end)));
+  const country = countryByName(placeKey(doc.text.slice(name.start, name.end)));
   return { start: name.start, end: name.end, english: country?.en ?? null };
 }
 
 /** True where a person's name stands right before or behind the phrase: the office is that person's. */
-function besideName(reader: Reader, first: number, behind: number): boolean {
-  const next = reader.words[behind] === ',' ? behind + 1 : behind;
-  const before = reader.words[first - 2] === ',' ? first - 3 : first - 2;
-  return [next, before].some((token) => reader.names[reader.nameOf[token] ?? -1]?.type === 'Person');
+function besideName(doc: Document, first: number, behind: number): boolean {
+  const next = doc.lower[behind] === ',' ? behind + 1 : behind;
+  const before = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
+  return [next, before].some((token) => doc.names[doc.nameOf[token] ?? -1]?.type === 'Person');
 }
 
 function personOf(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   people: People,
   span: Span,
@@ -75,9 +76,9 @@ function personOf(
   body: Draft,
   place: PlaceBehind | null,
 ): Draft {
-  const fr = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const fr = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
   const office = `${title} ${fold(body.name.fr)}`;
-  const where = place === null ? '' : fold(reader.text.slice(place.start, place.end));
+  const where = place === null ? '' : fold(doc.text.slice(place.start, place.end));
   const same = people.get(office) ?? new Map<string, Draft>();
   people.set(office, same);
   const [first] = same.values();

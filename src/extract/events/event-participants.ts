@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Mention, Span } from '../article-graph.ts';
+import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { Draft } from '../drafts/entity-table.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
 import type { Candidate } from './participant-features.ts';
@@ -33,7 +33,7 @@ const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|
  * @param words that describe the event, its evidence for those named there
  */
 export function findParticipants(
-  reader: Reader,
+  doc: Document,
   candidates: readonly Candidate[],
   words: Span,
   takesPart: TakesPart = learnt,
@@ -47,8 +47,8 @@ export function findParticipants(
     .sort((a, b) => a.mention.start - b.mention.start)
     .map(({ draft, mention }, index) => ({
       draft,
-      role: acts(reader, mention, index === 0) ? 'ACTOR' : 'RECIPIENT',
-      evidence: within(mention, words) ? words : sentenceAround(reader, mention),
+      role: acts(doc, mention, index === 0) ? 'ACTOR' : 'RECIPIENT',
+      evidence: within(mention, words) ? words : sentenceAt(doc, mention.start),
     }));
 }
 
@@ -66,17 +66,13 @@ function within(mention: Span, words: Span): boolean {
 }
 
 /** Subjects, agents and speakers act, and the first of all; not where a participle follows (*Manuel Valls enfariné*). */
-function acts(reader: Reader, mention: Mention, first: boolean): boolean {
-  const left = leftOf(reader, tokenFrom(reader.tokens, mention.start));
-  const right = rightOf(reader, mention);
+function acts(doc: Document, mention: Mention, first: boolean): boolean {
+  const left = leftOf(doc, tokenFrom(doc.tokens, mention.start));
+  const right = rightOf(doc, mention);
   if (left === 'agent' || left === 'source' || right === 'speech') return true;
-  const next = reader.words[tokenFrom(reader.tokens, mention.end)] ?? '';
+  const next = doc.lower[tokenFrom(doc.tokens, mention.end)] ?? '';
   if (SUFFERED.test(next) && !NOT_SUFFERED.test(next)) return false;
   return first || left === 'start' || right === 'verb';
-}
-
-function sentenceAround({ sentences, sentenceOf, tokens }: Reader, { start, end }: Span): Span {
-  return sentences[sentenceOf[tokenFrom(tokens, start)] ?? 0] ?? { start, end };
 }
 
 function readModel(): ParticipantModel {

@@ -1,12 +1,13 @@
+import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { placeKey } from '../entities/country-mentions.ts';
-import { capitalized, nameStartingAt, type Reader, spanOf } from '../entities/reader.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { fold } from '../text/fold.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 
 /** An event described by a noun and a place. */
 interface Described {
@@ -54,18 +55,18 @@ const AFTER_ALONE = new Set(
  * Syrie*), joins wordings that differ only in what they leave out, and joins *ces opérations* or *les opérations* to the
  * only event of that noun.
  */
-export function findEventPhrases(reader: Reader, table: EntityTable, claims: ClaimDraft[]): void {
+export function findEventPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
   const byNoun = new Map<EventNoun, NounEvents>();
   const alone: number[] = [];
-  for (let token = 0; token < reader.words.length; token++) {
-    const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
-    if (noun === undefined || (reader.nameOf[token] ?? -1) >= 0) continue;
-    const end = placeBehind(reader, token);
+  for (let token = 0; token < doc.lower.length; token++) {
+    const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
+    if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
+    const end = placeBehind(doc, token);
     if (end === null) alone.push(token);
-    else describe(reader, table, claims, byNoun, noun, token, end);
+    else describe(doc, table, claims, byNoun, noun, token, end);
   }
   for (const { all } of byNoun.values()) for (const event of all) nameByMostFrequent(event);
-  for (const token of alone) referBack(reader, table, byNoun, token);
+  for (const token of alone) referBack(doc, table, byNoun, token);
 }
 
 interface PlaceBehind {
@@ -75,17 +76,17 @@ interface PlaceBehind {
   readonly last: number;
 }
 
-function placeBehind(reader: Reader, token: number): PlaceBehind | null {
+function placeBehind(doc: Document, token: number): PlaceBehind | null {
   let link = -1;
   for (let next = token + 1; next <= token + REACH; next++) {
-    const name = nameStartingAt(reader, next);
+    const name = nameStartingAt(doc, next);
     if (name !== null) {
-      const last = reader.nameTokens[reader.nameOf[next] ?? -1]?.last;
+      const last = doc.nameTokens[doc.nameOf[next] ?? -1]?.last;
       return name.type === 'Place' && link >= 0 && last !== undefined ? { link, first: next, last } : null;
     }
-    const word = reader.words[next] ?? '';
-    if (reader.tokens[next]?.kind !== 'word' || BREAKS.has(word)) return null;
-    if (reader.tokens[next]?.text[0] !== word[0] && !LINKS.has(word)) return null;
+    const word = doc.lower[next] ?? '';
+    if (doc.tokens[next]?.kind !== 'word' || BREAKS.has(word)) return null;
+    if (doc.tokens[next]?.text[0] !== word[0] && !LINKS.has(word)) return null;
     if (PARTICIPLE.test(word) && !KEPT_PARTICIPLES.has(word)) return null;
     if (!LINKS.has(word)) link = -1;
     else if (link < 0) link = next;
@@ -94,7 +95,7 @@ function placeBehind(reader: Reader, token: number): PlaceBehind | null {
 }
 
 function describe(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
   byNoun: Map<EventNoun, NounEvents>,
@@ -102,15 +103,15 @@ function describe(
   token: number,
   behind: PlaceBehind,
 ): void {
-  const place = placeDraft(reader, table, behind);
-  if (place === undefined || byCountry(reader, noun, place, behind)) return;
-  const span = spanOf(reader, token, behind.last);
-  const wording = capitalized(reader.text.slice(span.start, span.end).replace(/\s+/g, ' '));
-  const qualities = qualitiesOf(reader.words.slice(token + 1, behind.link));
+  const place = placeDraft(doc, table, behind);
+  if (place === undefined || byCountry(doc, noun, place, behind)) return;
+  const span = spanOf(doc, token, behind.last);
+  const wording = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
+  const qualities = qualitiesOf(doc.lower.slice(token + 1, behind.link));
   const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<Draft, Described[]>() };
   const there = byPlace.get(place) ?? [];
   const same = there.find((event) => related(event.qualities, qualities));
-  const event = same ?? newEvent(reader, table, noun, place, qualities, wording, token, behind);
+  const event = same ?? newEvent(doc, table, noun, place, qualities, wording, token, behind);
   if (same === undefined) {
     all.push(event);
     there.push(event);
@@ -123,16 +124,16 @@ function describe(
 }
 
 /** *les attaques de la Russie* are by the country, not in it. */
-function byCountry(reader: Reader, noun: EventNoun, place: Draft, { link }: PlaceBehind): boolean {
-  return place.type === 'Country' && DEEDS.has(noun.singular) && OF.has(reader.words[link] ?? '');
+function byCountry(doc: Document, noun: EventNoun, place: Draft, { link }: PlaceBehind): boolean {
+  return place.type === 'Country' && DEEDS.has(noun.singular) && OF.has(doc.lower[link] ?? '');
 }
 
-function placeDraft(reader: Reader, table: EntityTable, { first, last }: PlaceBehind): Draft | undefined {
-  return table.at(spanOf(reader, first, last), 'Country', 'Place');
+function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): Draft | undefined {
+  return table.at(spanOf(doc, first, last), 'Country', 'Place');
 }
 
 function newEvent(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   noun: EventNoun,
   place: Draft,
@@ -142,8 +143,8 @@ function newEvent(
   behind: PlaceBehind,
 ): Described {
   const key = `${noun.singular} ${place.type} ${placeKey(place.name.fr)} ${[...qualities].join(' ')}`;
-  const of = OF.has(reader.words[behind.link] ?? '');
-  const en = englishName(noun, reader.words[token] === noun.plural, qualities, place, of);
+  const of = OF.has(doc.lower[behind.link] ?? '');
+  const en = englishName(noun, doc.lower[token] === noun.plural, qualities, place, of);
   const draft = table.entity('Event', key, { fr: wording, en });
   draft.kind = noun.kind;
   draft.named = of;
@@ -178,20 +179,15 @@ function nameByMostFrequent({ draft, wordings }: Described): void {
   if (best !== undefined) draft.name = { fr: best[0], en: draft.name.en };
 }
 
-function referBack(
-  reader: Reader,
-  table: EntityTable,
-  byNoun: ReadonlyMap<EventNoun, NounEvents>,
-  token: number,
-): void {
-  const noun = EVENT_NOUNS.get(reader.words[token] ?? '');
+function referBack(doc: Document, table: EntityTable, byNoun: ReadonlyMap<EventNoun, NounEvents>, token: number): void {
+  const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
   const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)?.all) ?? [];
-  if (event === undefined || other !== undefined || !AFTER_ALONE.has(reader.words[token + 1] ?? '.')) return;
-  const before = reader.words[token - 1] ?? '';
+  if (event === undefined || other !== undefined || !AFTER_ALONE.has(doc.lower[token + 1] ?? '.')) return;
+  const before = doc.lower[token - 1] ?? '';
   if (DEMONSTRATIVES.has(before)) {
-    table.mention(event.draft, spanOf(reader, token - 1, token), 'NOMINAL', 'DESCRIPTION');
-  } else if (DEFINITE.has(before) || (before === 'des' && DEFINITE.has(reader.words[token - 3] ?? ''))) {
-    table.mention(event.draft, spanOf(reader, token, token), 'NOMINAL', 'DESCRIPTION');
+    table.mention(event.draft, spanOf(doc, token - 1, token), 'NOMINAL', 'DESCRIPTION');
+  } else if (DEFINITE.has(before) || (before === 'des' && DEFINITE.has(doc.lower[token - 3] ?? ''))) {
+    table.mention(event.draft, spanOf(doc, token, token), 'NOMINAL', 'DESCRIPTION');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CountryCode, Mention, Span } from '../article-graph.ts';
+import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
-import { nameStartingAt, type Reader, tokenFrom } from '../entities/reader.ts';
 import type { Layout } from './layout.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
@@ -49,8 +49,8 @@ const TOPIC = /^.{1,60}?(?=\s*:\s)/u;
  * Where the article's event takes place: every place named in the topic before the headline's colon, in the headline,
  * in the line of the date and in the first sentences speaks for its country, most of all behind a preposition of place.
  */
-export function placeOfEvent(reader: Reader, layout: Layout, table: EntityTable): EventPlace {
-  const candidates = collect(reader, layout, table);
+export function placeOfEvent(doc: Document, layout: Layout, table: EntityTable): EventPlace {
+  const candidates = collect(doc, layout, table);
   const votes = new Map<CountryCode, number>();
   for (const { draft, weight } of candidates) {
     if (draft.countryCode !== null) votes.set(draft.countryCode, (votes.get(draft.countryCode) ?? 0) + weight);
@@ -71,22 +71,22 @@ function winner(votes: ReadonlyMap<CountryCode, number>): CountryCode | null {
   return best;
 }
 
-function collect(reader: Reader, { headline, lead }: Layout, table: EntityTable): Candidate[] {
+function collect(doc: Document, { headline, lead }: Layout, table: EntityTable): Candidate[] {
   const found: Candidate[] = [];
   const topicEnd =
     headline === null
       ? 0
-      : headline.start + (TOPIC.exec(reader.text.slice(headline.start, headline.end))?.[0].length ?? 0);
+      : headline.start + (TOPIC.exec(doc.text.slice(headline.start, headline.end))?.[0].length ?? 0);
   const limit = Math.min(lead.end, lead.start + LEAD_REACH);
-  const leadSentence = reader.sentenceOf[tokenFrom(reader.tokens, lead.start)] ?? 0;
-  for (let token = 0; (reader.tokens[token]?.start ?? limit) < limit; token++) {
-    const start = reader.tokens[token]?.start ?? 0;
+  const leadSentence = doc.sentenceOf[tokenFrom(doc.tokens, lead.start)] ?? 0;
+  for (let token = 0; (doc.tokens[token]?.start ?? limit) < limit; token++) {
+    const start = doc.tokens[token]?.start ?? 0;
     for (const { draft, mention } of table.startingAt(start)) {
       if (draft.type !== 'Country' && draft.type !== 'Place') continue;
       if (mention.form === 'NOMINAL') continue;
-      const locative = mention.form === 'NAME' && isLocative(reader, token);
+      const locative = mention.form === 'NAME' && isLocative(doc, token);
       const base = mention.form === 'ADJECTIVE' ? 0.5 : locative ? 2 : 1;
-      const weight = base * placeWeight(start, reader.sentenceOf[token] ?? 0, topicEnd, headline, lead, leadSentence);
+      const weight = base * placeWeight(start, doc.sentenceOf[token] ?? 0, topicEnd, headline, lead, leadSentence);
       found.push({ draft, mention, weight, locative });
     }
   }
@@ -108,11 +108,11 @@ function placeWeight(
 }
 
 /** True where a preposition of place leads to this token: *à Paris*, *dans la province de Kandahar*. */
-function isLocative(reader: Reader, token: number): boolean {
+function isLocative(doc: Document, token: number): boolean {
   for (let before = token - 1, steps = 0; before >= 0 && steps < 4; before--, steps++) {
-    const word = reader.words[before] ?? '';
+    const word = doc.lower[before] ?? '';
     if (LOCATIVE.has(word)) return true;
-    if (!ARTICLES.has(word) || nameStartingAt(reader, before) !== null) return false;
+    if (!ARTICLES.has(word) || nameStartingAt(doc, before) !== null) return false;
   }
   return false;
 }

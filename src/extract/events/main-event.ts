@@ -1,9 +1,10 @@
 import type { Span } from '../article-graph.ts';
 import { mainEventDate } from '../dates/main-event-date.ts';
+import { type Document, sentenceAt } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfCode } from '../entities/country-mentions.ts';
-import { capitalized, type Reader, tokenFrom } from '../entities/reader.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
 import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
@@ -27,20 +28,20 @@ export interface EventModels {
  * the words near the top.
  */
 export function findMainEvent(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
   meetings: readonly Draft[],
   { kinds, takesPart }: Partial<EventModels> = {},
 ): Draft | null {
-  const layout = layoutOf(reader.article);
+  const layout = layoutOf(doc.article);
   const { lead } = layout;
   const kind = classifyKind(
-    reader.article.title,
-    reader.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
+    doc.article.title,
+    doc.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
     kinds,
   );
-  const date = mainEventDate(reader);
+  const date = mainEventDate(doc);
   const told = layout.headline === null ? (meetings[0] ?? firstDescribed(table)) : null;
   if (told !== null && told !== undefined) {
     told.main = true;
@@ -49,17 +50,17 @@ export function findMainEvent(
   }
   const words =
     layout.headline === null
-      ? firstSentence(reader)
-      : { start: topicEnd(reader.text, layout.headline), end: layout.headline.end };
+      ? firstSentence(doc)
+      : { start: topicEnd(doc.text, layout.headline), end: layout.headline.end };
   if (words === null) return null;
-  const main = describedBy(table, words) ?? newEvent(reader, table, words);
+  const main = describedBy(table, words) ?? newEvent(doc, table, words);
   main.main = true;
   main.kind = kind ?? main.kind;
   main.date ??= date;
-  locate(reader, table, claims, main, placeOfEvent(reader, layout, table));
+  locate(doc, table, claims, main, placeOfEvent(doc, layout, table));
   for (const { draft, role, evidence } of findParticipants(
-    reader,
-    candidatesOf(reader, table, layout, main.kind),
+    doc,
+    candidatesOf(doc, table, layout, main.kind),
     words,
     takesPart,
   )) {
@@ -72,7 +73,7 @@ function firstDescribed(table: EntityTable): Draft | undefined {
   return table.drafts.find(({ type }) => type === 'Event');
 }
 
-function firstSentence({ sentences }: Reader): Span | null {
+function firstSentence({ sentences }: Document): Span | null {
   const [first] = sentences;
   return first === undefined || first.end - first.start > LONGEST_NAME ? null : first;
 }
@@ -85,20 +86,15 @@ function describedBy(table: EntityTable, { start, end }: Span): Draft | undefine
     ?.draft;
 }
 
-function newEvent(reader: Reader, table: EntityTable, span: Span): Draft {
-  const fr = capitalized(
-    reader.text
-      .slice(span.start, span.end)
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.]+$/, ''),
-  );
+function newEvent(doc: Document, table: EntityTable, span: Span): Draft {
+  const fr = capitalized(singleSpaced(doc.text.slice(span.start, span.end)).replace(/[\s.]+$/, ''));
   const draft = table.entity('Event', 'main', { fr, en: null });
   table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');
   return draft;
 }
 
 function locate(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
   event: Draft,
@@ -106,13 +102,9 @@ function locate(
 ): void {
   event.countryCode ??= countryCode;
   if (draft === null || mention === null) return;
-  const evidence = sentenceOf(reader, mention.start);
+  const evidence = sentenceAt(doc, mention.start);
   const country = countryCode === null ? null : countryOfCode(table, countryCode);
   for (const object of new Set([draft, country])) {
     if (object !== null) claims.push({ subject: event, predicate: 'LOCATED_IN', object, evidence, date: event.date });
   }
-}
-
-function sentenceOf({ sentences, sentenceOf: index, tokens }: Reader, offset: number): Span {
-  return sentences[index[tokenFrom(tokens, offset)] ?? 0] ?? { start: offset, end: offset };
 }

@@ -1,8 +1,9 @@
 import { phraseStartingAt } from '../claims/clause/arguments.ts';
+import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
-import { capitalized, type Reader, spanOf, tokenFrom } from '../entities/reader.ts';
 import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
+import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
 
 const NOUNS = new Set(['rencontre', 'entretien', 'entrevue', 'réunion', 'discussion', 'entretiens', 'discussions']);
@@ -44,25 +45,25 @@ const ADJECTIVE = /^\p{Ll}{4,}$/u;
  *
  * @returns the meetings in order
  */
-export function findMeetings(reader: Reader, table: EntityTable, claims: ClaimDraft[]): Draft[] {
+export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDraft[]): Draft[] {
   const found: Draft[] = [];
-  for (let token = 1; token < reader.words.length; token++) {
-    const word = reader.words[token] ?? '';
+  for (let token = 1; token < doc.lower.length; token++) {
+    const word = doc.lower[token] ?? '';
     const meets = NOUNS.has(word);
     const noun = EVENT_NOUNS.get(word);
-    if ((!meets && noun === undefined) || isUnreal(reader, token)) continue;
+    if ((!meets && noun === undefined) || isUnreal(doc, token)) continue;
     const kind = meets ? 'MEETING' : (noun?.kind ?? 'OTHER');
-    const meeting = (meets ? withOwner(reader, table, token) : null) ?? between(reader, table, token);
+    const meeting = (meets ? withOwner(doc, table, token) : null) ?? between(doc, table, token);
     if (meeting === null) continue;
-    const draft = add(reader, table, claims, meeting, kind, word);
+    const draft = add(doc, table, claims, meeting, kind, word);
     if (kind === 'MEETING') found.push(draft);
   }
   return found;
 }
 
 /** *l’annulation du sommet*, *un projet de rencontre*: it did not take place. */
-function isUnreal({ words }: Reader, token: number): boolean {
-  return [2, 3].some((back) => UNREAL.has(words[token - back] ?? ''));
+function isUnreal({ lower }: Document, token: number): boolean {
+  return [2, 3].some((back) => UNREAL.has(lower[token - back] ?? ''));
 }
 
 interface Party {
@@ -80,42 +81,42 @@ interface Meeting {
   readonly end: number;
 }
 
-function withOwner(reader: Reader, table: EntityTable, token: number): Meeting | null {
-  const determiner = reader.words[token - 1] ?? '';
+function withOwner(doc: Document, table: EntityTable, token: number): Meeting | null {
+  const determiner = doc.lower[token - 1] ?? '';
   const own = POSSESSIVES.has(determiner);
-  if (!own && !(ARTICLES.has(determiner) && isOccasion(reader, token - 2))) return null;
-  const last = ADJECTIVE.test(reader.words[token + 1] ?? '') && reader.words[token + 1] !== 'avec' ? token + 1 : token;
-  if (reader.words[last + 1] !== 'avec') return null;
-  const other = partyAt(reader, table, last + 2);
-  const one = other === null ? null : owner(reader, table, token - 1, other.end);
+  if (!own && !(ARTICLES.has(determiner) && isOccasion(doc, token - 2))) return null;
+  const last = ADJECTIVE.test(doc.lower[token + 1] ?? '') && doc.lower[token + 1] !== 'avec' ? token + 1 : token;
+  if (doc.lower[last + 1] !== 'avec') return null;
+  const other = partyAt(doc, table, last + 2);
+  const one = other === null ? null : owner(doc, table, token - 1, other.end);
   if (one === null || other === null || one.draft === other.draft) return null;
   return { first: own ? token - 1 : token, noun: token, one, other, end: other.end };
 }
 
 /** *lors d’*, *au cours de*, *à la suite d’* up to this token. */
-function isOccasion({ words }: Reader, token: number): boolean {
-  const word = words[token] ?? '';
-  const noun = word === 'de' || word === "d'" ? (words[token - 1] ?? '') : word;
+function isOccasion({ lower }: Document, token: number): boolean {
+  const word = lower[token] ?? '';
+  const noun = word === 'de' || word === "d'" ? (lower[token - 1] ?? '') : word;
   return OCCASIONS.has(noun);
 }
 
-function between(reader: Reader, table: EntityTable, token: number): Meeting | null {
-  const last = ADJECTIVE.test(reader.words[token + 1] ?? '') && reader.words[token + 1] !== 'entre' ? token + 1 : token;
-  if (reader.words[last + 1] !== 'entre') return null;
-  const one = partyAt(reader, table, last + 2);
+function between(doc: Document, table: EntityTable, token: number): Meeting | null {
+  const last = ADJECTIVE.test(doc.lower[token + 1] ?? '') && doc.lower[token + 1] !== 'entre' ? token + 1 : token;
+  if (doc.lower[last + 1] !== 'entre') return null;
+  const one = partyAt(doc, table, last + 2);
   if (one === null) return null;
-  const and = tokenFrom(reader.tokens, one.end);
-  const other = reader.words[and] === 'et' ? partyAt(reader, table, and + 1) : null;
+  const and = tokenFrom(doc.tokens, one.end);
+  const other = doc.lower[and] === 'et' ? partyAt(doc, table, and + 1) : null;
   if (other === null || one.draft === other.draft) return null;
   return { first: token, noun: token, one, other, end: other.end };
 }
 
-function partyAt(reader: Reader, table: EntityTable, token: number): Party | null {
-  const party = phraseStartingAt(reader, table, token, PARTNERS);
+function partyAt(doc: Document, table: EntityTable, token: number): Party | null {
+  const party = phraseStartingAt(doc, table, token, PARTNERS);
   const [draft] = party?.drafts ?? [];
   if (party === null || draft === undefined) return null;
   const unnamed = draft.type !== 'Country' && !isNamed(table, party.start, draft);
-  const phrase = unnamed ? reader.text.slice(spanOf(reader, token, token).start, party.end) : draft.name.fr;
+  const phrase = unnamed ? doc.text.slice(spanOf(doc, token, token).start, party.end) : draft.name.fr;
   return { draft, end: party.end, phrase };
 }
 
@@ -127,17 +128,17 @@ function isNamed(table: EntityTable, start: number, draft: Draft): boolean {
 }
 
 /** The subject of the sentence: behind the opening phrase and its comma, else the last person before the noun. */
-function owner(reader: Reader, table: EntityTable, token: number, end: number): Party | null {
-  const sentence = reader.sentences[reader.sentenceOf[token] ?? 0];
+function owner(doc: Document, table: EntityTable, token: number, end: number): Party | null {
+  const sentence = doc.sentences[doc.sentenceOf[token] ?? 0];
   if (sentence === undefined) return null;
-  const opened = OPENINGS.test(reader.text.slice(sentence.start, sentence.start + 30));
+  const opened = OPENINGS.test(doc.text.slice(sentence.start, sentence.start + 30));
   const [from, to] = opened
     ? [end, Math.min(sentence.end, end + FARTHEST_SUBJECT)]
-    : [sentence.start, reader.tokens[token]?.start ?? 0];
+    : [sentence.start, doc.tokens[token]?.start ?? 0];
   const people: Party[] = [];
-  for (let i = tokenFrom(reader.tokens, from); (reader.tokens[i]?.start ?? to) < to; i++) {
+  for (let i = tokenFrom(doc.tokens, from); (doc.tokens[i]?.start ?? to) < to; i++) {
     const person = table
-      .startingAt(reader.tokens[i]?.start ?? 0)
+      .startingAt(doc.tokens[i]?.start ?? 0)
       .find(({ draft, mention }) => draft.type === 'Person' && mention.form === 'NAME');
     if (person !== undefined)
       people.push({ draft: person.draft, end: person.mention.end, phrase: person.draft.name.fr });
@@ -146,7 +147,7 @@ function owner(reader: Reader, table: EntityTable, token: number, end: number): 
 }
 
 function add(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
   meeting: Meeting,
@@ -154,10 +155,10 @@ function add(
   noun: string,
 ): Draft {
   const { one, other } = meeting;
-  const span = { start: spanOf(reader, meeting.first, meeting.first).start, end: meeting.end };
+  const span = { start: spanOf(doc, meeting.first, meeting.first).start, end: meeting.end };
   const people = [one, other].some(({ draft }) => draft.type === 'Person');
-  const words = people ? `${noun} entre ${one.phrase} et ${other.phrase}` : reader.text.slice(span.start, span.end);
-  const fr = capitalized(words.replace(/\s+/g, ' '));
+  const words = people ? `${noun} entre ${one.phrase} et ${other.phrase}` : doc.text.slice(span.start, span.end);
+  const fr = capitalized(singleSpaced(words));
   const draft = table.entity('Event', fr, { fr, en: null });
   draft.kind = kind;
   table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');

@@ -1,5 +1,5 @@
 import type { Span } from '../article-graph.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
+import { type Document, tokenFrom } from '../document.ts';
 import { AUXILIARIES, CLITICS, COMMON_VERBS, DETERMINERS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 
@@ -22,10 +22,10 @@ const PARTICIPLE = /(?:é|ée|és|ées)$/;
 const VERB_ENDING = /[et]$/;
 
 /** What leads to a mention, an article left aside: the start of its sentence, a kind of preposition, a mark, another word. */
-export function leftOf({ words, sentenceOf, nameOf, tokens }: Reader, token: number): string {
-  const article = ARTICLES.has(words[token - 1] ?? '');
+export function leftOf({ lower, sentenceOf, nameOf, tokens }: Document, token: number): string {
+  const article = ARTICLES.has(lower[token - 1] ?? '');
   const at = article ? token - 2 : token - 1;
-  const word = words[at];
+  const word = lower[at];
   if (word === undefined || sentenceOf[at] !== sentenceOf[token] || OPENINGS.has(word)) return 'start';
   const lead = leadOf.get(word) ?? (tokens[at]?.kind === 'word' ? undefined : (MARKS[word] ?? 'mark'));
   if (lead !== undefined) return lead;
@@ -35,9 +35,9 @@ export function leftOf({ words, sentenceOf, nameOf, tokens }: Reader, token: num
 }
 
 /** What follows a mention: a verb, a participle, a mark, another word. */
-export function rightOf({ tokens, words, sentenceOf }: Reader, mention: Span): string {
+export function rightOf({ tokens, lower, sentenceOf }: Document, mention: Span): string {
   const token = tokenFrom(tokens, mention.end);
-  const word = words[token];
+  const word = lower[token];
   if (word === undefined || sentenceOf[token] !== sentenceOf[token - 1]) return 'end';
   if (isSpeechForm(word)) return 'speech';
   if (PREPOSITIONS.has(word)) return 'preposition';

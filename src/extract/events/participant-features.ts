@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../article-graph.ts';
+import { type Document, tokenFrom } from '../document.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
-import { type Reader, tokenFrom } from '../entities/reader.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { type Layout, topicEnd } from './layout.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
@@ -46,7 +46,7 @@ const LEAD_SENTENCES = 3;
 const BODY_SENTENCES = 8;
 
 /** The persons, bodies and countries that the article names, each with its features. */
-export function candidatesOf(reader: Reader, table: EntityTable, layout: Layout, kind: EventKind | null): Candidate[] {
+export function candidatesOf(doc: Document, table: EntityTable, layout: Layout, kind: EventKind | null): Candidate[] {
   const found = table.drafts.flatMap((draft) => {
     const [first, ...more] = draft.mentions
       .filter(({ form }) => form !== 'ADJECTIVE')
@@ -57,10 +57,10 @@ export function candidatesOf(reader: Reader, table: EntityTable, layout: Layout,
   const crowds = new Map<string, number>();
   for (const { draft } of found) crowds.set(draft.type, (crowds.get(draft.type) ?? 0) + 1);
   const group = GROUPS[kind ?? 'OTHER'];
-  const sectionOf = sections(reader, layout);
+  const sectionOf = sections(doc, layout);
   return found.map(({ draft, named }) => {
     const others = (crowds.get(draft.type) ?? 1) - 1;
-    return { draft, named, features: featuresOf(reader, draft, named, group, others, sectionOf) };
+    return { draft, named, features: featuresOf(doc, draft, named, group, others, sectionOf) };
   });
 }
 
@@ -69,7 +69,7 @@ function canTakePart({ type, unnamed }: Draft): boolean {
 }
 
 function featuresOf(
-  reader: Reader,
+  doc: Document,
   { type, mentions }: Draft,
   named: Candidate['named'],
   group: string,
@@ -91,15 +91,15 @@ function featuresOf(
     const section = sectionOf(mention);
     if (section === 'topic' || section === 'body' || section === 'end') continue;
     const where = section === 'headline' ? section : 'lead';
-    const left = leftOf(reader, tokenFrom(reader.tokens, mention.start));
+    const left = leftOf(doc, tokenFrom(doc.tokens, mention.start));
     add(`${where} behind ${left}`, '', type);
-    add(`${where} before ${rightOf(reader, mention)}`, '', type);
+    add(`${where} before ${rightOf(doc, mention)}`, '', type);
     add(`behind ${left}`, group, `${group} ${type}`);
   }
   return features;
 }
 
-function sections({ text, tokens, sentenceOf }: Reader, { headline, lead }: Layout): (mention: Span) => Section {
+function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: Layout): (mention: Span) => Section {
   const topic = headline === null ? 0 : topicEnd(text, headline);
   const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
   return ({ start }) => {

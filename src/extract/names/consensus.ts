@@ -39,7 +39,13 @@ export function consensusOf(observed: Observations, labels: Uint8Array): Consens
   return opinions;
 }
 
-function keepLongest(observed: Observations, opinions: Map<number, Opinion>, from: number, to: number, type: number): void {
+function keepLongest(
+  observed: Observations,
+  opinions: Map<number, Opinion>,
+  from: number,
+  to: number,
+  type: number,
+): void {
   for (let i = from; i < to; i++) {
     const word = observed.lexemes[i];
     const opinion = word?.capital === true ? opinions.get(word.folded) : undefined;

@@ -136,7 +136,10 @@ function lists(observed: Observations, i: number, word: Lexeme, before: Lexeme, 
 /** Whether it is a first name, a family name, French, and capitalised, as one number. */
 function person(word: Lexeme): number {
   return (
-    (word.gazetteers & FIRST_NAME ? 1 : 0) | (word.gazetteers & FAMILY_NAME ? 2 : 0) | (word.french << 2) | (word.capital ? 8 : 0)
+    (word.gazetteers & FIRST_NAME ? 1 : 0) |
+    (word.gazetteers & FAMILY_NAME ? 2 : 0) |
+    (word.french << 2) |
+    (word.capital ? 8 : 0)
   );
 }
 
@@ -241,6 +244,7 @@ function complements(word: Lexeme, before: Lexeme, before2: Lexeme, after: Lexem
     emit2(124, word.gazetteers & HEADS, word.shape);
     emit2(125, word.folded, before.folded);
   }
-  if (word.capital && before.gazetteers & DEMONYM && !before.capital) emit2(126, before2.gazetteers & HEADS, word.shape);
+  if (word.capital && before.gazetteers & DEMONYM && !before.capital)
+    emit2(126, before2.gazetteers & HEADS, word.shape);
   if (after2.gazetteers & DEMONYM && !after2.capital) emit2(127, word.folded, after.shape);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article-graph.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Acronyms, findAcronyms } from './acronyms.ts';
 import { PHRASE_GAZETTEERS } from './gazetteer-names.ts';
-import { goesOn, gazetteersOf } from './gazetteers.ts';
+import { gazetteersOf, goesOn } from './gazetteers.ts';
 import { mix } from './hash.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { toUnits, type Unit } from './units.ts';

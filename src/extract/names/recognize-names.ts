@@ -5,8 +5,8 @@ import { combine } from './combine.ts';
 import { consensusOf } from './consensus.ts';
 import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
-import { readObservations } from './observations.ts';
 import type { NameSpan } from './name-span.ts';
+import { readObservations } from './observations.ts';
 import { addSecondScores, decode, firstScores } from './score.ts';
 
 const committed = parseModel(readFileSync(new URL('names.model.gz', import.meta.url)));

@@ -10,7 +10,8 @@ const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES)
 
 /** Calls `visit` with the index of the first unit of each sentence and the one behind its last. */
 export function eachSentence(observed: Observations, visit: (from: number, to: number) => void): void {
-  for (let s = 0; s + 1 < observed.sentences.length; s++) visit(observed.sentences[s] ?? 0, observed.sentences[s + 1] ?? 0);
+  for (let s = 0; s + 1 < observed.sentences.length; s++)
+    visit(observed.sentences[s] ?? 0, observed.sentences[s + 1] ?? 0);
 }
 
 /** Scores of all labels at all units by the features of the first reading: a row of `LABEL_COUNT` a unit. */

@@ -1,4 +1,4 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 
 /** Those whom the news has people speak to. */
 const AUDIENCE =
@@ -8,11 +8,11 @@ const DIPLOMAT =
   /^(?:ambassadeur|ambassadrice|conseiller|conseillère|délégué|déléguée|ministre|nonce|observateur|représentant|représentante|secrétaire)s?$/;
 
 /** Where a phrase ends before those whom its person tells: *un expert* is all that speaks in *un expert au quotidien du soir*. */
-export function beforeAddressee({ units }: TextContext, from: number, end: number): number {
+export function beforeAddressee({ words }: Document, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const [word = '', ...next] = units.slice(i, i + 3).map(({ lower }) => lower);
+    const [word = '', ...next] = words.slice(i, i + 3).map(({ lower }) => lower);
     if (/^(?:à|au|aux)$/.test(word) && next.some((noun) => AUDIENCE.test(noun))) return i;
-    if (word === 'auprès' && !DIPLOMAT.test(units[from - 1]?.lower ?? '')) return i;
+    if (word === 'auprès' && !DIPLOMAT.test(words[from - 1]?.lower ?? '')) return i;
   }
   return end;
 }

@@ -1,46 +1,46 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from './office-phrase.ts';
-import { isLower, isPerson, unitBehind } from './word-classes.ts';
+import { isLower, isPerson, nameEnd } from './word-classes.ts';
 
 const LONGEST = 14;
 const PARTICIPLE = /(?:ant|ée?|ie?|ue?|is|ise|it|ite)$/;
 const ADJUNCT = /^(?:pour|en|dans|sur|à|au|aux|auprès|chez)$/;
 
-/** Behind the brackets that open at unit `at`; `at` itself where none do. */
-function bracketEnd({ units }: TextContext, at: number): number {
-  if (units[at]?.lower !== '(') return at;
-  for (let i = at + 1; i < at + LONGEST; i++) if (units[i]?.lower === ')') return i + 1;
+/** Behind the brackets that open at word `at`; `at` itself where none do. */
+function bracketEnd({ words }: Document, at: number): number {
+  if (words[at]?.lower !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST; i++) if (words[i]?.lower === ')') return i + 1;
   return at;
 }
 
 /** An office or another noun phrase between commas behind a name. */
 export function appositionBehind(
-  context: TextContext,
+  doc: Document,
   at: number,
   limit: number,
 ): { end: number; head: string | null } | null {
-  const { units } = context;
-  if (units[at]?.lower === '(') {
-    const end = bracketEnd(context, at);
+  const { words } = doc;
+  if (words[at]?.lower === '(') {
+    const end = bracketEnd(doc, at);
     return end > at && end <= limit ? { end, head: null } : null;
   }
-  if (units[at]?.lower !== ',') return null;
+  if (words[at]?.lower !== ',') return null;
   let i = at + 1;
-  if (units[i]?.lower === 'alias' && (units[i + 1]?.name ?? -1) >= 0) {
-    const end = unitBehind(context, i + 1);
-    return { end: units[end]?.lower === ',' ? end + 1 : end, head: null };
+  if (words[i]?.lower === 'alias' && (words[i + 1]?.name ?? -1) >= 0) {
+    const end = nameEnd(doc, i + 1);
+    return { end: words[end]?.lower === ',' ? end + 1 : end, head: null };
   }
-  if (DETERMINERS.has(units[i]?.lower ?? '')) i++;
-  const office = readOffice(context, i);
-  if (office === null) return insertion(context, at, limit);
-  if (isPerson(context, units[office.end])) return null;
-  const head = units[office.head]?.lower ?? null;
-  const second = units[office.end]?.lower === 'et' ? readOffice(context, office.end + 1) : null;
+  if (DETERMINERS.has(words[i]?.lower ?? '')) i++;
+  const office = readOffice(doc, i);
+  if (office === null) return insertion(doc, at, limit);
+  if (isPerson(doc, words[office.end])) return null;
+  const head = words[office.head]?.lower ?? null;
+  const second = words[office.end]?.lower === 'et' ? readOffice(doc, office.end + 1) : null;
   const end = second?.end ?? office.end;
   for (let k = end; k < Math.min(limit, end + LONGEST); k++) {
-    const { lower = '' } = units[k] ?? {};
+    const { lower = '' } = words[k] ?? {};
     if (lower === ',') return { end: k + 1, head };
     if (AUXILIARIES.has(lower) || isSpeechForm(lower)) return { end, head };
   }
@@ -48,16 +48,16 @@ export function appositionBehind(
 }
 
 /** Words behind a comma with a verb behind them: *X, candidat des Républicains, a déclaré*; *X, philosophe a affirmé*. */
-function insertion(context: TextContext, at: number, limit: number): { end: number; head: string | null } | null {
-  const { units, article } = context;
-  const head = units[at + 1]?.lower ?? null;
+function insertion(doc: Document, at: number, limit: number): { end: number; head: string | null } | null {
+  const { words, article } = doc;
+  const head = words[at + 1]?.lower ?? null;
   for (let i = at + 1; i < Math.min(limit, at + 2 + LONGEST); i++) {
-    const word = units[i];
-    if (word === undefined || isPerson(context, word)) return null;
-    if (word.lower === ',') return i > at + 1 && opensVerb(units[i + 1]?.lower ?? '') ? { end: i + 1, head } : null;
+    const word = words[i];
+    if (word === undefined || isPerson(doc, word)) return null;
+    if (word.lower === ',') return i > at + 1 && opensVerb(words[i + 1]?.lower ?? '') ? { end: i + 1, head } : null;
     if (word.kind === 'punctuation') return null;
     if (AUXILIARIES.has(word.lower))
-      return i > at + 1 && isLower(article.text, units[at + 1]) ? { end: i, head } : null;
+      return i > at + 1 && isLower(article.text, words[at + 1]) ? { end: i, head } : null;
   }
   return null;
 }
@@ -70,43 +70,43 @@ function opensVerb(lower: string): boolean {
  * A name behind a comma that follows more of the phrase: *le négociateur pour l’industrie du taxi, X*; behind a participle
  * only where it closes the phrase (*une passagère ayant filmé la scène, X,*).
  */
-export function personBehindMore(context: TextContext, at: number, limit: number): number | null {
-  const { units } = context;
-  const opening = units[at]?.lower ?? '';
+export function personBehindMore(doc: Document, at: number, limit: number): number | null {
+  const { words } = doc;
+  const opening = words[at]?.lower ?? '';
   const adjunct = ADJUNCT.test(opening);
   if (!adjunct && !PARTICIPLE.test(opening)) return null;
   for (let i = at + 1; i < Math.min(limit - 1, at + LONGEST); i++) {
-    const word = units[i];
+    const word = words[i];
     if (word?.lower === ',') {
-      const closed = adjunct || /^[,(]$/.test(units[unitBehind(context, i + 1)]?.lower ?? '');
-      return closed && isPerson(context, units[i + 1]) ? i + 1 : null;
+      const closed = adjunct || /^[,(]$/.test(words[nameEnd(doc, i + 1)]?.lower ?? '');
+      return closed && isPerson(doc, words[i + 1]) ? i + 1 : null;
     }
-    if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) return null;
+    if (word === undefined || word.kind === 'punctuation' || isPerson(doc, word)) return null;
     if (adjunct && AUXILIARIES.has(word.lower)) return null;
   }
   return null;
 }
 
 /** A person's name right behind a phrase, or behind a comma and perhaps a noun: *le chef du gouvernement, le conservateur X*. */
-export function personBehind(context: TextContext, at: number, limit: number): number | null {
-  const { units } = context;
-  let i = bracketEnd(context, at);
-  if (units[i]?.lower === ',') {
+export function personBehind(doc: Document, at: number, limit: number): number | null {
+  const { words } = doc;
+  let i = bracketEnd(doc, at);
+  if (words[i]?.lower === ',') {
     i++;
-    if (DETERMINERS.has(units[i]?.lower ?? '')) {
+    if (DETERMINERS.has(words[i]?.lower ?? '')) {
       i++;
-      for (let k = 0; k < 3 && i < limit && !isPerson(context, units[i]); k++, i++) {
-        const word = units[i];
+      for (let k = 0; k < 3 && i < limit && !isPerson(doc, words[i]); k++, i++) {
+        const word = words[i];
         if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower) || AUXILIARIES.has(word.lower))
           return null;
       }
     }
   }
-  return i < limit && isPerson(context, units[i]) ? i : null;
+  return i < limit && isPerson(doc, words[i]) ? i : null;
 }
 
 /** *le maire et sénateur de Y, X*: the name behind a second office of the same person. */
-export function personBehindOther(context: TextContext, at: number, limit: number): number | null {
-  const other = context.units[at]?.lower === 'et' ? readOffice(context, at + 1) : null;
-  return other === null || other.plural ? null : personBehind(context, other.end, limit);
+export function personBehindOther(doc: Document, at: number, limit: number): number | null {
+  const other = doc.words[at]?.lower === 'et' ? readOffice(doc, at + 1) : null;
+  return other === null || other.plural ? null : personBehind(doc, other.end, limit);
 }

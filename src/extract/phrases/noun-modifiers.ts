@@ -1,4 +1,4 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import {
   AUXILIARIES,
   COMMON_VERBS,
@@ -9,9 +9,9 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
-import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, unitBehind } from './word-classes.ts';
+import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
-/** Units of all complements of a noun. */
+/** Words of all complements of a noun. */
 const LONGEST = 14;
 /** Adjectives that stand before their noun. */
 const BEFORE_NOUN =
@@ -20,58 +20,58 @@ const BEFORE_NOUN =
 const COMPOUND = /^(?:loi|projet|opération|affaire|plan|réforme)$/;
 
 /** Behind the adjectives that stand before a noun: *la plus haute autorité*. */
-export function nounAt({ units }: TextContext, from: number): number {
+export function nounAt({ words }: Document, from: number): number {
   let i = from;
-  while (i < from + 3 && BEFORE_NOUN.test(units[i]?.lower ?? '') && units[i + 1]?.kind === 'word') i++;
+  while (i < from + 3 && BEFORE_NOUN.test(words[i]?.lower ?? '') && words[i + 1]?.kind === 'word') i++;
   return i;
 }
 
 /** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
-export function modifiersEnd({ units, article }: TextContext, from: number, limit: number): number {
+export function modifiersEnd({ words, article }: Document, from: number, limit: number): number {
   let i = from;
-  const agent = () => units[i + 1]?.lower === 'par';
+  const agent = () => words[i + 1]?.lower === 'par';
   while (
     i < limit &&
-    units[i]?.name === -1 &&
+    words[i]?.name === -1 &&
     !agent() &&
-    (isAdjective(units[i]) || isCountryAdjective(article.text, units[i]))
+    (isAdjective(words[i]) || isCountryAdjective(article.text, words[i]))
   )
     i++;
-  const word = units[i];
+  const word = words[i];
   const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);
-  return last && !isSpeechForm(word.lower) && AUXILIARIES.has(units[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
+  return last && !isSpeechForm(word.lower) && AUXILIARIES.has(words[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
 }
 
 /** Behind the complements of a noun: *de l’administration de X*, *opposé à la loi travail*, *sur place*. */
-export function complementsEnd(context: TextContext, from: number, limit: number): number {
-  const { units } = context;
+export function complementsEnd(doc: Document, from: number, limit: number): number {
+  const { words } = doc;
   let end = from;
   while (end < Math.min(limit, from + LONGEST)) {
-    const word = units[end];
+    const word = words[end];
     if (word === undefined || word.kind === 'punctuation') break;
-    if (word.lower === 'sur' && units[end + 1]?.lower === 'place') return end + 2;
-    const and = end > from && word.lower === 'et' && DE.has(units[end + 1]?.lower ?? '') ? 1 : 0;
+    if (word.lower === 'sur' && words[end + 1]?.lower === 'place') return end + 2;
+    const and = end > from && word.lower === 'et' && DE.has(words[end + 1]?.lower ?? '') ? 1 : 0;
     const opens = and === 1 || DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
     if (!opens) break;
     let i = end + 1 + and;
-    while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
-    if (units[i]?.lower === 'm' && units[i + 1]?.lower === '.') i += 2;
-    i = nounAt(context, i);
-    const noun = units[i];
+    while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
+    if (words[i]?.lower === 'm' && words[i + 1]?.lower === '.') i += 2;
+    i = nounAt(doc, i);
+    const noun = words[i];
     if (noun === undefined || i >= limit || noun.kind === 'punctuation') break;
     if (noun.name >= 0) {
       if (!DE.has(word.lower) && and === 0) break;
-      end = Math.min(limit, unitBehind(context, i));
+      end = Math.min(limit, nameEnd(doc, i));
       continue;
     }
     if (isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) break;
-    const two = noun.kind === 'number' && units[i + 1]?.kind === 'word' && !isBoundary(units[i + 1]?.lower ?? '');
-    end = modifiersEnd(context, i + (two ? 2 : 1), limit);
-    while (end < limit && end > i && isBareCapital(context, end)) end++;
-    const organization = units[end];
-    if (organization !== undefined && end < limit && organization.name >= 0 && !isPerson(context, organization)) {
-      end = Math.min(limit, unitBehind(context, end));
-    } else if (COMPOUND.test(noun.lower) && units[end]?.kind === 'word' && units[end]?.name === -1 && end < limit) {
+    const two = noun.kind === 'number' && words[i + 1]?.kind === 'word' && !isBoundary(words[i + 1]?.lower ?? '');
+    end = modifiersEnd(doc, i + (two ? 2 : 1), limit);
+    while (end < limit && end > i && isBareCapital(doc, end)) end++;
+    const organization = words[end];
+    if (organization !== undefined && end < limit && organization.name >= 0 && !isPerson(doc, organization)) {
+      end = Math.min(limit, nameEnd(doc, end));
+    } else if (COMPOUND.test(noun.lower) && words[end]?.kind === 'word' && words[end]?.name === -1 && end < limit) {
       end++;
     }
   }
@@ -79,8 +79,8 @@ export function complementsEnd(context: TextContext, from: number, limit: number
 }
 
 /** A capitalised word that is no name: *services Internet*. */
-function isBareCapital({ units, article }: TextContext, at: number): boolean {
-  const word = units[at];
+function isBareCapital({ words, article }: Document, at: number): boolean {
+  const word = words[at];
   return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(article.text, word);
 }
 

@@ -1,10 +1,10 @@
 import type { CountryCode, Span } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { DETERMINERS } from '../lexicons/function-words.ts';
 import { readList } from '../lexicons/read-list.ts';
 import { fold } from '../text/fold.ts';
-import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind } from './word-classes.ts';
+import { isAdjective, isContent, isLower, isPerson, nameEnd, nameText } from './word-classes.ts';
 
 /** Bodies that are part of a title rather than an organisation of their own: *porte-parole du gouvernement*. */
 const PART_OF_TITLE = new Set([
@@ -46,7 +46,7 @@ const TERRITORIAL =
 
 /** Often in capitals without a name: *la République*. */
 const COMMON = /^(?:république|région|ville|état|nation|histoire)$/;
-/** Units of a body's complements, at most. */
+/** Words of a body's complements, at most. */
 const LONGEST = 14;
 
 /** Offices of companies: what they are of is no place, whatever else bears its name. */
@@ -69,13 +69,13 @@ export function isBody(lower: string): boolean {
  *
  * @param office the words of the office before it
  * @param start offset of the first word
- * @param end unit behind the last
+ * @param end word behind the last
  */
-export function capitalBody({ units, article }: TextContext, office: string, start: number, end: number): Span | null {
+export function capitalBody({ words, article }: Document, office: string, start: number, end: number): Span | null {
   let capitals = 0;
-  while (units[end - 1 - capitals]?.name === -1 && !isLower(article.text, units[end - 1 - capitals])) capitals++;
-  const first = units[end - capitals];
-  const last = units[end - 1];
+  while (words[end - 1 - capitals]?.name === -1 && !isLower(article.text, words[end - 1 - capitals])) capitals++;
+  const first = words[end - capitals];
+  const last = words[end - 1];
   if (COMMON.test(first?.lower ?? '')) return null;
   if (
     capitals < (isOfBody(office) && !PART_OF_TITLE.has(fold(first?.lower ?? '')) ? 1 : 2) ||
@@ -88,22 +88,22 @@ export function capitalBody({ units, article }: TextContext, office: string, sta
 }
 
 /** The body's own complements: *comité d’organisation de la primaire*. */
-export function bodyEnd(context: TextContext, from: number): number {
-  const { units, names } = context;
+export function bodyEnd(doc: Document, from: number): number {
+  const { words, names } = doc;
   let end = from;
-  while (end < from + LONGEST && /^(?:de|d'|du|des|à|pour|aux?)$/.test(units[end]?.lower ?? '')) {
+  while (end < from + LONGEST && /^(?:de|d'|du|des|à|pour|aux?)$/.test(words[end]?.lower ?? '')) {
     let i = end + 1;
-    while (DETERMINERS.has(units[i]?.lower ?? '')) i++;
-    const noun = units[i];
-    if (noun === undefined || noun.kind === 'punctuation' || isPerson(context, noun)) break;
+    while (DETERMINERS.has(words[i]?.lower ?? '')) i++;
+    const noun = words[i];
+    if (noun === undefined || noun.kind === 'punctuation' || isPerson(doc, noun)) break;
     if (names[noun.name] !== undefined) {
-      if (names[noun.name]?.type === 'Place' && countryByName(fold(nameText(context, i))) !== null) break;
-      end = unitBehind(context, i);
+      if (names[noun.name]?.type === 'Place' && countryByName(fold(nameText(doc, i))) !== null) break;
+      end = nameEnd(doc, i);
       continue;
     }
     if (!isContent(noun)) break;
     i++;
-    while (units[i]?.name === -1 && isAdjective(units[i])) i++;
+    while (words[i]?.name === -1 && isAdjective(words[i])) i++;
     end = i;
   }
   return end;

@@ -1,16 +1,16 @@
 import type { CountryCode, Span } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
-import { isAdjective, isContent, isLower, isPerson, nameText, unitBehind, wordText } from './word-classes.ts';
+import { isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
 
 const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 
-/** Units of an office behind its head, at most. */
+/** Words of an office behind its head, at most. */
 export const LONGEST = 14;
 
 const WORK_TITLE = 7;
@@ -21,7 +21,7 @@ const TIME =
 
 /** An office while its words are read. */
 export interface OfficeDraft {
-  /** Behind the last unit read. */
+  /** Behind the last word read. */
   end: number;
   parts: string[];
   organization: Span | null;
@@ -33,55 +33,55 @@ export interface OfficeDraft {
 }
 
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
-export function readComplement(context: TextContext, draft: OfficeDraft, preposition: string): void {
-  const { units, names, article } = context;
-  const words = [preposition];
+export function readComplement(doc: Document, draft: OfficeDraft, preposition: string): void {
+  const { words, names, article } = doc;
+  const complement = [preposition];
   let i = draft.end + 1;
-  if (/^auprès|^chargée?$/.test(preposition) && DE.has(units[i]?.lower ?? '')) words.push(units[i++]?.lower ?? '');
-  while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) words.push(units[i++]?.lower ?? '');
-  while (PASSING.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
-  const noun = units[i];
-  if (noun === undefined || noun.kind === 'punctuation' || isPerson(context, noun)) return;
-  if (i > draft.end + 1 && !isLower(article.text, units[i - 1])) {
-    readWorkTitle(context, draft, words, i);
+  if (/^auprès|^chargée?$/.test(preposition) && DE.has(words[i]?.lower ?? '')) complement.push(words[i++]?.lower ?? '');
+  while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) complement.push(words[i++]?.lower ?? '');
+  while (PASSING.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
+  const noun = words[i];
+  if (noun === undefined || noun.kind === 'punctuation' || isPerson(doc, noun)) return;
+  if (i > draft.end + 1 && !isLower(article.text, words[i - 1])) {
+    readWorkTitle(doc, draft, complement, i);
     return;
   }
-  if (POSSESSIVE.test(units[i - 1]?.lower ?? '')) return;
+  if (POSSESSIVE.test(words[i - 1]?.lower ?? '')) return;
   const name = names[noun.name];
   if (name !== undefined) {
-    readNamedComplement(context, draft, words, i);
+    readNamedComplement(doc, draft, complement, i);
     return;
   }
   if (noun.lower === 'pays' && DE.has(preposition)) {
     draft.end = i + 1;
     return;
   }
-  if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(units, i))) return;
+  if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(words, i))) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
-  if (preposition === 'en' || !isContent(noun) || (isOffice(context, noun) && !/^a/.test(preposition))) return;
+  if (preposition === 'en' || !isContent(noun) || (isOffice(doc, noun) && !/^a/.test(preposition))) return;
   const start = noun.start;
   const body = isBody(noun.lower) && !/^(?:chargée?|et)$/.test(draft.parts.at(-1) ?? '');
-  words.push(wordText(context, noun));
+  complement.push(wordText(doc, noun));
   i++;
-  if (noun.kind === 'number' && units[i]?.kind === 'word') words.push(units[i++]?.lower ?? '');
+  if (noun.kind === 'number' && words[i]?.kind === 'word') complement.push(words[i++]?.lower ?? '');
   const bare = i;
   /** Behind an adjective of country a capital opens a name: *ministre de la Justice française X*. */
   let foreign = false;
   let organization: Span | null = null;
   for (; i < draft.end + LONGEST; i++) {
-    const word = units[i];
-    if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) break;
+    const word = words[i];
+    if (word === undefined || word.kind === 'punctuation' || isPerson(doc, word)) break;
     const inner = names[word.name];
     if (inner !== undefined) {
       if (inner.start !== word.start) break;
       if (inner.type === 'Place' && i === bare) {
-        words.push(nameText(context, i));
-        i = unitBehind(context, i);
+        complement.push(nameText(doc, i));
+        i = nameEnd(doc, i);
         break;
       }
       if (inner.type !== 'Organization') break;
       organization = { start: inner.start, end: inner.end };
-      i = unitBehind(context, i);
+      i = nameEnd(doc, i);
       break;
     }
     const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
@@ -89,15 +89,14 @@ export function readComplement(context: TextContext, draft: OfficeDraft, preposi
       draft.countryCode ??= country.isoCode;
       foreign = true;
     } else if (isAdjective(word) || (!foreign && !isLower(article.text, word) && isContent(word)))
-      words.push(wordText(context, word));
-    else if (!isBeforeBody(context, i)) break;
+      complement.push(wordText(doc, word));
+    else if (!isBeforeBody(doc, i)) break;
   }
-  if (organization === null && DE.has(preposition))
-    organization = capitalBody(context, draft.parts.join(' '), start, i);
+  if (organization === null && DE.has(preposition)) organization = capitalBody(doc, draft.parts.join(' '), start, i);
   if (body && organization === null) {
-    const whole = bodyEnd(context, i);
+    const whole = bodyEnd(doc, i);
     if (whole > bare) {
-      organization = { start, end: units[whole - 1]?.end ?? noun.end };
+      organization = { start, end: words[whole - 1]?.end ?? noun.end };
       i = whole;
     }
   }
@@ -107,70 +106,70 @@ export function readComplement(context: TextContext, draft: OfficeDraft, preposi
     draft.bodyEnd = draft.end;
     return;
   }
-  draft.parts.push(...words);
+  draft.parts.push(...complement);
 }
 
 /** The last adjective before a body's name: *parti prokurde HDP*. */
-function isBeforeBody({ units, names, article }: TextContext, at: number): boolean {
-  const word = units[at];
-  const next = names[units[at + 1]?.name ?? -1];
+function isBeforeBody({ words, names, article }: Document, at: number): boolean {
+  const word = words[at];
+  const next = names[words[at + 1]?.name ?? -1];
   return word?.kind === 'word' && isContent(word) && isLower(article.text, word) && next?.type === 'Organization';
 }
 
 /** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
-function isOffice({ article }: TextContext, noun: Word): boolean {
+function isOffice({ article }: Document, noun: Word): boolean {
   return officeHeads(noun.lower).length > 0 && isLower(article.text, noun);
 }
 
 /** A year, or a number of years or days. */
-function isTime(units: readonly Word[], at: number): boolean {
-  return /^(?:1\d|20)\d\d$/.test(units[at]?.lower ?? '') || TIME.test(units[at + 1]?.lower ?? '');
+function isTime(words: readonly Word[], at: number): boolean {
+  return /^(?:1\d|20)\d\d$/.test(words[at]?.lower ?? '') || TIME.test(words[at + 1]?.lower ?? '');
 }
 
 /** *actrice de La Cinquième Vague, X*: behind an article in a capital, all up to the comma. */
-function readWorkTitle(context: TextContext, draft: OfficeDraft, words: string[], at: number): void {
-  const { units } = context;
+function readWorkTitle(doc: Document, draft: OfficeDraft, complement: string[], at: number): void {
+  const { words } = doc;
   for (let i = at; i < at + WORK_TITLE; i++) {
-    const word = units[i];
-    if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'punctuation' || isPerson(doc, word)) {
       if (i === at) return;
-      draft.parts.push(...words);
+      draft.parts.push(...complement);
       draft.end = i;
       return;
     }
-    words.push(wordText(context, word));
+    complement.push(wordText(doc, word));
   }
 }
 
-function readNamedComplement(context: TextContext, draft: OfficeDraft, words: string[], at: number): void {
-  const { units, names } = context;
-  const name = names[units[at]?.name ?? -1];
+function readNamedComplement(doc: Document, draft: OfficeDraft, complement: string[], at: number): void {
+  const { words, names } = doc;
+  const name = names[words[at]?.name ?? -1];
   if (name === undefined) return;
-  const preposition = words[0] ?? '';
-  if (name.type === 'Organization' && isDepartment(context, draft, at)) {
-    const { bare, country } = withoutCountry(nameText(context, at));
-    draft.parts.push(...words, bare);
+  const preposition = complement[0] ?? '';
+  if (name.type === 'Organization' && isDepartment(doc, draft, at)) {
+    const { bare, country } = withoutCountry(nameText(doc, at));
+    draft.parts.push(...complement, bare);
     draft.countryCode ??= country;
   } else if (name.type === 'Organization') {
     if (draft.organization !== null) return;
     draft.organization = { start: name.start, end: name.end };
-    draft.end = unitBehind(context, at);
+    draft.end = nameEnd(doc, at);
     draft.bodyEnd = draft.end;
     return;
   } else {
-    const country = countryByName(fold(nameText(context, at)));
+    const country = countryByName(fold(nameText(doc, at)));
     if (DE.has(preposition)) {
       if (country !== null) draft.countryCode ??= country.isoCode;
       else if (draft.organization === null && isOfCompany(draft.parts.join(' ')))
         draft.organization = { start: name.start, end: name.end };
-      else if (draft.bodyEnd !== draft.end) draft.parts.push(...words, nameText(context, at));
+      else if (draft.bodyEnd !== draft.end) draft.parts.push(...complement, nameText(doc, at));
     }
   }
-  draft.end = unitBehind(context, at);
+  draft.end = nameEnd(doc, at);
 }
 
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
-export function isDepartment(context: TextContext, draft: OfficeDraft, at: number): boolean {
+export function isDepartment(doc: Document, draft: OfficeDraft, at: number): boolean {
   if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
-  return /^\p{L}\p{Ll}/u.test(nameText(context, at)) && !isBody(context.units[at]?.lower ?? '');
+  return /^\p{L}\p{Ll}/u.test(nameText(doc, at)) && !isBody(doc.words[at]?.lower ?? '');
 }

@@ -1,11 +1,11 @@
 import type { CountryCode } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import { isDepartment, LONGEST, type OfficeDraft, readComplement } from './office-complements.ts';
 import { OTHER_ADJECTIVE, OUTGOING, REGIONAL } from './office-words.ts';
-import { isAdjective, isLower, isPerson, unitBehind } from './word-classes.ts';
+import { isAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 const FIXED = new Set(['en chef', 'en exercice', 'par intérim']);
 
@@ -13,7 +13,7 @@ const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 
 
 /** What follows the seat of an office: *du Gabon*, *de la Commission européenne*. */
 export function readComplements(
-  context: TextContext,
+  doc: Document,
   from: number,
 ): Pick<OfficeDraft, 'end' | 'organization' | 'countryCode'> {
   const draft: OfficeDraft = {
@@ -24,32 +24,32 @@ export function readComplements(
     otherCountry: null,
     bodyEnd: -1,
   };
-  readModifiers(context, draft, from + LONGEST);
+  readModifiers(doc, draft, from + LONGEST);
   return draft;
 }
 
-/** Reads what follows the head of an office, up to unit `limit`: adjectives, bodies, countries, complements. */
-export function readModifiers(context: TextContext, draft: OfficeDraft, limit: number): void {
+/** Reads what follows the head of an office, up to word `limit`: adjectives, bodies, countries, complements. */
+export function readModifiers(doc: Document, draft: OfficeDraft, limit: number): void {
   while (draft.end < limit) {
     const before = draft.end;
-    readModifier(context, draft);
+    readModifier(doc, draft);
     if (draft.end === before) return;
   }
 }
 
-function readModifier(context: TextContext, draft: OfficeDraft): void {
-  const { units, names, article } = context;
-  const word = units[draft.end];
-  if (word?.lower === '(' && units[draft.end + 2]?.lower === ')' && DE.has(units[draft.end + 3]?.lower ?? '')) {
-    readParty(context, draft);
+function readModifier(doc: Document, draft: OfficeDraft): void {
+  const { words, names, article } = doc;
+  const word = words[draft.end];
+  if (word?.lower === '(' && words[draft.end + 2]?.lower === ')' && DE.has(words[draft.end + 3]?.lower ?? '')) {
+    readParty(doc, draft);
     return;
   }
-  if (word === undefined || word.kind === 'punctuation' || isPerson(context, word)) return;
+  if (word === undefined || word.kind === 'punctuation' || isPerson(doc, word)) return;
   const name = names[word.name];
   if (name !== undefined) {
     if (name.type === 'Organization' && draft.organization === null) {
       draft.organization = { start: name.start, end: name.end };
-      draft.end = unitBehind(context, draft.end);
+      draft.end = nameEnd(doc, draft.end);
     }
     return;
   }
@@ -57,30 +57,30 @@ function readModifier(context: TextContext, draft: OfficeDraft): void {
   if (country !== null) {
     draft.countryCode ??= country.isoCode;
     draft.end++;
-  } else if (word.lower === 'et' && draft.countryCode !== null && demonymAt(context, draft.end + 1) !== null) {
-    draft.otherCountry = demonymAt(context, draft.end + 1);
+  } else if (word.lower === 'et' && draft.countryCode !== null && demonymAt(doc, draft.end + 1) !== null) {
+    draft.otherCountry = demonymAt(doc, draft.end + 1);
     draft.end += 2;
   } else if (DE.has(word.lower)) {
-    readComplement(context, draft, word.lower);
-  } else if (word.lower === 'et' && DE.has(units[draft.end + 1]?.lower ?? '')) {
-    if (opensOtherBody(context, draft)) return;
+    readComplement(doc, draft, word.lower);
+  } else if (word.lower === 'et' && DE.has(words[draft.end + 1]?.lower ?? '')) {
+    if (opensOtherBody(doc, draft)) return;
     const and = draft.end;
     draft.end++;
     draft.parts.push('et');
-    readComplement(context, draft, units[draft.end]?.lower ?? '');
+    readComplement(doc, draft, words[draft.end]?.lower ?? '');
     if (draft.end === and + 1) {
       draft.end = and;
       draft.parts.pop();
     }
   } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
     draft.end++;
-  } else if (FIXED.has(`${word.lower} ${units[draft.end + 1]?.lower}`)) {
-    draft.parts.push(word.lower, units[draft.end + 1]?.lower ?? '');
+  } else if (FIXED.has(`${word.lower} ${words[draft.end + 1]?.lower}`)) {
+    draft.parts.push(word.lower, words[draft.end + 1]?.lower ?? '');
     draft.end += 2;
-  } else if (word.lower === 'au' && units[draft.end + 1]?.lower === 'sein') {
-    readWithin(context, draft);
+  } else if (word.lower === 'au' && words[draft.end + 1]?.lower === 'sein') {
+    readWithin(doc, draft);
   } else if (TITLE_PREPOSITIONS.has(word.lower)) {
-    readComplement(context, draft, word.lower);
+    readComplement(doc, draft, word.lower);
   } else if (OTHER_ADJECTIVE.test(word.lower) || (isAdjective(word) && !/^âgée?s?$/.test(word.lower))) {
     draft.parts.push(word.lower);
     draft.end++;
@@ -88,34 +88,34 @@ function readModifier(context: TextContext, draft: OfficeDraft): void {
 }
 
 /** *député (PS) de la Drôme*. */
-function readParty(context: TextContext, draft: OfficeDraft): void {
+function readParty(doc: Document, draft: OfficeDraft): void {
   const party = draft.end;
   draft.end += 3;
-  readComplement(context, draft, context.units[draft.end]?.lower ?? '');
+  readComplement(doc, draft, doc.words[draft.end]?.lower ?? '');
   if (draft.end === party + 3) draft.end = party;
 }
 
-function demonymAt({ units, article }: TextContext, at: number): CountryCode | null {
-  const word = units[at];
+function demonymAt({ words, article }: Document, at: number): CountryCode | null {
+  const word = words[at];
   return word === undefined || !isLower(article.text, word)
     ? null
     : (countryByDemonym(fold(word.lower))?.isoCode ?? null);
 }
 
 /** *responsable au sein de X*: as if it were *responsable de X*. */
-function readWithin(context: TextContext, draft: OfficeDraft): void {
+function readWithin(doc: Document, draft: OfficeDraft): void {
   const of = draft.end + 2;
-  if (!DE.has(context.units[of]?.lower ?? '')) return;
+  if (!DE.has(doc.words[of]?.lower ?? '')) return;
   draft.end = of;
-  readComplement(context, draft, 'de');
+  readComplement(doc, draft, 'de');
   if (draft.end === of) draft.end = of - 2;
 }
 
 /** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
-function opensOtherBody(context: TextContext, draft: OfficeDraft): boolean {
-  const { units, names } = context;
+function opensOtherBody(doc: Document, draft: OfficeDraft): boolean {
+  const { words, names } = doc;
   let i = draft.end + 2;
-  while (DETERMINERS.has(units[i]?.lower ?? '') && units[i]?.name === -1) i++;
-  const name = names[units[i]?.name ?? -1];
-  return name?.type === 'Organization' && !isDepartment(context, draft, i);
+  while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
+  const name = names[words[i]?.name ?? -1];
+  return name?.type === 'Organization' && !isDepartment(doc, draft, i);
 }

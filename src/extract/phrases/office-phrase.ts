@@ -1,5 +1,5 @@
 import type { CountryCode, Span } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
@@ -8,11 +8,11 @@ import { readModifiers } from './office-modifiers.ts';
 import { BEFORE_HEAD, FORMER, type OfficeHead, officeHeads, PASSING } from './office-words.ts';
 import { isLower, isPerson, wordText } from './word-classes.ts';
 
-/** An office as the text words it, from its first modifier to its last complement; indices of `context.units`. */
+/** An office as the text words it, from its first modifier to its last complement; indices of `doc.words`. */
 export interface OfficePhrase {
   readonly first: number;
   readonly head: number;
-  /** Behind the last unit. */
+  /** Behind the last word. */
   readonly end: number;
   readonly title: string;
   /** The title without what follows its head: *ancien ministre*. */
@@ -43,19 +43,19 @@ const SUPERLATIVE = /^(?:plus|moins)$/;
 const FIRST = /^premi(?:er|ère)s?$/;
 const FIRST_OF = /^(?:ministre|secrétaire|adjoint|vice-|magistrat|conseill|président)/;
 
-/** The office that starts at unit `at`, behind its determiner; `null` where none does. */
-export function readOffice(context: TextContext, at: number): OfficePhrase | null {
-  const { units } = context;
-  const opening = readOpening(units, at);
+/** The office that starts at word `at`, behind its determiner; `null` where none does. */
+export function readOffice(doc: Document, at: number): OfficePhrase | null {
+  const { words } = doc;
+  const opening = readOpening(words, at);
   const i = opening.end;
-  const word = units[i];
+  const word = words[i];
   if (word === undefined || word.kind !== 'word') return null;
   const prefixed = word.lower.startsWith('ex-');
-  const head = headAt(units, i, prefixed ? word.lower.slice(3) : word.lower);
-  if (head === null || isPerson(context, word) || isVerb(context, i)) return null;
-  const rest = units
+  const head = headAt(words, i, prefixed ? word.lower.slice(3) : word.lower);
+  if (head === null || isPerson(doc, word) || isVerb(doc, i)) return null;
+  const rest = words
     .slice(i + 1, i + 1 + head.rest.length)
-    .map((unit) => (unit.lower.endsWith("'") ? unit.lower : wordText(context, unit)));
+    .map((word) => (word.lower.endsWith("'") ? word.lower : wordText(doc, word)));
   const parts = [...opening.parts, head.singular, ...rest];
   const over = opening.former || prefixed;
   const bareTitle = `${over ? 'ancien ' : ''}${joinWords(parts)}`;
@@ -67,9 +67,9 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
     otherCountry: null,
     bodyEnd: -1,
   };
-  readModifiers(context, draft, i + LONGEST);
-  if (draft.end === i + 1 && isPassive(units, i)) return null;
-  if (CHARGED.test(word.lower) && head.rest.length === 0 && !isCharge(context, i, draft.end)) return null;
+  readModifiers(doc, draft, i + LONGEST);
+  if (draft.end === i + 1 && isPassive(words, i)) return null;
+  if (CHARGED.test(word.lower) && head.rest.length === 0 && !isCharge(doc, i, draft.end)) return null;
   return {
     first: at,
     head: i,
@@ -87,32 +87,32 @@ export function readOffice(context: TextContext, at: number): OfficePhrase | nul
 }
 
 /** What stands before the head: *ancien*, *nouveau*, *vice-*, *45e*. */
-function readOpening(units: readonly Word[], at: number): { end: number; former: boolean; parts: string[] } {
+function readOpening(words: readonly Word[], at: number): { end: number; former: boolean; parts: string[] } {
   const parts: string[] = [];
   let former = false;
   let i = at;
   for (; i < at + 4; i++) {
-    const word = units[i]?.lower ?? '';
+    const word = words[i]?.lower ?? '';
     const past = word.startsWith('ex-') ? word.slice(3) : word;
     if (FORMER.has(word)) former = true;
     else if (BEFORE_HEAD.has(past)) {
       former ||= past !== word;
-      if (isTitleWord(units, i, past)) parts.push(past);
+      if (isTitleWord(words, i, past)) parts.push(past);
     } else if (!PASSING.has(word) && !ORDINAL.test(word)) break;
-    if (units[i + 1]?.lower === '-') i++;
+    if (words[i + 1]?.lower === '-') i++;
   }
   return { end: i, former, parts };
 }
 
-function isTitleWord(units: readonly Word[], at: number, lower: string): boolean {
-  const next = units[at + 1]?.lower ?? '';
+function isTitleWord(words: readonly Word[], at: number, lower: string): boolean {
+  const next = words[at + 1]?.lower ?? '';
   if (FIRST.test(lower)) return FIRST_OF.test(next);
   if (GREAT.test(lower)) return GREAT_OF.test(next);
-  return !SUPERLATIVE.test(units[at - 1]?.lower ?? '');
+  return !SUPERLATIVE.test(words[at - 1]?.lower ?? '');
 }
 
-/** The same office with the complement that starts at unit `at`: *ministre de X puis de Y*. */
-export function continueOffice(context: TextContext, office: OfficePhrase, at: number): OfficePhrase | null {
+/** The same office with the complement that starts at word `at`: *ministre de X puis de Y*. */
+export function continueOffice(doc: Document, office: OfficePhrase, at: number): OfficePhrase | null {
   const draft: OfficeDraft = {
     end: at,
     parts: [office.bareTitle],
@@ -121,35 +121,35 @@ export function continueOffice(context: TextContext, office: OfficePhrase, at: n
     otherCountry: null,
     bodyEnd: -1,
   };
-  readModifiers(context, draft, at + LONGEST);
+  readModifiers(doc, draft, at + LONGEST);
   if (draft.end === at) return null;
   const { end, organization, countryCode } = draft;
   return { ...office, first: at, end, title: joinWords(draft.parts), organization, countryCode };
 }
 
 /** *X, représentant la Pologne*; *X, juge que*: a form of a verb with its object. */
-function isVerb({ units, article }: TextContext, at: number): boolean {
-  const next = units[at + 1];
+function isVerb({ words, article }: Document, at: number): boolean {
+  const next = words[at + 1];
   return OBJECT.test(next?.lower ?? '') && isLower(article.text, next);
 }
 
 /** *chargé de la sécurité* is an office, *chargé de former un gouvernement* a task. */
-function isCharge({ units, article }: TextContext, at: number, end: number): boolean {
-  const object = units[at + 2];
-  if (end === at + 1 || units[at - 1]?.lower === 'été' || !DE.has(units[at + 1]?.lower ?? '')) return false;
+function isCharge({ words, article }: Document, at: number, end: number): boolean {
+  const object = words[at + 2];
+  if (end === at + 1 || words[at - 1]?.lower === 'été' || !DE.has(words[at + 1]?.lower ?? '')) return false;
   return !/(?:er|ir|re)$/.test(object?.lower ?? '') || !isLower(article.text, object);
 }
 
 /** *X, élu en 2012*; *X a été employée*. */
-function isPassive(units: readonly Word[], at: number): boolean {
-  const lower = units[at]?.lower ?? '';
-  if (!PARTICIPLE.test(lower) || DETERMINERS.has(units[at - 1]?.lower ?? '')) return false;
-  return /^élu|^emplo|^envo/.test(lower) || units[at - 1]?.lower === 'été' || PASSIVE.test(units[at + 1]?.lower ?? '');
+function isPassive(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (!PARTICIPLE.test(lower) || DETERMINERS.has(words[at - 1]?.lower ?? '')) return false;
+  return /^élu|^emplo|^envo/.test(lower) || words[at - 1]?.lower === 'été' || PASSIVE.test(words[at + 1]?.lower ?? '');
 }
 
-function headAt(units: readonly Word[], at: number, lower: string): OfficeHead | null {
+function headAt(words: readonly Word[], at: number, lower: string): OfficeHead | null {
   for (const head of officeHeads(lower)) {
-    if (head.rest.every((word, k) => fold(units[at + 1 + k]?.lower ?? '') === fold(word))) return head;
+    if (head.rest.every((word, k) => fold(words[at + 1 + k]?.lower ?? '') === fold(word))) return head;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import {
   AUXILIARIES,
@@ -15,26 +15,26 @@ import type { Word } from '../text/words.ts';
 const ADJECTIVE =
   /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|étrang(?:er|ère)s?|suprêmes?|adjointe?s?|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
 
-/** The first unit behind the name that unit `at` lies in. */
-export function unitBehind({ units }: TextContext, at: number): number {
+/** The first word behind the name that word `at` lies in. */
+export function nameEnd({ words }: Document, at: number): number {
   let i = at + 1;
-  while (i < units.length && units[i]?.name === units[at]?.name) i++;
+  while (i < words.length && words[i]?.name === words[at]?.name) i++;
   return i;
 }
 
-/** The words of the name that a unit lies in, an elided article joined to its noun; empty where it lies in none. */
-export function nameText({ article, names, units }: TextContext, at: number): string {
-  const name = names[units[at]?.name ?? -1];
+/** The words of the name that a word lies in, an elided article joined to its noun; empty where it lies in none. */
+export function nameText({ article, names, words }: Document, at: number): string {
+  const name = names[words[at]?.name ?? -1];
   return name === undefined ? '' : article.text.slice(name.start, name.end).replace(/(?<=['’])\s+/g, '');
 }
 
 /** The word as the text has it. */
-export function wordText({ article }: TextContext, word: Word): string {
+export function wordText({ article }: Document, word: Word): string {
   return article.text.slice(word.start, word.end);
 }
 
 /** True for a word of a person's name. */
-export function isPerson({ names }: TextContext, word: Word | undefined): boolean {
+export function isPerson({ names }: Document, word: Word | undefined): boolean {
   return names[word?.name ?? -1]?.type === 'Person';
 }
 

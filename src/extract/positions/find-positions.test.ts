@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article.ts';
-import { readContext } from '../document.ts';
-import { contextOf } from '../testing/marked.ts';
+import { readDocument } from '../document.ts';
+import { documentOf } from '../testing/marked.ts';
 import { positionsOf } from '../testing/positions-of.ts';
 import { findPositions } from './find-positions.ts';
 
@@ -112,8 +112,8 @@ describe('findPositions', () => {
   });
 
   test('a pronoun with its office is evidence enough', () => {
-    const context = contextOf('[P Paul Dupont] est venu. Il était alors ministre des Finances.');
-    expect(findPositions(context)[0]?.evidence.text).toBe('Il était alors ministre des Finances');
+    const doc = documentOf('[P Paul Dupont] est venu. Il était alors ministre des Finances.');
+    expect(findPositions(doc)[0]?.evidence.text).toBe('Il était alors ministre des Finances');
   });
 
   test('passages about one office of one person agree', () => {
@@ -136,11 +136,11 @@ describe('findPositions', () => {
   });
 
   test('evidence holds person and office; the office its adjective and complements', () => {
-    const context = contextOf('Hier, [P Ali Reza], ministre iranien de la Défense, parle.');
-    const [position] = findPositions(context);
+    const doc = documentOf('Hier, [P Ali Reza], ministre iranien de la Défense, parle.');
+    const [position] = findPositions(doc);
     expect(position?.evidence.text).toBe('Ali Reza, ministre iranien de la Défense');
     const { start = 0, end = 0 } = position?.office ?? {};
-    expect(context.article.text.slice(start, end)).toBe('ministre iranien de la Défense');
+    expect(doc.article.text.slice(start, end)).toBe('ministre iranien de la Défense');
     expect(position?.former).toBe(false);
   });
 
@@ -167,7 +167,7 @@ describe('findPositions', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
         const text = `Le texte ${pieces.join('')}`;
-        for (const { evidence, office } of findPositions(readContext(readArticle(text)))) {
+        for (const { evidence, office } of findPositions(readDocument(readArticle(text)))) {
           expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
           expect(office.start).toBeGreaterThanOrEqual(evidence.start);
           expect(office.end).toBeLessThanOrEqual(evidence.end);

@@ -1,12 +1,11 @@
 import type { CountryCode, Passage, Span } from '../article-graph.ts';
-import { readFrame } from '../coreference/discourse.ts';
+import { readFrame, type WordRange } from '../coreference/discourse.ts';
 import { readNamesakes } from '../coreference/namesakes.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { unitBehind } from '../phrases/word-classes.ts';
+import { nameEnd } from '../phrases/word-classes.ts';
 import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
-import type { PersonUnits } from './copulas.ts';
 import { leadingOf, ledBody, seat } from './led-bodies.ts';
 import { officesBefore, sharedBefore } from './titles-before.ts';
 import { unifyPositions } from './unify-positions.ts';
@@ -33,66 +32,61 @@ const TEAM = / (?:d'|d(?:e|u|es) )\p{Lu}/u;
 const RANKING = / (?:classement|moment|course|championnat|peloton)\b|^numéro .* mondiale?$|^auteure? d'une? /;
 
 /** The offices that an article's body states for a person, in order of appearance. */
-export function findPositions(context: TextContext): FoundPosition[] {
-  const people = personUnits(context);
-  const frame = readFrame(context, findQuoteSpans(context.article.text, context.article.body));
+export function findPositions(doc: Document): FoundPosition[] {
+  const people = personNames(doc);
+  const frame = readFrame(doc, findQuoteSpans(doc.article.text, doc.article.body));
   const holders = [
     ...people.flatMap((person) =>
-      officesOf(context, person).map((office) => ({ person, office, from: Math.min(person.first, office.first) })),
+      officesOf(doc, person).map((office) => ({ person, office, from: Math.min(person.first, office.first) })),
     ),
     ...findUnnamedHolders(frame),
   ];
-  const { genders } = readNamesakes(context);
+  const { genders } = readNamesakes(doc);
   const found = holders.flatMap(({ person, office, from }) =>
-    office.gender === 'f' && genders[context.units[person.first]?.name ?? -1] === 'm'
+    office.gender === 'f' && genders[doc.words[person.first]?.name ?? -1] === 'm'
       ? []
-      : (toPosition(context, person, office, from) ?? []),
+      : (toPosition(doc, person, office, from) ?? []),
   );
   for (const person of people) {
-    const led = ledBody(context, person) ?? leadingOf(context, person) ?? seat(context, person);
+    const led = ledBody(doc, person) ?? leadingOf(doc, person) ?? seat(doc, person);
     if (led !== null) found.push(led);
   }
   found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-  return unifyPositions(context, found);
+  return unifyPositions(doc, found);
 }
 
-function officesOf(context: TextContext, person: PersonUnits): OfficePhrase[] {
+function officesOf(doc: Document, person: WordRange): OfficePhrase[] {
   return [
-    ...officesBefore(context, person),
-    ...officesBehind(context, person),
-    ...officesPredicated(context, person),
-    ...sharedBefore(context, person),
-    ...sharedBehind(context, person),
+    ...officesBefore(doc, person),
+    ...officesBehind(doc, person),
+    ...officesPredicated(doc, person),
+    ...sharedBefore(doc, person),
+    ...sharedBehind(doc, person),
   ];
 }
 
-function personUnits({ units, names }: TextContext): PersonUnits[] {
-  const found: PersonUnits[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const name = units[i]?.name ?? -1;
-    if (name < 0 || units[i - 1]?.name === name || names[name]?.type !== 'Person') continue;
+function personNames({ words, names }: Document): WordRange[] {
+  const found: WordRange[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const name = words[i]?.name ?? -1;
+    if (name < 0 || words[i - 1]?.name === name || names[name]?.type !== 'Person') continue;
     let end = i + 1;
-    while (units[end]?.name === name) end++;
+    while (words[end]?.name === name) end++;
     found.push({ first: i, end });
   }
   return found;
 }
 
-/** @param from unit at which the statement begins */
-function toPosition(
-  context: TextContext,
-  person: PersonUnits,
-  office: OfficePhrase,
-  from: number,
-): FoundPosition | null {
-  const { units, article } = context;
+/** @param from word at which the statement begins */
+function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from: number): FoundPosition | null {
+  const { words, article } = doc;
   if (office.athlete && office.organization === null && office.countryCode === null && !TEAM.test(office.title))
     return null;
   if (RANKING.test(office.title)) return null;
-  const name = { start: units[person.first]?.start ?? 0, end: units[unitBehind(context, person.first) - 1]?.end ?? 0 };
-  const words = { start: units[office.first]?.start ?? 0, end: units[office.end - 1]?.end ?? 0 };
-  const start = units[from]?.start ?? 0;
-  const end = from > person.first ? words.end : Math.max(name.end, words.end);
+  const name = { start: words[person.first]?.start ?? 0, end: words[nameEnd(doc, person.first) - 1]?.end ?? 0 };
+  const officeSpan = { start: words[office.first]?.start ?? 0, end: words[office.end - 1]?.end ?? 0 };
+  const start = words[from]?.start ?? 0;
+  const end = from > person.first ? officeSpan.end : Math.max(name.end, officeSpan.end);
   return {
     person: name,
     title: office.title,
@@ -100,6 +94,6 @@ function toPosition(
     countryCode: office.countryCode,
     former: office.former,
     evidence: { start, end, text: article.text.slice(start, end) },
-    office: words,
+    office: officeSpan,
   };
 }

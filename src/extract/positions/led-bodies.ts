@@ -1,5 +1,6 @@
 import type { CountryCode, Span } from '../article-graph.ts';
-import type { TextContext } from '../document.ts';
+import type { WordRange } from '../coreference/discourse.ts';
+import type { Document } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { isBody } from '../phrases/office-bodies.ts';
@@ -8,7 +9,6 @@ import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
 import { isContent } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import type { PersonUnits } from './copulas.ts';
 import type { FoundPosition } from './find-positions.ts';
 
 /** What stands between a person and the seat that they come to, hold or leave. */
@@ -18,20 +18,20 @@ const PASSIVE = /^(?:,|été|avait|ont|a|est|était|fut|alors|qui|aujourd'hui|d�
 const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
 
 /** *l’équipe de Russie, entraînée par X*. */
-export function ledBody(context: TextContext, person: PersonUnits): FoundPosition | null {
-  const { units, article } = context;
+export function ledBody(doc: Document, person: WordRange): FoundPosition | null {
+  const { words, article } = doc;
   let by = person.first - 1;
-  while (by > person.first - 5 && units[by]?.lower !== 'par') by--;
-  const title = LEADERS.get(units[by - 1]?.lower ?? '');
-  if (units[by]?.lower !== 'par' || title === undefined) return null;
+  while (by > person.first - 5 && words[by]?.lower !== 'par') by--;
+  const title = LEADERS.get(words[by - 1]?.lower ?? '');
+  if (words[by]?.lower !== 'par' || title === undefined) return null;
   let last = by - 2;
-  while (PASSIVE.test(units[last]?.lower ?? '')) last--;
-  const body = bodyEndingAt(context, last);
+  while (PASSIVE.test(words[last]?.lower ?? '')) last--;
+  const body = bodyEndingAt(doc, last);
   if (body === null) return null;
-  const end = units[person.end - 1]?.end ?? 0;
-  const office = { start: units[by - 1]?.start ?? 0, end: units[by]?.end ?? 0 };
+  const end = words[person.end - 1]?.end ?? 0;
+  const office = { start: words[by - 1]?.start ?? 0, end: words[by]?.end ?? 0 };
   return {
-    person: { start: units[person.first]?.start ?? 0, end },
+    person: { start: words[person.first]?.start ?? 0, end },
     title,
     organization: body.span,
     countryCode: body.countryCode,
@@ -42,72 +42,72 @@ export function ledBody(context: TextContext, person: PersonUnits): FoundPositio
 }
 
 /** *X préside la FIFA*, *X, qui dirige l’équipe de Russie*. */
-export function leadingOf(context: TextContext, person: PersonUnits): FoundPosition | null {
-  const { units, names, article } = context;
+export function leadingOf(doc: Document, person: WordRange): FoundPosition | null {
+  const { words, names, article } = doc;
   let verb = person.end;
-  if (units[verb]?.lower === ',' && units[verb + 1]?.lower === 'qui') verb += 2;
-  const title = LEADING.get(units[verb]?.lower ?? '');
-  if (title === undefined || !/^(?:le|la|l')$/.test(units[verb + 1]?.lower ?? '')) return null;
-  const body = units[verb + 2];
+  if (words[verb]?.lower === ',' && words[verb + 1]?.lower === 'qui') verb += 2;
+  const title = LEADING.get(words[verb]?.lower ?? '');
+  if (title === undefined || !/^(?:le|la|l')$/.test(words[verb + 1]?.lower ?? '')) return null;
+  const body = words[verb + 2];
   if (body === undefined) return null;
   const name = names[body.name];
   const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
-  const { end, countryCode } = readComplements(context, verb + 3);
+  const { end, countryCode } = readComplements(doc, verb + 3);
   const span =
     name === undefined
-      ? { start: body.start, end: units[end - 1]?.end ?? body.end }
+      ? { start: body.start, end: words[end - 1]?.end ?? body.end }
       : { start: name.start, end: name.end };
   if (name === undefined ? !isBody(body.lower) : name.type !== 'Organization' && country === null) return null;
-  const start = units[person.first]?.start ?? 0;
+  const start = words[person.first]?.start ?? 0;
   return {
-    person: { start, end: units[person.end - 1]?.end ?? 0 },
+    person: { start, end: words[person.end - 1]?.end ?? 0 },
     title,
     organization: country === null ? span : null,
     countryCode: country?.isoCode ?? (name === undefined ? countryCode : null),
     former: false,
     evidence: { start, end: span.end, text: article.text.slice(start, span.end) },
-    office: { start: units[verb]?.start ?? 0, end: span.end },
+    office: { start: words[verb]?.start ?? 0, end: span.end },
   };
 }
 
 /** *la réélection de X à la présidence du Gabon*, *X est élu à la présidence du Gabon*, *X quitte la présidence de Y*. */
-export function seat(context: TextContext, person: PersonUnits): FoundPosition | null {
-  const { units, article } = context;
+export function seat(doc: Document, person: WordRange): FoundPosition | null {
+  const { words, article } = doc;
   let verb = person.end;
-  while (verb < person.end + 4 && TAKES.test(units[verb]?.lower ?? '')) verb++;
-  const to = /^(?:à|de)$/.test(units[verb]?.lower ?? '') ? verb + 1 : verb;
-  const title = SEATS.get(units[to + 1]?.lower ?? '');
-  const from = verb > person.end ? person.first : riseBefore(units, person.first);
-  if (title === undefined || from === null || units[to]?.lower !== 'la') return null;
-  const { end, organization, countryCode } = readComplements(context, to + 2);
-  const office = { start: units[to + 1]?.start ?? 0, end: units[end - 1]?.end ?? 0 };
-  const name = { start: units[person.first]?.start ?? 0, end: units[person.end - 1]?.end ?? 0 };
-  const start = units[from]?.start ?? name.start;
+  while (verb < person.end + 4 && TAKES.test(words[verb]?.lower ?? '')) verb++;
+  const to = /^(?:à|de)$/.test(words[verb]?.lower ?? '') ? verb + 1 : verb;
+  const title = SEATS.get(words[to + 1]?.lower ?? '');
+  const from = verb > person.end ? person.first : riseBefore(words, person.first);
+  if (title === undefined || from === null || words[to]?.lower !== 'la') return null;
+  const { end, organization, countryCode } = readComplements(doc, to + 2);
+  const office = { start: words[to + 1]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const name = { start: words[person.first]?.start ?? 0, end: words[person.end - 1]?.end ?? 0 };
+  const start = words[from]?.start ?? name.start;
   const evidence = { start, end: office.end, text: article.text.slice(start, office.end) };
   return { person: name, title, organization, countryCode, former: false, evidence, office };
 }
 
-/** The unit of *élection*, a few before a name. */
-function riseBefore(units: readonly Word[], first: number): number | null {
-  for (let i = first - 1; i >= first - 5; i--) if (RISE.test(units[i]?.lower ?? '')) return i;
+/** The word of *élection*, a few before a name. */
+function riseBefore(words: readonly Word[], first: number): number | null {
+  for (let i = first - 1; i >= first - 5; i--) if (RISE.test(words[i]?.lower ?? '')) return i;
   return null;
 }
 
 /**
- * The body whose words end with unit `last`: a name, a noun with the name of a country (*l’équipe de Russie*), or a noun
+ * The body whose words end with word `last`: a name, a noun with the name of a country (*l’équipe de Russie*), or a noun
  * and its adjectives (*le conseil constitutionnel*).
  */
-function bodyEndingAt(context: TextContext, last: number): { span: Span; countryCode: CountryCode | null } | null {
-  const { units, names, article } = context;
-  const name = names[units[last]?.name ?? -1];
+function bodyEndingAt(doc: Document, last: number): { span: Span; countryCode: CountryCode | null } | null {
+  const { words, names, article } = doc;
+  const name = names[words[last]?.name ?? -1];
   if (name?.type === 'Organization') return { span: { start: name.start, end: name.end }, countryCode: null };
   const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
   if (name !== undefined && country === null) return null;
   for (let i = country === null ? last : last - 1; i >= last - 5; i--) {
-    const word = units[i];
+    const word = words[i];
     if (word === undefined || word.kind === 'punctuation') return null;
-    if (isBody(word.lower) && (country !== null || DETERMINERS.has(units[i - 1]?.lower ?? ''))) {
-      const end = units[last]?.end ?? word.end;
+    if (isBody(word.lower) && (country !== null || DETERMINERS.has(words[i - 1]?.lower ?? ''))) {
+      const end = words[last]?.end ?? word.end;
       return { span: { start: word.start, end }, countryCode: country?.isoCode ?? null };
     }
     if (!isContent(word) && !DE.has(word.lower)) return null;

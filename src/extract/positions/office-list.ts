@@ -1,4 +1,4 @@
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import {
   AUXILIARIES,
   COMMON_VERBS,
@@ -13,16 +13,16 @@ import { officeHeads } from '../phrases/office-words.ts';
 import { isContent, isLower, isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 
-/** Offices of one person, one behind the other, and the unit behind them and what is told of them. */
+/** Offices of one person, one behind the other, and the word behind them and what is told of them. */
 export interface OfficeList {
   readonly offices: readonly OfficePhrase[];
   readonly end: number;
 }
 
 const LONGEST_LIST = 8;
-/** Units of what is no office in a list of offices, at most. */
+/** Words of what is no office in a list of offices, at most. */
 const LONGEST_OTHER = 6;
-/** Units of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
+/** Words of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
 const LONGEST_ASIDE = 12;
 const DEFINITE = /^(?:le|la|l')$/;
 const ADVERB =
@@ -30,30 +30,30 @@ const ADVERB =
 const ADVERBS = /^(?:par ailleurs|d' abord|(?:deux|trois|quatre|cinq|plusieurs) fois)$/;
 const APPOINTED = /^(?:(?:ré)?élue?|nommée?|désignée?|promue?|proclamée?|(?:re)?devenue?|été)$/;
 
-/** *ministre de X en 1986, puis de Y et sénateur de Z*: the offices listed from unit `at` on; none where none starts there. */
-export function readOfficeList(context: TextContext, at: number): OfficeList {
+/** *ministre de X en 1986, puis de Y et sénateur de Z*: the offices listed from word `at` on; none where none starts there. */
+export function readOfficeList(doc: Document, at: number): OfficeList {
   const offices: OfficePhrase[] = [];
   let end = at;
   let next: number | null = at;
   let skipped = false;
-  const definite = DEFINITE.test(context.units[at]?.lower ?? '');
+  const definite = DEFINITE.test(doc.words[at]?.lower ?? '');
   while (next !== null && offices.length < LONGEST_LIST) {
-    const office = readListed(context, next, offices.length === 0 || definite);
+    const office = readListed(doc, next, offices.length === 0 || definite);
     if (office === null) {
-      const other: number | null = offices.length === 0 || skipped ? null : otherEnd(context, next);
+      const other: number | null = offices.length === 0 || skipped ? null : otherEnd(doc, next);
       if (other === null) break;
       skipped = true;
       next = other;
       continue;
     }
     offices.push(office);
-    end = asideEnd(context.units, office.end);
-    const continued = readContinuation(context, office, end);
+    end = asideEnd(doc.words, office.end);
+    const continued = readContinuation(doc, office, end);
     if (continued !== null) {
       offices.push(continued);
-      end = asideEnd(context.units, continued.end);
+      end = asideEnd(doc.words, continued.end);
     }
-    next = linkEnd(context.units, end);
+    next = linkEnd(doc.words, end);
   }
   return { offices: withSharedBody(offices), end };
 }
@@ -76,16 +76,16 @@ function withSharedBody(offices: readonly OfficePhrase[]): OfficePhrase[] {
  *
  * @param definite whether it may have a definite article: behind a comma this opens the next clause (*X, maire, le juge a dit*)
  */
-function readListed(context: TextContext, from: number, definite: boolean): OfficePhrase | null {
-  const { units } = context;
-  let at = skipAdverbs(units, from);
-  const partitive = /^une?$/.test(units[at]?.lower ?? '') || units[at]?.lower === "l'" ? partitiveEnd(units, at) : null;
-  if (!definite && partitive === null && DEFINITE.test(units[at]?.lower ?? '')) return null;
+function readListed(doc: Document, from: number, definite: boolean): OfficePhrase | null {
+  const { words } = doc;
+  let at = skipAdverbs(words, from);
+  const partitive = /^une?$/.test(words[at]?.lower ?? '') || words[at]?.lower === "l'" ? partitiveEnd(words, at) : null;
+  if (!definite && partitive === null && DEFINITE.test(words[at]?.lower ?? '')) return null;
   if (partitive !== null) at = partitive;
-  else if (DETERMINERS.has(units[at]?.lower ?? '')) at++;
-  const office = readOffice(context, skipAdverbs(units, at));
+  else if (DETERMINERS.has(words[at]?.lower ?? '')) at++;
+  const office = readOffice(doc, skipAdverbs(words, at));
   if (office === null || (office.plural && partitive === null)) return null;
-  if (isPerson(context, units[office.end])) return null;
+  if (isPerson(doc, words[office.end])) return null;
   return partitive === null ? office : oneOf(office);
 }
 
@@ -98,48 +98,48 @@ function oneOf(office: OfficePhrase): OfficePhrase {
 }
 
 /** *l’un de ses*, *une des*. */
-function partitiveEnd(units: readonly Word[], at: number): number | null {
-  const un = units[at]?.lower === "l'" ? at + 1 : at;
-  if (!/^une?$/.test(units[un]?.lower ?? '') || !DE.has(units[un + 1]?.lower ?? '')) return null;
+function partitiveEnd(words: readonly Word[], at: number): number | null {
+  const un = words[at]?.lower === "l'" ? at + 1 : at;
+  if (!/^une?$/.test(words[un]?.lower ?? '') || !DE.has(words[un + 1]?.lower ?? '')) return null;
   const next = un + 2;
-  return DETERMINERS.has(units[next]?.lower ?? '') ? next + 1 : next;
+  return DETERMINERS.has(words[next]?.lower ?? '') ? next + 1 : next;
 }
 
 /** *ministre de X puis de Y*, *président de X et de Y*. */
-function readContinuation(context: TextContext, office: OfficePhrase, from: number): OfficePhrase | null {
-  const { units } = context;
-  const then = units[from]?.lower === ',' ? from + 1 : from;
-  const link = units[then]?.lower;
-  const aside = then > office.end && units[office.end]?.lower !== '(';
+function readContinuation(doc: Document, office: OfficePhrase, from: number): OfficePhrase | null {
+  const { words } = doc;
+  const then = words[from]?.lower === ',' ? from + 1 : from;
+  const link = words[then]?.lower;
+  const aside = then > office.end && words[office.end]?.lower !== '(';
   if (link !== 'puis' && (link !== 'et' || aside)) return null;
-  if (!DE.has(units[then + 1]?.lower ?? '')) return null;
-  return continueOffice(context, office, then + 1);
+  if (!DE.has(words[then + 1]?.lower ?? '')) return null;
+  return continueOffice(doc, office, then + 1);
 }
 
 /** Behind what joins an office to the next: a comma, *et*, *puis*, *avant de devenir*. */
-function linkEnd(units: readonly Word[], at: number): number | null {
-  let i = units[at]?.lower === ',' ? at + 1 : at;
-  const lower = units[i]?.lower ?? '';
-  if (lower === 'avant' && DE.has(units[i + 1]?.lower ?? '')) {
-    return /^(?:être|devenir|redevenir)$/.test(units[i + 2]?.lower ?? '') ? skipDates(units, i + 3) : null;
+function linkEnd(words: readonly Word[], at: number): number | null {
+  let i = words[at]?.lower === ',' ? at + 1 : at;
+  const lower = words[i]?.lower ?? '';
+  if (lower === 'avant' && DE.has(words[i + 1]?.lower ?? '')) {
+    return /^(?:être|devenir|redevenir)$/.test(words[i + 2]?.lower ?? '') ? skipDates(words, i + 3) : null;
   }
   if (/^(?:et|puis|ou)$/.test(lower)) i++;
-  else if (lower === 'mais' && units[i + 1]?.lower === 'aussi') i += 2;
-  else if (lower === 'ainsi' && units[i + 1]?.lower === 'que') i += 2;
+  else if (lower === 'mais' && words[i + 1]?.lower === 'aussi') i += 2;
+  else if (lower === 'ainsi' && words[i + 1]?.lower === 'que') i += 2;
   if (i === at) return null;
-  if (/^d(?:e|')$/.test(units[i]?.lower ?? '') && officeHeads(units[i + 1]?.lower ?? '').length > 0) i++;
-  while (APPOINTED.test(units[i]?.lower ?? '')) i++;
-  const dated = skipDates(units, i);
-  return dated > i && units[dated]?.lower === ',' ? linkEnd(units, dated) : dated;
+  if (/^d(?:e|')$/.test(words[i]?.lower ?? '') && officeHeads(words[i + 1]?.lower ?? '').length > 0) i++;
+  while (APPOINTED.test(words[i]?.lower ?? '')) i++;
+  const dated = skipDates(words, i);
+  return dated > i && words[dated]?.lower === ',' ? linkEnd(words, dated) : dated;
 }
 
 /** Behind a member of the list that is no office: *, militant écologiste,*. */
-function otherEnd(context: TextContext, at: number): number | null {
-  const { units, names, article } = context;
+function otherEnd(doc: Document, at: number): number | null {
+  const { words, names, article } = doc;
   for (let i = at; i < at + LONGEST_OTHER; i++) {
-    const word = units[i];
+    const word = words[i];
     if (word === undefined) return null;
-    if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(units, i);
+    if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(words, i);
     const place = names[word.name]?.type === 'Place' && i > at;
     const common = word.kind === 'word' && isContent(word) && word.name === -1 && isLower(article.text, word);
     if (!place && !common && (i === at || !DE.has(word.lower))) return null;
@@ -148,31 +148,31 @@ function otherEnd(context: TextContext, at: number): number | null {
 }
 
 /** Behind adverbs such as *alors*, *également*, *par ailleurs*, *trois fois*. */
-export function skipAdverbs(units: readonly Word[], from: number): number {
+export function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
   for (let before = -1; at !== before && at < from + 4; ) {
     before = at;
-    if (ADVERB.test(units[at]?.lower ?? '')) at++;
-    else if (ADVERBS.test(`${units[at]?.lower} ${units[at + 1]?.lower}`)) at += 2;
+    if (ADVERB.test(words[at]?.lower ?? '')) at++;
+    else if (ADVERBS.test(`${words[at]?.lower} ${words[at + 1]?.lower}`)) at += 2;
   }
   return at;
 }
 
 /** Behind a date or an age that stands between a verb and its office: *en 1984*, *à 28 ans*, *ce lundi 3 mai*, *depuis des années*. */
-export function skipDates(units: readonly Word[], from: number): number {
-  const comma = units[from]?.lower === ',' ? 1 : 0;
+export function skipDates(words: readonly Word[], from: number): number {
+  const comma = words[from]?.lower === ',' ? 1 : 0;
   let at = from + comma;
-  if (!DATE_OPENS.test(units[at]?.lower ?? '')) return from;
-  let told = DAY.test(units[at]?.lower ?? '');
+  if (!DATE_OPENS.test(words[at]?.lower ?? '')) return from;
+  let told = DAY.test(words[at]?.lower ?? '');
   at++;
   for (; at < from + 8; at++) {
-    const word = units[at];
+    const word = words[at];
     if (word?.kind === 'number' || TIME.test(word?.lower ?? '')) told = true;
     else if (!DATE.test(word?.lower ?? '')) break;
   }
-  if (!told || DETERMINERS.has(units[at - 1]?.lower ?? '')) return from;
+  if (!told || DETERMINERS.has(words[at - 1]?.lower ?? '')) return from;
   if (comma === 0) return at;
-  return units[at]?.lower === ',' ? at + 1 : from;
+  return words[at]?.lower === ',' ? at + 1 : from;
 }
 
 const DATE_OPENS =
@@ -183,18 +183,18 @@ const DATE =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|et|début|fin|l'|âge|de|des|plusieurs|dernier|prochain)$/;
 
 /** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
-export function asideEnd(units: readonly Word[], at: number): number {
-  const first = units[at]?.lower ?? '';
+export function asideEnd(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower ?? '';
   const bracket = first === '(';
   if (!bracket && !PREPOSITIONS.has(first)) return at;
   for (let i = at + 1; i < at + LONGEST_ASIDE; i++) {
-    const word = units[i];
+    const word = words[i];
     if (word === undefined) return at;
     if (bracket) {
       if (word.lower === ')') return i + 1;
       continue;
     }
-    const between = word.lower === 'et' && units[i + 1]?.kind === 'number';
+    const between = word.lower === 'et' && words[i + 1]?.kind === 'number';
     if (/^(?:[,;.)]|et|puis)$/.test(word.lower) && !between) return i;
     if (word.kind === 'punctuation' && word.lower !== '-' && word.lower !== '(') return at;
     if (AUXILIARIES.has(word.lower) || COMMON_VERBS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return at;

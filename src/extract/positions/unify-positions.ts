@@ -1,15 +1,15 @@
 import { readNamesakes } from '../coreference/namesakes.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { FoundPosition } from './find-positions.ts';
 
 /**
  * Gives passages about one office of one person the same words: *le président Trump* has the country that *le président
  * américain Donald Trump* tells, and *le ministre Fekl* the title of *Matthias Fekl, ministre de l’Intérieur*.
  */
-export function unifyPositions(context: TextContext, found: readonly FoundPosition[]): FoundPosition[] {
+export function unifyPositions(doc: Document, found: readonly FoundPosition[]): FoundPosition[] {
   if (found.length < 2) return [...found];
-  const { fullNames } = readNamesakes(context);
-  const nameAt = new Map(context.names.map(({ start }, index) => [start, fullNames[index]]));
+  const { fullNames } = readNamesakes(doc);
+  const nameAt = new Map(doc.names.map(({ start }, index) => [start, fullNames[index]]));
   const keyOf = ({ person }: FoundPosition) => nameAt.get(person.start) ?? String(person.start);
   const byPerson = new Map<string, FoundPosition[]>();
   for (const position of found) {

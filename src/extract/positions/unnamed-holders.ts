@@ -1,25 +1,25 @@
-import type { Frame } from '../coreference/discourse.ts';
+import type { Frame, WordRange } from '../coreference/discourse.ts';
 import type { Gender } from '../coreference/namesakes.ts';
 import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { isPerson, unitBehind } from '../phrases/word-classes.ts';
+import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import { type PersonUnits, predicatesBehind } from './copulas.ts';
+import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
 
 /** An office and the last mention by name of who holds it. */
 export interface Holder {
-  readonly person: PersonUnits;
+  readonly person: WordRange;
   readonly office: OfficePhrase;
-  /** Unit at which the statement begins: the pronoun, or the name in its sentence. */
+  /** Word at which the statement begins: the pronoun, or the name in its sentence. */
   readonly from: number;
 }
 
-/** Units back in which the holder's name is sought: in the article, in the sentence. */
-const UNITS_BACK = 2000;
+/** Words back in which the holder's name is sought: in the article, in the sentence. */
+const WORDS_BACK = 2000;
 const PRONOUNS_BACK = 100;
 const SENTENCE = 60;
 const FUNCTION = /^(?:fonctions?|postes?|mandats?|titre|carrière|qualité|rang)$/;
@@ -32,73 +32,72 @@ const REPLACING = /^(?:remplac|succ[éè]d|bat|battu)/;
 
 /** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
 export function findUnnamedHolders(frame: Frame): Holder[] {
-  const { context } = frame;
-  const { units } = context;
+  const { doc } = frame;
+  const { words } = doc;
   let referents: Referents | null = null;
   const found: Holder[] = [];
   const add = (at: number, offices: readonly OfficePhrase[], from: number) => {
     if (offices.length === 0 || (frame.quoteOf[at] ?? -1) >= 0) return;
     referents ??= readReferents(frame);
-    const person = isPerson(context, units[at]) ? unitsOf(context, at) : holderOf(referents, at);
+    const person = isPerson(doc, words[at]) ? nameAround(doc, at) : holderOf(referents, at);
     if (person === null) return;
     for (const office of offices) found.push({ person, office, from: Math.min(from, office.first) });
   };
-  for (let i = 0; i < units.length; i++) {
-    const capacity = capacityEnd(units, i);
+  for (let i = 0; i < words.length; i++) {
+    const capacity = capacityEnd(words, i);
     if (capacity !== null) {
-      const { offices } = readOfficeList(context, capacity);
-      const holder = offices.length === 0 ? null : holderInSentence(context, i);
-      if (holder !== null)
-        add(holder, offices, isPerson(context, units[holder]) ? unitsOf(context, holder).first : holder);
-    } else if (isPronoun(units, i)) add(i, predicatesBehind(context, i + 1), i);
+      const { offices } = readOfficeList(doc, capacity);
+      const holder = offices.length === 0 ? null : holderInSentence(doc, i);
+      if (holder !== null) add(holder, offices, isPerson(doc, words[holder]) ? nameAround(doc, holder).first : holder);
+    } else if (isPronoun(words, i)) add(i, predicatesBehind(doc, i + 1), i);
   }
   for (const { first } of frame.sentences) {
-    const { offices, end } = fronted(context, first);
-    const subject = behindHonorific(units, end + 1);
-    if (units[end]?.lower === ',' && (isPerson(context, units[subject]) || isPronoun(units, subject)))
+    const { offices, end } = fronted(doc, first);
+    const subject = behindHonorific(words, end + 1);
+    if (words[end]?.lower === ',' && (isPerson(doc, words[subject]) || isPronoun(words, subject)))
       add(subject, offices, first);
   }
   return found;
 }
 
-function behindHonorific(units: readonly Word[], at: number): number {
-  if (!/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(units[at]?.lower ?? '')) return at;
-  return units[at + 1]?.lower === '.' ? at + 2 : at + 1;
+function behindHonorific(words: readonly Word[], at: number): number {
+  if (!/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(words[at]?.lower ?? '')) return at;
+  return words[at + 1]?.lower === '.' ? at + 2 : at + 1;
 }
 
 /** *il* and *elle* that stand for somebody. */
-function isPronoun(units: readonly Word[], at: number): boolean {
-  const lower = units[at]?.lower;
-  return lower === 'elle' || (lower === 'il' && !IMPERSONAL.test(units[at + 1]?.lower ?? ''));
+function isPronoun(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower;
+  return lower === 'elle' || (lower === 'il' && !IMPERSONAL.test(words[at + 1]?.lower ?? ''));
 }
 
 /** *Député européen en 1979, puis ministre, il devient*, *Nommé préfet, X*: the offices that open a sentence without an article. */
-function fronted(context: TextContext, first: number): { offices: readonly OfficePhrase[]; end: number } {
-  const { units } = context;
-  const opening = units[first]?.lower ?? '';
+function fronted(doc: Document, first: number): { offices: readonly OfficePhrase[]; end: number } {
+  const { words } = doc;
+  const opening = words[first]?.lower ?? '';
   if (DETERMINERS.has(opening) || opening.startsWith('spécialiste')) return { offices: [], end: first };
-  return readOfficeList(context, MADE.test(opening) ? first + 1 : first);
+  return readOfficeList(doc, MADE.test(opening) ? first + 1 : first);
 }
 
-/** Behind *en tant que*, *à titre de*, *au poste de*, *comme*: the unit at which an office may start. */
-function capacityEnd(units: readonly Word[], at: number): number | null {
-  const lower = units[at]?.lower ?? '';
-  const next = units[at + 1]?.lower ?? '';
-  if (FUNCTION.test(lower) && DE.has(next) && !/^une?$/.test(units[at - 1]?.lower ?? '')) return at + 2;
-  if (lower === 'être' && units[at - 1]?.lower === 'pour' && KNOWN.test(units[at - 2]?.lower ?? '')) return at + 1;
-  if (lower === 'tant' && units[at - 1]?.lower === 'en' && /^qu[e']$/.test(next)) return at + 2;
+/** Behind *en tant que*, *à titre de*, *au poste de*, *comme*: the word at which an office may start. */
+function capacityEnd(words: readonly Word[], at: number): number | null {
+  const lower = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (FUNCTION.test(lower) && DE.has(next) && !/^une?$/.test(words[at - 1]?.lower ?? '')) return at + 2;
+  if (lower === 'être' && words[at - 1]?.lower === 'pour' && KNOWN.test(words[at - 2]?.lower ?? '')) return at + 1;
+  if (lower === 'tant' && words[at - 1]?.lower === 'en' && /^qu[e']$/.test(next)) return at + 2;
   if (lower === 'comme' && !DETERMINERS.has(next)) return at + 1;
   return null;
 }
 
-/** The unit of the person or of the pronoun before unit `at` in its sentence; of *X remplace Y au poste de Z*, that of X. */
-function holderInSentence(context: TextContext, at: number): number | null {
-  const { units } = context;
-  for (let i = at - 1; i >= Math.max(0, at - SENTENCE) && units[i]?.lower !== '.'; i--) {
-    if (isPronoun(units, i)) return i;
-    if (!isPerson(context, units[i])) continue;
-    const { first } = unitsOf(context, i);
-    const replaced = [first - 1, first - 2].some((k) => REPLACING.test(units[k]?.lower ?? ''));
+/** The word of the person or of the pronoun before word `at` in its sentence; of *X remplace Y au poste de Z*, that of X. */
+function holderInSentence(doc: Document, at: number): number | null {
+  const { words } = doc;
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE) && words[i]?.lower !== '.'; i--) {
+    if (isPronoun(words, i)) return i;
+    if (!isPerson(doc, words[i])) continue;
+    const { first } = nameAround(doc, i);
+    const replaced = [first - 1, first - 2].some((k) => REPLACING.test(words[k]?.lower ?? ''));
     if (!replaced) return i;
     i = first;
   }
@@ -109,22 +108,22 @@ function holderInSentence(context: TextContext, at: number): number | null {
  * The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last, else
  * the one person of the headline.
  */
-function holderOf(referents: Referents, pronoun: number): PersonUnits | null {
-  const { units } = referents.frame.context;
+function holderOf(referents: Referents, pronoun: number): WordRange | null {
+  const { words } = referents.frame.doc;
   for (let i = pronoun; i >= Math.max(0, pronoun - PRONOUNS_BACK); i--) {
-    if (units[i]?.lower !== units[pronoun]?.lower) continue;
+    if (words[i]?.lower !== words[pronoun]?.lower) continue;
     const person = personOf(referents, i);
     if (person !== null) return person;
   }
-  return mentionOf(referents, topicOf(referents, units[pronoun]?.lower === 'elle' ? 'f' : 'm'), pronoun);
+  return mentionOf(referents, topicOf(referents, words[pronoun]?.lower === 'elle' ? 'f' : 'm'), pronoun);
 }
 
 /** The one person of this gender that the headline names. */
 function topicOf({ frame, namesakes }: Referents, gender: Gender): string | null {
-  const { units, names } = frame.context;
+  const { words, names } = frame.doc;
   let topic: string | null = null;
   for (let i = 0; i < (frame.sentences[0]?.end ?? 0); i++) {
-    const index = units[i]?.name ?? -1;
+    const index = words[i]?.name ?? -1;
     if (names[index]?.type !== 'Person' || (namesakes.genders[index] ?? gender) !== gender) continue;
     const name = namesakes.fullNames[index] ?? null;
     if (topic !== null && name !== topic) return null;
@@ -133,9 +132,9 @@ function topicOf({ frame, namesakes }: Referents, gender: Gender): string | null
   return topic;
 }
 
-function personOf(referents: Referents, pronoun: number): PersonUnits | null {
-  const { context, sentences, sentenceOf } = referents.frame;
-  const phrase = readNounPhrase(context, pronoun, pronoun + 1);
+function personOf(referents: Referents, pronoun: number): WordRange | null {
+  const { doc, sentences, sentenceOf } = referents.frame;
+  const phrase = readNounPhrase(doc, pronoun, pronoun + 1);
   if (phrase === null) return null;
   const first = sentences[sentenceOf[pronoun] ?? 0]?.first ?? pronoun;
   return (
@@ -144,21 +143,21 @@ function personOf(referents: Referents, pronoun: number): PersonUnits | null {
   );
 }
 
-/** The last mention of a person before a unit. */
-function mentionOf(referents: Referents, name: string | null, pronoun: number): PersonUnits | null {
-  const { context } = referents.frame;
+/** The last mention of a person before a word. */
+function mentionOf(referents: Referents, name: string | null, pronoun: number): WordRange | null {
+  const { doc } = referents.frame;
   if (name === null) return null;
-  for (let i = pronoun - 1; i >= Math.max(0, pronoun - UNITS_BACK); i--) {
-    const index = context.units[i]?.name ?? -1;
-    if (index >= 0 && context.names[index]?.type === 'Person' && referents.namesakes.fullNames[index] === name) {
-      return unitsOf(context, i);
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - WORDS_BACK); i--) {
+    const index = doc.words[i]?.name ?? -1;
+    if (index >= 0 && doc.names[index]?.type === 'Person' && referents.namesakes.fullNames[index] === name) {
+      return nameAround(doc, i);
     }
   }
   return null;
 }
 
-function unitsOf(context: TextContext, at: number): PersonUnits {
+function nameAround(doc: Document, at: number): WordRange {
   let first = at;
-  while (context.units[first - 1]?.name === context.units[at]?.name) first--;
-  return { first, end: unitBehind(context, at) };
+  while (doc.words[first - 1]?.name === doc.words[at]?.name) first--;
+  return { first, end: nameEnd(doc, at) };
 }

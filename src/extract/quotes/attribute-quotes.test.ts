@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../testing/marked.ts';
+import { documentOf } from '../testing/marked.ts';
 import { findQuotes } from './find-quotes.ts';
 
 /** Each quotation as `text | speaker | cue`. */
 function attributionsOf(marked: string): string[] {
-  return findQuotes(contextOf(marked)).map(({ text, speaker, cue }) => `${text} | ${speaker?.text} | ${cue?.text}`);
+  return findQuotes(documentOf(marked)).map(({ text, speaker, cue }) => `${text} | ${speaker?.text} | ${cue?.text}`);
 }
 
 describe('attributions', () => {

@@ -36,20 +36,20 @@ function attribute(frame: Frame, quote: number, before: readonly Attribution[]):
 
 /** *X se plaint. Le train serait « toujours en retard »*: what the subject cannot say, the speaker before it does. */
 function goesOn(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
-  const { units, article } = frame.context;
+  const { words, article } = frame.doc;
   const { first } = sentenceAround(frame, quote);
-  if (/\n/.test(article.text.slice(units[first - 1]?.end ?? 0, units[first]?.start))) return null;
+  if (/\n/.test(article.text.slice(words[first - 1]?.end ?? 0, words[first]?.start))) return null;
   const found = previous(frame, quote, before);
   return found === null || found.cue === null ? null : { ...found, kind: 'subject' };
 }
 
 /** A quotation that is a sentence of its own goes on with the speaker of the sentence before it. */
 function previous(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
-  const index = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0] ?? 0;
+  const index = frame.sentenceOf[frame.quoteWords[quote]?.first ?? 0] ?? 0;
   const last = frame.sentences[index - 1];
   if (last === undefined) return null;
-  const { units } = frame.context;
-  const colon = units[last.end - 1]?.lower === ':';
+  const { words } = frame.doc;
+  const colon = words[last.end - 1]?.lower === ':';
   for (let i = last.end - 1; i >= last.first; i--) {
     const inner = frame.quoteOf[i] ?? -1;
     if (inner >= 0) {
@@ -57,7 +57,7 @@ function previous(frame: Frame, quote: number, before: readonly Attribution[]): 
       if (attribution !== undefined && attribution.speaker !== null) return { ...attribution, kind: 'previous' };
       continue;
     }
-    const cue = cueAt(units, i);
+    const cue = cueAt(words, i);
     if (cue === null || cue.end > last.end) continue;
     const found = closingCue(frame, cue, last.end) ?? fromCue(frame, cue, last.first, last.end);
     if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
@@ -69,12 +69,12 @@ function previous(frame: Frame, quote: number, before: readonly Attribution[]): 
 
 /** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */
 function siblingBehind(frame: Frame, quote: number, found: readonly Attribution[]): Attribution | null {
-  const sentence = frame.sentenceOf[frame.quoteUnits[quote]?.first ?? 0];
+  const sentence = frame.sentenceOf[frame.quoteWords[quote]?.first ?? 0];
   const next = quote + 1;
-  const start = frame.quoteUnits[next]?.first;
+  const start = frame.quoteWords[next]?.first;
   if (start === undefined) return null;
   const neighbour = found[next];
-  const touching = start === frame.quoteUnits[quote]?.end && neighbour?.kind === 'after';
+  const touching = start === frame.quoteWords[quote]?.end && neighbour?.kind === 'after';
   if (touching) return { ...neighbour, kind: 'sibling' };
   if (frame.sentenceOf[start] !== sentence) return null;
   return neighbour?.kind === 'after' && areJoined(frame, quote, next) ? { ...neighbour, kind: 'sibling' } : null;

@@ -1,12 +1,12 @@
-import type { UnitRange } from '../coreference/discourse.ts';
+import type { WordRange } from '../coreference/discourse.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicons/function-words.ts';
 import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from '../lexicons/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** Words that signal speech. */
-export interface Cue extends UnitRange {
+export interface Cue extends WordRange {
   readonly form: 'inverted' | 'verb' | 'participle' | 'infinitive' | 'passive' | 'source';
-  /** First unit of the verb group, auxiliary included, where the cue is only its participle. */
+  /** First word of the verb group, auxiliary included, where the cue is only its participle. */
   readonly verb: number;
 }
 
@@ -52,129 +52,129 @@ const SUBJECT = /^(?:il|elle|qui|on|ils|elles|ne|n'|comme)$/;
 const NOUN = /e$|^dit$|^écrit$/;
 const CLITIC_L = /^(?:l'|la|le|les)$/;
 
-/** The cue that begins with unit `at`; `null` where none does. */
-export function cueAt(units: readonly Word[], at: number): Cue | null {
-  const word = units[at];
+/** The cue that begins with word `at`; `null` where none does. */
+export function cueAt(words: readonly Word[], at: number): Cue | null {
+  const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
   const { lower } = word;
   const stem = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
-  const reading = /^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && units[at + 1]?.lower === 'lire';
+  const reading = /^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && words[at + 1]?.lower === 'lire';
   if (reading) return { first: at, end: at + 2, verb: at, form: 'verb' };
-  if (stem !== undefined) return invertedCue(units, at, stem);
-  if (AUXILIARIES.has(lower)) return compoundCue(units, at);
+  if (stem !== undefined) return invertedCue(words, at, stem);
+  if (AUXILIARIES.has(lower)) return compoundCue(words, at);
   if (word.name >= 0) return null;
-  if (FINITE.has(lower) && !isNoun(units, at) && !isPassive(units, at))
+  if (FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at))
     return { first: at, end: at + 1, verb: at, form: 'verb' };
-  if (isPutting(units, at))
+  if (isPutting(words, at))
     return { first: at, end: at + 3, verb: at, form: lower === 'mettant' ? 'participle' : 'verb' };
-  if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(units[at + 1]?.lower ?? '')) {
+  if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(words[at + 1]?.lower ?? '')) {
     return { first: at, end: at + 2, verb: at, form: 'verb' };
   }
   if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')
     return { first: at, end: at + 1, verb: at, form: 'participle' };
-  if (INFINITIVE.has(lower) && !isPurpose(units, at)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
-  if (PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(units, at))
+  if (INFINITIVE.has(lower) && !isPurpose(words, at)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
+  if (PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(words, at))
     return { first: at, end: at + 1, verb: at, form: 'passive' };
-  if (SEEING.test(lower) && isOpinion(units, at)) {
+  if (SEEING.test(lower) && isOpinion(words, at)) {
     return { first: at, end: at + 1, verb: at, form: lower === 'voyant' ? 'participle' : 'verb' };
   }
-  return sourceCue(units, at);
+  return sourceCue(words, at);
 }
 
 /** *qualifié par les enquêteurs d’« … »*, *jugé « … » par X*: no verb of having makes the participle active. */
-function hasAgent(units: readonly Word[], at: number): boolean {
+function hasAgent(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - BETWEEN; i--) {
-    const lower = units[i]?.lower ?? '';
+    const lower = words[i]?.lower ?? '';
     if (lower === 'été') return true;
-    if (AUXILIARIES.has(lower)) return BEING.test(lower) && !REFLEXIVE.test(units[i - 1]?.lower ?? '');
-    if (units[i]?.kind === 'punctuation') return true;
+    if (AUXILIARIES.has(lower)) return BEING.test(lower) && !REFLEXIVE.test(words[i - 1]?.lower ?? '');
+    if (words[i]?.kind === 'punctuation') return true;
     if (lower === 'avoir' || lower.includes('-t-') || lower.endsWith('-il')) return false;
   }
   return true;
 }
 
 /** *X y voit « … »*, *X voit dans la loi un « … »*. */
-function isOpinion(units: readonly Word[], at: number): boolean {
-  return units[at - 1]?.lower === 'y' || /^(?:dans|en|là)$/.test(units[at + 1]?.lower ?? '');
+function isOpinion(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'y' || /^(?:dans|en|là)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** *met en avant*, *mettant en garde*. */
-function isPutting(units: readonly Word[], at: number): boolean {
-  const noun = units[at + 2]?.lower ?? '';
+function isPutting(words: readonly Word[], at: number): boolean {
+  const noun = words[at + 2]?.lower ?? '';
   return (
-    PUTTING.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'en' && /^(?:avant|garde|cause|doute)$/.test(noun)
+    PUTTING.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'en' && /^(?:avant|garde|cause|doute)$/.test(noun)
   );
 }
 
-function sourceCue(units: readonly Word[], at: number): Cue | null {
-  const lower = units[at]?.lower;
-  const longer = SOURCES.find((words) => words.every((word, k) => units[at + k]?.lower === word));
+function sourceCue(words: readonly Word[], at: number): Cue | null {
+  const lower = words[at]?.lower;
+  const longer = SOURCES.find((source) => source.every((word, k) => words[at + k]?.lower === word));
   if (longer !== undefined) return { first: at, end: at + longer.length, verb: at, form: 'source' };
   if (lower === 'selon' || lower === 'dixit') return { first: at, end: at + 1, verb: at, form: 'source' };
   return null;
 }
 
-function invertedCue(units: readonly Word[], at: number, stem: string): Cue | null {
+function invertedCue(words: readonly Word[], at: number, stem: string): Cue | null {
   if (AUXILIARIES.has(stem) || stem === "s'est") {
-    const past = participleBehind(units, at + 1);
+    const past = participleBehind(words, at + 1);
     if (past === null) return null;
     return { first: at, end: past.end, verb: at, form: 'inverted' };
   }
   return { first: at, end: at + 1, verb: at, form: 'inverted' };
 }
 
-function compoundCue(units: readonly Word[], at: number): Cue | null {
-  const past = participleBehind(units, at + 1);
+function compoundCue(words: readonly Word[], at: number): Cue | null {
+  const past = participleBehind(words, at + 1);
   if (past === null || past.passive) return null;
-  if (BEING.test(units[at]?.lower ?? '') && !REFLEXIVE.test(units[at - 1]?.lower ?? '')) return null;
+  if (BEING.test(words[at]?.lower ?? '') && !REFLEXIVE.test(words[at - 1]?.lower ?? '')) return null;
   const first = past.first - at <= 2 ? at : past.first;
   return { first, end: past.end, verb: at, form: 'verb' };
 }
 
 /** A participle of a verb of speech a few words behind an auxiliary, and one more right behind it (*a dit assuré*). */
-function participleBehind(units: readonly Word[], from: number): (UnitRange & { passive: boolean }) | null {
+function participleBehind(words: readonly Word[], from: number): (WordRange & { passive: boolean }) | null {
   let passive = false;
   for (let i = from; i < from + BETWEEN; i++) {
-    const word = units[i];
+    const word = words[i];
     if (word === undefined || word.kind === 'punctuation') return null;
     if (/^(?:été|vue?s?)$/.test(word.lower)) passive = true;
-    if (word.lower === 'fait' && FACTIVE.test(units[i + 1]?.lower ?? '')) return { first: i, end: i + 2, passive };
-    if (word.lower === 'tenu' && units[i + 1]?.lower === 'à' && INFINITIVE.has(units[i + 2]?.lower ?? '')) {
+    if (word.lower === 'fait' && FACTIVE.test(words[i + 1]?.lower ?? '')) return { first: i, end: i + 2, passive };
+    if (word.lower === 'tenu' && words[i + 1]?.lower === 'à' && INFINITIVE.has(words[i + 2]?.lower ?? '')) {
       return { first: i, end: i + 3, passive };
     }
     if (PAST.has(word.lower) && word.name < 0) {
-      const double = PAST.has(units[i + 1]?.lower ?? '');
+      const double = PAST.has(words[i + 1]?.lower ?? '');
       return { first: i, end: i + (double ? 2 : 1), passive };
     }
-    if (DETERMINERS.has(word.lower) && !/^(?:part|côté|tour)$/.test(units[i + 1]?.lower ?? '')) return null;
+    if (DETERMINERS.has(word.lower) && !/^(?:part|côté|tour)$/.test(words[i + 1]?.lower ?? '')) return null;
   }
   return null;
 }
 
 /** *pour assurer*, *à proprement parler*, *il faut ajouter*, *ce qui veut dire*: an aim or a manner of speaking, no report. */
-function isPurpose(units: readonly Word[], at: number): boolean {
+function isPurpose(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (units[i]?.lower.endsWith('ment') === true) i--;
+  while (words[i]?.lower.endsWith('ment') === true) i--;
   return (
-    /^(?:pour|à|afin|sans|faut|de|veu(?:len)?t|voulai(?:en)?t)$/.test(units[i]?.lower ?? '') &&
-    units[i - 1]?.lower !== 'vient'
+    /^(?:pour|à|afin|sans|faut|de|veu(?:len)?t|voulai(?:en)?t)$/.test(words[i]?.lower ?? '') &&
+    words[i - 1]?.lower !== 'vient'
   );
 }
 
 /** *est décrit*, *a été écrit*, *est plus explicite*: a participle or an adjective that is spelt like the present. */
-function isPassive(units: readonly Word[], at: number): boolean {
+function isPassive(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (/ment$|^(?:plus|très|moins|aussi|bien|si|trop|assez)$/.test(units[i]?.lower ?? '')) i--;
-  const before = units[i]?.lower ?? '';
+  while (/ment$|^(?:plus|très|moins|aussi|bien|si|trop|assez)$/.test(words[i]?.lower ?? '')) i--;
+  const before = words[i]?.lower ?? '';
   return before === 'été' || AUXILIARIES.has(before);
 }
 
 /** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */
-function isNoun(units: readonly Word[], at: number): boolean {
-  if (!NOUN.test(units[at]?.lower ?? '')) return false;
-  const before = units[at - 1]?.lower ?? '';
+function isNoun(words: readonly Word[], at: number): boolean {
+  if (!NOUN.test(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1]?.lower ?? '';
   if (CLITIC_L.test(before)) {
-    const subject = units[at - 2];
+    const subject = words[at - 2];
     return subject === undefined || !(subject.name >= 0 || SUBJECT.test(subject.lower));
   }
   return NOUN_MARKERS.has(before);

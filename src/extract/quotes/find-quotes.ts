@@ -1,7 +1,7 @@
 import type { Article, Passage, Span } from '../article-graph.ts';
 import { readFrame } from '../coreference/discourse.ts';
 import { readReferents } from '../coreference/referents.ts';
-import type { TextContext } from '../document.ts';
+import type { Document } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
 import { findQuoteSpans } from './quote-spans.ts';
@@ -27,11 +27,11 @@ function wordsOf({ text }: Article, span: Span | undefined): string {
 }
 
 /** The direct quotations of an article's body, in order and not overlapping. */
-export function findQuotes(context: TextContext): FoundQuote[] {
-  const { article, units } = context;
+export function findQuotes(doc: Document): FoundQuote[] {
+  const { article, words } = doc;
   const spans = findQuoteSpans(article.text, article.body);
   if (spans.length === 0) return [];
-  const frame = readFrame(context, spans);
+  const frame = readFrame(doc, spans);
   const attributions = attributeQuotes(frame);
   const said: boolean[] = [];
   const names = new Set<string>();
@@ -50,7 +50,7 @@ export function findQuotes(context: TextContext): FoundQuote[] {
         ...passage(span),
         speaker: speaker === null ? null : passage(speaker.span),
         speakerName: speakers[quote] ?? null,
-        cue: cue === null ? null : passage({ start: units[cue.first]?.start ?? 0, end: units[cue.end - 1]?.end ?? 0 }),
+        cue: cue === null ? null : passage({ start: words[cue.first]?.start ?? 0, end: words[cue.end - 1]?.end ?? 0 }),
       },
     ];
   });

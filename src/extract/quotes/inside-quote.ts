@@ -7,13 +7,13 @@ import { invertedPronoun, subjectBehind } from './speaker-phrases.ts';
 
 /** *« Le train arrive, confiait hier X. Nous l’attendons. »*: between the marks, the clause that tells who speaks. */
 export function inside(frame: Frame, quote: number): Attribution | null {
-  const { units } = frame.context;
-  const { first, end } = frame.quoteUnits[quote] ?? { first: 0, end: 0 };
+  const { words } = frame.doc;
+  const { first, end } = frame.quoteWords[quote] ?? { first: 0, end: 0 };
   for (let i = first + 2; i < end - 1; i++) {
-    if (units[i - 1]?.lower !== ',') continue;
-    const cue = cueAt(units, i);
+    if (words[i - 1]?.lower !== ',') continue;
+    const cue = cueAt(words, i);
     if (cue === null || cue.end > end) continue;
-    if (!isSpeechForm(units[cue.end - 1]?.lower.split('-')[0] ?? '')) continue;
+    if (!isSpeechForm(words[cue.end - 1]?.lower.split('-')[0] ?? '')) continue;
     if (cue.form !== 'inverted' && cue.form !== 'verb') continue;
     const speaker = cue.form === 'inverted' ? invertedPronoun(frame, cue) : subjectBehind(frame, cue.end, end - 1);
     if (speaker !== null && maySpeak(frame, speaker)) return { speaker, cue, kind: 'after' };

@@ -1,4 +1,4 @@
-import type { Frame, UnitRange } from '../coreference/discourse.ts';
+import type { Frame, WordRange } from '../coreference/discourse.ts';
 import { isLower } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
@@ -28,73 +28,73 @@ const TERM = 5;
  * @param known spans already taken for quotations, or not, in order: words listed with a name are one as well
  */
 export function isQuotation(frame: Frame, quote: number, attribution: Attribution, known: readonly boolean[]): boolean {
-  const range = frame.quoteUnits[quote] ?? { first: 0, end: 0 };
+  const range = frame.quoteWords[quote] ?? { first: 0, end: 0 };
   const { kind, cue, speaker } = attribution;
-  const words = countWords(frame, range);
-  if (kind === 'after' && words >= 3) return true;
+  const count = countWords(frame, range);
+  if (kind === 'after' && count >= 3) return true;
   if (cue === null && isAside(frame, range.first)) return false;
-  if (isNamed(frame, quote) || (isOffence(frame, range.first) && words < 25)) return false;
+  if (isNamed(frame, quote) || (isOffence(frame, range.first) && count < 25)) return false;
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
-  if (words < 3) {
+  if (count < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
     if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
     return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range, cue);
   }
-  if (kind === 'none') return words > TERM;
-  if (kind === 'subject') return words > TERM && !startsWithCapital(frame, range.first);
-  return kind === 'previous' ? words > 3 : true;
+  if (kind === 'none') return count > TERM;
+  if (kind === 'subject') return count > TERM && !startsWithCapital(frame, range.first);
+  return kind === 'previous' ? count > 3 : true;
 }
 
 /** Too many words stand between the cue and one or two words in marks. */
-function isFar(cue: Cue | null, { first, end }: UnitRange): boolean {
+function isFar(cue: Cue | null, { first, end }: WordRange): boolean {
   const reach = cue?.form === 'source' ? SOURCE_REACH : REACH;
   return cue !== null && (first - cue.end > reach || cue.first - end > reach);
 }
 
-function countWords({ context: { units } }: Frame, { first, end }: UnitRange): number {
-  let words = 0;
-  for (let i = first; i < end; i++) if (units[i]?.kind !== 'punctuation') words++;
-  return words;
+function countWords({ doc: { words } }: Frame, { first, end }: WordRange): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (words[i]?.kind !== 'punctuation') count++;
+  return count;
 }
 
-function startsWithCapital({ context: { units, article } }: Frame, first: number): boolean {
-  return !isLower(article.text, units[first + 1]);
+function startsWithCapital({ doc: { words, article } }: Frame, first: number): boolean {
+  return !isLower(article.text, words[first + 1]);
 }
 
 /** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
 function isAside(frame: Frame, first: number): boolean {
-  const { units } = frame.context;
-  return /^[([–—-]$/.test(units[first - 1]?.lower ?? '');
+  const { words } = frame.doc;
+  return /^[([–—-]$/.test(words[first - 1]?.lower ?? '');
 }
 
 /** True behind a word of naming: *surnommé « … »*, *le film « … »*. */
 export function isNamed(frame: Frame, quote: number): boolean {
-  const first = frame.quoteUnits[quote]?.first ?? 0;
-  const { units, article } = frame.context;
+  const first = frame.quoteWords[quote]?.first ?? 0;
+  const { words, article } = frame.doc;
   let i = first - 1;
-  while (i >= first - 2 && PARTICLE.test(units[i]?.lower ?? '')) i--;
-  const before = units[i]?.lower ?? '';
+  while (i >= first - 2 && PARTICLE.test(words[i]?.lower ?? '')) i--;
+  const before = words[i]?.lower ?? '';
   return (
-    NAMING.test(before) || (NAMED.test(before) && /\p{Lu}/u.test(article.text[units[first + 1]?.start ?? 0] ?? ''))
+    NAMING.test(before) || (NAMED.test(before) && /\p{Lu}/u.test(article.text[words[first + 1]?.start ?? 0] ?? ''))
   );
 }
 
 /** One or two words in capitals are a name, save behind a colon and before an inverted verb (*« Oui », a dit X*). */
-function isTitle(frame: Frame, { first, end }: UnitRange, cue: Cue): boolean {
-  const { units, article } = frame.context;
-  if (units[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
-  if (units[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
+function isTitle(frame: Frame, { first, end }: WordRange, cue: Cue): boolean {
+  const { words, article } = frame.doc;
+  if (words[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
+  if (words[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
   for (let i = first; i < end; i++) {
-    const unit = units[i];
-    if (unit?.kind === 'word') return !isLower(article.text, unit);
+    const word = words[i];
+    if (word?.kind === 'word') return !isLower(article.text, word);
   }
   return false;
 }
 
 function isOffence(frame: Frame, first: number): boolean {
-  const { units } = frame.context;
-  if (units[first - 1]?.lower === 'à' && /^condamnée?s?$/.test(units[first - 2]?.lower ?? '')) return true;
-  if (!/^(?:pour|de|d')$/.test(units[first - 1]?.lower ?? '') || AIM.test(units[first + 1]?.lower ?? '')) return false;
-  for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(units[i]?.lower ?? '')) return true;
+  const { words } = frame.doc;
+  if (words[first - 1]?.lower === 'à' && /^condamnée?s?$/.test(words[first - 2]?.lower ?? '')) return true;
+  if (!/^(?:pour|de|d')$/.test(words[first - 1]?.lower ?? '') || AIM.test(words[first + 1]?.lower ?? '')) return false;
+  for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(words[i]?.lower ?? '')) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../testing/marked.ts';
+import { documentOf } from '../testing/marked.ts';
 import { findQuotes } from './find-quotes.ts';
 
 describe('whom a phrase or a pronoun stands for', () => {
@@ -150,6 +150,6 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Railo',
     ],
   ])('%s', (_, text, name) => {
-    expect(findQuotes(contextOf(text)).at(-1)?.speakerName).toBe(name);
+    expect(findQuotes(documentOf(text)).at(-1)?.speakerName).toBe(name);
   });
 });

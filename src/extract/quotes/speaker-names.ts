@@ -19,7 +19,7 @@ export function nameSpeakers(
     let name: string | null = null;
     if (speaker !== null) {
       const sentence = frame.sentenceOf[speaker.first] ?? 0;
-      const before = frame.sentenceOf[frame.quoteUnits[last]?.first ?? -1] ?? -2;
+      const before = frame.sentenceOf[frame.quoteWords[last]?.first ?? -1] ?? -2;
       const goesOn = speaker.kind === 'pronoun' && kind === 'after' && last >= 0 && sentence - before <= 1;
       const earlier = goesOn ? (names[last] ?? null) : null;
       const source = attributions[last]?.speaker ?? null;

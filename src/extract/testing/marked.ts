@@ -1,16 +1,16 @@
 import { readArticle } from '../article.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef } from '../article-graph.ts';
-import { readContext, type TextContext } from '../document.ts';
+import { type Document, readDocument } from '../document.ts';
 import { graphOf } from '../extract-graph.ts';
 import type { NameSpan } from '../names/name-span.ts';
 
 const TYPES: Readonly<Record<string, NameSpan['type']>> = { P: 'Person', O: 'Organization', L: 'Place' };
 
 /**
- * A context for tests of what follows the recognition of names: the names are marked by hand, as in
+ * A document for tests of what follows the recognition of names: the names are marked by hand, as in
  * `[P Amir Hatami] est en [L Syrie]`, so that a test holds whatever the model has learnt.
  */
-export function contextOf(marked: string): TextContext {
+export function documentOf(marked: string): Document {
   const names: NameSpan[] = [];
   let text = '';
   let last = 0;
@@ -23,14 +23,14 @@ export function contextOf(marked: string): TextContext {
   }
   const article = readArticle(text + marked.slice(last));
   const { start } = article.body;
-  return readContext(article, () =>
+  return readDocument(article, () =>
     names.map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
   );
 }
 
 /** The graph of a text with marked names. */
 export function graphOfMarked(marked: string): ArticleGraph {
-  return graphOf(contextOf(marked));
+  return graphOf(documentOf(marked));
 }
 
 /** The mentions of each entity of a type as `name: mention | mention`. */

@@ -1,4 +1,4 @@
-import { nameStartingAt, type Reader, tokenFrom } from '../../entities/reader.ts';
+import { type Document, nameStartingAt, tokenFrom } from '../../document.ts';
 import { COMMON_VERBS, CONJUNCTIONS, DETERMINERS } from '../../lexicons/function-words.ts';
 import { behindWord } from './arguments.ts';
 import { isBetween, NEGATIONS } from './verb-group.ts';
@@ -20,17 +20,17 @@ const STOPS = new Set(['de', "d'", 'du', 'des']);
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par
  * téléphone*, brackets, all that between commas too.
  */
-export function behindCircumstances(reader: Reader, token: number): number {
-  const at = behindAll(reader, token);
-  if (reader.words[at] !== ',') return at;
-  const inner = behindAll(reader, at + 1);
-  return inner > at + 1 && reader.words[inner] === ',' ? behindAll(reader, inner + 1) : at;
+export function behindCircumstances(doc: Document, token: number): number {
+  const at = behindAll(doc, token);
+  if (doc.lower[at] !== ',') return at;
+  const inner = behindAll(doc, at + 1);
+  return inner > at + 1 && doc.lower[inner] === ',' ? behindAll(doc, inner + 1) : at;
 }
 
-function behindAll(reader: Reader, token: number): number {
+function behindAll(doc: Document, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST; steps++) {
-    const next = behindCircumstance(reader, at);
+    const next = behindCircumstance(doc, at);
     if (next === at) break;
     at = next;
   }
@@ -38,46 +38,45 @@ function behindAll(reader: Reader, token: number): number {
 }
 
 /** The token behind one such word or phrase; the same token where none stands there. */
-export function behindCircumstance(reader: Reader, token: number): number {
-  const word = reader.words[token] ?? '';
+export function behindCircumstance(doc: Document, token: number): number {
+  const word = doc.lower[token] ?? '';
   if (isBetween(word) || NEGATIONS.has(word)) return token + 1;
-  if (TIMES.has(word) || reader.tokens[token]?.kind === 'number') return token + 1;
-  if ((word === 'ce' || word === 'le' || word === 'cette') && isTime(reader, token + 1)) return token + 2;
-  if (word === '(') return behindBrackets(reader, token);
-  return PREPOSITIONS.has(word) ? behindPreposition(reader, token) : token;
+  if (TIMES.has(word) || doc.tokens[token]?.kind === 'number') return token + 1;
+  if ((word === 'ce' || word === 'le' || word === 'cette') && isTime(doc, token + 1)) return token + 2;
+  if (word === '(') return behindBrackets(doc, token);
+  return PREPOSITIONS.has(word) ? behindPreposition(doc, token) : token;
 }
 
-function behindDeterminers(reader: Reader, token: number): number {
+function behindDeterminers(doc: Document, token: number): number {
   let at = token;
-  for (let next = behindWord(reader, at, DETERMINERS); next !== null; next = behindWord(reader, at, DETERMINERS))
-    at = next;
+  for (let next = behindWord(doc, at, DETERMINERS); next !== null; next = behindWord(doc, at, DETERMINERS)) at = next;
   return at;
 }
 
-function isTime({ words, tokens }: Reader, token: number): boolean {
-  return TIMES.has(words[token] ?? '') || tokens[token]?.kind === 'number';
+function isTime({ lower, tokens }: Document, token: number): boolean {
+  return TIMES.has(lower[token] ?? '') || tokens[token]?.kind === 'number';
 }
 
-function behindBrackets({ words }: Reader, token: number): number {
-  for (let at = token + 1; at < token + 2 * LONGEST; at++) if (words[at] === ')') return at + 1;
+function behindBrackets({ lower }: Document, token: number): number {
+  for (let at = token + 1; at < token + 2 * LONGEST; at++) if (lower[at] === ')') return at + 1;
   return token;
 }
 
 /** Behind *à Berlin*, *dans un long communiqué*, *lors d’une conférence de presse*; the same token where it is none. */
-function behindPreposition(reader: Reader, token: number): number {
+function behindPreposition(doc: Document, token: number): number {
   let at = token + 1;
-  if (reader.words[token] === 'lors') at++;
-  at = behindDeterminers(reader, at);
-  const name = nameStartingAt(reader, at);
-  if (name !== null) return name.type === 'Person' ? token : tokenFrom(reader.tokens, name.end);
+  if (doc.lower[token] === 'lors') at++;
+  at = behindDeterminers(doc, at);
+  const name = nameStartingAt(doc, at);
+  if (name !== null) return name.type === 'Person' ? token : tokenFrom(doc.tokens, name.end);
   let words = 0;
   for (; words < LONGEST; words++, at++) {
-    const word = reader.words[at] ?? '';
-    const plain = reader.tokens[at]?.kind === 'word' && reader.tokens[at]?.text[0] === word[0];
-    if (!plain || behindWord(reader, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
+    const word = doc.lower[at] ?? '';
+    const plain = doc.tokens[at]?.kind === 'word' && doc.tokens[at]?.text[0] === word[0];
+    if (!plain || behindWord(doc, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
     if (CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return token;
-    const of = behindWord(reader, at, STOPS);
-    if (of !== null && (reader.nameOf[of] ?? -1) >= 0) return token;
+    const of = behindWord(doc, at, STOPS);
+    if (of !== null && (doc.nameOf[of] ?? -1) >= 0) return token;
   }
   return words === 0 ? token : at;
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../article-graph.ts';
 import { type Frame, readFrame } from '../../coreference/discourse.ts';
 import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
+import { type Document, spanOf, tokenFrom } from '../../document.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
-import { adjectiveAt, type Reader, spanOf, tokenFrom } from '../../entities/reader.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
+import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { type NounPhrase as FramePhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
 import type { NounPhrase } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
@@ -26,37 +27,37 @@ const PRONOUN_REACH = 60;
 
 /** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
 export class Subjects {
-  private readonly reader: Reader;
+  private readonly doc: Document;
   private readonly table: EntityTable;
   private readonly quotes: readonly Span[];
   private frame: Frame | null = null;
   private referents: Referents | null = null;
 
-  constructor(reader: Reader, table: EntityTable, quotes: readonly Span[]) {
-    this.reader = reader;
+  constructor(doc: Document, table: EntityTable, quotes: readonly Span[]) {
+    this.doc = doc;
     this.table = table;
     this.quotes = quotes;
   }
 
   /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
   pronounAt(token: number): NounPhrase | null {
-    const word = this.reader.words[token] ?? '';
+    const word = this.doc.lower[token] ?? '';
     const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
     const unit = this.unitOf(token) + 1 - words;
     if (words === 0) return null;
     const only = words === 1 ? this.onlyBefore(token) : null;
-    const announced = only !== null && this.reader.words.slice(Math.max(0, token - COLON_REACH), token).includes(':');
-    return announced ? only : (this.resolve(readNounPhrase(this.reader, unit, unit + words)) ?? only);
+    const announced = only !== null && this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
+    return announced ? only : (this.resolve(readNounPhrase(this.doc, unit, unit + words)) ?? only);
   }
 
   /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
   private onlyBefore(token: number): NounPhrase | null {
-    const { nameTokens, nameOf, sentenceOf, tokens, words } = this.reader;
+    const { nameTokens, nameOf, sentenceOf, tokens, lower } = this.doc;
     const named = new Set<Draft>();
     for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
-      if (/^[«»]$/.test(words[at] ?? '')) return null;
+      if (/^[«»]$/.test(lower[at] ?? '')) return null;
       const name = nameTokens[nameOf[at] ?? -1];
-      const draft = name?.first === at ? this.table.at(spanOf(this.reader, name.first, name.last)) : undefined;
+      const draft = name?.first === at ? this.table.at(spanOf(this.doc, name.first, name.last)) : undefined;
       if (draft !== undefined) named.add(draft);
     }
     const persons = [...named].filter(({ type }) => type === 'Person');
@@ -71,11 +72,11 @@ export class Subjects {
    * remercie Z*, *X gagne, devançant Y*.
    */
   mainBefore(token: number): NounPhrase | null {
-    const start = this.reader.tokens[token]?.start ?? 0;
+    const start = this.doc.tokens[token]?.start ?? 0;
     const subject = this.main(token, start);
     if (subject === null) return null;
-    for (let i = tokenFrom(this.reader.tokens, subject.end); i < token; i++) {
-      const word = this.reader.words[i] ?? '';
+    for (let i = tokenFrom(this.doc.tokens, subject.end); i < token; i++) {
+      const word = this.doc.lower[i] ?? '';
       if (CLAUSES.has(word) || TO_COME.has(word)) return null;
     }
     return subject;
@@ -88,7 +89,7 @@ export class Subjects {
 
   /** The subject that starts with this token or an adverb before it. */
   mainFrom(token: number): NounPhrase | null {
-    const start = this.reader.tokens[token]?.start ?? 0;
+    const start = this.doc.tokens[token]?.start ?? 0;
     const { frame, phrases } = this.read();
     const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
     const found = placed.find(({ phrase }) => phrase.span.start >= start);
@@ -98,7 +99,7 @@ export class Subjects {
   /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
   describedAt(token: number): NounPhrase | null {
     const unit = this.unitOf(token);
-    const phrase = readNounPhrase(this.reader, unit, unit + LONGEST_DESCRIPTION, true);
+    const phrase = readNounPhrase(this.doc, unit, unit + LONGEST_DESCRIPTION, true);
     return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
   }
 
@@ -128,19 +129,19 @@ export class Subjects {
   }
 
   private read(): Referents {
-    this.frame ??= readFrame(this.reader, this.quotes);
+    this.frame ??= readFrame(this.doc, this.quotes);
     this.referents ??= readReferents(this.frame);
     return this.referents;
   }
 
   private unitOf(token: number): number {
-    return tokenFrom(this.reader.units, this.reader.tokens[token]?.start ?? 0);
+    return tokenFrom(this.doc.words, this.doc.tokens[token]?.start ?? 0);
   }
 
   /** *le nouveau président français* may be another than the president named. */
   private isOfCountry({ span }: FramePhrase): boolean {
-    const [first, behind] = [tokenFrom(this.reader.tokens, span.start), tokenFrom(this.reader.tokens, span.end)];
-    for (let at = first; at < behind; at++) if (adjectiveAt(this.reader, at) !== null) return true;
+    const [first, behind] = [tokenFrom(this.doc.tokens, span.start), tokenFrom(this.doc.tokens, span.end)];
+    for (let at = first; at < behind; at++) if (adjectiveAt(this.doc, at) !== null) return true;
     return false;
   }
 
@@ -152,8 +153,8 @@ export class Subjects {
         .startingAt(start)
         .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
       if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
-      const first = tokenFrom(this.reader.tokens, this.reader.units[phrase.first]?.start ?? start);
-      const collective = collectiveStartingAt(this.reader, this.table, first, ['Organization', 'Country']);
+      const first = tokenFrom(this.doc.tokens, this.doc.words[phrase.first]?.start ?? start);
+      const collective = collectiveStartingAt(this.doc, this.table, first, ['Organization', 'Country']);
       if (collective !== null) return collective;
       if (phrase.kind === 'phrase' && this.isOfCountry(phrase)) return null;
     }

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../article-graph.ts';
+import type { Document } from '../../document.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
-import { adjectiveAt, type Reader } from '../../entities/reader.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { gazetteerBit, gazetteersOf } from '../../names/gazetteers.ts';
 import { hashText, mix } from '../../names/hash.ts';
+import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One or more entities named by one phrase (*les armées russe et syrienne* are two). */
@@ -51,44 +52,39 @@ const BEFORE_TITLE = new Set([
 export const LONGEST_TITLE = 6;
 
 /** The token behind a word of a set; an elided one may stand apart from what follows (*l’ Élysée*). */
-export function behindWord({ words }: Reader, token: number, set: ReadonlySet<string>): number | null {
-  const word = words[token] ?? '';
+export function behindWord({ lower }: Document, token: number, set: ReadonlySet<string>): number | null {
+  const word = lower[token] ?? '';
   if (set.has(word)) return token + 1;
-  return words[token + 1] === "'" && set.has(`${word}'`) ? token + 2 : null;
+  return lower[token + 1] === "'" && set.has(`${word}'`) ? token + 2 : null;
 }
 
 /** The word before a token and where it starts; an elided one may stand apart. */
-export function wordBefore({ words }: Reader, token: number): { readonly word: string; readonly at: number } {
-  const word = words[token - 1] ?? '';
-  return word === "'" ? { word: `${words[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
+export function wordBefore({ lower }: Document, token: number): { readonly word: string; readonly at: number } {
+  const word = lower[token - 1] ?? '';
+  return word === "'" ? { word: `${lower[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
 }
 
 /** The phrase that starts with this token: determiner, titles, then a mention of one of the types. */
 export function phraseStartingAt(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): NounPhrase | null {
-  let at = behindWord(reader, token, DETERMINERS) ?? token;
+  let at = behindWord(doc, token, DETERMINERS) ?? token;
   for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
-    const phrase = withOffice(reader, table, at, types) ?? mentionAt(reader, table, at, types);
+    const phrase = withOffice(doc, table, at, types) ?? mentionAt(doc, table, at, types);
     if (phrase !== null) return phrase;
-    const next = afterTitle(reader, at);
+    const next = afterTitle(doc, at);
     if (next === null) return null;
     at = next;
   }
   return null;
 }
 
-function withOffice(
-  reader: Reader,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): NounPhrase | null {
+function withOffice(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
   const found = table
-    .phrasesStartingAt(reader.tokens[token]?.start ?? -1)
+    .phrasesStartingAt(doc.tokens[token]?.start ?? -1)
     .filter(({ draft }) => types.includes(draft.type));
   const [longest] = found;
   if (longest === undefined) return null;
@@ -96,8 +92,8 @@ function withOffice(
   return { drafts: [...new Set(found.map(({ draft }) => draft))], start, end };
 }
 
-function mentionAt(reader: Reader, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
-  const start = reader.tokens[token]?.start ?? -1;
+function mentionAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
+  const start = doc.tokens[token]?.start ?? -1;
   const here = table
     .startingAt(start)
     .filter(({ draft, mention }) => mention.form !== 'ADJECTIVE' && types.includes(draft.type));
@@ -107,14 +103,14 @@ function mentionAt(reader: Reader, table: EntityTable, token: number, types: rea
 }
 
 /** The token behind a title or an adjective of country before a name. */
-function afterTitle(reader: Reader, token: number): number | null {
-  const adjective = adjectiveAt(reader, token);
+function afterTitle(doc: Document, token: number): number | null {
+  const adjective = adjectiveAt(doc, token);
   if (adjective !== null) return adjective.last + 1;
-  if (isInhabitant(reader, token)) return token + 1;
-  const word = reader.words[token] ?? '';
+  if (isInhabitant(doc, token)) return token + 1;
+  const word = doc.lower[token] ?? '';
   if (
-    reader.tokens[token]?.text[0] !== word[0] &&
-    !/^(?:M|Mme|MM|Président|Premier|Ministre|Pape|Roi)$/.test(reader.tokens[token]?.text ?? '')
+    doc.tokens[token]?.text[0] !== word[0] &&
+    !/^(?:M|Mme|MM|Président|Premier|Ministre|Pape|Roi)$/.test(doc.tokens[token]?.text ?? '')
   )
     return null;
   if (BEFORE_TITLE.has(word) || word === '.' || isTitle(word)) return token + 1;
@@ -122,7 +118,7 @@ function afterTitle(reader: Reader, token: number): number | null {
 }
 
 /** *la Russe* before a name. */
-function isInhabitant({ tokens, nameOf }: Reader, token: number): boolean {
+function isInhabitant({ tokens, nameOf }: Document, token: number): boolean {
   const text = tokens[token]?.text ?? '';
   return (nameOf[token] ?? -1) < 0 && /^\p{Lu}/u.test(text) && countryByDemonym(fold(text)) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article-graph.ts';
+import type { Document } from '../../document.ts';
 import type { ClaimDraft } from '../../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
-import type { Reader } from '../../entities/reader.ts';
 import type { Polarity, Predicate } from '../../vocabulary.ts';
 import type { Subjects } from './anaphora.ts';
 import type { NounPhrase } from './arguments.ts';
@@ -9,7 +9,7 @@ import type { Attributions } from './reported-speech.ts';
 
 /** What every rule of claims reads. */
 export interface ClaimContext {
-  readonly reader: Reader;
+  readonly doc: Document;
   readonly table: EntityTable;
   readonly attributions: Attributions;
   readonly subjects: Subjects;

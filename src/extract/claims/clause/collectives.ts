@@ -1,7 +1,8 @@
 import type { EntityType } from '../../article-graph.ts';
+import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
-import { adjectiveAt, type Reader } from '../../entities/reader.ts';
 import { DE } from '../../lexicons/function-words.ts';
+import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './arguments.ts';
 
 /** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
@@ -13,28 +14,28 @@ const BODIES: readonly EntityType[] = ['Organization', 'Country'];
 
 /** The body, country or place that a phrase starting with this token stands for by a common noun. */
 export function collectiveStartingAt(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): NounPhrase | null {
-  const noun = behindWord(reader, token, DETERMINERS) ?? token;
-  const word = reader.words[noun] ?? '';
+  const noun = behindWord(doc, token, DETERMINERS) ?? token;
+  const word = doc.lower[noun] ?? '';
   const wanted = types.filter((type) =>
     type === 'Place' ? PLACES.test(word) : BODIES.includes(type) && ACTING.test(word),
   );
   if (wanted.length === 0) return null;
-  const of = behindWord(reader, adjectiveAt(reader, noun + 1)?.last ?? noun + 1, DE);
-  return of === null ? null : phraseStartingAt(reader, table, of, wanted);
+  const of = behindWord(doc, adjectiveAt(doc, noun + 1)?.last ?? noun + 1, DE);
+  return of === null ? null : phraseStartingAt(doc, table, of, wanted);
 }
 
 /** The first token of *les forces de* before a name that starts with this token; null where none stands there. */
-export function collectiveBefore(reader: Reader, token: number): number | null {
-  const article = wordBefore(reader, token);
-  const link = DETERMINERS.has(article.word) ? wordBefore(reader, article.at) : article;
+export function collectiveBefore(doc: Document, token: number): number | null {
+  const article = wordBefore(doc, token);
+  const link = DETERMINERS.has(article.word) ? wordBefore(doc, article.at) : article;
   if (!DE.has(link.word)) return null;
-  const noun = wordBefore(reader, link.at);
+  const noun = wordBefore(doc, link.at);
   if (!ACTING.test(noun.word)) return null;
-  const determiner = wordBefore(reader, noun.at);
+  const determiner = wordBefore(doc, noun.at);
   return DETERMINERS.has(determiner.word) ? determiner.at : noun.at;
 }

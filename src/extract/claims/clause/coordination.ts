@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article-graph.ts';
+import { type Document, tokenFrom } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
-import { type Reader, tokenFrom } from '../../entities/reader.ts';
 import { claimVerbs } from '../../lexicons/claim-verbs.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../../lexicons/function-words.ts';
@@ -30,15 +30,15 @@ export interface ListOpener {
 
 /** The phrase that starts with this token; also a person told by more words first: *le leader du moment, l’Espagnol X*. */
 export function objectStartingAt(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): NounPhrase | null {
-  const phrase = phraseStartingAt(reader, table, token, types) ?? collectiveStartingAt(reader, table, token, types);
+  const phrase = phraseStartingAt(doc, table, token, types) ?? collectiveStartingAt(doc, table, token, types);
   if (phrase !== null || !types.includes('Person')) return phrase;
-  const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
-  const described = readNounPhrase(reader, unit, unit + LONGEST_PHRASE);
+  const unit = tokenFrom(doc.words, doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  const described = readNounPhrase(doc, unit, unit + LONGEST_PHRASE);
   if (described === null || described.head === null || described.determiner === null) return null;
   const inhabitant = countryByDemonym(fold(described.head)) !== null;
   if (
@@ -52,42 +52,42 @@ export function objectStartingAt(
     const draft = table.at(described.span, 'Person');
     return draft === undefined ? null : { drafts: [draft], ...described.span };
   }
-  const behind = tokenFrom(reader.tokens, described.span.end);
-  return reader.words[behind] === ',' ? phraseStartingAt(reader, table, behind + 1, ['Person']) : null;
+  const behind = tokenFrom(doc.tokens, described.span.end);
+  return doc.lower[behind] === ',' ? phraseStartingAt(doc, table, behind + 1, ['Person']) : null;
 }
 
 /** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
-export function bodyStartingAt(reader: Reader, table: EntityTable, token: number): NounPhrase | null {
-  const direct = phraseStartingAt(reader, table, token, BODIES);
+export function bodyStartingAt(doc: Document, table: EntityTable, token: number): NounPhrase | null {
+  const direct = phraseStartingAt(doc, table, token, BODIES);
   if (direct !== null) return direct;
-  let at = behindWord(reader, token, DETERMINERS) ?? token;
-  if (!KINDS.test(reader.words[at] ?? '')) return null;
+  let at = behindWord(doc, token, DETERMINERS) ?? token;
+  if (!KINDS.test(doc.lower[at] ?? '')) return null;
   for (let steps = 0; steps < BODY_WAY; steps++, at++) {
-    const body = phraseStartingAt(reader, table, at + 1, BODIES);
+    const body = phraseStartingAt(doc, table, at + 1, BODIES);
     if (body !== null) return body;
-    if (reader.tokens[at + 1]?.kind !== 'word' || (reader.nameOf[at + 1] ?? -1) >= 0) return null;
+    if (doc.tokens[at + 1]?.kind !== 'word' || (doc.nameOf[at + 1] ?? -1) >= 0) return null;
   }
   return null;
 }
 
 /** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */
 export function listStartingAt(
-  reader: Reader,
+  doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = token; found.length < MOST_ITEMS; ) {
-    const phrase = objectStartingAt(reader, table, at, types);
-    const behind = phrase === null ? at : tokenFrom(reader.tokens, phrase.end);
-    if (phrase === null || (found.length > 0 && opensClause(reader, behind))) break;
+    const phrase = objectStartingAt(doc, table, at, types);
+    const behind = phrase === null ? at : tokenFrom(doc.tokens, phrase.end);
+    if (phrase === null || (found.length > 0 && opensClause(doc, behind))) break;
     found.push(phrase);
-    const link = linkBehind(reader, behind);
+    const link = linkBehind(doc, behind);
     if (link === null) break;
     if (link.and) {
-      const last = objectStartingAt(reader, table, link.behind, types);
-      if (last === null || opensClause(reader, tokenFrom(reader.tokens, last.end))) break;
+      const last = objectStartingAt(doc, table, link.behind, types);
+      if (last === null || opensClause(doc, tokenFrom(doc.tokens, last.end))) break;
       return [...found, last];
     }
     at = link.behind;
@@ -96,19 +96,19 @@ export function listStartingAt(
 }
 
 /** The comma or *et* behind an item and what stands with it. */
-function linkBehind(reader: Reader, token: number): { and: boolean; behind: number } | null {
-  const { words } = reader;
-  for (const at of [token, behindCircumstances(reader, token)]) {
-    if (words[at] === 'et') return { and: true, behind: at + 1 };
-    if (words[at] === ',' && words[at + 1] === 'et') return { and: true, behind: at + 2 };
-    if (words[at] === ',') return { and: false, behind: at + 1 };
+function linkBehind(doc: Document, token: number): { and: boolean; behind: number } | null {
+  const { lower } = doc;
+  for (const at of [token, behindCircumstances(doc, token)]) {
+    if (lower[at] === 'et') return { and: true, behind: at + 1 };
+    if (lower[at] === ',' && lower[at + 1] === 'et') return { and: true, behind: at + 2 };
+    if (lower[at] === ',') return { and: false, behind: at + 1 };
   }
   return null;
 }
 
 /** True where a finite verb stands here: what stands before it is its subject. */
-function opensClause({ words }: Reader, token: number): boolean {
-  const word = words[token] ?? '';
+function opensClause({ lower }: Document, token: number): boolean {
+  const word = lower[token] ?? '';
   return (
     AUXILIARIES.has(word) ||
     COMMON_VERBS.has(word) ||
@@ -119,9 +119,9 @@ function opensClause({ words }: Reader, token: number): boolean {
 }
 
 /** The words that open a list of examples: *notamment*, *à savoir*, *dont*; a comma may stand before them. */
-export function listOpener({ words }: Reader, token: number): ListOpener | null {
-  const first = words[token] === ',' || words[token] === '(' ? token + 1 : token;
-  const [one, two] = [words[first] ?? '', words[first + 1] ?? ''];
+export function listOpener({ lower }: Document, token: number): ListOpener | null {
+  const first = lower[token] === ',' || lower[token] === '(' ? token + 1 : token;
+  const [one, two] = [lower[first] ?? '', lower[first + 1] ?? ''];
   if (one === 'notamment' || one === 'dont' || one === 'comme') return { first, behind: first + 1 };
   return PAIRS.has(`${one} ${two}`) ? { first, behind: first + 2 } : null;
 }

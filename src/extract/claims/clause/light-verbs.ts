@@ -22,15 +22,15 @@ export interface Giver {
 
 /** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
 export function giverBefore(context: ClaimContext, token: number): Giver | null {
-  const { reader } = context;
+  const { doc } = context;
   for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
-    const word = reader.words[at] ?? '';
+    const word = doc.lower[at] ?? '';
     const form = GIVERS.get(word);
     if (form !== undefined) {
       const group =
         form === 'infinitive'
-          ? groupOfInfinitive(reader, at, true)
-          : (form === 'past' ? groupOfParticiple : groupOfFinite)(reader, at);
+          ? groupOfInfinitive(doc, at, true)
+          : (form === 'past' ? groupOfParticiple : groupOfFinite)(doc, at);
       if (group === null || group.bare || group.passive) return null;
       const subject = subjectOf(context, group);
       if (subject === null || (group.plural && isOnePerson(subject))) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../article-graph.ts';
+import { type Document, sentenceAt } from '../../document.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
-import { type Reader, tokenFrom } from '../../entities/reader.ts';
 import { FINITE, PAST } from '../../lexicons/speech-verbs.ts';
 import type { FoundQuote } from '../../quotes/find-quotes.ts';
 import { subjectEndingAt } from './arguments-before.ts';
@@ -45,31 +45,31 @@ export class Attributions {
  * Passages that give a speaker's words: quotes, what a sentence goes on to tell behind the cue of its quote (*a assuré X,
  * en donnant un aperçu …*), and clauses behind a verb of speech (*X a souligné que …*), to the end of the sentence.
  */
-export function findAttributions(reader: Reader, table: EntityTable, quotes: readonly SpokenQuote[]): Attributions {
+export function findAttributions(doc: Document, table: EntityTable, quotes: readonly SpokenQuote[]): Attributions {
   const passages: Attribution[] = [];
   for (const { quote, speaker } of quotes) {
     passages.push({ start: quote.start, end: quote.end, speaker });
     const { cue } = quote;
     if (cue === null || speaker === null || cue.start < quote.end) continue;
-    const sentence = reader.sentences[reader.sentenceOf[tokenFrom(reader.tokens, cue.start)] ?? 0];
-    if (sentence !== undefined && sentence.end > cue.end) passages.push({ start: cue.end, end: sentence.end, speaker });
+    const { end } = sentenceAt(doc, cue.start);
+    if (end > cue.end) passages.push({ start: cue.end, end, speaker });
   }
-  for (let token = 1; token < reader.words.length; token++) {
-    const speaker = reporterOf(reader, table, token);
-    const sentence = reader.sentences[reader.sentenceOf[token] ?? 0];
+  for (let token = 1; token < doc.lower.length; token++) {
+    const speaker = reporterOf(doc, table, token);
+    const sentence = doc.sentences[doc.sentenceOf[token] ?? 0];
     if (speaker !== null && sentence !== undefined) {
-      passages.push({ start: reader.tokens[token]?.start ?? 0, end: sentence.end, speaker });
+      passages.push({ start: doc.tokens[token]?.start ?? 0, end: sentence.end, speaker });
     }
   }
   return new Attributions(passages);
 }
 
 /** The subject of the verb of speech right before *que* or *qu’* at this token. */
-function reporterOf(reader: Reader, table: EntityTable, token: number): Draft | null {
-  const word = reader.words[token];
+function reporterOf(doc: Document, table: EntityTable, token: number): Draft | null {
+  const word = doc.lower[token];
   if (word !== 'que' && word !== "qu'") return null;
-  const verb = reader.words[token - 1] ?? '';
+  const verb = doc.lower[token - 1] ?? '';
   const before =
-    PAST.has(verb) && AUXILIARIES.has(reader.words[token - 2] ?? '') ? token - 3 : FINITE.has(verb) ? token - 2 : -1;
-  return before < 0 ? null : (subjectEndingAt(reader, table, before, false)?.drafts[0] ?? null);
+    PAST.has(verb) && AUXILIARIES.has(doc.lower[token - 2] ?? '') ? token - 3 : FINITE.has(verb) ? token - 2 : -1;
+  return before < 0 ? null : (subjectEndingAt(doc, table, before, false)?.drafts[0] ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../../entities/reader.ts';
+import type { Document } from '../../document.ts';
 
 /** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
 export interface VerbGroup {
@@ -55,10 +55,10 @@ export function isBetween(word: string): boolean {
 }
 
 /** The group of a finite verb at this token. */
-export function groupOfFinite(reader: Reader, token: number): VerbGroup {
-  return pronounsBefore(reader, token - 1, {
+export function groupOfFinite(doc: Document, token: number): VerbGroup {
+  return pronounsBefore(doc, token - 1, {
     negated: false,
-    plural: /ent$(?<!tient|vient)/.test(reader.words[token] ?? ''),
+    plural: /ent$(?<!tient|vient)/.test(doc.lower[token] ?? ''),
     passive: false,
   });
 }
@@ -68,33 +68,33 @@ export function groupOfFinite(reader: Reader, token: number): VerbGroup {
  *
  * @param saying it is done by saying so: *a décidé de soutenir*
  */
-export function groupOfInfinitive(reader: Reader, token: number, saying: boolean): VerbGroup | null {
-  const reflexive = word(reader, token - 1) === 'se' || word(reader, token - 1) === "s'";
+export function groupOfInfinitive(doc: Document, token: number, saying: boolean): VerbGroup | null {
+  const reflexive = word(doc, token - 1) === 'se' || word(doc, token - 1) === "s'";
   const link = reflexive ? token - 2 : token - 1;
-  const governor = LINKS.has(word(reader, link)) ? link - 1 : link;
-  const verb = word(reader, governor);
+  const governor = LINKS.has(word(doc, link)) ? link - 1 : link;
+  const verb = word(doc, governor);
   if (FACTUAL_PAST.test(verb) || (saying && SAYING_PAST.test(verb))) {
-    const group = groupOfParticiple(reader, governor);
+    const group = groupOfParticiple(doc, governor);
     return group.bare ? null : { ...group, passive: false, reflexive };
   }
   const finite = FACTUAL.test(verb) || (saying && SAYING.test(verb));
-  return finite ? { ...groupOfFinite(reader, governor), reflexive } : null;
+  return finite ? { ...groupOfFinite(doc, governor), reflexive } : null;
 }
 
 /** The group of a participle of the past at this token. */
-export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
+export function groupOfParticiple(doc: Document, token: number): VerbGroup {
   let at = token - 1;
   let negated = false;
   let been = false;
-  for (; isBetween(word(reader, at)) || NEGATIONS.has(word(reader, at)) || word(reader, at) === 'été'; at--) {
-    negated ||= NEGATIONS.has(word(reader, at));
-    been ||= word(reader, at) === 'été';
+  for (; isBetween(word(doc, at)) || NEGATIONS.has(word(doc, at)) || word(doc, at) === 'été'; at--) {
+    negated ||= NEGATIONS.has(word(doc, at));
+    been ||= word(doc, at) === 'été';
   }
   const alone = at;
-  at = beforeInsertion(reader, at);
-  const auxiliary = word(reader, at);
+  at = beforeInsertion(doc, at);
+  const auxiliary = word(doc, at);
   if (auxiliary === 'avoir' || auxiliary === 'être') {
-    const perfect = groupOfPerfect(reader, at, been);
+    const perfect = groupOfPerfect(doc, at, been);
     if (perfect !== null) return perfect;
   }
   const future = WILL_BE.has(auxiliary);
@@ -102,32 +102,32 @@ export function groupOfParticiple(reader: Reader, token: number): VerbGroup {
     return { ...PLAIN, before: alone, negated: false, reflexive: false, plural: false, passive: true, bare: true };
   }
   const passive = been || future || BE.has(auxiliary);
-  return pronounsBefore(reader, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, future });
+  return pronounsBefore(doc, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, future });
 }
 
 /** *après avoir battu*, *après s’être rendu*, *avant d’être battu*, *vient d’être élu*: of *avoir* or *être* at this token. */
-function groupOfPerfect(reader: Reader, token: number, been: boolean): VerbGroup | null {
-  const reflexive = word(reader, token - 1) === "s'";
+function groupOfPerfect(doc: Document, token: number, been: boolean): VerbGroup | null {
+  const reflexive = word(doc, token - 1) === "s'";
   const link = reflexive ? token - 2 : token - 1;
-  const passive = been || (word(reader, token) === 'être' && !reflexive);
+  const passive = been || (word(doc, token) === 'être' && !reflexive);
   const before = link - 1;
-  if (ADJUNCTS.has(word(reader, link)) || (word(reader, link) === "d'" && word(reader, before) === 'avant')) {
+  if (ADJUNCTS.has(word(doc, link)) || (word(doc, link) === "d'" && word(doc, before) === 'avant')) {
     return { ...PLAIN, before, negated: false, reflexive, plural: false, passive, adjunct: true };
   }
-  if (word(reader, link) !== "d'" || !FACTUAL.test(word(reader, before))) return null;
-  return { ...groupOfFinite(reader, before), passive, reflexive };
+  if (word(doc, link) !== "d'" || !FACTUAL.test(word(doc, before))) return null;
+  return { ...groupOfFinite(doc, before), passive, reflexive };
 }
 
 /** *a, ce mercredi, menacé*, *a à son tour menacé*: the auxiliary before what is put in. */
-function beforeInsertion(reader: Reader, token: number): number {
-  if (word(reader, token) !== ',') {
+function beforeInsertion(doc: Document, token: number): number {
+  if (word(doc, token) !== ',') {
     let at = token;
-    while (INSERTED.has(word(reader, at))) at--;
-    return HAVE.has(word(reader, at)) || BE.has(word(reader, at)) ? at : token;
+    while (INSERTED.has(word(doc, at))) at--;
+    return HAVE.has(word(doc, at)) || BE.has(word(doc, at)) ? at : token;
   }
   for (let at = token - 2; at > token - LONGEST_INSERTION; at--) {
-    if (word(reader, at) !== ',') continue;
-    const auxiliary = word(reader, at - 1);
+    if (word(doc, at) !== ',') continue;
+    const auxiliary = word(doc, at - 1);
     return HAVE.has(auxiliary) || BE.has(auxiliary) ? at - 1 : token;
   }
   return token;
@@ -136,7 +136,7 @@ function beforeInsertion(reader: Reader, token: number): number {
 const PLAIN = { adjunct: false, future: false, bare: false, clitic: -1 };
 
 function pronounsBefore(
-  reader: Reader,
+  doc: Document,
   from: number,
   rest: Pick<VerbGroup, 'negated' | 'plural' | 'passive'> & Partial<Pick<VerbGroup, 'future'>>,
 ): VerbGroup {
@@ -145,16 +145,16 @@ function pronounsBefore(
   let reflexive = false;
   let clitic = -1;
   for (;;) {
-    const here = word(reader, before);
+    const here = word(doc, before);
     if (here === 'ne' || here === "n'") negated = true;
     else if (here === 'se' || here === "s'") reflexive = true;
-    else if (CLITICS.has(here) && (reader.nameOf[before] ?? -1) < 0) clitic = before;
+    else if (CLITICS.has(here) && (doc.nameOf[before] ?? -1) < 0) clitic = before;
     else if (!isBetween(here) && here !== 'y' && here !== 'en')
       return { ...PLAIN, ...rest, before, negated, reflexive, clitic };
     before--;
   }
 }
 
-function word({ words }: Reader, token: number): string {
-  return words[token] ?? '';
+function word({ lower }: Document, token: number): string {
+  return lower[token] ?? '';
 }

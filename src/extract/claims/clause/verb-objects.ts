@@ -1,5 +1,5 @@
+import { type Document, tokenFrom } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
-import { type Reader, tokenFrom } from '../../entities/reader.ts';
 import type { ClaimVerb, VerbFrame } from '../../lexicons/claim-verbs.ts';
 import { COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { isAdjective } from '../../phrases/word-classes.ts';
@@ -49,64 +49,63 @@ const AGENT_WAY = 25;
 
 /** The objects of a verb at this token, behind what may stand between. */
 export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb, free = true): NounPhrase[] {
-  const { reader, table } = context;
+  const { doc, table } = context;
   const token = at + verb.rest.length;
   if (verb.frame === 'together') return [];
   if (verb.frame === 'event') return eventBehind(context, token + 1);
   if (verb.frame !== 'direct') {
     const { frame } = verb;
     for (let from = token + 1; ; ) {
-      const lead = leadBehind(reader, token + 1, frame, from);
+      const lead = leadBehind(doc, token + 1, frame, from);
       if (lead === null) return [];
-      if (frame === 'body') return bodies(reader, table, lead);
-      const objects = listStartingAt(reader, table, behindActs(reader, lead, verb), verb.objects);
-      if (objects.length > 0 || !RACES.has(frame)) return fitting(reader, objects, verb);
+      if (frame === 'body') return bodies(doc, table, lead);
+      const objects = listStartingAt(doc, table, behindActs(doc, lead, verb), verb.objects);
+      if (objects.length > 0 || !RACES.has(frame)) return fitting(doc, objects, verb);
       from = lead;
     }
   }
   if (!free) return [];
   if (verb.predicate === 'MEMBER_OF') {
-    return bodies(reader, table, token + 1);
+    return bodies(doc, table, token + 1);
   }
-  const near = listStartingAt(reader, table, behindActs(reader, token + 1, verb), verb.objects);
-  if (near.length > 0) return fitting(reader, near, verb);
-  const behind = behindCircumstances(reader, token + 1);
-  const objects =
-    behind === token + 1 ? [] : listStartingAt(reader, table, behindActs(reader, behind, verb), verb.objects);
-  if (objects.length > 0) return fitting(reader, objects, verb);
+  const near = listStartingAt(doc, table, behindActs(doc, token + 1, verb), verb.objects);
+  if (near.length > 0) return fitting(doc, near, verb);
+  const behind = behindCircumstances(doc, token + 1);
+  const objects = behind === token + 1 ? [] : listStartingAt(doc, table, behindActs(doc, behind, verb), verb.objects);
+  if (objects.length > 0) return fitting(doc, objects, verb);
   const described = context.subjects.describedAt(token + 1);
   if (described?.drafts.every(({ type }) => verb.objects.includes(type)) === true)
-    return fitting(reader, [described], verb);
+    return fitting(doc, [described], verb);
   return examples(context, behind, verb);
 }
 
 /** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
-function eventBehind({ reader, table }: ClaimContext, from: number): NounPhrase[] {
-  for (let at = from; at < from + EVENT_WAY && reader.sentenceOf[at] === reader.sentenceOf[from]; at++) {
-    const start = reader.tokens[at]?.start ?? -1;
+function eventBehind({ doc, table }: ClaimContext, from: number): NounPhrase[] {
+  for (let at = from; at < from + EVENT_WAY && doc.sentenceOf[at] === doc.sentenceOf[from]; at++) {
+    const start = doc.tokens[at]?.start ?? -1;
     const found = table.startingAt(start).find(({ draft }) => draft.type === 'Event' && !draft.main);
     if (found !== undefined) return [{ drafts: [found.draft], start, end: found.mention.end }];
-    const word = reader.words[at] ?? '';
+    const word = doc.lower[at] ?? '';
     if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|dont|où|et|avant|après|depuis|[«»;:(])$/.test(word)) return [];
   }
   return [];
 }
 
-function bodies(reader: Reader, table: EntityTable, token: number): NounPhrase[] {
-  const listed = listStartingAt(reader, table, token, ['Organization']);
+function bodies(doc: Document, table: EntityTable, token: number): NounPhrase[] {
+  const listed = listStartingAt(doc, table, token, ['Organization']);
   if (listed.length > 0) return listed;
-  const body = bodyStartingAt(reader, table, token);
+  const body = bodyStartingAt(doc, table, token);
   return body === null ? [] : [body];
 }
 
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
-export function agentsBehind({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
-  const sentence = reader.sentenceOf[from];
-  for (let at = from; at < from + AGENT_WAY && reader.sentenceOf[at] === sentence; ) {
-    const behind = reader.words[at] === 'par' ? at + 1 : verb.reversed ? behindWord(reader, at, DE) : null;
-    const agents = behind === null ? [] : listStartingAt(reader, table, behind, verb.subjects);
+export function agentsBehind({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
+  const sentence = doc.sentenceOf[from];
+  for (let at = from; at < from + AGENT_WAY && doc.sentenceOf[at] === sentence; ) {
+    const behind = doc.lower[at] === 'par' ? at + 1 : verb.reversed ? behindWord(doc, at, DE) : null;
+    const agents = behind === null ? [] : listStartingAt(doc, table, behind, verb.subjects);
     if (agents.length > 0) return agents;
-    const next = reader.words[at] === ',' ? behindCircumstances(reader, at) : behindCircumstance(reader, at);
+    const next = doc.lower[at] === ',' ? behindCircumstances(doc, at) : behindCircumstance(doc, at);
     if (next === at) break;
     at = next;
   }
@@ -114,93 +113,93 @@ export function agentsBehind({ reader, table }: ClaimContext, from: number, verb
 }
 
 /** The token behind the preposition that the frame wants, from a token on in what follows the verb. */
-function leadBehind(reader: Reader, token: number, frame: LedFrame, from: number): number | null {
+function leadBehind(doc: Document, token: number, frame: LedFrame, from: number): number | null {
   const race = RACES.has(frame);
-  for (let at = from; at <= token + REACH[frame] && reader.sentenceOf[at] === reader.sentenceOf[token]; at++) {
-    const word = reader.words[at] ?? '';
-    if (frame === 'de' && behindWord(reader, at, DE) !== null) return behindWord(reader, at, DE);
+  for (let at = from; at <= token + REACH[frame] && doc.sentenceOf[at] === doc.sentenceOf[token]; at++) {
+    const word = doc.lower[at] ?? '';
+    if (frame === 'de' && behindWord(doc, at, DE) !== null) return behindWord(doc, at, DE);
     if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
-    if (race && word === 'face' && LEADS.à.has(reader.words[at + 1] ?? '')) return at + 2;
+    if (race && word === 'face' && LEADS.à.has(doc.lower[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
     if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
-    if (frame === 'à' && !(reader.tokens[at]?.kind === 'word' && behindCircumstances(reader, at) > at)) return null;
+    if (frame === 'à' && !(doc.tokens[at]?.kind === 'word' && behindCircumstances(doc, at) > at)) return null;
   }
   return null;
 }
 
 /** *la politique de*, *les autres décisions du*: the token behind, for verbs that judge; else the same. */
-function behindActs(reader: Reader, token: number, { acts }: ClaimVerb): number {
+function behindActs(doc: Document, token: number, { acts }: ClaimVerb): number {
   if (!acts) return token;
   let at = token;
   while (
-    DETERMINERS.has(reader.words[at] ?? '') ||
-    /^(?:autres?|récente?s?|nouve(?:lle|lles|aux)|«)$/.test(reader.words[at] ?? '')
+    DETERMINERS.has(doc.lower[at] ?? '') ||
+    /^(?:autres?|récente?s?|nouve(?:lle|lles|aux)|«)$/.test(doc.lower[at] ?? '')
   )
     at++;
-  if (!ACTS.test(reader.words[at] ?? '')) return token;
+  if (!ACTS.test(doc.lower[at] ?? '')) return token;
   at++;
-  if (reader.words[at] === '«') at = behindQuotation(reader, at);
-  for (let steps = 0; steps < 2 && (isAdjectiveAt(reader, at) || reader.words[at] === '»'); steps++) at++;
-  return behindWord(reader, at, DE) ?? token;
+  if (doc.lower[at] === '«') at = behindQuotation(doc, at);
+  for (let steps = 0; steps < 2 && (isAdjectiveAt(doc, at) || doc.lower[at] === '»'); steps++) at++;
+  return behindWord(doc, at, DE) ?? token;
 }
 
 /** Behind a few quoted words: *la parole « légère » de*. */
-function behindQuotation({ words }: Reader, token: number): number {
-  for (let at = token + 1; at < token + 6; at++) if (words[at] === '»') return at + 1;
+function behindQuotation({ lower }: Document, token: number): number {
+  for (let at = token + 1; at < token + 6; at++) if (lower[at] === '»') return at + 1;
   return token;
 }
 
-function isAdjectiveAt(reader: Reader, token: number): boolean {
-  const unit = tokenFrom(reader.units, reader.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
-  return isAdjective(reader.units[unit]);
+function isAdjectiveAt(doc: Document, token: number): boolean {
+  const unit = tokenFrom(doc.words, doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+  return isAdjective(doc.words[unit]);
 }
 
 /** True where one of these tokens, or what is behind the circumstances there, is what the verb wants. */
 export function isFollowed(
-  reader: Reader,
+  doc: Document,
   tokens: readonly number[],
   { followed }: Pick<ClaimVerb, 'followed'>,
 ): boolean {
   if (followed === null) return true;
   return tokens.some((token) =>
-    [token, behindCircumstances(reader, token)].some(
+    [token, behindCircumstances(doc, token)].some(
       (at) =>
-        followed.includes(reader.words[at] ?? '') ||
-        followed.includes(`${reader.words[at] ?? ''} ${reader.words[at + 1] ?? ''}`),
+        followed.includes(doc.lower[at] ?? '') ||
+        followed.includes(`${doc.lower[at] ?? ''} ${doc.lower[at + 1] ?? ''}`),
     ),
   );
 }
 
 /** The objects, if what the verb wants stands behind them. */
-function fitting(reader: Reader, objects: NounPhrase[], { followed, judged }: ClaimVerb): NounPhrase[] {
+function fitting(doc: Document, objects: NounPhrase[], { followed, judged }: ClaimVerb): NounPhrase[] {
   const last = objects.at(-1);
   if (last === undefined) return [];
-  const behind = tokenFrom(reader.tokens, last.end);
-  if (followed !== null) return isFollowed(reader, [behind], { followed }) ? objects : [];
+  const behind = tokenFrom(doc.tokens, last.end);
+  if (followed !== null) return isFollowed(doc, [behind], { followed }) ? objects : [];
   if (!judged) return objects;
-  const end = endOfPraise(reader, behind);
+  const end = endOfPraise(doc, behind);
   return end === null ? [] : objects.map((object) => ({ ...object, end }));
 }
 
 /** The end of the clause of *comme une réussite …* at this token. */
-function endOfPraise(reader: Reader, token: number): number | null {
-  if (reader.words[token] !== 'comme') return null;
+function endOfPraise(doc: Document, token: number): number | null {
+  if (doc.lower[token] !== 'comme') return null;
   let at = token + 1;
-  while (DETERMINERS.has(reader.words[at] ?? '') || QUALIFIERS.test(reader.words[at] ?? '')) at++;
-  if (!GOOD.test(reader.words[at] ?? '')) return null;
-  const sentence = reader.sentenceOf[token];
-  while (reader.sentenceOf[at + 1] === sentence && !/^[.,;:!?«»]$/.test(reader.words[at + 1] ?? '')) at++;
-  return reader.tokens[at]?.end ?? null;
+  while (DETERMINERS.has(doc.lower[at] ?? '') || QUALIFIERS.test(doc.lower[at] ?? '')) at++;
+  if (!GOOD.test(doc.lower[at] ?? '')) return null;
+  const sentence = doc.sentenceOf[token];
+  while (doc.sentenceOf[at + 1] === sentence && !/^[.,;:!?«»]$/.test(doc.lower[at + 1] ?? '')) at++;
+  return doc.tokens[at]?.end ?? null;
 }
 
 /** *plusieurs pays, notamment X et Y*: examples behind a phrase that names nobody. */
-export function examples({ reader, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
+export function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
   if (verb.judged || verb.followed !== null) return [];
-  const sentence = reader.sentenceOf[from];
-  for (let at = from; at < from + LONGEST_LIST_WAY && reader.sentenceOf[at] === sentence; at++) {
-    const word = reader.words[at] ?? '';
-    const opener = at > from + 1 && word !== 'comme' ? listOpener(reader, at) : null;
-    if (opener !== null) return listStartingAt(reader, table, opener.behind, verb.objects);
+  const sentence = doc.sentenceOf[from];
+  for (let at = from; at < from + LONGEST_LIST_WAY && doc.sentenceOf[at] === sentence; at++) {
+    const word = doc.lower[at] ?? '';
+    const opener = at > from + 1 && word !== 'comme' ? listOpener(doc, at) : null;
+    if (opener !== null) return listStartingAt(doc, table, opener.behind, verb.objects);
     if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|«|»|;|:)$/.test(word)) return [];
   }
   return [];
