@@ -3,6 +3,7 @@ import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.t
 import { Subjects } from './claims/clause/anaphora.ts';
 import { findAttributions } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { readReferents } from './coreference/referents.ts';
 import { type Document, readDocument } from './document.ts';
 import { type ClaimDraft, toClaims } from './drafts/claim-drafts.ts';
 import { type Draft, EntityTable } from './drafts/entity-table.ts';
@@ -44,13 +45,14 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   findCountries(doc, table);
   findPlaces(doc, table, claims);
   findPeople(doc, table);
-  const found = findPositions(doc);
+  const referents = readReferents(doc);
+  const found = findPositions(referents);
   findMinistries(doc, found, table);
   findOrganizationPhrases(doc, table, claims);
   findOrganizations(doc, table, claims);
   const positions = [...findOffices(doc, found, table, claims), ...findUnnamedPeople(doc, table)];
   findOfficeMentions(doc, positions, table);
-  const quotes = findQuotes(doc).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
+  const quotes = findQuotes(referents).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
   const stated = statedInFull(table);
   findEventPhrases(doc, table, claims);
   findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);

@@ -6,13 +6,13 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { singleSpaced } from '../text/spelling.ts';
 import { type Descriptions, phraseText } from './descriptions.ts';
-import type { Frame } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { PlacedPhrase } from './subjects.ts';
 
 /** Whom the noun phrases of an article stand for. */
 export interface Referents {
-  readonly frame: Frame;
+  readonly discourse: Discourse;
   readonly namesakes: Namesakes;
   /** By sentence. */
   readonly phrases: readonly (readonly PlacedPhrase[])[];
@@ -60,7 +60,7 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
 }
 
 /** *X et Y* for *ils*: the first two persons named together. */
-function coordination({ frame: { doc } }: Referents, placed: readonly PlacedPhrase[]): string | null {
+function coordination({ discourse: { doc } }: Referents, placed: readonly PlacedPhrase[]): string | null {
   const { words, names, article } = doc;
   for (const [k, { phrase, governed }] of placed.entries()) {
     const other = placed[k + 1]?.phrase;
@@ -73,8 +73,8 @@ function coordination({ frame: { doc } }: Referents, placed: readonly PlacedPhra
 }
 
 /** False for *une championne* where no verb follows: it may tell what somebody is. */
-function isKnown({ frame }: Referents, { determiner, end }: NounPhrase): boolean {
-  const next = frame.doc.words[end]?.lower ?? '';
+function isKnown({ discourse }: Referents, { determiner, end }: NounPhrase): boolean {
+  const next = discourse.doc.words[end]?.lower ?? '';
   return !/^une?$/.test(determiner ?? '') || AUXILIARIES.has(next) || isSpeechForm(next);
 }
 
@@ -93,17 +93,17 @@ export function latter(referents: Referents, at: number, asked: Agreement): stri
 
 /** The noun phrases before word `at` by sentence, the nearest sentence first. */
 function* sentencesBack(
-  { frame, phrases }: Referents,
+  { discourse, phrases }: Referents,
   at: number,
 ): Generator<{ placed: PlacedPhrase[]; own: boolean }> {
-  const sentence = frame.sentenceOf[at] ?? 0;
+  const sentence = discourse.sentenceOf[at] ?? 0;
   for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
     yield { placed: (phrases[s] ?? []).filter(({ phrase }) => phrase.first < at), own: s === sentence };
   }
 }
 
 function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked: Agreement): string | null {
-  const { names } = referents.frame.doc;
+  const { names } = referents.discourse.doc;
   const person = placed.findLast(
     ({ phrase }) =>
       phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, asked),
@@ -113,7 +113,7 @@ function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked
 
 /** What a phrase stands for, where a pronoun may stand for it. */
 function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement): Candidate | null {
-  const { doc } = referents.frame;
+  const { doc } = referents.discourse;
   if (candidate.kind === 'pronoun') {
     const own = pronounAgreement(phraseText(doc, candidate));
     if (own?.gender !== asked.gender || own.plural !== asked.plural) return null;
@@ -134,7 +134,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
 }
 
 function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
-  const type = referents.frame.doc.names[name]?.type;
+  const type = referents.discourse.doc.names[name]?.type;
   const full = referents.namesakes.fullNames[name] ?? null;
   if (full === null || type === 'Place') return null;
   if (type === 'Person') return agrees(referents, name, asked) ? strong(full) : null;

@@ -8,7 +8,7 @@ import { FORMER, officeHeads } from '../phrases/office-words.ts';
 import { isContent, nameEnd } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import { singleSpaced } from '../text/spelling.ts';
-import type { Frame } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { PlacedPhrase } from './subjects.ts';
 
@@ -54,11 +54,11 @@ const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
 
 /** Reads what an article's noun phrases describe. */
 export function readDescriptions(
-  frame: Frame,
+  discourse: Discourse,
   { fullNames }: Namesakes,
   placed: readonly PlacedPhrase[],
 ): Descriptions {
-  const { doc } = frame;
+  const { doc } = discourse;
   const people = new Map<string, Description[]>();
   const bodies = new Map<string, Description[]>();
   for (const { phrase } of placed) {
@@ -103,7 +103,7 @@ function* namedBodies({ words, names }: Document, fullNames: readonly string[]):
 }
 
 /** *le ministre* is the person last called a minister, else the first to be; *le ministre de Y* only one of Y. */
-export function describedPerson({ people }: Descriptions, { doc }: Frame, phrase: NounPhrase): string | null {
+export function describedPerson({ people }: Descriptions, { doc }: Discourse, phrase: NounPhrase): string | null {
   const { head, determiner, first } = phrase;
   if (head === null || !DEFINITE.test(determiner ?? '') || determiner === 'les' || determiner === 'ces') return null;
   const same = sameOffice(doc, phrase);
@@ -128,7 +128,7 @@ function leaders(people: Descriptions['people'], at: number): readonly Descripti
 }
 
 /** *le nageur français* is the one that was last called *le Français*. */
-export function describedCompatriot({ people }: Descriptions, { doc }: Frame, phrase: NounPhrase): string | null {
+export function describedCompatriot({ people }: Descriptions, { doc }: Discourse, phrase: NounPhrase): string | null {
   for (const word of contentOf(doc, phrase)) {
     const known = countryByDemonym(word) === null ? [] : (people.get(officeKey(word, new Set())) ?? []);
     const before = known[indexFrom(known, phrase.first) - 1];
@@ -160,7 +160,7 @@ function sameOffice(doc: Document, phrase: NounPhrase): string | undefined {
 }
 
 /** *les pompiers*, *cette source* in the words of the fuller phrase before: *les pompiers de Y*, *une source proche de Z*. */
-export function fullestPhrase({ bodies }: Descriptions, { doc }: Frame, phrase: NounPhrase): string {
+export function fullestPhrase({ bodies }: Descriptions, { doc }: Discourse, phrase: NounPhrase): string {
   const own = phraseText(doc, phrase).replace(/^(?:cet|cette|ces|ce) /i, '');
   if (phrase.head === null || !DEFINITE.test(phrase.determiner ?? '')) return own;
   const next = doc.words[phrase.end];

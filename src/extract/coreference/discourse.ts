@@ -8,7 +8,7 @@ export interface WordRange {
 }
 
 /** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
-export interface Frame {
+export interface Discourse {
   readonly doc: Document;
   readonly quotes: readonly Span[];
   /** The words of each quotation, marks included. */
@@ -25,7 +25,7 @@ export interface Frame {
 const LONGEST = 400;
 
 /** @param quotes in order and not overlapping */
-export function readFrame(doc: Document, quotes: readonly Span[]): Frame {
+export function readDiscourse(doc: Document, quotes: readonly Span[]): Discourse {
   const { words } = doc;
   const quoteOf = new Int32Array(words.length).fill(-1);
   const quoteWords: WordRange[] = [];
@@ -45,9 +45,9 @@ export function readFrame(doc: Document, quotes: readonly Span[]): Frame {
 }
 
 /** The sentence that a quotation begins in. */
-export function sentenceAround(frame: Frame, quote: number): WordRange {
-  const at = frame.quoteWords[quote]?.first ?? 0;
-  return frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at, end: at };
+export function sentenceAround(discourse: Discourse, quote: number): WordRange {
+  const at = discourse.quoteWords[quote]?.first ?? 0;
+  return discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { first: at, end: at };
 }
 
 function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Span[]): WordRange[] {

@@ -1,5 +1,8 @@
+import type { Span } from '../article-graph.ts';
+import type { Document } from '../document.ts';
 import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { findQuoteSpans } from '../text/quote-spans.ts';
 import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
 import {
   calledBody,
@@ -12,7 +15,7 @@ import {
   phraseText,
   readDescriptions,
 } from './descriptions.ts';
-import type { Frame } from './discourse.ts';
+import { readDiscourse } from './discourse.ts';
 import { readNamesakes } from './namesakes.ts';
 import { nounPhrases } from './subjects.ts';
 
@@ -25,17 +28,25 @@ const MEDIUM_REACH = 3;
 /** Stands for the one named last, subject or not. */
 const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
 
-/** Reads all noun phrases of the frame once and in order, so that each goes by those before it. */
-export function readReferents(frame: Frame): Referents {
-  const namesakes = readNamesakes(frame.doc);
-  const phrases = frame.sentences.map(({ first, end }) => nounPhrases(frame, first, end));
-  const descriptions = readDescriptions(frame, namesakes, phrases.flat());
+/**
+ * Reads all noun phrases of an article once and in order, so that each goes by those before it.
+ *
+ * @param quotes in order and not overlapping
+ */
+export function readReferents(
+  doc: Document,
+  quotes: readonly Span[] = findQuoteSpans(doc.text, doc.article.body),
+): Referents {
+  const discourse = readDiscourse(doc, quotes);
+  const namesakes = readNamesakes(doc);
+  const phrases = discourse.sentences.map(({ first, end }) => nounPhrases(discourse, first, end));
+  const descriptions = readDescriptions(discourse, namesakes, phrases.flat());
   const indexOf = new Map<string, number>();
   namesakes.fullNames.forEach((name, index) => {
     if (!indexOf.has(name)) indexOf.set(name, index);
   });
   const known = new Map<number, string | null>();
-  const referents = { frame, namesakes, phrases, descriptions, indexOf, known };
+  const referents = { discourse, namesakes, phrases, descriptions, indexOf, known };
   for (const { phrase } of phrases.flat()) {
     if (phrase.kind !== 'name') known.set(phrase.first, referentOf(referents, phrase));
   }
@@ -44,16 +55,16 @@ export function readReferents(frame: Frame): Referents {
 
 /** The fullest name of what a phrase stands for; the fullest words for it where the article gives no name. */
 export function referentOf(referents: Referents, phrase: NounPhrase): string | null {
-  const { frame, namesakes, descriptions, known } = referents;
+  const { discourse, namesakes, descriptions, known } = referents;
   if (phrase.kind === 'name') return namesakes.fullNames[phrase.name] ?? null;
   const before = known.get(phrase.first);
   if (before !== undefined) return before;
   if (phrase.kind === 'pronoun') return pronounReferent(referents, phrase);
   return (
-    describedPerson(descriptions, frame, phrase) ??
+    describedPerson(descriptions, discourse, phrase) ??
     epithetReferent(referents, phrase) ??
     describedOrganization(referents, phrase) ??
-    fullestPhrase(descriptions, frame, phrase)
+    fullestPhrase(descriptions, discourse, phrase)
   );
 }
 
@@ -64,7 +75,7 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
  * @param told the phrase by which the text told of that person
  */
 export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, told: NounPhrase | null): boolean {
-  const { doc } = referents.frame;
+  const { doc } = referents.discourse;
   const asked = pronounAgreement(phraseText(doc, pronoun));
   if (asked === null) return false;
   const index = referents.indexOf.get(name) ?? -1;
@@ -79,8 +90,8 @@ export function agreesWith(referents: Referents, pronoun: NounPhrase, name: stri
 
 /** The person that *le plaignant* stands for: the subject that came last. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
-  if (!isEpithet(referents.frame.doc, phrase)) return null;
-  const compatriot = describedCompatriot(referents.descriptions, referents.frame, phrase);
+  if (!isEpithet(referents.discourse.doc, phrase)) return null;
+  const compatriot = describedCompatriot(referents.descriptions, referents.discourse, phrase);
   if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
   return antecedent(referents, phrase.first, { gender, plural: false }, true);
@@ -88,18 +99,18 @@ function epithetReferent(referents: Referents, phrase: NounPhrase): string | nul
 
 /** *la compagnie*, *le journal*: the organisation that the article calls so, else the one last a subject or, of media, named. */
 function describedOrganization(
-  { frame, namesakes, phrases, descriptions }: Referents,
+  { discourse, namesakes, phrases, descriptions }: Referents,
   phrase: NounPhrase,
 ): string | null {
   if (!callsCompany(phrase)) return null;
   const called = calledBody(descriptions, phrase);
   if (called !== null) return called;
   const company = isCompany(phrase);
-  const sentence = frame.sentenceOf[phrase.first] ?? 0;
+  const sentence = discourse.sentenceOf[phrase.first] ?? 0;
   let near: string | null = null;
   for (let s = sentence; s >= 0 && s > sentence - COMPANY_REACH; s--) {
     for (const { phrase: other, governed, source } of phrases[s] ?? []) {
-      if (other.first >= phrase.first || frame.doc.names[other.name]?.type !== 'Organization') continue;
+      if (other.first >= phrase.first || discourse.doc.names[other.name]?.type !== 'Organization') continue;
       const name = namesakes.fullNames[other.name] ?? null;
       if (company ? !governed || source : s > sentence - MEDIUM_REACH) near ??= name;
     }
@@ -108,7 +119,7 @@ function describedOrganization(
 }
 
 function pronounReferent(referents: Referents, phrase: NounPhrase): string | null {
-  const pronoun = phraseText(referents.frame.doc, phrase);
+  const pronoun = phraseText(referents.discourse.doc, phrase);
   const asked = pronounAgreement(pronoun);
   if (asked === null) return null;
   return LATTER.test(pronoun) ? latter(referents, phrase.first, asked) : antecedent(referents, phrase.first, asked);

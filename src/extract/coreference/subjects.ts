@@ -13,7 +13,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
-import type { Frame } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 
 /** A noun phrase in its place. */
 export interface PlacedPhrase {
@@ -36,15 +36,15 @@ const INDEFINITE =
   /^(?:beaucoup|certains|certaines|plusieurs|tous|toutes|aucun|aucune|nul|personne|d'aucuns|nombreux)$/;
 
 /** The noun phrases outside quotations in words `[from, to)`, in order and not overlapping. */
-export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhrase[] {
-  const { words } = frame.doc;
+export function nounPhrases(discourse: Discourse, from: number, to: number): PlacedPhrase[] {
+  const { words } = discourse.doc;
   const found: PlacedPhrase[] = [];
   let governed = false;
   let depth = 0;
   for (let i = from; i < to; ) {
-    const quote = frame.quoteOf[i] ?? -1;
+    const quote = discourse.quoteOf[i] ?? -1;
     if (quote >= 0) {
-      i = frame.quoteWords[quote]?.end ?? to;
+      i = discourse.quoteWords[quote]?.end ?? to;
       governed = false;
       continue;
     }
@@ -65,7 +65,7 @@ export function nounPhrases(frame: Frame, from: number, to: number): PlacedPhras
       i++;
       continue;
     }
-    const phrase = readNounPhrase(frame.doc, i, to, governed);
+    const phrase = readNounPhrase(discourse.doc, i, to, governed);
     const source =
       /^(?:selon|après)$/.test(words[i - 1]?.lower ?? '') || (i === from + 1 && words[from]?.lower === 'pour');
     if (phrase !== null) {
@@ -96,29 +96,30 @@ function isExpletive(words: readonly Word[], at: number): boolean {
 }
 
 /** The subject of the verb at word `verb` in a sentence that starts at word `first`; `null` where none is found. */
-export function subjectOf(frame: Frame, first: number, verb: number): NounPhrase | null {
-  const { words } = frame.doc;
+export function subjectOf(discourse: Discourse, first: number, verb: number): NounPhrase | null {
+  const { words } = discourse.doc;
   let i = verb - 1;
   while (i >= first && (CLITICS.has(words[i]?.lower ?? '') || isAdverb(words, i))) {
     if (SUBJECT_PRONOUNS.has(words[i]?.lower ?? '') && words[i]?.lower !== 'nous') break;
     i--;
   }
   const before = words[i]?.lower ?? '';
-  if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(frame.doc, i, verb);
+  if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(discourse.doc, i, verb);
   if (INDEFINITE.test(before)) return null;
-  const placed = nounPhrases(frame, first, i + 1);
-  if (before === 'qui') return antecedent(frame, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
+  const placed = nounPhrases(discourse, first, i + 1);
+  if (before === 'qui')
+    return antecedent(discourse, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
   if (before === 'et' || before === 'puis')
-    return (own.find(({ phrase }) => !isPlacing(frame, phrase)) ?? own[0])?.phrase ?? null;
+    return (own.find(({ phrase }) => !isPlacing(discourse, phrase)) ?? own[0])?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
-  const person = own.find(({ phrase }) => isPersonal(frame, phrase));
+  const person = own.find(({ phrase }) => isPersonal(discourse, phrase));
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
 }
 
 /** *Place de la Gare, X crie*: where it was. */
-function isPlacing({ doc: { words, names } }: Frame, { name, determiner, end }: NounPhrase): boolean {
+function isPlacing({ doc: { words, names } }: Discourse, { name, determiner, end }: NounPhrase): boolean {
   return determiner === null && names[name]?.type === 'Place' && words[end]?.lower === ',';
 }
 
@@ -129,22 +130,22 @@ function isAdverb(words: readonly Word[], at: number): boolean {
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */
-export function isPersonal({ doc }: Frame, { kind, name, head }: NounPhrase): boolean {
+export function isPersonal({ doc }: Discourse, { kind, name, head }: NounPhrase): boolean {
   if (kind === 'name') return doc.names[name]?.type === 'Person';
   return kind === 'pronoun' || officeHeads(head ?? '').length > 0 || speakerNoun(head ?? '') === 'person';
 }
 
 /** True for what may speak: a name, a person, a body, a document. */
-export function maySpeak(frame: Frame, phrase: NounPhrase): boolean {
+export function maySpeak(discourse: Discourse, phrase: NounPhrase): boolean {
   const kind = speakerNoun(phrase.head ?? '');
-  return phrase.kind === 'name' || isPersonal(frame, phrase) || kind === 'body' || kind === 'document';
+  return phrase.kind === 'name' || isPersonal(discourse, phrase) || kind === 'body' || kind === 'document';
 }
 
 /** The person whom *qui* goes on with: the last one named in words `[from, to)`, *X, président de Y, qui a déclaré*. */
-function antecedent(frame: Frame, from: number, to: number): NounPhrase | null {
-  const { doc } = frame;
+function antecedent(discourse: Discourse, from: number, to: number): NounPhrase | null {
+  const { doc } = discourse;
   for (let i = to - 1; i >= from; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return null;
+    if ((discourse.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return null;
     if (!isPerson(doc, doc.words[i])) continue;
     while (doc.words[i - 1]?.name === doc.words[i]?.name) i--;
     return readNounPhrase(doc, i, to);
@@ -153,6 +154,6 @@ function antecedent(frame: Frame, from: number, to: number): NounPhrase | null {
 }
 
 /** The first phrase of a sentence's words `[first, end)` that no preposition governs. */
-export function mainSubject(frame: Frame, first: number, end: number): NounPhrase | null {
-  return nounPhrases(frame, first, end).find(({ governed }) => !governed)?.phrase ?? null;
+export function mainSubject(discourse: Discourse, first: number, end: number): NounPhrase | null {
+  return nounPhrases(discourse, first, end).find(({ governed }) => !governed)?.phrase ?? null;
 }

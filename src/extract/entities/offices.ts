@@ -3,7 +3,7 @@ import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Draft, EntityTable } from '../drafts/entity-table.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
-import type { FoundPosition } from '../positions/find-positions.ts';
+import type { FoundPosition } from '../positions/found-position.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { countryOfCode, placeKey } from './country-mentions.ts';

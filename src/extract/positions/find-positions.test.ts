@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article.ts';
+import { readReferents } from '../coreference/referents.ts';
 import { readDocument } from '../document.ts';
 import { documentOf } from '../testing/marked.ts';
 import { positionsOf } from '../testing/positions-of.ts';
@@ -113,7 +114,7 @@ describe('findPositions', () => {
 
   test('a pronoun with its office is evidence enough', () => {
     const doc = documentOf('[P Paul Dupont] est venu. Il était alors ministre des Finances.');
-    expect(findPositions(doc)[0]?.evidence.text).toBe('Il était alors ministre des Finances');
+    expect(findPositions(readReferents(doc))[0]?.evidence.text).toBe('Il était alors ministre des Finances');
   });
 
   test('passages about one office of one person agree', () => {
@@ -137,7 +138,7 @@ describe('findPositions', () => {
 
   test('evidence holds person and office; the office its adjective and complements', () => {
     const doc = documentOf('Hier, [P Ali Reza], ministre iranien de la Défense, parle.');
-    const [position] = findPositions(doc);
+    const [position] = findPositions(readReferents(doc));
     expect(position?.evidence.text).toBe('Ali Reza, ministre iranien de la Défense');
     const { start = 0, end = 0 } = position?.office ?? {};
     expect(doc.article.text.slice(start, end)).toBe('ministre iranien de la Défense');
@@ -167,7 +168,7 @@ describe('findPositions', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
         const text = `Le texte ${pieces.join('')}`;
-        for (const { evidence, office } of findPositions(readDocument(readArticle(text)))) {
+        for (const { evidence, office } of findPositions(readReferents(readDocument(readArticle(text))))) {
           expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
           expect(office.start).toBeGreaterThanOrEqual(evidence.start);
           expect(office.end).toBeLessThanOrEqual(evidence.end);

@@ -1,30 +1,14 @@
-import type { CountryCode, Passage, Span } from '../article-graph.ts';
-import { readFrame, type WordRange } from '../coreference/discourse.ts';
-import { readNamesakes } from '../coreference/namesakes.ts';
+import type { WordRange } from '../coreference/discourse.ts';
+import type { Referents } from '../coreference/referents.ts';
 import type { Document } from '../document.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
 import { nameEnd } from '../phrases/word-classes.ts';
-import { findQuoteSpans } from '../quotes/quote-spans.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
+import type { FoundPosition } from './found-position.ts';
 import { leadingOf, ledBody, seat } from './led-bodies.ts';
 import { officesBefore, sharedBefore } from './titles-before.ts';
 import { unifyPositions } from './unify-positions.ts';
 import { findUnnamedHolders } from './unnamed-holders.ts';
-
-export interface FoundPosition {
-  /** The person's name; for a person known by office only, the words of the office. */
-  readonly person: Span;
-  /** The function without adjective of country (*ministre de la Défense*), `ancien ` before a former one. */
-  readonly title: string;
-  /** The name or the words of the body it belongs to. */
-  readonly organization: Span | null;
-  readonly countryCode: CountryCode | null;
-  readonly former: boolean;
-  /** The words that state it: the office with the name, or with the pronoun that stands for it. */
-  readonly evidence: Passage;
-  /** The words of the office, adjective and complements included: *ministre iranien de la Défense*. */
-  readonly office: Span;
-}
 
 /** *gardien de Lyon*: the town stands for its team. */
 const TEAM = / (?:d'|d(?:e|u|es) )\p{Lu}/u;
@@ -32,16 +16,16 @@ const TEAM = / (?:d'|d(?:e|u|es) )\p{Lu}/u;
 const RANKING = / (?:classement|moment|course|championnat|peloton)\b|^numéro .* mondiale?$|^auteure? d'une? /;
 
 /** The offices that an article's body states for a person, in order of appearance. */
-export function findPositions(doc: Document): FoundPosition[] {
+export function findPositions(referents: Referents): FoundPosition[] {
+  const { doc } = referents.discourse;
+  const { genders } = referents.namesakes;
   const people = personNames(doc);
-  const frame = readFrame(doc, findQuoteSpans(doc.article.text, doc.article.body));
   const holders = [
     ...people.flatMap((person) =>
       officesOf(doc, person).map((office) => ({ person, office, from: Math.min(person.first, office.first) })),
     ),
-    ...findUnnamedHolders(frame),
+    ...findUnnamedHolders(referents),
   ];
-  const { genders } = readNamesakes(doc);
   const found = holders.flatMap(({ person, office, from }) =>
     office.gender === 'f' && genders[doc.words[person.first]?.name ?? -1] === 'm'
       ? []
@@ -52,7 +36,7 @@ export function findPositions(doc: Document): FoundPosition[] {
     if (led !== null) found.push(led);
   }
   found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-  return unifyPositions(doc, found);
+  return unifyPositions(referents, found);
 }
 
 function officesOf(doc: Document, person: WordRange): OfficePhrase[] {

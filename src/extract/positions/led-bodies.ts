@@ -9,7 +9,7 @@ import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
 import { isContent } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import type { FoundPosition } from './find-positions.ts';
+import type { FoundPosition } from './found-position.ts';
 
 /** What stands between a person and the seat that they come to, hold or leave. */
 const TAKES =

@@ -1,15 +1,13 @@
-import { readNamesakes } from '../coreference/namesakes.ts';
-import type { Document } from '../document.ts';
-import type { FoundPosition } from './find-positions.ts';
+import type { Referents } from '../coreference/referents.ts';
+import type { FoundPosition } from './found-position.ts';
 
 /**
  * Gives passages about one office of one person the same words: *le président Trump* has the country that *le président
  * américain Donald Trump* tells, and *le ministre Fekl* the title of *Matthias Fekl, ministre de l’Intérieur*.
  */
-export function unifyPositions(doc: Document, found: readonly FoundPosition[]): FoundPosition[] {
+export function unifyPositions({ discourse, namesakes }: Referents, found: readonly FoundPosition[]): FoundPosition[] {
   if (found.length < 2) return [...found];
-  const { fullNames } = readNamesakes(doc);
-  const nameAt = new Map(doc.names.map(({ start }, index) => [start, fullNames[index]]));
+  const nameAt = new Map(discourse.doc.names.map(({ start }, index) => [start, namesakes.fullNames[index]]));
   const keyOf = ({ person }: FoundPosition) => nameAt.get(person.start) ?? String(person.start);
   const byPerson = new Map<string, FoundPosition[]>();
   for (const position of found) {

@@ -1,6 +1,6 @@
-import type { Frame, WordRange } from '../coreference/discourse.ts';
+import type { WordRange } from '../coreference/discourse.ts';
 import type { Gender } from '../coreference/namesakes.ts';
-import { type Referents, readReferents, referentOf } from '../coreference/referents.ts';
+import { type Referents, referentOf } from '../coreference/referents.ts';
 import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
@@ -31,14 +31,13 @@ const IMPERSONAL = /^(?:fau(?:t|dra|drait)|fallait|y|s'|lui|leur|semble|manque|e
 const REPLACING = /^(?:remplac|succ[éè]d|bat|battu)/;
 
 /** Offices of persons whose name stands elsewhere: *quand il était Premier ministre*; *X quitte ses fonctions de chef*. */
-export function findUnnamedHolders(frame: Frame): Holder[] {
-  const { doc } = frame;
+export function findUnnamedHolders(referents: Referents): Holder[] {
+  const { discourse } = referents;
+  const { doc } = discourse;
   const { words } = doc;
-  let referents: Referents | null = null;
   const found: Holder[] = [];
   const add = (at: number, offices: readonly OfficePhrase[], from: number) => {
-    if (offices.length === 0 || (frame.quoteOf[at] ?? -1) >= 0) return;
-    referents ??= readReferents(frame);
+    if (offices.length === 0 || (discourse.quoteOf[at] ?? -1) >= 0) return;
     const person = isPerson(doc, words[at]) ? nameAround(doc, at) : holderOf(referents, at);
     if (person === null) return;
     for (const office of offices) found.push({ person, office, from: Math.min(from, office.first) });
@@ -51,7 +50,7 @@ export function findUnnamedHolders(frame: Frame): Holder[] {
       if (holder !== null) add(holder, offices, isPerson(doc, words[holder]) ? nameAround(doc, holder).first : holder);
     } else if (isPronoun(words, i)) add(i, predicatesBehind(doc, i + 1), i);
   }
-  for (const { first } of frame.sentences) {
+  for (const { first } of discourse.sentences) {
     const { offices, end } = fronted(doc, first);
     const subject = behindHonorific(words, end + 1);
     if (words[end]?.lower === ',' && (isPerson(doc, words[subject]) || isPronoun(words, subject)))
@@ -109,7 +108,7 @@ function holderInSentence(doc: Document, at: number): number | null {
  * the one person of the headline.
  */
 function holderOf(referents: Referents, pronoun: number): WordRange | null {
-  const { words } = referents.frame.doc;
+  const { words } = referents.discourse.doc;
   for (let i = pronoun; i >= Math.max(0, pronoun - PRONOUNS_BACK); i--) {
     if (words[i]?.lower !== words[pronoun]?.lower) continue;
     const person = personOf(referents, i);
@@ -119,10 +118,10 @@ function holderOf(referents: Referents, pronoun: number): WordRange | null {
 }
 
 /** The one person of this gender that the headline names. */
-function topicOf({ frame, namesakes }: Referents, gender: Gender): string | null {
-  const { words, names } = frame.doc;
+function topicOf({ discourse, namesakes }: Referents, gender: Gender): string | null {
+  const { words, names } = discourse.doc;
   let topic: string | null = null;
-  for (let i = 0; i < (frame.sentences[0]?.end ?? 0); i++) {
+  for (let i = 0; i < (discourse.sentences[0]?.end ?? 0); i++) {
     const index = words[i]?.name ?? -1;
     if (names[index]?.type !== 'Person' || (namesakes.genders[index] ?? gender) !== gender) continue;
     const name = namesakes.fullNames[index] ?? null;
@@ -133,7 +132,7 @@ function topicOf({ frame, namesakes }: Referents, gender: Gender): string | null
 }
 
 function personOf(referents: Referents, pronoun: number): WordRange | null {
-  const { doc, sentences, sentenceOf } = referents.frame;
+  const { doc, sentences, sentenceOf } = referents.discourse;
   const phrase = readNounPhrase(doc, pronoun, pronoun + 1);
   if (phrase === null) return null;
   const first = sentences[sentenceOf[pronoun] ?? 0]?.first ?? pronoun;
@@ -145,7 +144,7 @@ function personOf(referents: Referents, pronoun: number): WordRange | null {
 
 /** The last mention of a person before a word. */
 function mentionOf(referents: Referents, name: string | null, pronoun: number): WordRange | null {
-  const { doc } = referents.frame;
+  const { doc } = referents.discourse;
   if (name === null) return null;
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - WORDS_BACK); i--) {
     const index = doc.words[i]?.name ?? -1;

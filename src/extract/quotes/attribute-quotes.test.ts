@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readReferents } from '../coreference/referents.ts';
 import { documentOf } from '../testing/marked.ts';
 import { findQuotes } from './find-quotes.ts';
 
 /** Each quotation as `text | speaker | cue`. */
 function attributionsOf(marked: string): string[] {
-  return findQuotes(documentOf(marked)).map(({ text, speaker, cue }) => `${text} | ${speaker?.text} | ${cue?.text}`);
+  return findQuotes(readReferents(documentOf(marked))).map(
+    ({ text, speaker, cue }) => `${text} | ${speaker?.text} | ${cue?.text}`,
+  );
 }
 
 describe('attributions', () => {

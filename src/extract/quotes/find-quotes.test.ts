@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article.ts';
+import { readReferents } from '../coreference/referents.ts';
 import { readDocument } from '../document.ts';
 import { documentOf } from '../testing/marked.ts';
 import { findQuotes } from './find-quotes.ts';
 
 /** Each quotation as `text | speaker = full name | cue`. */
 function quotesOf(marked: string): string[] {
-  return findQuotes(documentOf(marked)).map(
+  return findQuotes(readReferents(documentOf(marked))).map(
     ({ text, speaker, speakerName, cue }) => `${text} | ${speaker?.text} = ${speakerName} | ${cue?.text}`,
   );
 }
@@ -156,7 +157,7 @@ describe('whom the speaker’s words stand for', () => {
     ['a name cut short', '[O Adobe Systems] grandit. [O Adobe] explique que « le train partira ».', 'Adobe Systems'],
     ['nobody known', 'La pluie tombe. « Le train partira demain », a-t-il dit.', null],
   ])('%s', (_, text, name) => {
-    expect(findQuotes(documentOf(text)).at(-1)?.speakerName).toBe(name);
+    expect(findQuotes(readReferents(documentOf(text))).at(-1)?.speakerName).toBe(name);
   });
 });
 
@@ -177,7 +178,8 @@ describe('words in marks that nobody says', () => {
 });
 
 describe('where a quotation ends', () => {
-  const longest = (text: string) => findQuotes(readDocument(readArticle(text), () => [])).map((quote) => quote.text);
+  const longest = (text: string) =>
+    findQuotes(readReferents(readDocument(readArticle(text), () => []))).map((quote) => quote.text);
 
   test('runs over paragraphs that open with a mark again', () => {
     expect(longest('Il a dit : « Le premier jour.\n\n« Le second jour. » Fin.')).toEqual([
@@ -228,7 +230,7 @@ test('whatever the text, every passage stands where it says, in order and withou
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (pieces) => {
       const text = `Le texte ${pieces.join('')}`;
       let last = 0;
-      for (const quote of findQuotes(readDocument(readArticle(text)))) {
+      for (const quote of findQuotes(readReferents(readDocument(readArticle(text))))) {
         expect(quote.start).toBeGreaterThanOrEqual(last);
         last = quote.end;
         for (const passage of [quote, quote.speaker, quote.cue]) {

@@ -1,10 +1,7 @@
 import type { Article, Passage, Span } from '../article-graph.ts';
-import { readFrame } from '../coreference/discourse.ts';
-import { readReferents } from '../coreference/referents.ts';
-import type { Document } from '../document.ts';
+import type { Referents } from '../coreference/referents.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
-import { findQuoteSpans } from './quote-spans.ts';
 import { nameSpeakers } from './speaker-names.ts';
 
 export interface FoundQuote extends Passage {
@@ -27,20 +24,19 @@ function wordsOf({ text }: Article, span: Span | undefined): string {
 }
 
 /** The direct quotations of an article's body, in order and not overlapping. */
-export function findQuotes(doc: Document): FoundQuote[] {
+export function findQuotes(referents: Referents): FoundQuote[] {
+  const { discourse } = referents;
+  const { quotes: spans, doc } = discourse;
   const { article, words } = doc;
-  const spans = findQuoteSpans(article.text, article.body);
-  if (spans.length === 0) return [];
-  const frame = readFrame(doc, spans);
-  const attributions = attributeQuotes(frame);
+  const attributions = attributeQuotes(discourse);
   const said: boolean[] = [];
   const names = new Set<string>();
   attributions.forEach((attribution, quote) => {
     const words = wordsOf(article, spans[quote]);
-    if (isNamed(frame, quote)) names.add(words);
-    said.push(!names.has(words) && isQuotation(frame, quote, attribution, said));
+    if (isNamed(discourse, quote)) names.add(words);
+    said.push(!names.has(words) && isQuotation(discourse, quote, attribution, said));
   });
-  const speakers = nameSpeakers(readReferents(frame), attributions, said);
+  const speakers = nameSpeakers(referents, attributions, said);
   const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
   return attributions.flatMap(({ speaker, cue }, quote) => {
     const span = spans[quote];

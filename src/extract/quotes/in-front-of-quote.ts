@@ -1,4 +1,4 @@
-import { type Frame, sentenceAround } from '../coreference/discourse.ts';
+import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
 import { maySpeak, nounPhrases } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS } from '../lexicons/function-words.ts';
 import { FINITE } from '../lexicons/speech-verbs.ts';
@@ -26,86 +26,87 @@ const ATTITUDE = /^(?:souhait|esp[éè]r|pens|crai[gn]|redout|consid[éè]r|dout
 const CLOSED = 6;
 
 /** *X a déclaré : « … »*; *selon X, « … »*; *X parle d’un « … »*: by one who may speak. */
-export function nearestCue(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
-  const found = cueInFront(frame, quote, before);
-  return found === null || found.speaker === null || maySpeak(frame, found.speaker) ? found : null;
+export function nearestCue(discourse: Discourse, quote: number, before: readonly Attribution[]): Attribution | null {
+  const found = cueInFront(discourse, quote, before);
+  return found === null || found.speaker === null || maySpeak(discourse, found.speaker) ? found : null;
 }
 
 /** The same by anyone. */
-export function cueInFront(frame: Frame, quote: number, before: readonly Attribution[]): Attribution | null {
-  const { words } = frame.doc;
-  const { first } = sentenceAround(frame, quote);
-  const at = frame.quoteWords[quote]?.first ?? 0;
+export function cueInFront(discourse: Discourse, quote: number, before: readonly Attribution[]): Attribution | null {
+  const { words } = discourse.doc;
+  const { first } = sentenceAround(discourse, quote);
+  const at = discourse.quoteWords[quote]?.first ?? 0;
   let participle: Cue | null = null;
   for (let i = at - 1; i >= first; i--) {
-    const inner = frame.quoteOf[i] ?? -1;
+    const inner = discourse.quoteOf[i] ?? -1;
     if (inner >= 0) {
-      const joined = participle !== null || areJoined(frame, inner, quote) ? before[inner] : undefined;
+      const joined = participle !== null || areJoined(discourse, inner, quote) ? before[inner] : undefined;
       if (joined !== undefined && joined.kind !== 'none' && (joined.kind !== 'subject' || joined.speaker !== null)) {
         const weak = joined.kind === 'subject' && participle === null;
         return { ...joined, cue: participle ?? joined.cue, kind: weak ? 'subject' : 'sibling' };
       }
-      i = frame.quoteWords[inner]?.first ?? i;
+      i = discourse.quoteWords[inner]?.first ?? i;
       continue;
     }
     const cue = cueAt(words, i);
     if (cue === null || cue.end > at) continue;
     const last = before[quote - 1];
     if (last?.kind === 'after' && last.cue?.first === cue.first) return { ...last, kind: 'sibling' };
-    const found = cue.form === 'passive' ? byAgent(frame, cue, quote) : fromCue(frame, cue, first, at);
+    const found = cue.form === 'passive' ? byAgent(discourse, cue, quote) : fromCue(discourse, cue, first, at);
     if (found !== null) return found;
     if (cue.form === 'participle') participle = cue;
   }
   return null;
 }
 
-export function fromCue(frame: Frame, cue: Cue, first: number, at: number): Attribution | null {
+export function fromCue(discourse: Discourse, cue: Cue, first: number, at: number): Attribution | null {
   if (cue.form === 'source') {
-    const own = sourceBehind(frame, cue.end, at);
-    const speaker = own?.kind === 'pronoun' ? (subjectOfReport(frame, first, cue.first) ?? own) : own;
+    const own = sourceBehind(discourse, cue.end, at);
+    const speaker = own?.kind === 'pronoun' ? (subjectOfReport(discourse, first, cue.first) ?? own) : own;
     return speaker === null ? null : { speaker, cue, kind: 'before' };
   }
-  if (cue.form === 'inverted') return { speaker: invertedPronoun(frame, cue), cue, kind: 'before' };
+  if (cue.form === 'inverted') return { speaker: invertedPronoun(discourse, cue), cue, kind: 'before' };
   if (cue.form === 'passive') return null;
-  const subject = cue.form === 'verb' ? verbSubject(frame, cue, first, at) : participleSubject(frame, first, cue);
-  const speaker = isReading(frame, cue) ? (readAt(frame, first, cue.first) ?? subject) : subject;
-  return speaker === null || isReported(frame, cue, first) ? null : { speaker, cue, kind: 'before' };
+  const subject =
+    cue.form === 'verb' ? verbSubject(discourse, cue, first, at) : participleSubject(discourse, first, cue);
+  const speaker = isReading(discourse, cue) ? (readAt(discourse, first, cue.first) ?? subject) : subject;
+  return speaker === null || isReported(discourse, cue, first) ? null : { speaker, cue, kind: 'before' };
 }
 
 /** *X a dit que Y et Z souhaitent « … »*: these are words of X. */
-function isReported(frame: Frame, cue: Cue, first: number): boolean {
-  const { words } = frame.doc;
+function isReported(discourse: Discourse, cue: Cue, first: number): boolean {
+  const { words } = discourse.doc;
   if (!ATTITUDE.test(words[cue.first]?.lower ?? '')) return false;
   let i = cue.first - 1;
   while (i > first && words[i]?.kind === 'word' && !/^qu[ei']$/.test(words[i]?.lower ?? '')) i--;
-  return /^qu[e']$/.test(words[i]?.lower ?? '') && subjectOfReport(frame, first, i) !== null;
+  return /^qu[e']$/.test(words[i]?.lower ?? '') && subjectOfReport(discourse, first, i) !== null;
 }
 
 /** *qualifié par X de « … »*, *qualifié de « … » par X*. */
-function byAgent(frame: Frame, cue: Cue, quote: number): Attribution | null {
-  const { words } = frame.doc;
-  const { first, end } = frame.quoteWords[quote] ?? { first: cue.end, end: cue.end };
-  const stop = Math.min(sentenceAround(frame, quote).end, end + AGENT);
+function byAgent(discourse: Discourse, cue: Cue, quote: number): Attribution | null {
+  const { words } = discourse.doc;
+  const { first, end } = discourse.quoteWords[quote] ?? { first: cue.end, end: cue.end };
+  const stop = Math.min(sentenceAround(discourse, quote).end, end + AGENT);
   for (let i = cue.end; i < stop; i = i === first ? end : i + 1) {
     if (words[i]?.kind === 'punctuation' && i !== first) return null;
     if (words[i]?.lower !== 'par') continue;
-    const speaker = readNounPhrase(frame.doc, i + 1, i < first ? first : stop);
-    return speaker !== null && maySpeak(frame, speaker) ? { speaker, cue, kind: 'before' } : null;
+    const speaker = readNounPhrase(discourse.doc, i + 1, i < first ? first : stop);
+    return speaker !== null && maySpeak(discourse, speaker) ? { speaker, cue, kind: 'before' } : null;
   }
   return null;
 }
 
 /** *Pour le député X, « … »*; *…, mais pour X, « … »*. */
-export function opinion(frame: Frame, quote: number): Attribution | null {
-  const { words } = frame.doc;
-  const { first: start } = sentenceAround(frame, quote);
-  const at = frame.quoteWords[quote]?.first ?? 0;
+export function opinion(discourse: Discourse, quote: number): Attribution | null {
+  const { words } = discourse.doc;
+  const { first: start } = sentenceAround(discourse, quote);
+  const at = discourse.quoteWords[quote]?.first ?? 0;
   for (let first = at - 2; first >= start; first--) {
-    if (words[first]?.lower !== 'pour' || (frame.quoteOf[first] ?? -1) >= 0) continue;
+    if (words[first]?.lower !== 'pour' || (discourse.quoteOf[first] ?? -1) >= 0) continue;
     const opens = first === start || /^(?:,|;|mais|et|or|car)$/.test(words[first - 1]?.lower ?? '');
-    const speaker = opens ? sourceBehind(frame, first + 1, at) : null;
-    if (speaker === null || speaker.end > at || !maySpeak(frame, speaker)) continue;
-    const comma = commaBehind(frame, speaker.end - 1);
+    const speaker = opens ? sourceBehind(discourse, first + 1, at) : null;
+    if (speaker === null || speaker.end > at || !maySpeak(discourse, speaker)) continue;
+    const comma = commaBehind(discourse, speaker.end - 1);
     if (comma === null || (first > start + 4 && comma + 1 < at)) continue;
     return { speaker, cue: { first, end: first + 1, verb: first, form: 'source' }, kind: 'before' };
   }
@@ -113,7 +114,7 @@ export function opinion(frame: Frame, quote: number): Attribution | null {
 }
 
 /** The comma or colon that closes a phrase, perhaps with more of it: *X du syndicat étudiant Y,*. */
-function commaBehind({ doc: { words } }: Frame, from: number): number | null {
+function commaBehind({ doc: { words } }: Discourse, from: number): number | null {
   for (let i = from; i < from + CLOSED; i++) {
     if (/^[,:]$/.test(words[i]?.lower ?? '')) return i;
     if (i > from && (words[i]?.kind === 'punctuation' || AUXILIARIES.has(words[i]?.lower ?? ''))) return null;
@@ -122,33 +123,33 @@ function commaBehind({ doc: { words } }: Frame, from: number): number | null {
 }
 
 /** No word of speech in front: *X : « … »*, *X « … »*, *X, qui … : « … »*. */
-export function withoutCue(frame: Frame, quote: number): Attribution | null {
-  const { words, names } = frame.doc;
-  const { first } = sentenceAround(frame, quote);
-  const at = frame.quoteWords[quote]?.first ?? 0;
+export function withoutCue(discourse: Discourse, quote: number): Attribution | null {
+  const { words, names } = discourse.doc;
+  const { first } = sentenceAround(discourse, quote);
+  const at = discourse.quoteWords[quote]?.first ?? 0;
   if (at === first) return null;
-  const placed = nounPhrases(frame, first, at);
+  const placed = nounPhrases(discourse, first, at);
   const inner = ({ kind, first: word }: NounPhrase) =>
     kind === 'pronoun' && CONJUNCTIONS.has(words[word - 1]?.lower ?? '');
   const own = placed.flatMap(({ phrase, governed }) => (governed || inner(phrase) ? [] : [phrase]));
   const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
   if (words[at - 1]?.lower === ':') {
     const person = own.find(({ kind, name }) => kind === 'pronoun' || names[name]?.type === 'Person');
-    const speaker = person ?? lastPerson(frame, first, at) ?? subject;
+    const speaker = person ?? lastPerson(discourse, first, at) ?? subject;
     return speaker === null ? null : { speaker, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);
   const said = FINITE.has(words[at + 1]?.lower ?? '');
-  if (last !== undefined && last.end === at && (last.kind !== 'phrase' || (said && maySpeak(frame, last))))
+  if (last !== undefined && last.end === at && (last.kind !== 'phrase' || (said && maySpeak(discourse, last))))
     return { speaker: last, cue: null, kind: 'adjacent' };
-  return { speaker: subject !== null && maySpeak(frame, subject) ? subject : null, cue: null, kind: 'subject' };
+  return { speaker: subject !== null && maySpeak(discourse, subject) ? subject : null, cue: null, kind: 'subject' };
 }
 
 /** True where only marks, *et*, *mais* or *puis* stand between two quotations. */
-export function areJoined(frame: Frame, left: number, right: number): boolean {
-  const { words } = frame.doc;
-  const from = frame.quoteWords[left]?.end ?? 0;
-  const to = frame.quoteWords[right]?.first ?? 0;
+export function areJoined(discourse: Discourse, left: number, right: number): boolean {
+  const { words } = discourse.doc;
+  const from = discourse.quoteWords[left]?.end ?? 0;
+  const to = discourse.quoteWords[right]?.first ?? 0;
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) {
     if (!/^(?:,|et|ou|mais|puis|de|d'|que|qu'|encore|;|à|la|le|les|des|un|une|du)$/.test(words[i]?.lower ?? ''))

@@ -1,4 +1,4 @@
-import type { Frame } from '../coreference/discourse.ts';
+import type { Discourse } from '../coreference/discourse.ts';
 import { maySpeak } from '../coreference/subjects.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
@@ -6,17 +6,18 @@ import { cueAt } from './cues.ts';
 import { invertedPronoun, subjectBehind } from './speaker-phrases.ts';
 
 /** *« Le train arrive, confiait hier X. Nous l’attendons. »*: between the marks, the clause that tells who speaks. */
-export function inside(frame: Frame, quote: number): Attribution | null {
-  const { words } = frame.doc;
-  const { first, end } = frame.quoteWords[quote] ?? { first: 0, end: 0 };
+export function inside(discourse: Discourse, quote: number): Attribution | null {
+  const { words } = discourse.doc;
+  const { first, end } = discourse.quoteWords[quote] ?? { first: 0, end: 0 };
   for (let i = first + 2; i < end - 1; i++) {
     if (words[i - 1]?.lower !== ',') continue;
     const cue = cueAt(words, i);
     if (cue === null || cue.end > end) continue;
     if (!isSpeechForm(words[cue.end - 1]?.lower.split('-')[0] ?? '')) continue;
     if (cue.form !== 'inverted' && cue.form !== 'verb') continue;
-    const speaker = cue.form === 'inverted' ? invertedPronoun(frame, cue) : subjectBehind(frame, cue.end, end - 1);
-    if (speaker !== null && maySpeak(frame, speaker)) return { speaker, cue, kind: 'after' };
+    const speaker =
+      cue.form === 'inverted' ? invertedPronoun(discourse, cue) : subjectBehind(discourse, cue.end, end - 1);
+    if (speaker !== null && maySpeak(discourse, speaker)) return { speaker, cue, kind: 'after' };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Frame, WordRange } from '../coreference/discourse.ts';
+import type { Discourse, WordRange } from '../coreference/discourse.ts';
 import { isLower } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
@@ -27,21 +27,26 @@ const TERM = 5;
  *
  * @param known spans already taken for quotations, or not, in order: words listed with a name are one as well
  */
-export function isQuotation(frame: Frame, quote: number, attribution: Attribution, known: readonly boolean[]): boolean {
-  const range = frame.quoteWords[quote] ?? { first: 0, end: 0 };
+export function isQuotation(
+  discourse: Discourse,
+  quote: number,
+  attribution: Attribution,
+  known: readonly boolean[],
+): boolean {
+  const range = discourse.quoteWords[quote] ?? { first: 0, end: 0 };
   const { kind, cue, speaker } = attribution;
-  const count = countWords(frame, range);
+  const count = countWords(discourse, range);
   if (kind === 'after' && count >= 3) return true;
-  if (cue === null && isAside(frame, range.first)) return false;
-  if (isNamed(frame, quote) || (isOffence(frame, range.first) && count < 25)) return false;
+  if (cue === null && isAside(discourse, range.first)) return false;
+  if (isNamed(discourse, quote) || (isOffence(discourse, range.first) && count < 25)) return false;
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
   if (count < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
     if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
-    return said && !listed && speaker !== null && cue !== null && !isTitle(frame, range, cue);
+    return said && !listed && speaker !== null && cue !== null && !isTitle(discourse, range, cue);
   }
   if (kind === 'none') return count > TERM;
-  if (kind === 'subject') return count > TERM && !startsWithCapital(frame, range.first);
+  if (kind === 'subject') return count > TERM && !startsWithCapital(discourse, range.first);
   return kind === 'previous' ? count > 3 : true;
 }
 
@@ -51,26 +56,26 @@ function isFar(cue: Cue | null, { first, end }: WordRange): boolean {
   return cue !== null && (first - cue.end > reach || cue.first - end > reach);
 }
 
-function countWords({ doc: { words } }: Frame, { first, end }: WordRange): number {
+function countWords({ doc: { words } }: Discourse, { first, end }: WordRange): number {
   let count = 0;
   for (let i = first; i < end; i++) if (words[i]?.kind !== 'punctuation') count++;
   return count;
 }
 
-function startsWithCapital({ doc: { words, article } }: Frame, first: number): boolean {
+function startsWithCapital({ doc: { words, article } }: Discourse, first: number): boolean {
   return !isLower(article.text, words[first + 1]);
 }
 
 /** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
-function isAside(frame: Frame, first: number): boolean {
-  const { words } = frame.doc;
+function isAside(discourse: Discourse, first: number): boolean {
+  const { words } = discourse.doc;
   return /^[([–—-]$/.test(words[first - 1]?.lower ?? '');
 }
 
 /** True behind a word of naming: *surnommé « … »*, *le film « … »*. */
-export function isNamed(frame: Frame, quote: number): boolean {
-  const first = frame.quoteWords[quote]?.first ?? 0;
-  const { words, article } = frame.doc;
+export function isNamed(discourse: Discourse, quote: number): boolean {
+  const first = discourse.quoteWords[quote]?.first ?? 0;
+  const { words, article } = discourse.doc;
   let i = first - 1;
   while (i >= first - 2 && PARTICLE.test(words[i]?.lower ?? '')) i--;
   const before = words[i]?.lower ?? '';
@@ -80,8 +85,8 @@ export function isNamed(frame: Frame, quote: number): boolean {
 }
 
 /** One or two words in capitals are a name, save behind a colon and before an inverted verb (*« Oui », a dit X*). */
-function isTitle(frame: Frame, { first, end }: WordRange, cue: Cue): boolean {
-  const { words, article } = frame.doc;
+function isTitle(discourse: Discourse, { first, end }: WordRange, cue: Cue): boolean {
+  const { words, article } = discourse.doc;
   if (words[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
   if (words[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
   for (let i = first; i < end; i++) {
@@ -91,8 +96,8 @@ function isTitle(frame: Frame, { first, end }: WordRange, cue: Cue): boolean {
   return false;
 }
 
-function isOffence(frame: Frame, first: number): boolean {
-  const { words } = frame.doc;
+function isOffence(discourse: Discourse, first: number): boolean {
+  const { words } = discourse.doc;
   if (words[first - 1]?.lower === 'à' && /^condamnée?s?$/.test(words[first - 2]?.lower ?? '')) return true;
   if (!/^(?:pour|de|d')$/.test(words[first - 1]?.lower ?? '') || AIM.test(words[first + 1]?.lower ?? '')) return false;
   for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(words[i]?.lower ?? '')) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readReferents } from '../coreference/referents.ts';
 import { documentOf } from '../testing/marked.ts';
 import { findQuotes } from './find-quotes.ts';
 
@@ -150,6 +151,6 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Railo',
     ],
   ])('%s', (_, text, name) => {
-    expect(findQuotes(documentOf(text)).at(-1)?.speakerName).toBe(name);
+    expect(findQuotes(readReferents(documentOf(text))).at(-1)?.speakerName).toBe(name);
   });
 });

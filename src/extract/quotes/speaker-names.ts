@@ -12,14 +12,14 @@ export function nameSpeakers(
   attributions: readonly Attribution[],
   said: readonly boolean[],
 ): (string | null)[] {
-  const { frame } = referents;
+  const { discourse } = referents;
   const names: (string | null)[] = [];
   let last = -1;
   attributions.forEach(({ speaker, kind }, quote) => {
     let name: string | null = null;
     if (speaker !== null) {
-      const sentence = frame.sentenceOf[speaker.first] ?? 0;
-      const before = frame.sentenceOf[frame.quoteWords[last]?.first ?? -1] ?? -2;
+      const sentence = discourse.sentenceOf[speaker.first] ?? 0;
+      const before = discourse.sentenceOf[discourse.quoteWords[last]?.first ?? -1] ?? -2;
       const goesOn = speaker.kind === 'pronoun' && kind === 'after' && last >= 0 && sentence - before <= 1;
       const earlier = goesOn ? (names[last] ?? null) : null;
       const source = attributions[last]?.speaker ?? null;

@@ -1,4 +1,4 @@
-import type { Frame, WordRange } from '../coreference/discourse.ts';
+import type { Discourse, WordRange } from '../coreference/discourse.ts';
 import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import type { Document } from '../document.ts';
 import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS } from '../lexicons/function-words.ts';
@@ -17,8 +17,8 @@ export const BEHIND = 16;
 const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
 /** The pronoun of *a-t-il*: its last letters. */
-export function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
-  const word = frame.doc.words[cue.first];
+export function invertedPronoun(discourse: Discourse, cue: Cue): NounPhrase | null {
+  const word = discourse.doc.words[cue.first];
   if (word === undefined) return null;
   const length = word.lower.length - word.lower.lastIndexOf('-') - 1;
   const span = { start: word.end - length, end: word.end };
@@ -26,15 +26,15 @@ export function invertedPronoun(frame: Frame, cue: Cue): NounPhrase | null {
 }
 
 /** Whom *selon*, whose words end at `at`, makes the source: *selon X*, *selon lui*, *X, selon lequel*, *selon un rapport de X*. */
-export function sourceBehind(frame: Frame, at: number, limit: number): NounPhrase | null {
-  const { doc } = frame;
-  const title = frame.quoteWords[frame.quoteOf[at] ?? -1];
+export function sourceBehind(discourse: Discourse, at: number, limit: number): NounPhrase | null {
+  const { doc } = discourse;
+  const title = discourse.quoteWords[discourse.quoteOf[at] ?? -1];
   if (title !== undefined) return title.first === at && title.end <= limit ? quotedName(doc, title) : null;
   if (/^l[ae]s?quel(?:le)?s?$/.test(doc.words[at]?.lower ?? '')) {
-    const { first } = frame.sentences[frame.sentenceOf[at] ?? 0] ?? { first: at };
-    return nounPhrases(frame, first, at).at(-1)?.phrase ?? null;
+    const { first } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { first: at };
+    return nounPhrases(discourse, first, at).at(-1)?.phrase ?? null;
   }
-  const phrase = readNounPhrase(doc, at, limit, true) ?? sourcePronoun(frame, at);
+  const phrase = readNounPhrase(doc, at, limit, true) ?? sourcePronoun(discourse, at);
   return phrase === null ? null : (wordsOwner(doc, phrase, limit) ?? phrase);
 }
 
@@ -61,8 +61,8 @@ function wordsOwner(doc: Document, { kind, head, first, end }: NounPhrase, limit
 }
 
 /** *selon lui*, *selon elle*. */
-export function sourcePronoun(frame: Frame, at: number): NounPhrase | null {
-  const word = frame.doc.words[at];
+export function sourcePronoun(discourse: Discourse, at: number): NounPhrase | null {
+  const word = discourse.doc.words[at];
   if (word?.lower !== 'lui' && word?.lower !== 'eux') return null;
   return {
     first: at,
@@ -76,7 +76,7 @@ export function sourcePronoun(frame: Frame, at: number): NounPhrase | null {
 }
 
 /** Behind the words between a quotation and its cue, or between the cue and its subject: *pour sa part*, *le 20 mars*. */
-export function fillerEnd({ doc: { words } }: Frame, from: number, limit: number): number {
+export function fillerEnd({ doc: { words } }: Discourse, from: number, limit: number): number {
   let i = from;
   while (i < limit) {
     const [lower = '', second = '', third = ''] = [words[i]?.lower, words[i + 1]?.lower, words[i + 2]?.lower];
@@ -91,12 +91,12 @@ export function fillerEnd({ doc: { words } }: Frame, from: number, limit: number
 }
 
 /** The subject behind an inverted verb: right there, or behind an adjunct (*a déclaré à l’AFP le ministre*). */
-export function subjectBehind(frame: Frame, from: number, limit: number): NounPhrase | null {
-  const { words } = frame.doc;
-  const i = fillerEnd(frame, from, limit);
-  const here = readNounPhrase(frame.doc, i, limit);
+export function subjectBehind(discourse: Discourse, from: number, limit: number): NounPhrase | null {
+  const { words } = discourse.doc;
+  const i = fillerEnd(discourse, from, limit);
+  const here = readNounPhrase(discourse.doc, i, limit);
   if (here !== null) return here;
-  const unknown = bareCapital(frame, i, limit);
+  const unknown = bareCapital(discourse, i, limit);
   if (unknown !== null) return unknown;
   const adjunct = PREPOSITIONS.has(words[i]?.lower ?? '') || CONTRACTED.has(words[i]?.lower ?? '');
   if (
@@ -105,13 +105,13 @@ export function subjectBehind(frame: Frame, from: number, limit: number): NounPh
   )
     return null;
   const stop = Math.min(limit, i + BEHIND);
-  const placed = nounPhrases(frame, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
-  return placed?.phrase ?? nounPhrases(frame, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
+  const placed = nounPhrases(discourse, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
+  return placed?.phrase ?? nounPhrases(discourse, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
 }
 
 /** A capitalised word behind the verb that no rule takes for a name (*a écrit Temer*). */
-function bareCapital(frame: Frame, at: number, limit: number): NounPhrase | null {
-  const { words, article } = frame.doc;
+function bareCapital(discourse: Discourse, at: number, limit: number): NounPhrase | null {
+  const { words, article } = discourse.doc;
   let i = at;
   while (i < Math.min(limit, at + 4) && words[i]?.kind === 'word' && !isLower(article.text, words[i])) i++;
   if (i === at) return null;
@@ -120,22 +120,22 @@ function bareCapital(frame: Frame, at: number, limit: number): NounPhrase | null
 }
 
 /** *on peut lire*. */
-export function isReading({ doc: { words } }: Frame, cue: Cue): boolean {
+export function isReading({ doc: { words } }: Discourse, cue: Cue): boolean {
   return words[cue.end - 1]?.lower === 'lire';
 }
 
 /** Where one reads the words: the last name (*sur la page de Pixar, on peut lire : « … »*), else a document. */
-export function readAt(frame: Frame, first: number, at: number): NounPhrase | null {
+export function readAt(discourse: Discourse, first: number, at: number): NounPhrase | null {
   const documents = () =>
-    nounPhrases(frame, first, at).filter(({ phrase }) => speakerNoun(phrase.head ?? '') === 'document');
-  return lastNamed(frame, first, at) ?? documents().at(-1)?.phrase ?? null;
+    nounPhrases(discourse, first, at).filter(({ phrase }) => speakerNoun(phrase.head ?? '') === 'document');
+  return lastNamed(discourse, first, at) ?? documents().at(-1)?.phrase ?? null;
 }
 
-function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
-  const { doc } = frame;
+function lastNamed(discourse: Discourse, first: number, at: number): NounPhrase | null {
+  const { doc } = discourse;
   for (let i = at - 1; i >= first; i--) {
     const type = doc.names[doc.words[i]?.name ?? -1]?.type;
-    if ((frame.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
+    if ((discourse.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
     while (doc.words[i - 1]?.name === doc.words[i]?.name) i--;
     return readNounPhrase(doc, i, at);
   }
@@ -143,54 +143,54 @@ function lastNamed(frame: Frame, first: number, at: number): NounPhrase | null {
 }
 
 /** *X a rappelé que selon lui « … »*: who speaks is who reports. */
-export function subjectOfReport(frame: Frame, first: number, at: number): NounPhrase | null {
+export function subjectOfReport(discourse: Discourse, first: number, at: number): NounPhrase | null {
   for (let i = at - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0) return null;
-    const cue = cueAt(frame.doc.words, i);
-    if (cue?.form === 'verb' && cue.end <= at) return subjectOf(frame, first, cue.verb);
+    if ((discourse.quoteOf[i] ?? -1) >= 0) return null;
+    const cue = cueAt(discourse.doc.words, i);
+    if (cue?.form === 'verb' && cue.end <= at) return subjectOf(discourse, first, cue.verb);
   }
   return null;
 }
 
 /** The subject stands before the verb, save behind *comme* and *que*: *comme l’indique X : « … »*. */
-export function verbSubject(frame: Frame, cue: Cue, first: number, at: number): NounPhrase | null {
-  const { words } = frame.doc;
+export function verbSubject(discourse: Discourse, cue: Cue, first: number, at: number): NounPhrase | null {
+  const { words } = discourse.doc;
   const clitic = /^(?:l'|le)$/.test(words[cue.verb - 1]?.lower ?? '') ? 1 : 0;
   const inverted = /^(?:comme|que|qu'|où)$/.test(words[cue.verb - 1 - clitic]?.lower ?? '');
-  const subject = (inverted ? subjectBehind(frame, cue.end, at) : null) ?? subjectOf(frame, first, cue.verb);
-  return subject ?? capitalBefore(frame, first, cue.verb);
+  const subject = (inverted ? subjectBehind(discourse, cue.end, at) : null) ?? subjectOf(discourse, first, cue.verb);
+  return subject ?? capitalBefore(discourse, first, cue.verb);
 }
 
 /** A capitalised word right before the verb that no rule takes for a name (*Adobe explique*). */
-function capitalBefore(frame: Frame, first: number, verb: number): NounPhrase | null {
-  const { words, article } = frame.doc;
+function capitalBefore(discourse: Discourse, first: number, verb: number): NounPhrase | null {
+  const { words, article } = discourse.doc;
   let i = verb;
   while (i > first && verb - i < 4 && words[i - 1]?.kind === 'word' && !isLower(article.text, words[i - 1])) i--;
-  return i < verb ? bareCapital(frame, i, verb) : null;
+  return i < verb ? bareCapital(discourse, i, verb) : null;
 }
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
-export function participleSubject(frame: Frame, first: number, cue: Cue): NounPhrase | null {
-  const made = madeToSpeak(frame, cue);
+export function participleSubject(discourse: Discourse, first: number, cue: Cue): NounPhrase | null {
+  const made = madeToSpeak(discourse, cue);
   if (made !== null) return made;
-  const clause = verbalSubjects(frame, first, cue.verb).at(-1) ?? null;
-  const own = ownSubject(frame, first, cue.verb);
+  const clause = verbalSubjects(discourse, first, cue.verb).at(-1) ?? null;
+  const own = ownSubject(discourse, first, cue.verb);
   if (own !== null) return own;
   for (let i = cue.verb - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0) continue;
-    const earlier = cueAt(frame.doc.words, i);
+    if ((discourse.quoteOf[i] ?? -1) >= 0) continue;
+    const earlier = cueAt(discourse.doc.words, i);
     if (earlier === null || earlier.end > cue.verb) continue;
     if (clause !== null && clause.first > earlier.verb) return clause;
-    if (earlier.form === 'inverted') return invertedPronoun(frame, earlier);
-    const quoted = (frame.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (frame.quoteOf[earlier.verb - 2] ?? -1) >= 0;
+    if (earlier.form === 'inverted') return invertedPronoun(discourse, earlier);
+    const quoted = (discourse.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (discourse.quoteOf[earlier.verb - 2] ?? -1) >= 0;
     if (earlier.form !== 'verb') continue;
-    return quoted ? subjectBehind(frame, earlier.end, cue.verb) : subjectOf(frame, first, earlier.verb);
+    return quoted ? subjectBehind(discourse, earlier.end, cue.verb) : subjectOf(discourse, first, earlier.verb);
   }
-  return clause ?? nounPhrases(frame, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
+  return clause ?? nounPhrases(discourse, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
 }
 
 /** *ce qui fait dire à X que « … »*. */
-function madeToSpeak({ doc }: Frame, { form, verb, end }: Cue): NounPhrase | null {
+function madeToSpeak({ doc }: Discourse, { form, verb, end }: Cue): NounPhrase | null {
   const { words } = doc;
   if (form !== 'infinitive' || !/^(?:fait|faire|faisait|font|fit)$/.test(words[verb - 1]?.lower ?? '')) return null;
   const to = words[end]?.lower ?? '';
@@ -198,13 +198,13 @@ function madeToSpeak({ doc }: Frame, { form, verb, end }: Cue): NounPhrase | nul
 }
 
 /** *celui-ci ajoutant*, *X le qualifiant de*: the participle has a subject of its own. */
-function ownSubject(frame: Frame, first: number, verb: number): NounPhrase | null {
-  const { words } = frame.doc;
+function ownSubject(discourse: Discourse, first: number, verb: number): NounPhrase | null {
+  const { words } = discourse.doc;
   let end = verb;
   while (end > first && /^(?:le|la|l'|les|se|s'|lui|leur|y)$/.test(words[end - 1]?.lower ?? '')) end--;
-  const own = nounPhrases(frame, first, end).at(-1);
+  const own = nounPhrases(discourse, first, end).at(-1);
   if (own === undefined || own.governed || own.phrase.end !== end)
-    return end < verb ? capitalBefore(frame, first, end) : null;
+    return end < verb ? capitalBefore(discourse, first, end) : null;
   return own.phrase.kind === 'pronoun' || own.phrase.kind === 'name' ? own.phrase : null;
 }
 
@@ -212,22 +212,22 @@ function ownSubject(frame: Frame, first: number, verb: number): NounPhrase | nul
  * *quand un jeune homme a tenté de le gifler en criant « … »*: phrases with a verb behind them. What somebody tells
  * (*X dit que Y a tort, ajoutant « … »*) has no part in what follows its comma.
  */
-function verbalSubjects(frame: Frame, first: number, verb: number): NounPhrase[] {
-  const { words } = frame.doc;
+function verbalSubjects(discourse: Discourse, first: number, verb: number): NounPhrase[] {
+  const { words } = discourse.doc;
   const gerund = words[verb - 1]?.lower === 'en';
   const told = ({ first: word }: NounPhrase) => !gerund && /^qu[e']$/.test(words[word - 1]?.lower ?? '');
-  return nounPhrases(frame, first, verb).flatMap(({ phrase, governed }) =>
+  return nounPhrases(discourse, first, verb).flatMap(({ phrase, governed }) =>
     !governed && VERBAL.has(words[phrase.end]?.lower ?? '') && !told(phrase) ? [phrase] : [],
   );
 }
 
 /** The last person named outside quotations in words `[first, at)`. */
-export function lastPerson(frame: Frame, first: number, at: number): NounPhrase | null {
-  const { words } = frame.doc;
+export function lastPerson(discourse: Discourse, first: number, at: number): NounPhrase | null {
+  const { words } = discourse.doc;
   for (let i = at - 1; i >= first; i--) {
-    if ((frame.quoteOf[i] ?? -1) >= 0 || !isPerson(frame.doc, words[i])) continue;
+    if ((discourse.quoteOf[i] ?? -1) >= 0 || !isPerson(discourse.doc, words[i])) continue;
     while (words[i - 1]?.name === words[i]?.name) i--;
-    return readNounPhrase(frame.doc, i, at);
+    return readNounPhrase(discourse.doc, i, at);
   }
   return null;
 }

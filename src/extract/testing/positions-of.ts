@@ -1,3 +1,4 @@
+import { readReferents } from '../coreference/referents.ts';
 import { findPositions } from '../positions/find-positions.ts';
 import { documentOf } from './marked.ts';
 
@@ -6,7 +7,7 @@ export function positionsOf(marked: string): string[] {
   const doc = documentOf(marked);
   const words = (span: { start: number; end: number } | null) =>
     span === null ? '-' : doc.article.text.slice(span.start, span.end);
-  return findPositions(doc).map(
+  return findPositions(readReferents(doc)).map(
     ({ person, title, organization, countryCode }) =>
       `${words(person)} | ${title} | ${words(organization)} | ${countryCode ?? '-'}`,
   );

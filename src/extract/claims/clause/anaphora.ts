@@ -1,12 +1,11 @@
 import type { Span } from '../../article-graph.ts';
-import { type Frame, readFrame } from '../../coreference/discourse.ts';
 import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
 import { type Document, spanOf, tokenFrom } from '../../document.ts';
 import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
-import { type NounPhrase as FramePhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
+import { type NounPhrase as Phrase__, readNounPhrase } from '../../phrases/noun-phrase.ts';
 import type { NounPhrase } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
@@ -30,7 +29,6 @@ export class Subjects {
   private readonly doc: Document;
   private readonly table: EntityTable;
   private readonly quotes: readonly Span[];
-  private frame: Frame | null = null;
   private referents: Referents | null = null;
 
   constructor(doc: Document, table: EntityTable, quotes: readonly Span[]) {
@@ -90,8 +88,8 @@ export class Subjects {
   /** The subject that starts with this token or an adverb before it. */
   mainFrom(token: number): NounPhrase | null {
     const start = this.doc.tokens[token]?.start ?? 0;
-    const { frame, phrases } = this.read();
-    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const { discourse, phrases } = this.read();
+    const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
     const found = placed.find(({ phrase }) => phrase.span.start >= start);
     return found === undefined || found.governed ? null : this.resolve(found.phrase);
   }
@@ -105,9 +103,9 @@ export class Subjects {
 
   /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
   otherBefore(token: number, others: readonly Draft[]): Draft | null {
-    const { frame, phrases } = this.read();
+    const { discourse, phrases } = this.read();
     const unit = this.unitOf(token);
-    const sentence = frame.sentenceOf[unit] ?? 0;
+    const sentence = discourse.sentenceOf[unit] ?? 0;
     for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
       for (const { phrase, governed } of phrases[s] ?? []) {
         if (governed || phrase.first >= unit) continue;
@@ -119,8 +117,8 @@ export class Subjects {
   }
 
   private main(token: number, limit: number): NounPhrase | null {
-    const { frame, phrases } = this.read();
-    const placed = phrases[frame.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const { discourse, phrases } = this.read();
+    const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
     const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
     if (first === undefined) return null;
     const apposed =
@@ -129,8 +127,7 @@ export class Subjects {
   }
 
   private read(): Referents {
-    this.frame ??= readFrame(this.doc, this.quotes);
-    this.referents ??= readReferents(this.frame);
+    this.referents ??= readReferents(this.doc, this.quotes);
     return this.referents;
   }
 
@@ -139,13 +136,13 @@ export class Subjects {
   }
 
   /** *le nouveau président français* may be another than the president named. */
-  private isOfCountry({ span }: FramePhrase): boolean {
+  private isOfCountry({ span }: Phrase__): boolean {
     const [first, behind] = [tokenFrom(this.doc.tokens, span.start), tokenFrom(this.doc.tokens, span.end)];
     for (let at = first; at < behind; at++) if (adjectiveAt(this.doc, at) !== null) return true;
     return false;
   }
 
-  private resolve(phrase: FramePhrase | null): NounPhrase | null {
+  private resolve(phrase: Phrase__ | null): NounPhrase | null {
     if (phrase === null) return null;
     const { start, end } = phrase.span;
     if (phrase.kind !== 'pronoun') {

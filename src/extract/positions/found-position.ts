@@ -1,0 +1,17 @@
+import type { CountryCode, Passage, Span } from '../article-graph.ts';
+
+/** An office that the text states for a person. */
+export interface FoundPosition {
+  /** The person's name; for a person known by office only, the words of the office. */
+  readonly person: Span;
+  /** The function without adjective of country (*ministre de la Défense*), `ancien ` before a former one. */
+  readonly title: string;
+  /** The name or the words of the body it belongs to. */
+  readonly organization: Span | null;
+  readonly countryCode: CountryCode | null;
+  readonly former: boolean;
+  /** The words that state it: the office with the name, or with the pronoun that stands for it. */
+  readonly evidence: Passage;
+  /** The words of the office, adjective and complements included: *ministre iranien de la Défense*. */
+  readonly office: Span;
+}
