@@ -1,12 +1,12 @@
 import { readArticle } from './article.ts';
 import type { ArticleGraph, EntityRef, Position, Quote } from './article-graph.ts';
-import { Subjects } from './claims/clause/anaphora.ts';
-import { findAttributions } from './claims/clause/reported-speech.ts';
+import { Anaphora } from './claims/clause/anaphora.ts';
+import { findReportedSpeech } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { readReferents } from './coreference/referents.ts';
 import { type Document, readDocument } from './document.ts';
 import { type ClaimDraft, toClaims } from './drafts/claim-drafts.ts';
-import { type Draft, EntityTable } from './drafts/entity-table.ts';
+import { type EntityDraft, EntityTable } from './drafts/entity-table.ts';
 import { findCountries } from './entities/country-mentions.ts';
 import { findOfficeMentions } from './entities/office-mentions.ts';
 import { findMinistries, findOffices, type PositionDraft } from './entities/offices.ts';
@@ -56,13 +56,13 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   const stated = statedInFull(table);
   findEventPhrases(doc, table, claims);
   findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);
-  const attributions = findAttributions(doc, table, quotes);
-  const subjects = new Subjects(
+  const reported = findReportedSpeech(doc, table, quotes);
+  const anaphora = new Anaphora(
     doc,
     table,
     quotes.map(({ quote }) => quote),
   );
-  claims.push(...findClaims({ doc, table, attributions, subjects }, positions));
+  claims.push(...findClaims({ doc, table, reported, anaphora }, positions));
   const { entities, refs } = table.finish();
   return {
     article,
@@ -73,12 +73,12 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   };
 }
 
-type Refs = ReadonlyMap<Draft, EntityRef>;
+type Refs = ReadonlyMap<EntityDraft, EntityRef>;
 
 function toQuote(
   { start, end, text, speaker, speakerName, cue }: FoundQuote,
-  draft: Draft | null,
-  { refs, stated }: { refs: Refs; stated: ReadonlySet<Draft> },
+  draft: EntityDraft | null,
+  { refs, stated }: { refs: Refs; stated: ReadonlySet<EntityDraft> },
 ): Quote {
   const name = speakerName === null ? null : fullestName(speakerName, draft, stated);
   return { start, end, text, speaker, speakerName: name, speakerRef: refOf(draft, refs), cue };
@@ -88,7 +88,7 @@ function toQuote(
  * *Mme Merkel* and *OMS* under their full names where the article has them; somebody known by office only as the quote's
  * attribution has it.
  */
-function fullestName(speakerName: string, draft: Draft | null, stated: ReadonlySet<Draft>): string {
+function fullestName(speakerName: string, draft: EntityDraft | null, stated: ReadonlySet<EntityDraft>): string {
   const alias = draft?.type === 'Organization' && draft.aliases.has(speakerName);
   if (alias && stated.has(draft) && draft.name.fr.length > speakerName.length) return draft.name.fr;
   if (draft?.type !== 'Person') return speakerName;
@@ -110,6 +110,6 @@ function toPositions(drafts: readonly PositionDraft[], table: EntityTable, refs:
   return [...positions.values()];
 }
 
-function refOf(draft: Draft | null, refs: Refs): EntityRef | null {
+function refOf(draft: EntityDraft | null, refs: Refs): EntityRef | null {
   return draft === null ? null : (refs.get(draft) ?? null);
 }

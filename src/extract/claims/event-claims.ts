@@ -1,7 +1,8 @@
 import { spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { type NounPhrase, wordBefore } from './clause/arguments.ts';
-import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
+import { type Argument, wordBefore } from './clause/arguments.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
+import { toClaimDrafts } from './triple.ts';
 
 /** Who takes part in an event that heads the headline: *Jeux de Y : X en or*. The main event has rules of its own. */
 export function findEventClaims(context: ClaimContext): ClaimDraft[] {
@@ -15,7 +16,12 @@ export function findEventClaims(context: ClaimContext): ClaimDraft[] {
       const event = { drafts: [draft], start, end };
       for (const one of sportsmenBehind(context, colon)) {
         claims.push(
-          ...toDrafts(context, { one, other: event, predicate: 'PARTICIPATED_IN', evidence: spanAround(event, one) }),
+          ...toClaimDrafts(context, {
+            subject: one,
+            object: event,
+            predicate: 'PARTICIPATED_IN',
+            evidence: spanAround(event, one),
+          }),
         );
       }
     }
@@ -24,8 +30,8 @@ export function findEventClaims(context: ClaimContext): ClaimDraft[] {
 }
 
 /** The subject behind the colon and the other persons of the headline, but for those behind *de*. */
-function sportsmenBehind({ doc, table, subjects }: ClaimContext, colon: number): NounPhrase[] {
-  const subject = subjects.mainFrom(colon + 1);
+function sportsmenBehind({ doc, table, anaphora }: ClaimContext, colon: number): Argument[] {
+  const subject = anaphora.mainFrom(colon + 1);
   if (subject === null || !subject.drafts.every(({ type }) => type === 'Person' || type === 'Country')) return [];
   const found = [subject];
   for (const { first, last } of doc.nameTokens) {

@@ -6,9 +6,9 @@ import type { ClaimContext } from './clause/claim-context.ts';
 import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
-import { findDeedClaims } from './nominalization-claims.ts';
+import { findNominalizationClaims } from './nominalization-claims.ts';
 import { findStandingClaims } from './ranking-claims.ts';
-import { findRoleClaims } from './relational-noun-claims.ts';
+import { findRelationalNounClaims } from './relational-noun-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
 /**
@@ -17,11 +17,11 @@ import { findVerbClaims } from './verb-claims.ts';
  */
 export function findClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   return [
-    ...dated(context.doc, [...findVerbClaims(context), ...findDeedClaims(context)]),
+    ...dated(context.doc, [...findVerbClaims(context), ...findNominalizationClaims(context)]),
     ...findEventClaims(context),
     ...findLifeClaims(context),
     ...findStandingClaims(context),
-    ...findRoleClaims(context),
+    ...findRelationalNounClaims(context),
     ...findMembershipClaims(context, positions),
   ];
 }

@@ -2,12 +2,13 @@ import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
 import type { Predicate } from '../vocabulary.ts';
-import { type NounPhrase, wordBefore } from './clause/arguments.ts';
+import { type Argument, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { beforeNouns, subjectOf } from './clause/verb-subject.ts';
+import { toClaimDrafts } from './triple.ts';
 
 const BORN = new Set(['né', 'née']);
 const DIED =
@@ -80,7 +81,7 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
     if (place === null || subject === null) continue;
     if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
     const { predicate } = life;
-    claims.push(...toDrafts(context, { one: subject, other: place, predicate, evidence: spanAround(subject, place) }));
+    claims.push(...toClaimDrafts(context, { subject, object: place, predicate, evidence: spanAround(subject, place) }));
   }
   return claims;
 }
@@ -106,7 +107,7 @@ function lifeVerb(doc: Document, token: number): LifeVerb | null {
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
-function placeBehind(doc: Document, table: EntityTable, from: number): NounPhrase | null {
+function placeBehind(doc: Document, table: EntityTable, from: number): Argument | null {
   const sentence = doc.sentenceOf[from];
   for (let token = from; token < from + REACH && doc.sentenceOf[token] === sentence; token++) {
     if (STOPS.has(doc.lower[token] ?? '')) return null;
@@ -137,7 +138,7 @@ function isSlain({ lower }: Document, token: number): boolean {
 }
 
 /** *X est né*, *X, né*, *X (né …, mort*. */
-function subjectOfLife(context: ClaimContext, group: VerbGroup): NounPhrase | null {
+function subjectOfLife(context: ClaimContext, group: VerbGroup): Argument | null {
   const { doc, table } = context;
   if (!group.bare) return subjectOf(context, group);
   let before = group.before;

@@ -1,13 +1,14 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft } from '../drafts/entity-table.ts';
+import type { EntityDraft } from '../drafts/entity-table.ts';
 import { placeKey } from '../entities/country-mentions.ts';
 import type { PositionDraft } from '../entities/offices.ts';
-import { ROLES } from '../lexicons/claim-nouns.ts';
+import { RELATIONAL_NOUNS } from '../lexicons/claim-nouns.ts';
 import { COMMON_VERBS } from '../lexicons/function-words.ts';
-import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './clause/arguments.ts';
-import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
+import { type Argument, argumentStartingAt, behindWord, DETERMINERS, wordBefore } from './clause/arguments.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/coordination.ts';
+import { type Triple, toClaimDrafts } from './triple.ts';
 
 /** Spokesmen of these are servants of the state. */
 const STATE =
@@ -32,7 +33,7 @@ const OF_PARTY =
  */
 export function findMembershipClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   const { doc, table } = context;
-  const statements = positions.flatMap(byOffice);
+  const triples = positions.flatMap(byOffice);
   for (const { first, last } of doc.nameTokens) {
     const span = spanOf(doc, first, last);
     const person = table.at(span, 'Person');
@@ -43,29 +44,29 @@ export function findMembershipClaims(context: ClaimContext, positions: readonly 
       inBracketsOfOffice(context, last + 1) ??
       behindOf(context, first, last + 1) ??
       bySingular(context, first, last);
-    if (body !== null) statements.push(member(bearer, body));
+    if (body !== null) triples.push(member(bearer, body));
   }
-  return statements.flatMap((statement) => toDrafts(context, statement));
+  return triples.flatMap((triple) => toClaimDrafts(context, triple));
 }
 
-function byOffice({ person, title, organization, evidence }: PositionDraft): Statement[] {
+function byOffice({ person, title, organization, evidence }: PositionDraft): Triple[] {
   if (organization === null || STATE.test(organization.name.fr)) return [];
-  const role = ROLES.get(title.split(' ')[0]?.toLowerCase() ?? '');
+  const role = RELATIONAL_NOUNS.get(title.split(' ')[0]?.toLowerCase() ?? '');
   const { fr } = organization.name;
   const belongs = MADE_OF_MEMBERS.test(fr) || (ACRONYM.test(fr) && OF_PARTY.test(title));
   if (role?.predicate !== 'MEMBER_OF' && !belongs) return [];
-  const phrase = (draft: Draft): NounPhrase => ({ drafts: [draft], ...evidence });
-  return [{ one: phrase(person), other: phrase(organization), predicate: 'MEMBER_OF', evidence }];
+  const phrase = (draft: EntityDraft): Argument => ({ drafts: [draft], ...evidence });
+  return [{ subject: phrase(person), object: phrase(organization), predicate: 'MEMBER_OF', evidence }];
 }
 
-function member(one: NounPhrase, other: NounPhrase): Statement {
-  return { one, other, predicate: 'MEMBER_OF', evidence: spanAround(one, other) };
+function member(subject: Argument, object: Argument): Triple {
+  return { subject, object, predicate: 'MEMBER_OF', evidence: spanAround(subject, object) };
 }
 
 /** *X (PS)*, *X (PS, Paris)*. */
-function inBrackets({ doc, table }: ClaimContext, token: number): NounPhrase | null {
+function inBrackets({ doc, table }: ClaimContext, token: number): Argument | null {
   if (doc.lower[token] !== '(') return null;
-  const body = phraseStartingAt(doc, table, token + 1, ['Organization']);
+  const body = argumentStartingAt(doc, table, token + 1, ['Organization']);
   if (body === null || !isParty(doc.text.slice(body.start, body.end))) return null;
   for (let at = tokenFrom(doc.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
     const word = doc.lower[at] ?? '';
@@ -76,7 +77,7 @@ function inBrackets({ doc, table }: ClaimContext, token: number): NounPhrase | n
 }
 
 /** *X, maire (PS) de Y*. */
-function inBracketsOfOffice(context: ClaimContext, token: number): NounPhrase | null {
+function inBracketsOfOffice(context: ClaimContext, token: number): Argument | null {
   const { lower, nameOf, tokens } = context.doc;
   if (lower[token] !== ',') return null;
   for (let at = token + 1; at <= token + LONGEST_OFFICE; at++) {
@@ -87,7 +88,7 @@ function inBracketsOfOffice(context: ClaimContext, token: number): NounPhrase | 
 }
 
 /** *le Gilet jaune X*, *X, un Gilet jaune*: the body whose name is the plural of these two words. */
-function bySingular({ doc, table }: ClaimContext, first: number, last: number): NounPhrase | null {
+function bySingular({ doc, table }: ClaimContext, first: number, last: number): Argument | null {
   const behind = doc.lower[last + 1] === ',' ? (behindWord(doc, last + 2, DETERMINERS) ?? last + 2) : first - 2;
   for (const at of [first - 2, behind]) {
     const [one, two] = [doc.lower[at] ?? '', doc.lower[at + 1] ?? ''];
@@ -103,7 +104,7 @@ function isParty(name: string): boolean {
 }
 
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
-function behindOf({ doc, table }: ClaimContext, first: number, token: number): NounPhrase | null {
+function behindOf({ doc, table }: ClaimContext, first: number, token: number): Argument | null {
   if (isGoverned(doc, first)) return null;
   const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, OF);
   if (of === null) return null;

@@ -1,16 +1,17 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { DEEDS, type Deed } from '../lexicons/claim-nouns.ts';
+import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
-import { behindCircumstances } from './clause/adjuncts.ts';
-import { behindWord, type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
+import { behindAdjuncts } from './clause/adjuncts.ts';
+import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
-import { listOpener, listStartingAt } from './clause/coordination.ts';
-import { giverBefore, QUALITIES } from './clause/light-verbs.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
+import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
+import { lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
+import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
 const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
@@ -20,69 +21,69 @@ const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obti
 const LONGEST_WAY = 40;
 
 /**
- * Claims of a noun that names a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *l’arrestation de
+ * Claims of a noun that tells of a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *l’arrestation de
  * Y par X*, *Y, soutenu … avec le soutien de X*, *en Y pendant l’occupation de X*.
  */
-export function findDeedClaims(context: ClaimContext): ClaimDraft[] {
+export function findNominalizationClaims(context: ClaimContext): ClaimDraft[] {
   const { doc } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 0; token < doc.lower.length; token++) {
-    const deeds = DEEDS.get(doc.lower[token] ?? '');
-    if (deeds === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
-    for (const deed of deeds) {
-      const found = statementsOf(context, token, deed);
-      for (const statement of found) claims.push(...toDrafts(context, statement));
+    const nouns = NOMINALIZATIONS.get(doc.lower[token] ?? '');
+    if (nouns === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
+    for (const noun of nouns) {
+      const found = triplesOf(context, token, noun);
+      for (const triple of found) claims.push(...toClaimDrafts(context, triple));
       if (found.length > 0) break;
     }
   }
   return claims;
 }
 
-function statementsOf(context: ClaimContext, token: number, deed: Deed): Statement[] {
+function triplesOf(context: ClaimContext, token: number, noun: Nominalization): Triple[] {
   const { doc } = context;
   let at = token + 1;
   while (QUALITIES.test(doc.lower[at] ?? '')) at++;
-  if (deed.between && doc.lower[at] === 'entre') return eachOther(context, token, at + 1, deed);
-  if (deed.by) {
-    const found = byAgent(context, token, at, deed);
+  if (noun.between && doc.lower[at] === 'entre') return eachOther(context, token, at + 1, noun);
+  if (noun.by) {
+    const found = byAgent(context, token, at, noun);
     if (found.length > 0) return found;
   }
-  if (deed.given) return byOwner(context, token, at, deed);
+  if (noun.light) return byOwner(context, token, at, noun);
   const of = behindWord(doc, at, DE);
-  const author = of === null ? null : authorBehind(context, of, deed);
+  const author = of === null ? null : authorBehind(context, of, noun);
   if (of !== null && POSSESSIVES.has(doc.lower[of] ?? '')) at = of + 2;
-  if (author === null) return byOwner(context, token, at, deed);
-  const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), deed);
-  if (objects.length > 0) return isPlanned(doc, objects) ? [] : state(author, objects, deed, spanOf(doc, token, token));
-  return [...duringDeed(context, token, author, deed), ...gained(context, token, author, deed)];
+  if (author === null) return byOwner(context, token, at, noun);
+  const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), noun);
+  if (objects.length > 0) return isPlanned(doc, objects) ? [] : state(author, objects, noun, spanOf(doc, token, token));
+  return [...meanwhile(context, token, author, noun), ...gained(context, token, author, noun)];
 }
 
 /** *sa visite à Y, prévue lundi*: it has not been done. */
-function isPlanned({ lower, tokens }: Document, objects: readonly NounPhrase[]): boolean {
+function isPlanned({ lower, tokens }: Document, objects: readonly Argument[]): boolean {
   const behind = tokenFrom(tokens, objects.at(-1)?.end ?? 0);
   return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(lower[at] ?? ''));
 }
 
 /** *la rencontre entre X et Y*. */
-function eachOther({ doc, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
-  const [one, other, ...rest] = listStartingAt(doc, table, at, deed.objects);
+function eachOther({ doc, table }: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
+  const [one, other, ...rest] = conjunctsStartingAt(doc, table, at, noun.objects);
   if (one === undefined || other === undefined || rest.length > 0) return [];
-  return state(one, [other], deed, spanOf(doc, token, token));
+  return state(one, [other], noun, spanOf(doc, token, token));
 }
 
 /** *l’arrestation de Y par X*. */
-function byAgent({ doc, table }: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+function byAgent({ doc, table }: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
   const of = behindWord(doc, at, DE);
-  const object = of === null ? null : phraseStartingAt(doc, table, of, deed.objects);
+  const object = of === null ? null : argumentStartingAt(doc, table, of, noun.objects);
   const by = object === null ? -1 : tokenFrom(doc.tokens, object.end);
-  const agent = doc.lower[by] === 'par' ? phraseStartingAt(doc, table, by + 1, deed.subjects) : null;
+  const agent = doc.lower[by] === 'par' ? argumentStartingAt(doc, table, by + 1, noun.subjects) : null;
   if (object === null || agent === null) return [];
-  return state(agent, [object], deed, spanOf(doc, token, token));
+  return state(agent, [object], noun, spanOf(doc, token, token));
 }
 
 /** The author behind *de*; members told by their adjective stand for their organisation (*des terroristes daechistes*). */
-function authorBehind({ doc, table }: ClaimContext, token: number, { subjects }: Deed): NounPhrase | null {
-  const author = phraseStartingAt(doc, table, token, subjects);
+function authorBehind({ doc, table }: ClaimContext, token: number, { subjects }: Nominalization): Argument | null {
+  const author = argumentStartingAt(doc, table, token, subjects);
   if (author !== null || !subjects.includes('Organization')) return author;
   const first = doc.lower[token] === 'la' || doc.lower[token] === "l'" ? token + 1 : token;
   const members = table.startingAt(doc.tokens[first]?.start ?? -1).find(({ draft }) => draft.type === 'Organization');
@@ -91,47 +92,47 @@ function authorBehind({ doc, table }: ClaimContext, token: number, { subjects }:
     : { drafts: [members.draft], start: members.mention.start, end: members.mention.end };
 }
 
-function objectsBehind({ doc, table, subjects }: ClaimContext, token: number, deed: Deed): NounPhrase[] {
-  for (const at of [token, behindCircumstances(doc, token)]) {
+function objectsBehind({ doc, table, anaphora }: ClaimContext, token: number, noun: Nominalization): Argument[] {
+  for (const at of [token, behindAdjuncts(doc, token)]) {
     const word = doc.lower[at] ?? '';
-    if (!deed.to.has(word)) continue;
+    if (!noun.to.has(word)) continue;
     const face = word === 'face' ? 1 : 0;
-    const found = listStartingAt(doc, table, at + 1 + face, deed.objects);
+    const found = conjunctsStartingAt(doc, table, at + 1 + face, noun.objects);
     if (found.length > 0) return found;
-    const described = deed.given ? subjects.describedAt(word === 'du' ? at : at + 1) : null;
-    if (described?.drafts.every(({ type }) => deed.objects.includes(type)) === true) return [described];
+    const described = noun.light ? anaphora.describedAt(word === 'du' ? at : at + 1) : null;
+    if (described?.drafts.every(({ type }) => noun.objects.includes(type)) === true) return [described];
   }
   return [];
 }
 
 /** *X a rendu hommage à Y*, *sa visite à Y*, *X, en visite à Y*. */
-function byOwner(context: ClaimContext, token: number, at: number, deed: Deed): Statement[] {
+function byOwner(context: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
   const { doc } = context;
-  const objects = objectsBehind(context, at, deed);
-  const giver = giverBefore(context, token);
-  if (giver !== null) {
-    const { subject, verb, clitic, negated } = giver;
+  const objects = objectsBehind(context, at, noun);
+  const light = lightVerbBefore(context, token);
+  if (light !== null) {
+    const { subject, verb, clitic, negated } = light;
     const start = spanOf(doc, verb, verb);
-    if (objects.length > 0) return state(subject, objects, deed, start, negated);
-    const person = doc.lower[clitic] === 'lui' ? context.subjects.otherBefore(clitic, subject.drafts) : null;
-    if (person === null) return examples(context, at, deed, subject, start);
-    return state(subject, [{ drafts: [person], ...spanOf(doc, token, token) }], deed, subject, negated);
+    if (objects.length > 0) return state(subject, objects, noun, start, negated);
+    const person = doc.lower[clitic] === 'lui' ? context.anaphora.otherBefore(clitic, subject.drafts) : null;
+    if (person === null) return examples(context, at, noun, subject, start);
+    return state(subject, [{ drafts: [person], ...spanOf(doc, token, token) }], noun, subject, negated);
   }
-  if (deed.given) return [];
-  if (deed.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, deed);
+  if (noun.light) return [];
+  if (noun.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, noun);
   const owner = objects.length === 0 ? null : ownerOf(context, token);
-  return owner === null ? [] : state(owner, objects, deed, spanOf(doc, token, token));
+  return owner === null ? [] : state(owner, objects, noun, spanOf(doc, token, token));
 }
 
 /** Who owns *sa visite*; *X manifeste en soutien*. */
-function ownerOf({ doc, subjects }: ClaimContext, token: number): NounPhrase | null {
+function ownerOf({ doc, anaphora }: ClaimContext, token: number): Argument | null {
   const before = doc.lower[token - 1] ?? '';
-  if (POSSESSIVES.has(before)) return subjects.mainAround(token);
-  return before === 'en' ? subjects.mainBefore(token) : null;
+  if (POSSESSIVES.has(before)) return anaphora.mainAround(token);
+  return before === 'en' ? anaphora.mainBefore(token) : null;
 }
 
 /** *X, en visite à Y*, *X est en visite à Y*, *à Y, où X est en visite*. */
-function journey(context: ClaimContext, token: number, objects: readonly NounPhrase[], deed: Deed): Statement[] {
+function journey(context: ClaimContext, token: number, objects: readonly Argument[], noun: Nominalization): Triple[] {
   const { doc, table } = context;
   const before = token - 2;
   const group = BE.has(doc.lower[before] ?? '') ? groupOfFinite(doc, before) : null;
@@ -143,18 +144,18 @@ function journey(context: ClaimContext, token: number, objects: readonly NounPhr
   if (traveller === null) return [];
   const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
   const places = where === null ? objects : [where];
-  if (!traveller.drafts.every(({ type }) => deed.subjects.includes(type))) return [];
+  if (!traveller.drafts.every(({ type }) => noun.subjects.includes(type))) return [];
   return places.map((place) => ({
-    one: traveller,
-    other: place,
-    predicate: deed.predicate,
+    subject: traveller,
+    object: place,
+    predicate: noun.predicate,
     evidence: spanAround(traveller, place, spanOf(doc, token, token)),
   }));
 }
 
 /** *le chef de l’État en déplacement à Y*: the sentence’s subject where it ends with this token. */
-function described({ doc, subjects }: ClaimContext, token: number): NounPhrase | null {
-  const subject = subjects.mainAround(token);
+function described({ doc, anaphora }: ClaimContext, token: number): Argument | null {
+  const subject = anaphora.mainAround(token);
   return subject?.end === doc.tokens[token]?.end ? subject : null;
 }
 
@@ -162,67 +163,66 @@ function described({ doc, subjects }: ClaimContext, token: number): NounPhrase |
 function examples(
   { doc, table }: ClaimContext,
   from: number,
-  deed: Deed,
-  subject: NounPhrase,
+  noun: Nominalization,
+  subject: Argument,
   start: { readonly start: number; readonly end: number },
-): Statement[] {
-  if (!deed.to.has(doc.lower[from] ?? '')) return [];
+): Triple[] {
+  if (!noun.to.has(doc.lower[from] ?? '')) return [];
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + LONGEST_WAY && doc.sentenceOf[at] === sentence; at++) {
-    const opener = doc.lower[at] === 'comme' ? null : listOpener(doc, at);
+    const opener = doc.lower[at] === 'comme' ? null : exampleOpener(doc, at);
     if (opener === null) continue;
     const listed = spanOf(doc, opener.first, opener.first);
-    return listStartingAt(doc, table, opener.behind, deed.objects).flatMap((object, index) =>
-      state(subject, [object], deed, index === 0 ? start : listed),
+    return conjunctsStartingAt(doc, table, opener.behind, noun.objects).flatMap((object, index) =>
+      state(subject, [object], noun, index === 0 ? start : listed),
     );
   }
   return [];
 }
 
 /** *l’occupation de X en Y*, *en Y pendant l’occupation de X*. */
-function duringDeed({ doc, table }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
-  if (!deed.during) return [];
+function meanwhile({ doc, table }: ClaimContext, token: number, author: Argument, noun: Nominalization): Triple[] {
+  if (!noun.during) return [];
   const article = DETERMINERS.has(doc.lower[token - 1] ?? '') ? token - 2 : token - 1;
   const link = doc.lower[article] === 'de' ? article - 1 : article;
   if (!WHILE.has(doc.lower[link] ?? '')) return [];
   const end = doc.tokens[link - 1]?.end ?? -1;
   const place = table
     .endingAt(end)
-    .find(({ draft, mention }) => deed.objects.includes(draft.type) && mention.form === 'NAME');
+    .find(({ draft, mention }) => noun.objects.includes(draft.type) && mention.form === 'NAME');
   const preposition = place === undefined ? -1 : tokenFrom(doc.tokens, place.mention.start) - 1;
   if (place === undefined || !IN.has(doc.lower[preposition] ?? '')) return [];
   const phrase = { drafts: [place.draft], start: place.mention.start, end };
-  return state(author, [phrase], deed, spanOf(doc, preposition, preposition));
+  return state(author, [phrase], noun, spanOf(doc, preposition, preposition));
 }
 
 /** *X a gagné avec le soutien de Y*: Y supports the subject. */
-function gained({ doc, subjects }: ClaimContext, token: number, author: NounPhrase, deed: Deed): Statement[] {
+function gained({ doc, anaphora }: ClaimContext, token: number, author: Argument, noun: Nominalization): Triple[] {
   const gain = [2, 3, 4].find((back) => GAINS.test(doc.lower[token - back] ?? ''));
-  if (deed.predicate !== 'SUPPORTED' || gain === undefined) return [];
-  const object = subjects.mainAround(token);
-  if (object === null || !object.drafts.every(({ type }) => deed.objects.includes(type))) return [];
+  if (noun.predicate !== 'SUPPORTED' || gain === undefined) return [];
+  const object = anaphora.mainAround(token);
+  if (object === null || !object.drafts.every(({ type }) => noun.objects.includes(type))) return [];
   return [
     {
-      one: author,
-      other: object,
-      predicate: deed.predicate,
+      subject: author,
+      object,
+      predicate: noun.predicate,
       evidence: spanAround(spanOf(doc, token - gain, token), author),
     },
   ];
 }
 
 function state(
-  author: NounPhrase,
-  objects: readonly NounPhrase[],
-  deed: Deed,
+  author: Argument,
+  objects: readonly Argument[],
+  noun: Nominalization,
   from: { readonly start: number; readonly end: number },
   negated = false,
-): Statement[] {
-  if (!author.drafts.every(({ type }) => deed.subjects.includes(type))) return [];
+): Triple[] {
+  if (!author.drafts.every(({ type }) => noun.subjects.includes(type))) return [];
   return objects.map((object) => {
-    const [one, other] = deed.reversed ? [object, author] : [author, object];
     const start = Math.min(from.start, object.start);
     const last = Math.max(object.end, author.start > from.start ? author.end : 0);
-    return { one, other, predicate: deed.predicate, evidence: { start, end: last }, negated };
+    return tripleOf(noun, [author, object], { start, end: last }, negated);
   });
 }

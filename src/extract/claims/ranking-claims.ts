@@ -1,12 +1,13 @@
 import { type Document, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { NounPhrase } from './clause/arguments.ts';
-import { type ClaimContext, spanAround, toDrafts } from './clause/claim-context.ts';
+import type { Argument } from './clause/arguments.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
+import { toClaimDrafts } from './triple.ts';
 
 /** Who came in at which place. */
 interface Standing {
   readonly rank: number;
-  readonly person: NounPhrase;
+  readonly person: Argument;
   /** The word that says so. */
   readonly token: number;
 }
@@ -39,12 +40,12 @@ export function findStandingClaims(context: ClaimContext): ClaimDraft[] {
 function inOrder(context: ClaimContext, standings: readonly Standing[]): ClaimDraft[] {
   const ordered = standings.every(({ rank }, index) => index === 0 || rank === (standings[index - 1]?.rank ?? 0) + 1);
   if (!ordered) return [];
-  return standings.slice(1).flatMap(({ person: other, token }, index) => {
+  return standings.slice(1).flatMap(({ person: object, token }, index) => {
     const before = standings[index];
     if (before === undefined) return [];
     const words = [before.token, token].map((at) => spanOf(context.doc, at, at));
-    const evidence = spanAround(before.person, other, ...words);
-    return toDrafts(context, { one: before.person, other, predicate: 'DEFEATED', evidence });
+    const evidence = spanAround(before.person, object, ...words);
+    return toClaimDrafts(context, { subject: before.person, object, predicate: 'DEFEATED', evidence });
   });
 }
 
@@ -68,7 +69,7 @@ function takesRank({ lower }: Document, token: number): boolean {
   return RANKS.has(lower[token + 2] ?? '');
 }
 
-function personEndingAt({ doc, table }: ClaimContext, token: number): NounPhrase | null {
+function personEndingAt({ doc, table }: ClaimContext, token: number): Argument | null {
   const name = doc.nameTokens[doc.nameOf[token] ?? -1];
   if (name === undefined || name.last !== token) return null;
   const span = spanOf(doc, name.first, name.last);
@@ -77,7 +78,7 @@ function personEndingAt({ doc, table }: ClaimContext, token: number): NounPhrase
 }
 
 /** *la deuxième place revient à la Belge X*. */
-function personGiven(context: ClaimContext, from: number): NounPhrase | null {
+function personGiven(context: ClaimContext, from: number): Argument | null {
   const { doc } = context;
   const behind = doc.lower[from] === 'du' ? from + 2 : from;
   const given = doc.lower[behind] === 'revient' ? behind + 1 : behind;

@@ -1,14 +1,15 @@
 import { spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import { ROLES, type Role } from '../lexicons/claim-nouns.ts';
+import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
-import { behindWord, type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
+import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
-import { bodyStartingAt, listOpener, listStartingAt, objectStartingAt } from './clause/coordination.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
+import { bodyStartingAt, conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
+import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 const POSSESSIVES = new Set(['son', 'sa', 'leur']);
 const COPULAS = new Set(['est', 'était', 'devient', 'devint', 'fut', 'reste', 'demeure', 'été', 'sont', 'étaient']);
@@ -21,74 +22,66 @@ const BEARER_WAY = 3;
  * Claims of a noun that says what somebody is to another: *X, membre de Y*, *X est membre de Y*, *le partisan de Y X*,
  * *son prédécesseur X*, *plusieurs membres de Y, notamment X*.
  */
-export function findRoleClaims(context: ClaimContext): ClaimDraft[] {
+export function findRelationalNounClaims(context: ClaimContext): ClaimDraft[] {
   const { doc } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 0; token < doc.lower.length; token++) {
-    const role = ROLES.get(doc.lower[token] ?? '');
-    if (role === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
-    for (const statement of statementsOf(context, token, role)) claims.push(...toDrafts(context, statement));
+    const noun = RELATIONAL_NOUNS.get(doc.lower[token] ?? '');
+    if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
+    for (const triple of triplesOf(context, token, noun)) claims.push(...toClaimDrafts(context, triple));
   }
   return claims;
 }
 
-function statementsOf(context: ClaimContext, token: number, role: Role): Statement[] {
+function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): Triple[] {
   const { doc } = context;
   let first = token;
   while (/^(?:ex|-)$/.test(doc.lower[first - 1] ?? '') || ADJECTIVES.test(doc.lower[first - 1] ?? '')) first--;
-  if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, role);
-  const object = objectBehind(context, token + 1, role);
+  if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, noun);
+  const object = objectBehind(context, token + 1, noun);
   if (object === null) return [];
   const { phrases, negated } = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
-  const bearers = phrases.filter(({ drafts }) => drafts.every(({ type }) => role.bearers.includes(type)));
-  return bearers.map((bearer) => {
-    const [one, other] = role.reversed ? [object, bearer] : [bearer, object];
-    return {
-      one,
-      other,
-      predicate: role.predicate,
-      evidence: spanAround(bearer, object, spanOf(doc, token, token)),
-      negated,
-    };
-  });
+  const bearers = phrases.filter(({ drafts }) => drafts.every(({ type }) => noun.bearers.includes(type)));
+  return bearers.map((bearer) =>
+    tripleOf(noun, [bearer, object], spanAround(bearer, object, spanOf(doc, token, token)), negated),
+  );
 }
 
 /** *son prédécesseur X*: what X was is told of the sentence's subject. */
-function ofSubject(context: ClaimContext, token: number, role: Role): Statement[] {
-  const { doc, table, subjects } = context;
-  if (role.predicate !== 'SUCCEEDED') return [];
+function ofSubject(context: ClaimContext, token: number, noun: RelationalNoun): Triple[] {
+  const { doc, table, anaphora } = context;
+  if (noun.predicate !== 'SUCCEEDED') return [];
   const adjective = adjectiveAt(doc, token + 1);
   const at = adjective === null ? token + 1 : adjective.last + 1;
   const bearer = objectStartingAt(doc, table, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
-  const owner = bearer === null ? null : subjects.mainAround(token);
+  const owner = bearer === null ? null : anaphora.mainAround(token);
   if (bearer === null || owner === null || owner.drafts.some((draft) => draft.type !== 'Person')) return [];
   const evidence = spanAround(spanOf(doc, token - 1, token - 1), bearer);
-  const [one, other] = role.reversed ? [owner, bearer] : [bearer, owner];
-  return [{ one, other, predicate: role.predicate, evidence }];
+  return [tripleOf(noun, [bearer, owner], evidence)];
 }
 
 /** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *Y* itself. */
-function objectBehind({ doc, table }: ClaimContext, token: number, role: Role): NounPhrase | null {
+function objectBehind({ doc, table }: ClaimContext, token: number, noun: RelationalNoun): Argument | null {
   let at = token;
   while (ADJECTIVES.test(doc.lower[at] ?? '')) at++;
   const of = behindWord(doc, at, DE);
-  if (role.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, of ?? at);
-  return of === null ? null : objectStartingAt(doc, table, of, role.objects);
+  if (noun.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, of ?? at);
+  return of === null ? null : objectStartingAt(doc, table, of, noun.objects);
 }
 
 interface Bearers {
-  readonly phrases: readonly NounPhrase[];
+  readonly phrases: readonly Argument[];
   readonly negated: boolean;
 }
 
 /** *X, membre*, *X (membre*, *X est membre*. */
 function bearersBefore(context: ClaimContext, first: number, token: number): Bearers | null {
-  const { doc, table, subjects } = context;
+  const { doc, table, anaphora } = context;
   let at = first - 1;
   while (DETERMINERS.has(doc.lower[at] ?? '')) at--;
   const word = doc.lower[at] ?? '';
   if (doc.sentenceOf[at] !== doc.sentenceOf[token]) {
-    const subject = subjects.mainAround(token);
+    const subject = anaphora.mainAround(token);
     return subject === null ? null : { phrases: [subject], negated: false };
   }
   if (word === ',' || word === '(') {
@@ -96,7 +89,7 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
     return bearer === null ? null : { phrases: [bearer], negated: false };
   }
   if (word === 'en') {
-    const subject = subjects.mainBefore(at);
+    const subject = anaphora.mainBefore(at);
     return { phrases: subject === null ? [] : [subject], negated: false };
   }
   const negation = word === 'pas' || word === 'plus' ? 1 : 0;
@@ -108,16 +101,16 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
 }
 
 /** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */
-function bearersBehind({ doc, table }: ClaimContext, object: NounPhrase, first: number, token: number): Bearers {
+function bearersBehind({ doc, table }: ClaimContext, object: Argument, first: number, token: number): Bearers {
   const behind = tokenFrom(doc.tokens, object.end);
   const governed = PREPOSITIONS.has(doc.lower[first - 1] ?? '');
   if (PLURAL.test(doc.lower[token] ?? '')) {
-    const opener = listOpener(doc, behind);
-    const listed = opener === null ? [] : listStartingAt(doc, table, opener.behind, ['Person']);
+    const opener = exampleOpener(doc, behind);
+    const listed = opener === null ? [] : conjunctsStartingAt(doc, table, opener.behind, ['Person']);
     return { phrases: listed, negated: false };
   }
   for (let at = behind; at <= behind + BEARER_WAY; at++) {
-    const bearer = phraseStartingAt(doc, table, at, ['Person']);
+    const bearer = argumentStartingAt(doc, table, at, ['Person']);
     if (bearer !== null) return { phrases: [bearer], negated: false };
     const comma = doc.lower[at] === ',' && !governed;
     if (!comma && !/^(?:d'|origine|de|nationalité)$/.test(doc.lower[at] ?? '') && adjectiveAt(doc, at) === null) break;

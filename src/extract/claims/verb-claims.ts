@@ -1,15 +1,16 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
-import { behindCircumstances } from './clause/adjuncts.ts';
-import { type NounPhrase, phraseStartingAt } from './clause/arguments.ts';
+import { behindAdjuncts } from './clause/adjuncts.ts';
+import { type Argument, argumentStartingAt } from './clause/arguments.ts';
 import { subjectEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, isOnePerson, type Statement, spanAround, toDrafts } from './clause/claim-context.ts';
-import { listOpener, listStartingAt, objectStartingAt } from './clause/coordination.ts';
+import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
+import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
+import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 /** Tokens of a quotation that a verb behind it goes back over. */
 const LONGEST_QUOTE = 80;
@@ -28,16 +29,16 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
     if ((doc.nameOf[token] ?? -1) >= 0) continue;
     for (const form of claimVerbs(doc.lower[token] ?? '')) {
       if (!form.verb.rest.every((word, index) => doc.lower[token + 1 + index] === word)) continue;
-      const found = statementsOf(context, token, form).filter(({ one }) => !condition(doc, one));
+      const found = triplesOf(context, token, form).filter(({ subject }) => !condition(doc, subject));
       if (found.length === 0) continue;
-      claims.push(...found.flatMap((statement) => toDrafts(context, statement)));
+      claims.push(...found.flatMap((triple) => toClaimDrafts(context, triple)));
       break;
     }
   }
   return claims;
 }
 
-function statementsOf(context: ClaimContext, token: number, { verb, form }: VerbForm): Statement[] {
+function triplesOf(context: ClaimContext, token: number, { verb, form }: VerbForm): Triple[] {
   const { doc } = context;
   if (form === 'present') return withPresent(context, token, verb);
   const group =
@@ -50,7 +51,7 @@ function statementsOf(context: ClaimContext, token: number, { verb, form }: Verb
 }
 
 /** *X gagne, devançant Y*, *X gagne en battant Y*; *des forces participant à Y, à savoir X*. */
-function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Statement[] {
+function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Triple[] {
   const { doc, table } = context;
   if (verb.reflexive !== /^(?:se|s')$/.test(doc.lower[token - 1] ?? '')) return [];
   const objects = objectsBehind(context, token, verb);
@@ -59,20 +60,20 @@ function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Sta
   const group = { before, negated: false, plural: false };
   const named = subjectEndingAt(doc, table, before, false);
   const free = doc.lower[before] === ',' || doc.lower[before] === 'en';
-  const subject = named ?? (free ? (context.subjects.mainBefore(token) ?? judge(context, token, verb)) : null);
+  const subject = named ?? (free ? (context.anaphora.mainBefore(token) ?? judge(context, token, verb)) : null);
   return subject === null
     ? listedSubjects(context, group, objects, verb)
     : state(context, verb, subject, objects, token, group);
 }
 
 /** *X a dit que …, citant Y comme un succès*: who judges is who speaks. */
-function judge({ doc, attributions }: ClaimContext, token: number, { acts, judged }: ClaimVerb): NounPhrase | null {
+function judge({ doc, reported }: ClaimContext, token: number, { acts, judged }: ClaimVerb): Argument | null {
   const span = spanOf(doc, token, token);
-  const speaker = acts || judged ? attributions.at(span.start) : null;
+  const speaker = acts || judged ? reported.speakerAt(span.start) : null;
   return speaker === null ? null : { drafts: [speaker], ...span };
 }
 
-function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   if (verb.frame === 'together') return eachOther(context, token, verb, group);
   const behind = objectsBehind(context, token, verb, group.clitic < 0);
   const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
@@ -88,7 +89,7 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
 }
 
 /** *X et Y se sont rencontrés*. */
-function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   const subject = group.plural ? subjectOf(context, group) : null;
   const [one, other, more] = subject?.drafts ?? [];
   if (subject === null || one === undefined || other === undefined || more !== undefined) return [];
@@ -99,34 +100,34 @@ function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group:
 }
 
 /** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
-function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   const close = doc.lower[group.before] === ',' ? group.before - 1 : group.before;
   if (!verb.acts || verb.frame !== 'direct' || doc.lower[close] !== '»') return [];
   let open = close - 1;
   while (open > close - LONGEST_QUOTE && doc.lower[open] !== '«') open--;
-  const object = doc.lower[open] === '«' ? phraseStartingAt(doc, table, open + 1, verb.objects) : null;
-  const at = behindCircumstances(doc, token + 1);
+  const object = doc.lower[open] === '«' ? argumentStartingAt(doc, table, open + 1, verb.objects) : null;
+  const at = behindAdjuncts(doc, token + 1);
   const subject = object === null ? null : objectStartingAt(doc, table, at, verb.subjects);
   if (object === null || subject === null) return [];
   const evidence = spanAround(spanOf(doc, open, close), subject);
-  return [{ one: subject, other: object, predicate: verb.predicate, evidence, negated: group.negated }];
+  return [{ subject, object, predicate: verb.predicate, evidence, negated: group.negated }];
 }
 
 /** *plusieurs pays ayant participé à Y, notamment X et Z*: those of the list do it. */
 function listedSubjects(
   { doc, table }: ClaimContext,
   { before, negated }: Pick<VerbGroup, 'before' | 'negated'>,
-  [object]: readonly NounPhrase[],
+  [object]: readonly Argument[],
   { predicate, subjects, reversed }: ClaimVerb,
-): Statement[] {
+): Triple[] {
   const noun = doc.lower[before] === 'qui' ? before - 1 : before;
-  const opener = object === undefined ? null : listOpener(doc, tokenFrom(doc.tokens, object.end));
+  const opener = object === undefined ? null : exampleOpener(doc, tokenFrom(doc.tokens, object.end));
   if (object === undefined || opener === null || reversed || !PLURAL.test(doc.lower[noun] ?? '')) return [];
-  return listStartingAt(doc, table, opener.behind, subjects).map((one) => ({
-    one,
-    other: object,
+  return conjunctsStartingAt(doc, table, opener.behind, subjects).map((subject) => ({
+    subject,
     predicate,
-    evidence: spanAround(spanOf(doc, noun, noun), one),
+    object,
+    evidence: spanAround(spanOf(doc, noun, noun), subject),
     negated,
   }));
 }
@@ -138,13 +139,13 @@ function stands({ lower }: Document, { frame, objects, followed, judged }: Claim
   return (frame === 'direct' && /^(?:l'|le|la)$/.test(word)) || (frame === 'à' && word === 'lui');
 }
 
-function objectOfPronoun({ doc, subjects }: ClaimContext, { clitic }: VerbGroup, subject: NounPhrase): NounPhrase[] {
-  const person = subjects.otherBefore(clitic, subject.drafts);
+function objectOfPronoun({ doc, anaphora }: ClaimContext, { clitic }: VerbGroup, subject: Argument): Argument[] {
+  const person = anaphora.otherBefore(clitic, subject.drafts);
   return person === null ? [] : [{ drafts: [person], ...spanOf(doc, clitic, clitic) }];
 }
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
-function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Statement[] {
+function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   if (verb.judged || (group.bare && verb.reversed)) return [];
   const agents = agentsBehind(context, token + 1 + verb.rest.length, verb);
   const [agent] = agents;
@@ -156,14 +157,11 @@ function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: V
   }
   const object = verb.frame === 'direct' ? subjectOf(context, group) : null;
   if (object === null || !object.drafts.every(({ type }) => verb.objects.includes(type))) return [];
-  return agents.map((author) => {
-    const [one, other] = verb.reversed ? [object, author] : [author, object];
-    return { one, other, predicate: verb.predicate, evidence: spanAround(author, object), negated: group.negated };
-  });
+  return agents.map((author) => tripleOf(verb, [author, object], spanAround(author, object), group.negated));
 }
 
 /** Of a place a person defeats nobody: *X gagne à Y devant Z*. */
-function isMatch(subject: NounPhrase, { predicate }: ClaimVerb): (object: NounPhrase) => boolean {
+function isMatch(subject: Argument, { predicate }: ClaimVerb): (object: Argument) => boolean {
   const person = predicate === 'DEFEATED' && subject.drafts.some(({ type }) => type === 'Person');
   return ({ drafts }) => !person || drafts.every(({ type }) => type !== 'Place');
 }
@@ -171,23 +169,23 @@ function isMatch(subject: NounPhrase, { predicate }: ClaimVerb): (object: NounPh
 function state(
   { doc }: ClaimContext,
   verb: ClaimVerb,
-  subject: NounPhrase,
-  objects: readonly NounPhrase[],
+  subject: Argument,
+  objects: readonly Argument[],
   token: number,
   group: Pick<VerbGroup, 'negated' | 'plural'>,
-): Statement[] {
+): Triple[] {
   const { negated } = group;
   if (!subject.drafts.every(({ type }) => verb.subjects.includes(type))) return [];
   if (group.plural && isOnePerson(subject)) return [];
-  return objects.filter(isMatch(subject, verb)).map((object) => {
-    const evidence = spanAround(subject, object, spanOf(doc, token, token));
-    const [one, other] = verb.reversed ? [object, subject] : [subject, object];
-    return { one, other, predicate: verb.predicate, evidence, negated };
-  });
+  return objects
+    .filter(isMatch(subject, verb))
+    .map((object) =>
+      tripleOf(verb, [subject, object], spanAround(subject, object, spanOf(doc, token, token)), negated),
+    );
 }
 
 /** *si X rencontre Y* states nothing. */
-function condition(doc: Document, { start }: NounPhrase): boolean {
+function condition(doc: Document, { start }: Argument): boolean {
   const token = tokenFrom(doc.tokens, start);
   for (let back = 0; back <= MOST_BEFORE; back++) {
     const word = doc.lower[token - back] ?? '';

@@ -1,16 +1,16 @@
 import type { Claim, EntityRef, Passage, Span } from '../article-graph.ts';
 import type { ParticipantRole, Polarity, Predicate } from '../vocabulary.ts';
-import type { Draft } from './entity-table.ts';
+import type { EntityDraft } from './entity-table.ts';
 
 /** A claim whose entities are still drafts. */
 export interface ClaimDraft {
-  readonly subject: Draft;
+  readonly subject: EntityDraft;
   readonly predicate: Predicate;
-  readonly object: Draft;
+  readonly object: EntityDraft;
   readonly evidence: Span;
   readonly polarity?: Polarity;
   readonly role?: ParticipantRole;
-  readonly attributedTo?: Draft | null;
+  readonly attributedTo?: EntityDraft | null;
   readonly date?: string | null;
 }
 
@@ -20,7 +20,7 @@ export interface ClaimDraft {
  */
 export function toClaims(
   drafts: readonly ClaimDraft[],
-  refs: ReadonlyMap<Draft, EntityRef>,
+  refs: ReadonlyMap<EntityDraft, EntityRef>,
   passage: (span: Span) => Passage,
 ): Claim[] {
   const claims = new Map<string, Claim & { evidence: Passage[] }>();

@@ -2,7 +2,7 @@ import type { CountryCode, Entity, EntityRef, EntityType, Mention, Names, Passag
 import type { EventKind, LinkReason, MentionForm } from '../vocabulary.ts';
 
 /** An entity under construction: what its type does not need stays at its first value. */
-export interface Draft {
+export interface EntityDraft {
   readonly type: EntityType;
   name: Names;
   readonly aliases: Set<string>;
@@ -16,30 +16,30 @@ export interface Draft {
 }
 
 /** A mention and the entity that it belongs to. */
-export interface Found {
-  readonly draft: Draft;
+export interface EntityMention {
+  readonly draft: EntityDraft;
   readonly mention: Mention;
 }
 
-const NONE: readonly Found[] = [];
+const NONE: readonly EntityMention[] = [];
 
 /** The entities of one article while they are found; mentions of one span and entity are kept once. */
 export class EntityTable {
-  readonly drafts: Draft[] = [];
+  readonly drafts: EntityDraft[] = [];
   private readonly text: string;
-  private readonly byKey = new Map<string, Draft>();
-  private readonly spans = new Map<Draft, Set<string>>();
-  private readonly starts = new Map<number, Found[]>();
-  private readonly ends = new Map<number, Found[]>();
-  private readonly phraseStarts = new Map<number, Found[]>();
-  private readonly phraseEnds = new Map<number, Found[]>();
+  private readonly byKey = new Map<string, EntityDraft>();
+  private readonly spans = new Map<EntityDraft, Set<string>>();
+  private readonly starts = new Map<number, EntityMention[]>();
+  private readonly ends = new Map<number, EntityMention[]>();
+  private readonly phraseStarts = new Map<number, EntityMention[]>();
+  private readonly phraseEnds = new Map<number, EntityMention[]>();
 
   constructor(text: string) {
     this.text = text;
   }
 
   /** The entity of this type and key; made when it is new. */
-  entity(type: EntityType, key: string, name: Names): Draft {
+  entity(type: EntityType, key: string, name: Names): EntityDraft {
     const full = `${type} ${key}`;
     const known = this.byKey.get(full);
     if (known !== undefined) return known;
@@ -49,17 +49,17 @@ export class EntityTable {
     return draft;
   }
 
-  find(type: EntityType, key: string): Draft | undefined {
+  find(type: EntityType, key: string): EntityDraft | undefined {
     return this.byKey.get(`${type} ${key}`);
   }
 
   /** Lets a second key lead to the same entity. */
-  alsoKnownAs(draft: Draft, key: string): void {
+  alsoKnownAs(draft: EntityDraft, key: string): void {
     const full = `${draft.type} ${key}`;
     if (!this.byKey.has(full)) this.byKey.set(full, draft);
   }
 
-  mention(draft: Draft, { start, end }: Span, form: MentionForm, reason: LinkReason): void {
+  mention(draft: EntityDraft, { start, end }: Span, form: MentionForm, reason: LinkReason): void {
     const spans = this.spans.get(draft) ?? new Set();
     this.spans.set(draft, spans);
     if (spans.has(`${start}-${end}`)) return;
@@ -71,19 +71,19 @@ export class EntityTable {
   }
 
   /** Notes a longer phrase that stands for the entity, such as name and office together; it is no mention. */
-  phrase(draft: Draft, { start, end }: Span): void {
+  phrase(draft: EntityDraft, { start, end }: Span): void {
     const mention: Mention = { ...this.passage({ start, end }), form: 'NOMINAL', reason: 'DESCRIPTION' };
     add(this.phraseStarts, start, { draft, mention });
     add(this.phraseEnds, end, { draft, mention });
   }
 
   /** The longest noted phrases that start here. */
-  phrasesStartingAt(start: number): readonly Found[] {
+  phrasesStartingAt(start: number): readonly EntityMention[] {
     return this.phraseStarts.get(start) ?? NONE;
   }
 
   /** The longest noted phrases that end here. */
-  phrasesEndingAt(end: number): readonly Found[] {
+  phrasesEndingAt(end: number): readonly EntityMention[] {
     return this.phraseEnds.get(end) ?? NONE;
   }
 
@@ -92,45 +92,45 @@ export class EntityTable {
   }
 
   /** Entities with a mention that starts here, the longest mention first. */
-  startingAt(start: number): readonly Found[] {
+  startingAt(start: number): readonly EntityMention[] {
     return this.starts.get(start) ?? NONE;
   }
 
   /** Entities with a mention that ends here, the longest mention first. */
-  endingAt(end: number): readonly Found[] {
+  endingAt(end: number): readonly EntityMention[] {
     return this.ends.get(end) ?? NONE;
   }
 
   /** The entity that has exactly this mention. */
-  at({ start, end }: Span, ...types: readonly EntityType[]): Draft | undefined {
+  at({ start, end }: Span, ...types: readonly EntityType[]): EntityDraft | undefined {
     return this.starts
       .get(start)
       ?.find(({ draft, mention }) => mention.end === end && (types.length === 0 || types.includes(draft.type)))?.draft;
   }
 
   /** The finished entities with a mention, in order of first appearance, and the ref of each draft. */
-  finish(): { readonly entities: Entity[]; readonly refs: ReadonlyMap<Draft, EntityRef> } {
+  finish(): { readonly entities: Entity[]; readonly refs: ReadonlyMap<EntityDraft, EntityRef> } {
     const drafts = this.drafts.filter(({ mentions }) => mentions.length > 0);
     for (const { mentions } of drafts) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     drafts.sort(byFirstMention);
-    const refs = new Map(drafts.map((draft, index): [Draft, EntityRef] => [draft, `e${index + 1}`]));
+    const refs = new Map(drafts.map((draft, index): [EntityDraft, EntityRef] => [draft, `e${index + 1}`]));
     const entities = drafts.map((draft, index) => toEntity(draft, `e${index + 1}`));
     return { entities, refs };
   }
 }
 
-function add(index: Map<number, Found[]>, offset: number, found: Found): void {
+function add(index: Map<number, EntityMention[]>, offset: number, found: EntityMention): void {
   const others = index.get(offset);
   if (others === undefined) {
     index.set(offset, [found]);
     return;
   }
-  const length = ({ mention }: Found) => mention.end - mention.start;
+  const length = ({ mention }: EntityMention) => mention.end - mention.start;
   const shorter = others.findIndex((other) => length(other) < length(found));
   others.splice(shorter < 0 ? others.length : shorter, 0, found);
 }
 
-function newDraft(type: EntityType, name: Names): Draft {
+function newDraft(type: EntityType, name: Names): EntityDraft {
   return {
     type,
     name,
@@ -145,7 +145,7 @@ function newDraft(type: EntityType, name: Names): Draft {
   };
 }
 
-function byFirstMention(a: Draft, b: Draft): number {
+function byFirstMention(a: EntityDraft, b: EntityDraft): number {
   const [first, second] = [a.mentions[0], b.mentions[0]];
   if (first === undefined || second === undefined) return 0;
   return (
@@ -156,7 +156,7 @@ function byFirstMention(a: Draft, b: Draft): number {
   );
 }
 
-function toEntity(draft: Draft, ref: EntityRef): Entity {
+function toEntity(draft: EntityDraft, ref: EntityRef): Entity {
   const { type, name, mentions, countryCode } = draft;
   const aliases = [...draft.aliases].filter((alias) => alias !== name.fr);
   const core = { ref, name, aliases, mentions };

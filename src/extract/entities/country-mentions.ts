@@ -1,6 +1,6 @@
 import type { CountryCode } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { type Country, countryByCode, countryByName } from '../lexicons/countries.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
@@ -22,14 +22,14 @@ export function findCountries(doc: Document, table: EntityTable): void {
   }
 }
 
-export function countryDraft(table: EntityTable, { isoCode, fr, en }: Country): Draft {
+export function countryDraft(table: EntityTable, { isoCode, fr, en }: Country): EntityDraft {
   const draft = table.entity('Country', isoCode, { fr, en });
   draft.countryCode = isoCode;
   return draft;
 }
 
 /** The country of a code as an entity of the article; null for a code that is not assigned. */
-export function countryOfCode(table: EntityTable, code: CountryCode): Draft | null {
+export function countryOfCode(table: EntityTable, code: CountryCode): EntityDraft | null {
   const country = countryByCode(code);
   return country === null ? null : countryDraft(table, country);
 }

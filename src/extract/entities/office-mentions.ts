@@ -1,5 +1,5 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import type { PositionDraft } from './offices.ts';
@@ -17,12 +17,12 @@ const AFTER_ALONE = new Set(
 );
 
 /** The only person who holds an office; `null` where several do. */
-type Holder = Draft | null;
+type Holder = EntityDraft | null;
 
 interface Holders {
   any: Holder | undefined;
   readonly byCountry: Map<string, Holder>;
-  readonly byBody: Map<Draft, Holder>;
+  readonly byBody: Map<EntityDraft, Holder>;
 }
 
 /**
@@ -58,7 +58,7 @@ function holdersByHead(positions: readonly PositionDraft[]): ReadonlyMap<string,
   return byHead;
 }
 
-function only(before: Holder | undefined, person: Draft): Holder {
+function only(before: Holder | undefined, person: EntityDraft): Holder {
   return before === undefined || before === person ? person : null;
 }
 

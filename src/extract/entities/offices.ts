@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
 import type { FoundPosition } from '../positions/found-position.ts';
 import { fold } from '../text/fold.ts';
@@ -10,10 +10,10 @@ import { countryOfCode, placeKey } from './country-mentions.ts';
 
 /** A position whose entities are still drafts. */
 export interface PositionDraft {
-  readonly person: Draft;
+  readonly person: EntityDraft;
   readonly title: string;
-  readonly organization: Draft | null;
-  readonly country: Draft | null;
+  readonly organization: EntityDraft | null;
+  readonly country: EntityDraft | null;
   readonly evidence: Span;
   readonly office: Span;
 }
@@ -69,7 +69,7 @@ export function findMinistries(doc: Document, found: readonly FoundPosition[], t
   }
 }
 
-function ministryOf(position: FoundPosition, table: EntityTable): Draft | null {
+function ministryOf(position: FoundPosition, table: EntityTable): EntityDraft | null {
   const key = ministryKey(position);
   return key === null ? null : (table.find('Organization', key) ?? null);
 }
@@ -78,7 +78,7 @@ function ministryKey({ title, countryCode }: FoundPosition): string | null {
   return MINISTER.test(title) ? `${fold(`Ministère ${title.replace(MINISTER, '')}`)} ${countryCode ?? ''}` : null;
 }
 
-function bodyOf({ text }: Document, { organization }: FoundPosition, table: EntityTable): Draft | null {
+function bodyOf({ text }: Document, { organization }: FoundPosition, table: EntityTable): EntityDraft | null {
   if (organization === null) return null;
   const known = table.at(organization, 'Organization') ?? startingWithin(table, organization, 'Organization');
   if (known !== undefined) return known;
@@ -89,7 +89,7 @@ function bodyOf({ text }: Document, { organization }: FoundPosition, table: Enti
   return draft;
 }
 
-function startingWithin(table: EntityTable, span: Span, type: Draft['type']): Draft | undefined {
+function startingWithin(table: EntityTable, span: Span, type: EntityDraft['type']): EntityDraft | undefined {
   return table.startingAt(span.start).find(({ draft, mention }) => draft.type === type && mention.end <= span.end)
     ?.draft;
 }

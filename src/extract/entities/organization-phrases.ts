@@ -1,7 +1,7 @@
 import type { Names, Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { Demonym } from '../lexicons/countries.ts';
 import { organizationOfAdjective } from '../lexicons/known-organizations.ts';
 import {
@@ -104,7 +104,7 @@ interface Phrase {
   readonly coordinated: boolean;
 }
 
-function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): Draft {
+function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): EntityDraft {
   const { head, adjective, span, own } = phrase;
   const words = doc.text.slice(span.start, span.end);
   const key = own ? fold(words) : `${head.noun.family} ${adjective.country.isoCode}`;

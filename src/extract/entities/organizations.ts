@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/name-span.ts';
@@ -50,7 +50,7 @@ interface Spelling {
  */
 export function findOrganizations(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
   const spellings = collect(doc, table);
-  const long = new Map<string, Draft>();
+  const long = new Map<string, EntityDraft>();
   const texts = new Set(spellings.map(({ key }) => key));
   for (const { key, text } of spellings) {
     if (ACRONYM.test(text) || !key.includes(' ') || withoutCountry(texts, key) !== key) continue;
@@ -96,7 +96,7 @@ function collect({ names, text }: Document, table: EntityTable): Spelling[] {
   return [...found.values()];
 }
 
-function draftOf(table: EntityTable, key: string, text: string): Draft {
+function draftOf(table: EntityTable, key: string, text: string): EntityDraft {
   const known = knownOrganization(key);
   if (known === null) return table.entity('Organization', key, { fr: capitalized(text), en: null });
   const draft = table.entity('Organization', placeKey(known.fr), known);
@@ -105,8 +105,8 @@ function draftOf(table: EntityTable, key: string, text: string): Draft {
 }
 
 /** The name before each acronym in brackets: *Organisation mondiale de la santé (OMS)*. */
-function acronymsInBrackets({ names, text }: Document): Map<string, (table: EntityTable) => Draft | undefined> {
-  const found = new Map<string, (table: EntityTable) => Draft | undefined>();
+function acronymsInBrackets({ names, text }: Document): Map<string, (table: EntityTable) => EntityDraft | undefined> {
+  const found = new Map<string, (table: EntityTable) => EntityDraft | undefined>();
   names.forEach((name, index) => {
     const next = names[index + 1];
     if (next === undefined || name.type !== 'Organization' || next.start - name.end > 4) return;

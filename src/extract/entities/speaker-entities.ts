@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
@@ -13,7 +13,7 @@ const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candida
 const TITLES = gazetteerBit('title-heads');
 
 /** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
-export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable): Draft | null {
+export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable): EntityDraft | null {
   const { speaker, speakerName } = quote;
   if (speaker === null) return null;
   const determiner = DETERMINER.exec(speaker.text)?.[0].length ?? 0;
@@ -24,7 +24,7 @@ export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable):
 }
 
 /** The organisations that the article calls by the name they are known by: not *OMS* alone. */
-export function statedInFull({ drafts }: EntityTable): ReadonlySet<Draft> {
+export function statedInFull({ drafts }: EntityTable): ReadonlySet<EntityDraft> {
   return new Set(
     drafts.filter(
       ({ type, name, mentions }) =>
@@ -34,7 +34,7 @@ export function statedInFull({ drafts }: EntityTable): ReadonlySet<Draft> {
 }
 
 /** The entity of a name that the article gives in full. */
-export function entityOfName(name: string | null, table: EntityTable): Draft | null {
+export function entityOfName(name: string | null, table: EntityTable): EntityDraft | null {
   if (name === null) return null;
   const words = fold(name)
     .split(/[\s.]+/)
@@ -49,7 +49,11 @@ export function entityOfName(name: string | null, table: EntityTable): Draft | n
 }
 
 /** A speaker known by office only: *un porte-parole de la police*. */
-function personOfOffice({ text }: Document, span: { start: number; end: number }, table: EntityTable): Draft | null {
+function personOfOffice(
+  { text }: Document,
+  span: { start: number; end: number },
+  table: EntityTable,
+): EntityDraft | null {
   const words = singleSpaced(text.slice(span.start, span.end));
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
   if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, spanOf, tokenFrom } from '../document.ts';
-import type { Draft, EntityTable, Found } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +9,7 @@ import { countryOfCode, placeKey } from './country-mentions.ts';
 import type { PositionDraft } from './offices.ts';
 
 /** Persons by office and body, then by place; '' for no place. */
-type People = Map<string, Map<string, Draft>>;
+type People = Map<string, Map<string, EntityDraft>>;
 
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au']);
 const OF = new Set(['de', 'du', 'des']);
@@ -41,7 +41,7 @@ export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDr
 }
 
 /** The body that an office belongs to, where the article describes it instead of naming it. */
-function bodyBehind(doc: Document, table: EntityTable, token: number): Found | null {
+function bodyBehind(doc: Document, table: EntityTable, token: number): EntityMention | null {
   if (!OF.has(doc.lower[token] ?? '')) return null;
   const first = ARTICLES.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
   const found = table.startingAt(doc.tokens[first]?.start ?? -1);
@@ -73,13 +73,13 @@ function personOf(
   people: People,
   span: Span,
   title: string,
-  body: Draft,
+  body: EntityDraft,
   place: PlaceBehind | null,
-): Draft {
+): EntityDraft {
   const fr = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
   const office = `${title} ${fold(body.name.fr)}`;
   const where = place === null ? '' : fold(doc.text.slice(place.start, place.end));
-  const same = people.get(office) ?? new Map<string, Draft>();
+  const same = people.get(office) ?? new Map<string, EntityDraft>();
   people.set(office, same);
   const [first] = same.values();
   const known = same.get(where) ?? (where === '' ? first : same.get(''));
@@ -91,7 +91,7 @@ function personOf(
 }
 
 /** *Commander of the Russian army in Syria*, when every part has a name in English. */
-function englishName(title: string, body: Draft, place: PlaceBehind | null): string | null {
+function englishName(title: string, body: EntityDraft, place: PlaceBehind | null): string | null {
   const office = OFFICES_EN[title];
   if (office === undefined || body.name.en === null || (place !== null && place.english === null)) return null;
   return `${office} of the ${body.name.en}${place === null ? '' : ` in ${place.english}`}`;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Mention, Span } from '../article-graph.ts';
 import { type Document, sentenceAt, tokenFrom } from '../document.ts';
-import type { Draft } from '../drafts/entity-table.ts';
+import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
 import type { Candidate } from './participant-features.ts';
 
 export interface Participant {
-  readonly draft: Draft;
+  readonly draft: EntityDraft;
   readonly role: ParticipantRole;
   readonly evidence: Span;
 }

@@ -1,6 +1,6 @@
 import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { placeKey } from '../entities/country-mentions.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
@@ -12,10 +12,10 @@ import { capitalized, singleSpaced } from '../text/spelling.ts';
 /** An event described by a noun and a place. */
 interface Described {
   readonly noun: EventNoun;
-  readonly draft: Draft;
+  readonly draft: EntityDraft;
   /** Stems of the words between noun and place. */
   readonly qualities: ReadonlySet<string>;
-  readonly place: Draft;
+  readonly place: EntityDraft;
   /** How often each wording stands in the article. */
   readonly wordings: Map<string, number>;
 }
@@ -23,7 +23,7 @@ interface Described {
 /** The events of one noun, in order and by place. */
 interface NounEvents {
   readonly all: Described[];
-  readonly byPlace: Map<Draft, Described[]>;
+  readonly byPlace: Map<EntityDraft, Described[]>;
 }
 
 const REACH = 8;
@@ -108,7 +108,7 @@ function describe(
   const span = spanOf(doc, token, behind.last);
   const wording = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
   const qualities = qualitiesOf(doc.lower.slice(token + 1, behind.link));
-  const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<Draft, Described[]>() };
+  const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<EntityDraft, Described[]>() };
   const there = byPlace.get(place) ?? [];
   const same = there.find((event) => related(event.qualities, qualities));
   const event = same ?? newEvent(doc, table, noun, place, qualities, wording, token, behind);
@@ -124,11 +124,11 @@ function describe(
 }
 
 /** *les attaques de la Russie* are by the country, not in it. */
-function byCountry(doc: Document, noun: EventNoun, place: Draft, { link }: PlaceBehind): boolean {
+function byCountry(doc: Document, noun: EventNoun, place: EntityDraft, { link }: PlaceBehind): boolean {
   return place.type === 'Country' && DEEDS.has(noun.singular) && OF.has(doc.lower[link] ?? '');
 }
 
-function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): Draft | undefined {
+function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): EntityDraft | undefined {
   return table.at(spanOf(doc, first, last), 'Country', 'Place');
 }
 
@@ -136,7 +136,7 @@ function newEvent(
   doc: Document,
   table: EntityTable,
   noun: EventNoun,
-  place: Draft,
+  place: EntityDraft,
   qualities: ReadonlySet<string>,
   wording: string,
   token: number,
@@ -196,7 +196,7 @@ function englishName(
   noun: EventNoun,
   plural: boolean,
   qualities: ReadonlySet<string>,
-  place: Draft,
+  place: EntityDraft,
   of: boolean,
 ): string | null {
   const where = englishPlace(place);
@@ -206,7 +206,7 @@ function englishName(
   return of ? `${where} ${what}` : `${capitalized(what)} in ${where}`;
 }
 
-function englishPlace(place: Draft): string | null {
+function englishPlace(place: EntityDraft): string | null {
   if (place.type === 'Country') return place.name.en;
   const key = placeKey(place.name.fr);
   const country = countryOfPlace(key);

@@ -1,11 +1,11 @@
 import type { CountryCode, Mention, Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { Layout } from './layout.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface Candidate {
-  readonly draft: Draft;
+  readonly draft: EntityDraft;
   readonly mention: Mention;
   readonly weight: number;
   /** Behind *à, en, dans …*. */
@@ -15,7 +15,7 @@ interface Candidate {
 export interface EventPlace {
   readonly countryCode: CountryCode | null;
   /** The most specific place, or the country; null where none is named. */
-  readonly draft: Draft | null;
+  readonly draft: EntityDraft | null;
   readonly mention: Mention | null;
 }
 

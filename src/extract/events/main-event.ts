@@ -2,7 +2,7 @@ import type { Span } from '../article-graph.ts';
 import { mainEventDate } from '../dates/main-event-date.ts';
 import { type Document, sentenceAt } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfCode } from '../entities/country-mentions.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
@@ -31,9 +31,9 @@ export function findMainEvent(
   doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
-  meetings: readonly Draft[],
+  meetings: readonly EntityDraft[],
   { kinds, takesPart }: Partial<EventModels> = {},
-): Draft | null {
+): EntityDraft | null {
   const layout = layoutOf(doc.article);
   const { lead } = layout;
   const kind = classifyKind(
@@ -69,7 +69,7 @@ export function findMainEvent(
   return main;
 }
 
-function firstDescribed(table: EntityTable): Draft | undefined {
+function firstDescribed(table: EntityTable): EntityDraft | undefined {
   return table.drafts.find(({ type }) => type === 'Event');
 }
 
@@ -79,14 +79,14 @@ function firstSentence({ sentences }: Document): Span | null {
 }
 
 /** The event of a noun and a place that opens these words and all but fills them. */
-function describedBy(table: EntityTable, { start, end }: Span): Draft | undefined {
+function describedBy(table: EntityTable, { start, end }: Span): EntityDraft | undefined {
   return table
     .startingAt(start)
     .find(({ draft, mention }) => draft.type === 'Event' && end - mention.end <= LARGEST_REST && mention.end <= end)
     ?.draft;
 }
 
-function newEvent(doc: Document, table: EntityTable, span: Span): Draft {
+function newEvent(doc: Document, table: EntityTable, span: Span): EntityDraft {
   const fr = capitalized(singleSpaced(doc.text.slice(span.start, span.end)).replace(/[\s.]+$/, ''));
   const draft = table.entity('Event', 'main', { fr, en: null });
   table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');
@@ -97,7 +97,7 @@ function locate(
   doc: Document,
   table: EntityTable,
   claims: ClaimDraft[],
-  event: Draft,
+  event: EntityDraft,
   { countryCode, draft, mention }: EventPlace,
 ): void {
   event.countryCode ??= countryCode;

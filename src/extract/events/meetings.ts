@@ -1,7 +1,7 @@
-import { phraseStartingAt } from '../claims/clause/arguments.ts';
+import { argumentStartingAt } from '../claims/clause/arguments.ts';
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
@@ -45,8 +45,8 @@ const ADJECTIVE = /^\p{Ll}{4,}$/u;
  *
  * @returns the meetings in order
  */
-export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDraft[]): Draft[] {
-  const found: Draft[] = [];
+export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDraft[]): EntityDraft[] {
+  const found: EntityDraft[] = [];
   for (let token = 1; token < doc.lower.length; token++) {
     const word = doc.lower[token] ?? '';
     const meets = NOUNS.has(word);
@@ -67,7 +67,7 @@ function isUnreal({ lower }: Document, token: number): boolean {
 }
 
 interface Party {
-  readonly draft: Draft;
+  readonly draft: EntityDraft;
   readonly end: number;
   /** Its determiner and itself, as in *le commandant …*. */
   readonly phrase: string;
@@ -112,7 +112,7 @@ function between(doc: Document, table: EntityTable, token: number): Meeting | nu
 }
 
 function partyAt(doc: Document, table: EntityTable, token: number): Party | null {
-  const party = phraseStartingAt(doc, table, token, PARTNERS);
+  const party = argumentStartingAt(doc, table, token, PARTNERS);
   const [draft] = party?.drafts ?? [];
   if (party === null || draft === undefined) return null;
   const unnamed = draft.type !== 'Country' && !isNamed(table, party.start, draft);
@@ -120,7 +120,7 @@ function partyAt(doc: Document, table: EntityTable, token: number): Party | null
   return { draft, end: party.end, phrase };
 }
 
-function isNamed(table: EntityTable, start: number, draft: Draft): boolean {
+function isNamed(table: EntityTable, start: number, draft: EntityDraft): boolean {
   return (
     draft.unnamed === false &&
     (draft.type === 'Person' || table.startingAt(start).some(({ mention }) => mention.form === 'NAME'))
@@ -153,7 +153,7 @@ function add(
   meeting: Meeting,
   kind: EventKind,
   noun: string,
-): Draft {
+): EntityDraft {
   const { one, other } = meeting;
   const span = { start: spanOf(doc, meeting.first, meeting.first).start, end: meeting.end };
   const people = [one, other].some(({ draft }) => draft.type === 'Person');

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
-import type { Draft, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { type Layout, topicEnd } from './layout.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
@@ -10,7 +10,7 @@ export type ParticipantFeatures = ReadonlyMap<string, number>;
 
 /** An entity that may take part. */
 export interface Candidate {
-  readonly draft: Draft;
+  readonly draft: EntityDraft;
   /** Its mentions that name it or stand for it, in order; never empty. */
   readonly named: readonly [Mention, ...Mention[]];
   readonly features: ParticipantFeatures;
@@ -64,13 +64,13 @@ export function candidatesOf(doc: Document, table: EntityTable, layout: Layout, 
   });
 }
 
-function canTakePart({ type, unnamed }: Draft): boolean {
+function canTakePart({ type, unnamed }: EntityDraft): boolean {
   return type === 'Organization' || type === 'Country' || (type === 'Person' && !unnamed);
 }
 
 function featuresOf(
   doc: Document,
-  { type, mentions }: Draft,
+  { type, mentions }: EntityDraft,
   named: Candidate['named'],
   group: string,
   others: number,

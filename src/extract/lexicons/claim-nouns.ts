@@ -5,7 +5,7 @@ import { ACTORS, predicateOf, STATING, typesOf, type VerbForm } from './claim-ve
 import { conjugate } from './conjugation.ts';
 
 /** What somebody is to another: *X, membre de Y*. */
-export interface Role {
+export interface RelationalNoun {
   readonly predicate: Predicate;
   readonly bearers: readonly EntityType[];
   readonly objects: readonly EntityType[];
@@ -14,7 +14,7 @@ export interface Role {
 }
 
 /** What somebody does to another, as a noun: *la visite de X à Y*. */
-export interface Deed {
+export interface Nominalization {
   readonly predicate: Predicate;
   readonly subjects: readonly EntityType[];
   readonly objects: readonly EntityType[];
@@ -26,8 +26,8 @@ export interface Deed {
   readonly during: boolean;
   /** Two may do it to each other: *la rencontre entre X et Y*. */
   readonly between: boolean;
-  /** It counts only as the object of a verb that gives it: *prendre la défense de X*. */
-  readonly given: boolean;
+  /** It counts only as the object of a light verb: *prendre la défense de X*. */
+  readonly light: boolean;
   readonly reversed: boolean;
 }
 
@@ -41,33 +41,36 @@ interface Entry {
   readonly by?: boolean;
   readonly during?: boolean;
   readonly between?: boolean;
-  readonly given?: boolean;
+  readonly light?: boolean;
   readonly reversed?: boolean;
 }
 
-const roleEntries: readonly Entry[] = lexicon.roles;
-const deedEntries: readonly Entry[] = lexicon.deeds;
+const relationalEntries: readonly Entry[] = lexicon.relationalNouns;
+const nominalizationEntries: readonly Entry[] = lexicon.nominalizations;
 
 /** By noun, in lower case. */
-export const ROLES: ReadonlyMap<string, Role> = byNoun(roleEntries, ({ predicate, bearers, objects, reversed }) => ({
-  predicate: predicateOf(predicate),
-  bearers: typesOf(bearers ?? ['Person']),
-  objects: typesOf(objects),
-  reversed: reversed ?? false,
-}));
+export const RELATIONAL_NOUNS: ReadonlyMap<string, RelationalNoun> = byNoun(
+  relationalEntries,
+  ({ predicate, bearers, objects, reversed }) => ({
+    predicate: predicateOf(predicate),
+    bearers: typesOf(bearers ?? ['Person']),
+    objects: typesOf(objects),
+    reversed: reversed ?? false,
+  }),
+);
 
 /** By noun, in lower case. */
-export const DEEDS: ReadonlyMap<string, readonly Deed[]> = readDeeds();
+export const NOMINALIZATIONS: ReadonlyMap<string, readonly Nominalization[]> = readNominalizations();
 
-function readDeeds(): ReadonlyMap<string, readonly Deed[]> {
-  const found = new Map<string, Deed[]>();
-  for (const entry of deedEntries) {
-    for (const noun of entry.nouns) found.set(noun, [...(found.get(noun) ?? []), readDeed(entry)]);
+function readNominalizations(): ReadonlyMap<string, readonly Nominalization[]> {
+  const found = new Map<string, Nominalization[]>();
+  for (const entry of nominalizationEntries) {
+    for (const noun of entry.nouns) found.set(noun, [...(found.get(noun) ?? []), readNominalization(entry)]);
   }
   return found;
 }
 
-function readDeed(entry: Entry): Deed {
+function readNominalization(entry: Entry): Nominalization {
   return {
     predicate: predicateOf(entry.predicate),
     subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
@@ -76,16 +79,16 @@ function readDeed(entry: Entry): Deed {
     by: entry.by ?? false,
     during: entry.during ?? false,
     between: entry.between ?? false,
-    given: entry.given ?? false,
+    light: entry.light ?? false,
     reversed: entry.reversed ?? false,
   };
 }
 
-/** The verbs that have a deed as their object, by form, in lower case; *fait* is a participle only. */
-export const GIVERS: ReadonlyMap<string, VerbForm['form']> = readGivers();
+/** The verbs that have a nominalization as their object, by form, in lower case; *fait* is a participle only. */
+export const LIGHT_VERBS: ReadonlyMap<string, VerbForm['form']> = readLightVerbs();
 
-function readGivers(): ReadonlyMap<string, VerbForm['form']> {
-  const { regular, finite, past, infinitive } = lexicon.givers;
+function readLightVerbs(): ReadonlyMap<string, VerbForm['form']> {
+  const { regular, finite, past, infinitive } = lexicon.lightVerbs;
   const found = new Map<string, VerbForm['form']>();
   const add = (words: readonly string[], form: VerbForm['form']) => {
     for (const word of words) found.set(word, form);

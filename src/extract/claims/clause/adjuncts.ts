@@ -20,7 +20,7 @@ const STOPS = new Set(['de', "d'", 'du', 'des']);
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par
  * téléphone*, brackets, all that between commas too.
  */
-export function behindCircumstances(doc: Document, token: number): number {
+export function behindAdjuncts(doc: Document, token: number): number {
   const at = behindAll(doc, token);
   if (doc.lower[at] !== ',') return at;
   const inner = behindAll(doc, at + 1);
@@ -30,7 +30,7 @@ export function behindCircumstances(doc: Document, token: number): number {
 function behindAll(doc: Document, token: number): number {
   let at = token;
   for (let steps = 0; steps < MOST; steps++) {
-    const next = behindCircumstance(doc, at);
+    const next = behindAdjunct(doc, at);
     if (next === at) break;
     at = next;
   }
@@ -38,7 +38,7 @@ function behindAll(doc: Document, token: number): number {
 }
 
 /** The token behind one such word or phrase; the same token where none stands there. */
-export function behindCircumstance(doc: Document, token: number): number {
+export function behindAdjunct(doc: Document, token: number): number {
   const word = doc.lower[token] ?? '';
   if (isBetween(word) || NEGATIONS.has(word)) return token + 1;
   if (TIMES.has(word) || doc.tokens[token]?.kind === 'number') return token + 1;

@@ -1,12 +1,12 @@
 import type { Span } from '../../article-graph.ts';
 import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
 import { type Document, spanOf, tokenFrom } from '../../document.ts';
-import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
-import { type NounPhrase as Phrase__, readNounPhrase } from '../../phrases/noun-phrase.ts';
-import type { NounPhrase } from './arguments.ts';
+import { type NounPhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
+import type { Argument } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const PRONOUNS = new Set(['il', 'elle']);
@@ -25,7 +25,7 @@ const COLON_REACH = 12;
 const PRONOUN_REACH = 60;
 
 /** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
-export class Subjects {
+export class Anaphora {
   private readonly doc: Document;
   private readonly table: EntityTable;
   private readonly quotes: readonly Span[];
@@ -38,7 +38,7 @@ export class Subjects {
   }
 
   /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
-  pronounAt(token: number): NounPhrase | null {
+  pronounAt(token: number): Argument | null {
     const word = this.doc.lower[token] ?? '';
     const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
     const unit = this.unitOf(token) + 1 - words;
@@ -49,9 +49,9 @@ export class Subjects {
   }
 
   /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
-  private onlyBefore(token: number): NounPhrase | null {
+  private onlyBefore(token: number): Argument | null {
     const { nameTokens, nameOf, sentenceOf, tokens, lower } = this.doc;
-    const named = new Set<Draft>();
+    const named = new Set<EntityDraft>();
     for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
       if (/^[«»]$/.test(lower[at] ?? '')) return null;
       const name = nameTokens[nameOf[at] ?? -1];
@@ -69,7 +69,7 @@ export class Subjects {
    * The subject of the sentence that holds this token, which a verb in its own clause goes on with: *X a quitté Y et
    * remercie Z*, *X gagne, devançant Y*.
    */
-  mainBefore(token: number): NounPhrase | null {
+  mainBefore(token: number): Argument | null {
     const start = this.doc.tokens[token]?.start ?? 0;
     const subject = this.main(token, start);
     if (subject === null) return null;
@@ -81,12 +81,12 @@ export class Subjects {
   }
 
   /** The subject of the sentence that holds this token, wherever in it: *lors de sa visite à Y, X a parlé*. */
-  mainAround(token: number): NounPhrase | null {
+  mainAround(token: number): Argument | null {
     return this.main(token, Number.POSITIVE_INFINITY);
   }
 
   /** The subject that starts with this token or an adverb before it. */
-  mainFrom(token: number): NounPhrase | null {
+  mainFrom(token: number): Argument | null {
     const start = this.doc.tokens[token]?.start ?? 0;
     const { discourse, phrases } = this.read();
     const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
@@ -95,14 +95,14 @@ export class Subjects {
   }
 
   /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
-  describedAt(token: number): NounPhrase | null {
+  describedAt(token: number): Argument | null {
     const unit = this.unitOf(token);
     const phrase = readNounPhrase(this.doc, unit, unit + LONGEST_DESCRIPTION, true);
     return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
   }
 
   /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
-  otherBefore(token: number, others: readonly Draft[]): Draft | null {
+  otherBefore(token: number, others: readonly EntityDraft[]): EntityDraft | null {
     const { discourse, phrases } = this.read();
     const unit = this.unitOf(token);
     const sentence = discourse.sentenceOf[unit] ?? 0;
@@ -116,7 +116,7 @@ export class Subjects {
     return null;
   }
 
-  private main(token: number, limit: number): NounPhrase | null {
+  private main(token: number, limit: number): Argument | null {
     const { discourse, phrases } = this.read();
     const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
     const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
@@ -136,13 +136,13 @@ export class Subjects {
   }
 
   /** *le nouveau président français* may be another than the president named. */
-  private isOfCountry({ span }: Phrase__): boolean {
+  private isOfCountry({ span }: NounPhrase): boolean {
     const [first, behind] = [tokenFrom(this.doc.tokens, span.start), tokenFrom(this.doc.tokens, span.end)];
     for (let at = first; at < behind; at++) if (adjectiveAt(this.doc, at) !== null) return true;
     return false;
   }
 
-  private resolve(phrase: Phrase__ | null): NounPhrase | null {
+  private resolve(phrase: NounPhrase | null): Argument | null {
     if (phrase === null) return null;
     const { start, end } = phrase.span;
     if (phrase.kind !== 'pronoun') {

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../article-graph.ts';
 import { type Document, spanOf, tokenFrom } from '../../document.ts';
-import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { CONJUNCTIONS, DE, PREPOSITIONS } from '../../lexicons/function-words.ts';
-import { DETERMINERS, isTitle, LONGEST_TITLE, type NounPhrase, wordBefore } from './arguments.ts';
+import { type Argument, DETERMINERS, isTitle, LONGEST_TITLE, wordBefore } from './arguments.ts';
 import { collectiveBefore } from './collectives.ts';
 
 const LONGEST_APPOSITION = 25;
@@ -30,13 +30,13 @@ const SUBORDINATORS = new Set([...CONJUNCTIONS].filter((word) => word !== 'dont'
  * The subject whose last token is this one: a mention, perhaps with an apposition or brackets behind it, not led by a
  * preposition; before *qui*, led by whatever but *de*. Of two joined by *et*, both are subjects when `plural`.
  */
-export function subjectEndingAt(doc: Document, table: EntityTable, token: number, plural: boolean): NounPhrase | null {
+export function subjectEndingAt(doc: Document, table: EntityTable, token: number, plural: boolean): Argument | null {
   if (doc.lower[token] !== 'qui') return endingAt(doc, table, token, plural, false);
   return endingAt(doc, table, doc.lower[token - 1] === ',' ? token - 2 : token - 1, plural, true);
 }
 
 /** The one that an apposition behind this token tells of, whatever leads to it but *de*. */
-export function bearerEndingAt(doc: Document, table: EntityTable, token: number, plural: boolean): NounPhrase | null {
+export function bearerEndingAt(doc: Document, table: EntityTable, token: number, plural: boolean): Argument | null {
   return endingAt(doc, table, token, plural, true);
 }
 
@@ -46,7 +46,7 @@ function endingAt(
   token: number,
   plural: boolean,
   relative: boolean,
-): NounPhrase | null {
+): Argument | null {
   const word = doc.lower[token] ?? '';
   const office = officeEndingAt(doc, table, word === ',' ? token - 1 : token, relative);
   if (office !== null) return office;
@@ -70,7 +70,7 @@ function endingAt(
 }
 
 /** *le ministre de l’Intérieur, Bernard Cazeneuve*, perhaps with a comma behind it. */
-function officeEndingAt(doc: Document, table: EntityTable, token: number, relative: boolean): NounPhrase | null {
+function officeEndingAt(doc: Document, table: EntityTable, token: number, relative: boolean): Argument | null {
   const [found] = table.phrasesEndingAt(doc.tokens[token]?.end ?? -1);
   if (found === undefined || !ACTORS.includes(found.draft.type)) return null;
   const { start, end } = found.mention;
@@ -79,7 +79,12 @@ function officeEndingAt(doc: Document, table: EntityTable, token: number, relati
 }
 
 /** First token of *les forces de X*, which stand for X; a place so named is no actor. */
-function startOfCollective(doc: Document, token: number, drafts: readonly Draft[], relative: boolean): number | null {
+function startOfCollective(
+  doc: Document,
+  token: number,
+  drafts: readonly EntityDraft[],
+  relative: boolean,
+): number | null {
   const first = drafts.every(({ type }) => type !== 'Person' && type !== 'Place') ? collectiveBefore(doc, token) : null;
   if (first === null || isLed(doc, first, doc.sentenceOf[token], relative)) return null;
   return first;
@@ -121,7 +126,7 @@ function beforeApposition(
   token: number,
   plural: boolean,
   relative: boolean,
-): NounPhrase | null {
+): Argument | null {
   const opening = doc.lower[token] === ')' ? '(' : ',';
   let verb = false;
   for (let at = token - 1; at > token - LONGEST_APPOSITION && at > 0; at--) {
@@ -139,7 +144,7 @@ function beforeApposition(
 }
 
 /** *le plus vieux député de Y, Jean X, …*: the name between the commas is the subject. */
-function personBetween(doc: Document, table: EntityTable, first: number, behind: number): NounPhrase | null {
+function personBetween(doc: Document, table: EntityTable, first: number, behind: number): Argument | null {
   const span = spanOf(doc, first, behind - 1);
   const person = table.at(span, 'Person');
   return person === undefined ? null : { drafts: [person], ...span };

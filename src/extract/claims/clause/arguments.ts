@@ -1,6 +1,6 @@
 import type { EntityType } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
-import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { gazetteerBit, gazetteersOf } from '../../names/gazetteers.ts';
 import { hashText, mix } from '../../names/hash.ts';
@@ -8,8 +8,8 @@ import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One or more entities named by one phrase (*les armées russe et syrienne* are two). */
-export interface NounPhrase {
-  readonly drafts: readonly Draft[];
+export interface Argument {
+  readonly drafts: readonly EntityDraft[];
   /** Offsets of the mention, its determiner left out. */
   readonly start: number;
   readonly end: number;
@@ -65,12 +65,12 @@ export function wordBefore({ lower }: Document, token: number): { readonly word:
 }
 
 /** The phrase that starts with this token: determiner, titles, then a mention of one of the types. */
-export function phraseStartingAt(
+export function argumentStartingAt(
   doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
-): NounPhrase | null {
+): Argument | null {
   let at = behindWord(doc, token, DETERMINERS) ?? token;
   for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
     const phrase = withOffice(doc, table, at, types) ?? mentionAt(doc, table, at, types);
@@ -82,7 +82,7 @@ export function phraseStartingAt(
   return null;
 }
 
-function withOffice(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
+function withOffice(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
   const found = table
     .phrasesStartingAt(doc.tokens[token]?.start ?? -1)
     .filter(({ draft }) => types.includes(draft.type));
@@ -92,7 +92,7 @@ function withOffice(doc: Document, table: EntityTable, token: number, types: rea
   return { drafts: [...new Set(found.map(({ draft }) => draft))], start, end };
 }
 
-function mentionAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): NounPhrase | null {
+function mentionAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
   const start = doc.tokens[token]?.start ?? -1;
   const here = table
     .startingAt(start)

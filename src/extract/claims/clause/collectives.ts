@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import { DE } from '../../lexicons/function-words.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
-import { behindWord, DETERMINERS, type NounPhrase, phraseStartingAt, wordBefore } from './arguments.ts';
+import { type Argument, argumentStartingAt, behindWord, DETERMINERS, wordBefore } from './arguments.ts';
 
 /** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
 const ACTING =
@@ -18,7 +18,7 @@ export function collectiveStartingAt(
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
-): NounPhrase | null {
+): Argument | null {
   const noun = behindWord(doc, token, DETERMINERS) ?? token;
   const word = doc.lower[noun] ?? '';
   const wanted = types.filter((type) =>
@@ -26,7 +26,7 @@ export function collectiveStartingAt(
   );
   if (wanted.length === 0) return null;
   const of = behindWord(doc, adjectiveAt(doc, noun + 1)?.last ?? noun + 1, DE);
-  return of === null ? null : phraseStartingAt(doc, table, of, wanted);
+  return of === null ? null : argumentStartingAt(doc, table, of, wanted);
 }
 
 /** The first token of *les forces de* before a name that starts with this token; null where none stands there. */

@@ -8,8 +8,8 @@ import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
 import { readNounPhrase } from '../../phrases/noun-phrase.ts';
 import { officeHeads } from '../../phrases/office-words.ts';
 import { fold } from '../../text/fold.ts';
-import { behindCircumstances } from './adjuncts.ts';
-import { behindWord, DETERMINERS, isTitle, type NounPhrase, phraseStartingAt } from './arguments.ts';
+import { behindAdjuncts } from './adjuncts.ts';
+import { type Argument, argumentStartingAt, behindWord, DETERMINERS, isTitle } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const LONGEST_PHRASE = 16;
@@ -23,7 +23,7 @@ const KINDS =
 const BODY_WAY = 6;
 
 /** The words that open a list of examples, and the token behind them. */
-export interface ListOpener {
+export interface ExampleOpener {
   readonly first: number;
   readonly behind: number;
 }
@@ -34,8 +34,8 @@ export function objectStartingAt(
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
-): NounPhrase | null {
-  const phrase = phraseStartingAt(doc, table, token, types) ?? collectiveStartingAt(doc, table, token, types);
+): Argument | null {
+  const phrase = argumentStartingAt(doc, table, token, types) ?? collectiveStartingAt(doc, table, token, types);
   if (phrase !== null || !types.includes('Person')) return phrase;
   const unit = tokenFrom(doc.words, doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
   const described = readNounPhrase(doc, unit, unit + LONGEST_PHRASE);
@@ -53,17 +53,17 @@ export function objectStartingAt(
     return draft === undefined ? null : { drafts: [draft], ...described.span };
   }
   const behind = tokenFrom(doc.tokens, described.span.end);
-  return doc.lower[behind] === ',' ? phraseStartingAt(doc, table, behind + 1, ['Person']) : null;
+  return doc.lower[behind] === ',' ? argumentStartingAt(doc, table, behind + 1, ['Person']) : null;
 }
 
 /** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
-export function bodyStartingAt(doc: Document, table: EntityTable, token: number): NounPhrase | null {
-  const direct = phraseStartingAt(doc, table, token, BODIES);
+export function bodyStartingAt(doc: Document, table: EntityTable, token: number): Argument | null {
+  const direct = argumentStartingAt(doc, table, token, BODIES);
   if (direct !== null) return direct;
   let at = behindWord(doc, token, DETERMINERS) ?? token;
   if (!KINDS.test(doc.lower[at] ?? '')) return null;
   for (let steps = 0; steps < BODY_WAY; steps++, at++) {
-    const body = phraseStartingAt(doc, table, at + 1, BODIES);
+    const body = argumentStartingAt(doc, table, at + 1, BODIES);
     if (body !== null) return body;
     if (doc.tokens[at + 1]?.kind !== 'word' || (doc.nameOf[at + 1] ?? -1) >= 0) return null;
   }
@@ -71,13 +71,13 @@ export function bodyStartingAt(doc: Document, table: EntityTable, token: number)
 }
 
 /** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */
-export function listStartingAt(
+export function conjunctsStartingAt(
   doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
-): NounPhrase[] {
-  const found: NounPhrase[] = [];
+): Argument[] {
+  const found: Argument[] = [];
   for (let at = token; found.length < MOST_ITEMS; ) {
     const phrase = objectStartingAt(doc, table, at, types);
     const behind = phrase === null ? at : tokenFrom(doc.tokens, phrase.end);
@@ -98,7 +98,7 @@ export function listStartingAt(
 /** The comma or *et* behind an item and what stands with it. */
 function linkBehind(doc: Document, token: number): { and: boolean; behind: number } | null {
   const { lower } = doc;
-  for (const at of [token, behindCircumstances(doc, token)]) {
+  for (const at of [token, behindAdjuncts(doc, token)]) {
     if (lower[at] === 'et') return { and: true, behind: at + 1 };
     if (lower[at] === ',' && lower[at + 1] === 'et') return { and: true, behind: at + 2 };
     if (lower[at] === ',') return { and: false, behind: at + 1 };
@@ -119,7 +119,7 @@ function opensClause({ lower }: Document, token: number): boolean {
 }
 
 /** The words that open a list of examples: *notamment*, *à savoir*, *dont*; a comma may stand before them. */
-export function listOpener({ lower }: Document, token: number): ListOpener | null {
+export function exampleOpener({ lower }: Document, token: number): ExampleOpener | null {
   const first = lower[token] === ',' || lower[token] === '(' ? token + 1 : token;
   const [one, two] = [lower[first] ?? '', lower[first + 1] ?? ''];
   if (one === 'notamment' || one === 'dont' || one === 'comme') return { first, behind: first + 1 };

@@ -1,18 +1,18 @@
-import { GIVERS } from '../../lexicons/claim-nouns.ts';
+import { LIGHT_VERBS } from '../../lexicons/claim-nouns.ts';
 import { DETERMINERS } from '../../lexicons/function-words.ts';
-import type { NounPhrase } from './arguments.ts';
+import type { Argument } from './arguments.ts';
 import { type ClaimContext, isOnePerson } from './claim-context.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
 
-/** Adjectives of a deed. */
+/** Adjectives of a nominalization. */
 export const QUALITIES =
   /^(?:officiel(?:le)?s?|privée?|surprise|d'état|historique|vibrante?|appuyée?|solennel(?:le)?|dernière?s?|vives?|nombreu(?:x|ses)|pleine?|enti(?:er|ère)|totale?|ferme|fort|forte|nouvelle?s?|première?)$/;
-const GIVER_WAY = 4;
+const REACH = 4;
 
-/** Who does a deed by a verb that has it as its object. */
-export interface Giver {
-  readonly subject: NounPhrase;
+/** The light verb of a nominalization, *rendre* of *rendre hommage*, with its subject. */
+export interface LightVerb {
+  readonly subject: Argument;
   /** The first token of the verb. */
   readonly verb: number;
   /** The token of a pronoun before it, or -1. */
@@ -20,12 +20,12 @@ export interface Giver {
   readonly negated: boolean;
 }
 
-/** Who stands before *a rendu un vibrant* …: the subject of the verb that the deed is the object of. */
-export function giverBefore(context: ClaimContext, token: number): Giver | null {
+/** Who stands before *a rendu un vibrant* …: the subject of the verb that the nominalization is the object of. */
+export function lightVerbBefore(context: ClaimContext, token: number): LightVerb | null {
   const { doc } = context;
-  for (let at = token - 1; at > token - 2 - GIVER_WAY; at--) {
+  for (let at = token - 1; at > token - 2 - REACH; at--) {
     const word = doc.lower[at] ?? '';
-    const form = GIVERS.get(word);
+    const form = LIGHT_VERBS.get(word);
     if (form !== undefined) {
       const group =
         form === 'infinitive'

@@ -1,11 +1,11 @@
-import type { NounPhrase } from './arguments.ts';
+import type { Argument } from './arguments.ts';
 import type { ClaimContext } from './claim-context.ts';
 
 /** Tokens of brackets between a place and *où*. */
 const LONGEST_BRACKETS = 30;
 
 /** *à Y (Z), où il*: the place that *où* goes back to, before a subject of one word or name. */
-export function placeBeforeWhere({ doc, table }: ClaimContext, token: number): NounPhrase | null {
+export function placeBeforeWhere({ doc, table }: ClaimContext, token: number): Argument | null {
   const first = doc.nameTokens[doc.nameOf[token] ?? -1]?.first ?? token;
   if (doc.lower[first - 1] !== 'où') return null;
   let at = doc.lower[first - 2] === ',' ? first - 3 : first - 2;

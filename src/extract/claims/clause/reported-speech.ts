@@ -1,31 +1,31 @@
 import type { Span } from '../../article-graph.ts';
 import { type Document, sentenceAt } from '../../document.ts';
-import type { Draft, EntityTable } from '../../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { FINITE, PAST } from '../../lexicons/speech-verbs.ts';
 import type { FoundQuote } from '../../quotes/find-quotes.ts';
 import { subjectEndingAt } from './arguments-before.ts';
 
 export interface SpokenQuote {
   readonly quote: FoundQuote;
-  readonly speaker: Draft | null;
+  readonly speaker: EntityDraft | null;
 }
 
-interface Attribution extends Span {
-  readonly speaker: Draft | null;
+interface Report extends Span {
+  readonly speaker: EntityDraft | null;
 }
 
 const AUXILIARIES = new Set(['a', 'ont', 'avait', 'avaient']);
 
 /** Whose words the article gives where: by passage, in order. */
-export class Attributions {
-  private readonly passages: readonly Attribution[];
+export class ReportedSpeech {
+  private readonly passages: readonly Report[];
 
-  constructor(passages: readonly Attribution[]) {
+  constructor(passages: readonly Report[]) {
     this.passages = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** The speaker of the words at this offset; null where the article speaks itself. */
-  at(offset: number): Draft | null {
+  speakerAt(offset: number): EntityDraft | null {
     let low = 0;
     let high = this.passages.length;
     while (low < high) {
@@ -45,8 +45,8 @@ export class Attributions {
  * Passages that give a speaker's words: quotes, what a sentence goes on to tell behind the cue of its quote (*a assuré X,
  * en donnant un aperçu …*), and clauses behind a verb of speech (*X a souligné que …*), to the end of the sentence.
  */
-export function findAttributions(doc: Document, table: EntityTable, quotes: readonly SpokenQuote[]): Attributions {
-  const passages: Attribution[] = [];
+export function findReportedSpeech(doc: Document, table: EntityTable, quotes: readonly SpokenQuote[]): ReportedSpeech {
+  const passages: Report[] = [];
   for (const { quote, speaker } of quotes) {
     passages.push({ start: quote.start, end: quote.end, speaker });
     const { cue } = quote;
@@ -61,11 +61,11 @@ export function findAttributions(doc: Document, table: EntityTable, quotes: read
       passages.push({ start: doc.tokens[token]?.start ?? 0, end: sentence.end, speaker });
     }
   }
-  return new Attributions(passages);
+  return new ReportedSpeech(passages);
 }
 
 /** The subject of the verb of speech right before *que* or *qu’* at this token. */
-function reporterOf(doc: Document, table: EntityTable, token: number): Draft | null {
+function reporterOf(doc: Document, table: EntityTable, token: number): EntityDraft | null {
   const word = doc.lower[token];
   if (word !== 'que' && word !== "qu'") return null;
   const verb = doc.lower[token - 1] ?? '';

@@ -3,10 +3,10 @@ import type { EntityTable } from '../../drafts/entity-table.ts';
 import type { ClaimVerb, VerbFrame } from '../../lexicons/claim-verbs.ts';
 import { COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { isAdjective } from '../../phrases/word-classes.ts';
-import { behindCircumstance, behindCircumstances } from './adjuncts.ts';
-import { behindWord, type NounPhrase } from './arguments.ts';
+import { behindAdjunct, behindAdjuncts } from './adjuncts.ts';
+import { type Argument, behindWord } from './arguments.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { bodyStartingAt, listOpener, listStartingAt } from './coordination.ts';
+import { bodyStartingAt, conjunctsStartingAt, exampleOpener } from './coordination.ts';
 
 type LedFrame = Exclude<VerbFrame, 'direct' | 'together' | 'event'>;
 
@@ -48,7 +48,7 @@ const EVENT_WAY = 20;
 const AGENT_WAY = 25;
 
 /** The objects of a verb at this token, behind what may stand between. */
-export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb, free = true): NounPhrase[] {
+export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb, free = true): Argument[] {
   const { doc, table } = context;
   const token = at + verb.rest.length;
   if (verb.frame === 'together') return [];
@@ -59,7 +59,7 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
       const lead = leadBehind(doc, token + 1, frame, from);
       if (lead === null) return [];
       if (frame === 'body') return bodies(doc, table, lead);
-      const objects = listStartingAt(doc, table, behindActs(doc, lead, verb), verb.objects);
+      const objects = conjunctsStartingAt(doc, table, behindActs(doc, lead, verb), verb.objects);
       if (objects.length > 0 || !RACES.has(frame)) return fitting(doc, objects, verb);
       from = lead;
     }
@@ -68,19 +68,20 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
   if (verb.predicate === 'MEMBER_OF') {
     return bodies(doc, table, token + 1);
   }
-  const near = listStartingAt(doc, table, behindActs(doc, token + 1, verb), verb.objects);
+  const near = conjunctsStartingAt(doc, table, behindActs(doc, token + 1, verb), verb.objects);
   if (near.length > 0) return fitting(doc, near, verb);
-  const behind = behindCircumstances(doc, token + 1);
-  const objects = behind === token + 1 ? [] : listStartingAt(doc, table, behindActs(doc, behind, verb), verb.objects);
+  const behind = behindAdjuncts(doc, token + 1);
+  const objects =
+    behind === token + 1 ? [] : conjunctsStartingAt(doc, table, behindActs(doc, behind, verb), verb.objects);
   if (objects.length > 0) return fitting(doc, objects, verb);
-  const described = context.subjects.describedAt(token + 1);
+  const described = context.anaphora.describedAt(token + 1);
   if (described?.drafts.every(({ type }) => verb.objects.includes(type)) === true)
     return fitting(doc, [described], verb);
   return examples(context, behind, verb);
 }
 
 /** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
-function eventBehind({ doc, table }: ClaimContext, from: number): NounPhrase[] {
+function eventBehind({ doc, table }: ClaimContext, from: number): Argument[] {
   for (let at = from; at < from + EVENT_WAY && doc.sentenceOf[at] === doc.sentenceOf[from]; at++) {
     const start = doc.tokens[at]?.start ?? -1;
     const found = table.startingAt(start).find(({ draft }) => draft.type === 'Event' && !draft.main);
@@ -91,21 +92,21 @@ function eventBehind({ doc, table }: ClaimContext, from: number): NounPhrase[] {
   return [];
 }
 
-function bodies(doc: Document, table: EntityTable, token: number): NounPhrase[] {
-  const listed = listStartingAt(doc, table, token, ['Organization']);
+function bodies(doc: Document, table: EntityTable, token: number): Argument[] {
+  const listed = conjunctsStartingAt(doc, table, token, ['Organization']);
   if (listed.length > 0) return listed;
   const body = bodyStartingAt(doc, table, token);
   return body === null ? [] : [body];
 }
 
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
-export function agentsBehind({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
+export function agentsBehind({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + AGENT_WAY && doc.sentenceOf[at] === sentence; ) {
     const behind = doc.lower[at] === 'par' ? at + 1 : verb.reversed ? behindWord(doc, at, DE) : null;
-    const agents = behind === null ? [] : listStartingAt(doc, table, behind, verb.subjects);
+    const agents = behind === null ? [] : conjunctsStartingAt(doc, table, behind, verb.subjects);
     if (agents.length > 0) return agents;
-    const next = doc.lower[at] === ',' ? behindCircumstances(doc, at) : behindCircumstance(doc, at);
+    const next = doc.lower[at] === ',' ? behindAdjuncts(doc, at) : behindAdjunct(doc, at);
     if (next === at) break;
     at = next;
   }
@@ -122,7 +123,7 @@ function leadBehind(doc: Document, token: number, frame: LedFrame, from: number)
     if (race && word === 'face' && LEADS.à.has(doc.lower[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
     if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
-    if (frame === 'à' && !(doc.tokens[at]?.kind === 'word' && behindCircumstances(doc, at) > at)) return null;
+    if (frame === 'à' && !(doc.tokens[at]?.kind === 'word' && behindAdjuncts(doc, at) > at)) return null;
   }
   return null;
 }
@@ -154,7 +155,7 @@ function isAdjectiveAt(doc: Document, token: number): boolean {
   return isAdjective(doc.words[unit]);
 }
 
-/** True where one of these tokens, or what is behind the circumstances there, is what the verb wants. */
+/** True where one of these tokens, or what is behind the adjuncts there, is what the verb wants. */
 export function isFollowed(
   doc: Document,
   tokens: readonly number[],
@@ -162,7 +163,7 @@ export function isFollowed(
 ): boolean {
   if (followed === null) return true;
   return tokens.some((token) =>
-    [token, behindCircumstances(doc, token)].some(
+    [token, behindAdjuncts(doc, token)].some(
       (at) =>
         followed.includes(doc.lower[at] ?? '') ||
         followed.includes(`${doc.lower[at] ?? ''} ${doc.lower[at + 1] ?? ''}`),
@@ -171,7 +172,7 @@ export function isFollowed(
 }
 
 /** The objects, if what the verb wants stands behind them. */
-function fitting(doc: Document, objects: NounPhrase[], { followed, judged }: ClaimVerb): NounPhrase[] {
+function fitting(doc: Document, objects: Argument[], { followed, judged }: ClaimVerb): Argument[] {
   const last = objects.at(-1);
   if (last === undefined) return [];
   const behind = tokenFrom(doc.tokens, last.end);
@@ -193,13 +194,13 @@ function endOfPraise(doc: Document, token: number): number | null {
 }
 
 /** *plusieurs pays, notamment X et Y*: examples behind a phrase that names nobody. */
-export function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): NounPhrase[] {
+export function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
   if (verb.judged || verb.followed !== null) return [];
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + LONGEST_LIST_WAY && doc.sentenceOf[at] === sentence; at++) {
     const word = doc.lower[at] ?? '';
-    const opener = at > from + 1 && word !== 'comme' ? listOpener(doc, at) : null;
-    if (opener !== null) return listStartingAt(doc, table, opener.behind, verb.objects);
+    const opener = at > from + 1 && word !== 'comme' ? exampleOpener(doc, at) : null;
+    if (opener !== null) return conjunctsStartingAt(doc, table, opener.behind, verb.objects);
     if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|«|»|;|:)$/.test(word)) return [];
   }
   return [];
