@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { readArticle } from '../src/extract/article.ts';
 import { readDocument } from '../src/extract/document.ts';
 import { ratingBy } from '../src/extract/events/event-participants.ts';
-import type { Candidate } from '../src/extract/events/participant-features.ts';
+import type { ParticipantCandidate } from '../src/extract/events/participant-features.ts';
 import { graphOf } from '../src/extract/extract-graph.ts';
 import { namesBy } from '../src/extract/names/recognize-names.ts';
 import { type GoldStatements, readGold } from './evaluation/gold.ts';
@@ -39,7 +39,7 @@ console.log(`participants, ${FOLDS}-fold: precision ${figures[0]}, recall ${figu
 
 /** The article's candidates, as extraction meets them. */
 function examplesOf({ text, event }: GoldStatements, { names, kinds }: UnseenModels): Annotated {
-  const candidates: Candidate[] = [];
+  const candidates: ParticipantCandidate[] = [];
   const doc = readDocument(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
   graphOf(doc, { kinds, takesPart: (candidate) => -candidates.push(candidate) });
   const left = new Set(event.participants);

@@ -1,13 +1,13 @@
 import { findDates } from '../dates/find-dates.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { PositionDraft } from '../entities/offices.ts';
+import type { PositionDraft } from '../drafts/position-drafts.ts';
 import type { ClaimContext } from './clause/claim-context.ts';
 import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
 import { findNominalizationClaims } from './nominalization-claims.ts';
-import { findStandingClaims } from './ranking-claims.ts';
+import { findRankingClaims } from './ranking-claims.ts';
 import { findRelationalNounClaims } from './relational-noun-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
@@ -20,7 +20,7 @@ export function findClaims(context: ClaimContext, positions: readonly PositionDr
     ...dated(context.doc, [...findVerbClaims(context), ...findNominalizationClaims(context)]),
     ...findEventClaims(context),
     ...findLifeClaims(context),
-    ...findStandingClaims(context),
+    ...findRankingClaims(context),
     ...findRelationalNounClaims(context),
     ...findMembershipClaims(context, positions),
   ];

@@ -1,10 +1,10 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
-import { placeKey } from '../entities/country-mentions.ts';
-import type { PositionDraft } from '../entities/offices.ts';
+import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { RELATIONAL_NOUNS } from '../lexicons/claim-nouns.ts';
 import { COMMON_VERBS } from '../lexicons/function-words.ts';
+import { nameKey } from '../text/spelling.ts';
 import { type Argument, argumentStartingAt, behindWord, DETERMINERS, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/coordination.ts';
@@ -93,7 +93,7 @@ function bySingular({ doc, table }: ClaimContext, first: number, last: number): 
   for (const at of [first - 2, behind]) {
     const [one, two] = [doc.lower[at] ?? '', doc.lower[at + 1] ?? ''];
     const named = /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && !one.endsWith('s');
-    const body = !named ? undefined : table.find('Organization', placeKey(`${one}s ${two}s`));
+    const body = !named ? undefined : table.find('Organization', nameKey(`${one}s ${two}s`));
     if (body !== undefined) return { drafts: [body], ...spanOf(doc, at, at + 1) };
   }
   return null;

@@ -26,7 +26,7 @@ const TAKING = new Set(['prend', 'obtient', 'décroche', 'arrache', 'conserve', 
 const REACH = 6;
 
 /** *X gagne, Y prend la deuxième place et Z la troisième*: of two told of in one sentence, who came in before the other. */
-export function findStandingClaims(context: ClaimContext): ClaimDraft[] {
+export function findRankingClaims(context: ClaimContext): ClaimDraft[] {
   const { doc } = context;
   const bySentence = new Map<number, Standing[]>();
   for (let token = 1; token < doc.lower.length; token++) {

@@ -24,7 +24,7 @@ export interface Referents {
 }
 
 /** Whom a pronoun may stand for; weakly where a person a little further back is the likelier. */
-interface Candidate {
+interface Antecedent {
   readonly name: string;
   readonly weak: boolean;
 }
@@ -112,14 +112,14 @@ function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked
 }
 
 /** What a phrase stands for, where a pronoun may stand for it. */
-function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement): Candidate | null {
+function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement): Antecedent | null {
   const { doc } = referents.discourse;
   if (candidate.kind === 'pronoun') {
     const own = pronounAgreement(phraseText(doc, candidate));
     if (own?.gender !== asked.gender || own.plural !== asked.plural) return null;
     return strong(referents.known.get(candidate.first) ?? null);
   }
-  if (candidate.kind === 'name') return namedCandidate(referents, candidate, asked);
+  if (candidate.kind === 'name') return namedAntecedent(referents, candidate, asked);
   if (/^(?:chaque|aucune?)$/.test(candidate.determiner ?? '')) return null;
   const name = referents.known.get(candidate.first) ?? null;
   const index = referents.indexOf.get(name ?? '') ?? -1;
@@ -133,7 +133,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
   return { name, weak: noun === 'document' };
 }
 
-function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Candidate | null {
+function namedAntecedent(referents: Referents, { name, determiner }: NounPhrase, asked: Agreement): Antecedent | null {
   const type = referents.discourse.doc.names[name]?.type;
   const full = referents.namesakes.fullNames[name] ?? null;
   if (full === null || type === 'Place') return null;
@@ -143,7 +143,7 @@ function namedCandidate(referents: Referents, { name, determiner }: NounPhrase, 
   return asked.plural || own === null || own === asked.gender ? { name: full, weak: own === null } : null;
 }
 
-function strong(name: string | null): Candidate | null {
+function strong(name: string | null): Antecedent | null {
   return name === null ? null : { name, weak: false };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 
 /** The article's own date: a day, or a whole month or year. */
-export interface Reference {
+export interface DocumentTime {
   readonly day: Day | null;
   readonly earliest: Day;
   readonly latest: Day;
@@ -11,7 +11,7 @@ export interface Reference {
 export type DateForm = 'absolute' | 'relative';
 
 /** A date read from words of the text. */
-export interface Reading {
+export interface DateExpression {
   /** As precise as the words: a day, a month, a year or an interval of days. */
   readonly edtf: string;
   readonly form: DateForm;

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { DE } from '../lexicons/function-words.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
-import type { DateForm, Reading, Reference } from './date-expression.ts';
+import type { DateExpression, DateForm, DocumentTime } from './date-expression.ts';
 import { daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
 
 /** A date as the words of the article give it. */
@@ -64,24 +64,24 @@ const VERB_REACH = 10;
  */
 export function* findDates(doc: Document, from = doc.article.body.start): Generator<FoundDate> {
   const { words, article } = doc;
-  const reference = readReference(article.publishedOn);
+  const published = documentTime(article.publishedOn);
   let day: NamedDay | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start < from) continue;
-    const reading: Reading | null = readDate(words, i, reference) ?? nextTo(day, words, i);
-    if (reading === null) continue;
-    const { edtf, form }: Reading = reading;
-    const end = words[reading.end - 1]?.end ?? word.end;
+    const expression: DateExpression | null = readDate(words, i, published) ?? nextTo(day, words, i);
+    if (expression === null) continue;
+    const { edtf, form }: DateExpression = expression;
+    const end = words[expression.end - 1]?.end ?? word.end;
     const text = article.text.slice(word.start, end);
-    yield { edtf, form, start: word.start, end, text, words: { first: i, end: reading.end } };
-    i = reading.end - 1;
+    yield { edtf, form, start: word.start, end, text, words: { first: i, end: expression.end } };
+    i = expression.end - 1;
     if (/^\d{4}-\d\d-\d\d$/.test(edtf)) day = { day: parseDay(edtf), word: i };
   }
 }
 
 /** *le lendemain*, *la veille* of a day named shortly before. */
-function nextTo(last: NamedDay | null, words: readonly Word[], at: number): Reading | null {
+function nextTo(last: NamedDay | null, words: readonly Word[], at: number): DateExpression | null {
   const shift = Object.hasOwn(NEIGHBOURS, words[at]?.lower ?? '') ? NEIGHBOURS[words[at]?.lower ?? ''] : undefined;
   if (shift === undefined || last === null || at - last.word > NEIGHBOUR_REACH) return null;
   if (DE.has(words[at + 1]?.lower ?? '') || !/^l[ea]$/.test(words[at - 1]?.lower ?? '')) return null;
@@ -89,7 +89,7 @@ function nextTo(last: NamedDay | null, words: readonly Word[], at: number): Read
   return { edtf: isoDay(last.day + shift), form: 'relative', end };
 }
 
-function readReference(publishedOn: string | null): Reference | null {
+function documentTime(publishedOn: string | null): DocumentTime | null {
   const date = publishedOn === null ? null : parseEdtf(publishedOn);
   if (date === null) return null;
   const earliest = parseDay(date.earliest);
@@ -97,49 +97,49 @@ function readReference(publishedOn: string | null): Reference | null {
   return { earliest, latest, day: earliest === latest ? earliest : null };
 }
 
-function readDate(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+function readDate(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const word = words[at];
   if (word === undefined || word.kind === 'punctuation') return null;
   return (
-    daysOfMonth(words, at, reference) ??
-    numberedDay(words, at, reference) ??
-    monthAlone(words, at, reference) ??
+    daysOfMonth(words, at, published) ??
+    numberedDay(words, at, published) ??
+    monthAlone(words, at, published) ??
     yearAlone(words, at) ??
-    (reference === null ? null : relative(words, at, reference))
+    (published === null ? null : relative(words, at, published))
   );
 }
 
 /** *janvier 2016*, *en décembre*, *début juin*. */
-function monthAlone(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+function monthAlone(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const month = monthOf(words[at]?.lower ?? '');
   if (month === undefined) return null;
   const year = yearOf(words[at + 1]);
   if (year !== null) return { edtf: `${year}-${String(month).padStart(2, '0')}`, form: 'absolute', end: at + 2 };
-  if (reference === null || !MONTH_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
-  const distance = (((Number(isoDay(reference.earliest).slice(5, 7)) - month) % 12) + 12) % 12;
+  if (published === null || !MONTH_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
+  const distance = (((Number(isoDay(published.earliest).slice(5, 7)) - month) % 12) + 12) % 12;
   const ahead = looksAhead(words, at) && distance > 0;
-  return { edtf: isoMonth(reference.earliest, ahead ? 12 - distance : -distance), form: 'relative', end: at + 1 };
+  return { edtf: isoMonth(published.earliest, ahead ? 12 - distance : -distance), form: 'relative', end: at + 1 };
 }
 
 /** *en 2014*, *depuis 2014*. */
-function yearAlone(words: readonly Word[], at: number): Reading | null {
+function yearAlone(words: readonly Word[], at: number): DateExpression | null {
   const year = yearOf(words[at]);
   if (year === null || words[at]?.name !== -1 || !YEAR_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
   return { edtf: String(year), form: 'absolute', end: at + 1 };
 }
 
-function relative(words: readonly Word[], at: number, reference: Reference): Reading | null {
+function relative(words: readonly Word[], at: number, published: DocumentTime): DateExpression | null {
   return (
-    dayWord(words, at, reference) ??
-    weekdayAlone(words, at, reference) ??
-    thisPart(words, at, reference) ??
-    lastOrNext(words, at, reference) ??
-    ago(words, at, reference)
+    dayWord(words, at, published) ??
+    weekdayAlone(words, at, published) ??
+    thisPart(words, at, published) ??
+    lastOrNext(words, at, published) ??
+    ago(words, at, published)
   );
 }
 
 /** *hier soir*, *aujourd’hui*, *demain*. */
-function dayWord(words: readonly Word[], at: number, { day, earliest, latest }: Reference): Reading | null {
+function dayWord(words: readonly Word[], at: number, { day, earliest, latest }: DocumentTime): DateExpression | null {
   const lower = words[at]?.lower ?? '';
   const shift = Object.hasOwn(DAYS, lower) ? DAYS[lower] : undefined;
   if (shift === undefined || words[at]?.name !== -1) return null;
@@ -149,7 +149,7 @@ function dayWord(words: readonly Word[], at: number, { day, earliest, latest }: 
 }
 
 /** *lundi*, *ce lundi soir*, *samedi dernier*, *mardi prochain*. */
-function weekdayAlone(words: readonly Word[], at: number, { day }: Reference): Reading | null {
+function weekdayAlone(words: readonly Word[], at: number, { day }: DocumentTime): DateExpression | null {
   const named = weekdayOf(words[at]?.lower ?? '');
   if (named === undefined || day === null || words[at]?.name !== -1) return null;
   let end = at + 1;
@@ -164,7 +164,7 @@ function weekdayAlone(words: readonly Word[], at: number, { day }: Reference): R
 }
 
 /** *ce matin*, *ce soir*; *cette nuit* is the one that started the day before, unless it is still to come. */
-function thisPart(words: readonly Word[], at: number, { day }: Reference): Reading | null {
+function thisPart(words: readonly Word[], at: number, { day }: DocumentTime): DateExpression | null {
   if (day === null || !/^(?:ce|cet|cette)$/.test(words[at]?.lower ?? '')) return null;
   if (!PART_OF_DAY.test(words[at + 1]?.lower ?? '')) return null;
   const past = words[at + 1]?.lower === 'nuit' && !looksAhead(words, at);
@@ -172,7 +172,7 @@ function thisPart(words: readonly Word[], at: number, { day }: Reference): Readi
 }
 
 /** *la semaine dernière*, *le mois prochain*, *l’an dernier*, *cette semaine*, *la nuit dernière*. */
-function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+function lastOrNext(words: readonly Word[], at: number, { day, earliest }: DocumentTime): DateExpression | null {
   const noun = words[at]?.lower ?? '';
   if (!/^(?:semaine|mois|an|année|nuit|week-end)$/.test(noun)) return null;
   const after = words[at + 1]?.lower ?? '';
@@ -192,7 +192,7 @@ function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Refer
 }
 
 /** *il y a trois jours*, *il y a deux mois*. */
-function ago(words: readonly Word[], at: number, { day, earliest }: Reference): Reading | null {
+function ago(words: readonly Word[], at: number, { day, earliest }: DocumentTime): DateExpression | null {
   if (words[at]?.lower !== 'il' || words[at + 1]?.lower !== 'y' || words[at + 2]?.lower !== 'a') return null;
   const count = words[at + 3]?.lower ?? '';
   const number = /^\d{1,3}$/.test(count) ? Number(count) : Object.hasOwn(NUMBERS, count) ? (NUMBERS[count] ?? 0) : 0;

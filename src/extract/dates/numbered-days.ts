@@ -1,18 +1,18 @@
 import type { Word } from '../text/words.ts';
 import { type Day, dayOf, isoDay, monthOf, weekday, weekdayOf } from './calendar.ts';
-import type { Reading, Reference } from './date-expression.ts';
+import type { DateExpression, DocumentTime } from './date-expression.ts';
 
 const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };
 
 /** *du 8 au 11 mars 2016*, *les 8 et 9 mars*, *entre le 8 et le 11 mars*: from the first day to the last. */
-export function daysOfMonth(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+export function daysOfMonth(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const first = dayNumber(words, at);
   if (first === null) return null;
   const opening = words[at - 1]?.lower === 'le' ? words[at - 2] : words[at - 1];
   const link = RANGES[opening?.lower ?? ''];
   if (link === undefined || words[first.end]?.lower !== link) return null;
   const second = words[first.end + 1]?.lower === 'le' ? first.end + 2 : first.end + 1;
-  const last = numberedDay(words, second, reference);
+  const last = numberedDay(words, second, published);
   const month = last?.edtf.slice(0, 8);
   const number = String(first.number).padStart(2, '0');
   if (last === null || first.number === 0 || `${month}${number}` >= last.edtf) return null;
@@ -26,19 +26,19 @@ function dayNumber(words: readonly Word[], at: number): { readonly number: numbe
 }
 
 /** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
-export function numberedDay(words: readonly Word[], at: number, reference: Reference | null): Reading | null {
+export function numberedDay(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const named = weekdayOf(words[at]?.lower ?? '');
   const read = dayNumber(words, named === undefined ? at : at + 1);
   if (read === null) return null;
   const { number, end } = read;
   const month = monthOf(words[end]?.lower ?? '');
-  if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, end, reference);
+  if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, end, published);
   const year = yearOf(words[end + 1]);
   if (year !== null) {
     const day = dayOf(year, month, number);
     return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: end + 2 };
   }
-  const day = reference === null ? null : nearest(reference, month, number);
+  const day = published === null ? null : nearest(published, month, number);
   return day === null ? null : { edtf: isoDay(day), form: 'relative', end: end + 1 };
 }
 
@@ -48,7 +48,7 @@ export function yearOf(word: Word | undefined): number | null {
 }
 
 /** The day of the month in the year that brings it closest to the article. */
-function nearest({ earliest }: Reference, month: number, number: number): Day | null {
+function nearest({ earliest }: DocumentTime, month: number, number: number): Day | null {
   const year = Number(isoDay(earliest).slice(0, 4));
   let best: Day | null = null;
   for (const candidate of [year - 1, year, year + 1]) {
@@ -59,10 +59,10 @@ function nearest({ earliest }: Reference, month: number, number: number): Day | 
 }
 
 /** *lundi 16*: the closest day that is both. */
-function dayOfMonth(named: number, number: number, end: number, reference: Reference | null): Reading | null {
-  if (reference?.day == null) return null;
+function dayOfMonth(named: number, number: number, end: number, published: DocumentTime | null): DateExpression | null {
+  if (published?.day == null) return null;
   for (let distance = 0; distance < 60; distance++) {
-    for (const day of [reference.day - distance, reference.day + distance]) {
+    for (const day of [published.day - distance, published.day + distance]) {
       if (weekday(day) === named && Number(isoDay(day).slice(8)) === number)
         return { edtf: isoDay(day), form: 'relative', end };
     }

@@ -1,6 +1,6 @@
-import type { Claim, EntityRef, Passage, Span } from '../article-graph.ts';
+import type { Claim, Passage, Span } from '../article-graph.ts';
 import type { ParticipantRole, Polarity, Predicate } from '../vocabulary.ts';
-import type { EntityDraft } from './entity-table.ts';
+import type { EntityDraft, EntityTable, Refs } from './entity-table.ts';
 
 /** A claim whose entities are still drafts. */
 export interface ClaimDraft {
@@ -18,11 +18,7 @@ export interface ClaimDraft {
  * The claims with refs instead of drafts; one claim for all passages that state the same, the tersest passage first.
  * What a draft without mention takes part in is left out, and so is a claim of an entity about itself.
  */
-export function toClaims(
-  drafts: readonly ClaimDraft[],
-  refs: ReadonlyMap<EntityDraft, EntityRef>,
-  passage: (span: Span) => Passage,
-): Claim[] {
+export function toClaims(drafts: readonly ClaimDraft[], table: EntityTable, refs: Refs): Claim[] {
   const claims = new Map<string, Claim & { evidence: Passage[] }>();
   const known = new Set<string>();
   for (const draft of drafts) {
@@ -44,7 +40,7 @@ export function toClaims(
     };
     claims.set(key, claim);
     const span = `${key} ${draft.evidence.start} ${draft.evidence.end}`;
-    if (!known.has(span)) claim.evidence.push(passage(draft.evidence));
+    if (!known.has(span)) claim.evidence.push(table.passage(draft.evidence));
     known.add(span);
   }
   const found = [...claims.values()];

@@ -15,6 +15,9 @@ export interface EntityDraft {
   main: boolean;
 }
 
+/** The refs of finished entities. */
+export type Refs = ReadonlyMap<EntityDraft, EntityRef>;
+
 /** A mention and the entity that it belongs to. */
 export interface EntityMention {
   readonly draft: EntityDraft;
@@ -109,7 +112,7 @@ export class EntityTable {
   }
 
   /** The finished entities with a mention, in order of first appearance, and the ref of each draft. */
-  finish(): { readonly entities: Entity[]; readonly refs: ReadonlyMap<EntityDraft, EntityRef> } {
+  finish(): { readonly entities: Entity[]; readonly refs: Refs } {
     const drafts = this.drafts.filter(({ mentions }) => mentions.length > 0);
     for (const { mentions } of drafts) mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     drafts.sort(byFirstMention);
@@ -117,6 +120,11 @@ export class EntityTable {
     const entities = drafts.map((draft, index) => toEntity(draft, `e${index + 1}`));
     return { entities, refs };
   }
+}
+
+/** The ref of an entity; null where there is none, or where the article has no mention of it. */
+export function refOf(draft: EntityDraft | null, refs: Refs): EntityRef | null {
+  return draft === null ? null : (refs.get(draft) ?? null);
 }
 
 function add(index: Map<number, EntityMention[]>, offset: number, found: EntityMention): void {

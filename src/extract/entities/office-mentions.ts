@@ -1,8 +1,8 @@
 import { type Document, spanOf, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
+import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
-import type { PositionDraft } from './offices.ts';
 
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cette']);
 const OF = new Set(['de', "d'", 'du', 'des']);

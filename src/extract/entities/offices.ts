@@ -1,22 +1,13 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
+import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
 import type { FoundPosition } from '../positions/found-position.ts';
 import { fold } from '../text/fold.ts';
-import { capitalized, singleSpaced } from '../text/spelling.ts';
-import { countryOfCode, placeKey } from './country-mentions.ts';
-
-/** A position whose entities are still drafts. */
-export interface PositionDraft {
-  readonly person: EntityDraft;
-  readonly title: string;
-  readonly organization: EntityDraft | null;
-  readonly country: EntityDraft | null;
-  readonly evidence: Span;
-  readonly office: Span;
-}
+import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const MINISTER = /^(?:ancien(?:ne)? )?(?:vice-)?ministre (?=d)(?!de ce)/i;
 const DETERMINER = /^(?:l['’]|(?:le|la|les|un|une|du|au)\s)(?=\S)/i;
@@ -84,7 +75,7 @@ function bodyOf({ text }: Document, { organization }: FoundPosition, table: Enti
   if (known !== undefined) return known;
   if (table.at(organization) !== undefined) return null;
   const words = singleSpaced(text.slice(organization.start, organization.end).replace(DETERMINER, ''));
-  const draft = table.entity('Organization', placeKey(words), { fr: capitalized(words), en: null });
+  const draft = table.entity('Organization', nameKey(words), { fr: capitalized(words), en: null });
   table.mention(draft, organization, 'NOMINAL', 'DESCRIPTION');
   return draft;
 }

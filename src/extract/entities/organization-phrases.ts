@@ -1,6 +1,7 @@
 import type { Names, Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { Demonym } from '../lexicons/countries.ts';
 import { organizationOfAdjective } from '../lexicons/known-organizations.ts';
@@ -14,7 +15,6 @@ import { adjectiveAt, type CountryAdjective } from '../phrases/country-adjective
 import { fold } from '../text/fold.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { LinkReason } from '../vocabulary.ts';
-import { countryDraft } from './country-mentions.ts';
 
 interface Head {
   readonly noun: OrganizationNoun;

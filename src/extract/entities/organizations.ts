@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
-import { capitalized, singleSpaced } from '../text/spelling.ts';
-import { countryDraft, placeKey } from './country-mentions.ts';
+import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
 const SMALL_WORDS = new Set([
@@ -87,7 +87,7 @@ function collect({ names, text }: Document, table: EntityTable): Spelling[] {
   for (const span of names) {
     if (span.type !== 'Organization' || table.at(span, 'Organization') !== undefined) continue;
     const name = singleSpaced(text.slice(span.start, span.end));
-    const key = placeKey(name);
+    const key = nameKey(name);
     if (key === '') continue;
     const spelling = found.get(key) ?? { key, text: name, spans: [] };
     spelling.spans.push(span);
@@ -99,7 +99,7 @@ function collect({ names, text }: Document, table: EntityTable): Spelling[] {
 function draftOf(table: EntityTable, key: string, text: string): EntityDraft {
   const known = knownOrganization(key);
   if (known === null) return table.entity('Organization', key, { fr: capitalized(text), en: null });
-  const draft = table.entity('Organization', placeKey(known.fr), known);
+  const draft = table.entity('Organization', nameKey(known.fr), known);
   table.alsoKnownAs(draft, key);
   return draft;
 }
@@ -112,7 +112,7 @@ function acronymsInBrackets({ names, text }: Document): Map<string, (table: Enti
     if (next === undefined || name.type !== 'Organization' || next.start - name.end > 4) return;
     if (!/^\s*\(\s*$/.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
     const acronym = text.slice(next.start, next.end);
-    const key = placeKey(text.slice(name.start, name.end));
+    const key = nameKey(text.slice(name.start, name.end));
     if (ACRONYM.test(acronym) && !found.has(acronym)) found.set(acronym, (table) => table.find('Organization', key));
   });
   return found;

@@ -3,7 +3,7 @@ import type { CountryCode } from '../article-graph.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
-import { placeKey } from './country-mentions.ts';
+import { nameKey } from '../text/spelling.ts';
 
 const regions = load('regions');
 const cities = load('city-countries');
@@ -22,7 +22,7 @@ const LINK = /(?: (?:de la|de l'|des|du|de|d')) ?(?=\S)/g;
  * A name of several places is that of the best known in French news: regions and French towns before cities abroad.
  */
 export function countryCodeOfPlace(name: string): CountryCode | null {
-  const key = placeKey(name);
+  const key = nameKey(name);
   const whole = lookUp(key);
   if (whole !== null) return whole;
   for (const link of key.matchAll(LINK)) {
@@ -52,7 +52,7 @@ function load(lexicon: string): Map<string, CountryCode> {
     if (line.startsWith('#')) continue;
     const [country = '', names = ''] = line.split(': ');
     for (const name of names.split(', '))
-      if (name !== '' && !found.has(placeKey(name))) found.set(placeKey(name), country);
+      if (name !== '' && !found.has(nameKey(name))) found.set(nameKey(name), country);
   }
   return found;
 }

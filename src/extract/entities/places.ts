@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
 import { type Country, countryByName } from '../lexicons/countries.ts';
-import { capitalized } from '../text/spelling.ts';
-import { countryDraft, placeKey } from './country-mentions.ts';
+import { capitalized, nameKey } from '../text/spelling.ts';
 import { countryCodeOfPlace } from './place-countries.ts';
 
 /** Behind a place's name, what says its country: *Rostov, en Russie*; *Valence (France)*. */
@@ -14,7 +14,7 @@ export function findPlaces(doc: Document, table: EntityTable, claims: ClaimDraft
   doc.names.forEach((name, index) => {
     if (name.type !== 'Place') return;
     const text = doc.text.slice(name.start, name.end);
-    const key = placeKey(text);
+    const key = nameKey(text);
     if (key === '' || countryByName(key) !== null) return;
     const place = table.entity('Place', key, { fr: capitalized(text), en: null });
     const stated = statedCountry(doc, index);
@@ -33,6 +33,6 @@ function statedCountry(doc: Document, index: number): { country: Country; end: n
   if (name === undefined || next === undefined || next.type !== 'Place' || next.start - name.end > 12) return null;
   const between = COUNTRY_BEHIND.exec(doc.text.slice(name.end, next.start + 1));
   if (between === null || name.end + between[0].length !== next.start) return null;
-  const country = countryByName(placeKey(doc.text.slice(next.start, next.end)));
+  const country = countryByName(nameKey(doc.text.slice(next.start, next.end)));
   return country === null ? null : { country, end: next.end };
 }

@@ -4,8 +4,7 @@ import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import { fold } from '../text/fold.ts';
-import { capitalized, singleSpaced } from '../text/spelling.ts';
-import { placeKey } from './country-mentions.ts';
+import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
 const PLURAL = /[sx]$/;
@@ -23,16 +22,6 @@ export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable):
   return personOfOffice(doc, span, table);
 }
 
-/** The organisations that the article calls by the name they are known by: not *OMS* alone. */
-export function statedInFull({ drafts }: EntityTable): ReadonlySet<EntityDraft> {
-  return new Set(
-    drafts.filter(
-      ({ type, name, mentions }) =>
-        type === 'Organization' && mentions.some(({ text }) => placeKey(text) === placeKey(name.fr)),
-    ),
-  );
-}
-
 /** The entity of a name that the article gives in full. */
 export function entityOfName(name: string | null, table: EntityTable): EntityDraft | null {
   if (name === null) return null;
@@ -41,8 +30,8 @@ export function entityOfName(name: string | null, table: EntityTable): EntityDra
     .join(' ');
   return (
     table.find('Person', words) ??
-    table.find('Organization', placeKey(name)) ??
-    table.find('Place', placeKey(name)) ??
+    table.find('Organization', nameKey(name)) ??
+    table.find('Place', nameKey(name)) ??
     table.find('Person', `office ${fold(name.replace(DETERMINER, ''))}`) ??
     null
   );

@@ -1,12 +1,12 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, spanOf, tokenFrom } from '../document.ts';
+import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
+import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
-import { capitalized, singleSpaced } from '../text/spelling.ts';
-import { countryOfCode, placeKey } from './country-mentions.ts';
-import type { PositionDraft } from './offices.ts';
+import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 /** Persons by office and body, then by place; '' for no place. */
 type People = Map<string, Map<string, EntityDraft>>;
@@ -56,7 +56,7 @@ interface PlaceBehind extends Span {
 function placeBehind(doc: Document, token: number): PlaceBehind | null {
   const name = doc.lower[token] === 'en' ? nameStartingAt(doc, token + 1) : null;
   if (name === null || name.type !== 'Place') return null;
-  const country = countryByName(placeKey(doc.text.slice(name.start, name.end)));
+  const country = countryByName(nameKey(doc.text.slice(name.start, name.end)));
   return { start: name.start, end: name.end, english: country?.en ?? null };
 }
 

@@ -4,7 +4,7 @@ import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
-import type { Candidate } from './participant-features.ts';
+import type { ParticipantCandidate } from './participant-features.ts';
 
 export interface Participant {
   readonly draft: EntityDraft;
@@ -13,7 +13,7 @@ export interface Participant {
 }
 
 /** How much speaks for a candidate's part in the main event; above 0 it takes part. */
-export type TakesPart = (candidate: Candidate) => number;
+export type TakesPart = (candidate: ParticipantCandidate) => number;
 
 /** Weights of a logistic regression in hundredths. */
 export interface ParticipantModel {
@@ -34,7 +34,7 @@ const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|
  */
 export function findParticipants(
   doc: Document,
-  candidates: readonly Candidate[],
+  candidates: readonly ParticipantCandidate[],
   words: Span,
   takesPart: TakesPart = learnt,
 ): Participant[] {
@@ -53,7 +53,10 @@ export function findParticipants(
 }
 
 /** The rating by a model's weights. */
-export function ratingBy({ bias, weights }: ParticipantModel): (candidate: Pick<Candidate, 'features'>) => number {
+export function ratingBy({
+  bias,
+  weights,
+}: ParticipantModel): (candidate: Pick<ParticipantCandidate, 'features'>) => number {
   return ({ features }) => {
     let sum = bias;
     for (const [feature, value] of features) sum += value * (weights[feature] ?? 0);

@@ -1,13 +1,12 @@
 import { type Document, nameStartingAt, spanOf } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import { placeKey } from '../entities/country-mentions.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { fold } from '../text/fold.ts';
-import { capitalized, singleSpaced } from '../text/spelling.ts';
+import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 /** An event described by a noun and a place. */
 interface Described {
@@ -142,7 +141,7 @@ function newEvent(
   token: number,
   behind: PlaceBehind,
 ): Described {
-  const key = `${noun.singular} ${place.type} ${placeKey(place.name.fr)} ${[...qualities].join(' ')}`;
+  const key = `${noun.singular} ${place.type} ${nameKey(place.name.fr)} ${[...qualities].join(' ')}`;
   const of = OF.has(doc.lower[behind.link] ?? '');
   const en = englishName(noun, doc.lower[token] === noun.plural, qualities, place, of);
   const draft = table.entity('Event', key, { fr: wording, en });
@@ -208,7 +207,7 @@ function englishName(
 
 function englishPlace(place: EntityDraft): string | null {
   if (place.type === 'Country') return place.name.en;
-  const key = placeKey(place.name.fr);
+  const key = nameKey(place.name.fr);
   const country = countryOfPlace(key);
   if (country !== null && country.capitalFr === place.name.fr) return country.capitalEn;
   return (gazetteersOf(mix(0, hashText(key))) & gazetteerBit('cities')) === 0 ? null : place.name.fr;

@@ -4,7 +4,7 @@ import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { Layout } from './layout.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
-interface Candidate {
+interface PlaceCandidate {
   readonly draft: EntityDraft;
   readonly mention: Mention;
   readonly weight: number;
@@ -57,11 +57,11 @@ export function placeOfEvent(doc: Document, layout: Layout, table: EntityTable):
   }
   const countryCode = winner(votes);
   const inside = candidates.filter(({ draft }) => draft.countryCode === countryCode);
-  const best = inside.reduce<Candidate | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
+  const best = inside.reduce<PlaceCandidate | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
   return { countryCode, draft: best?.draft ?? null, mention: best?.mention ?? null };
 }
 
-function rank({ draft, weight, locative }: Candidate): number {
+function rank({ draft, weight, locative }: PlaceCandidate): number {
   return (draft.type === 'Place' ? 20 : 0) + (locative ? 10 : 0) + weight;
 }
 
@@ -71,8 +71,8 @@ function winner(votes: ReadonlyMap<CountryCode, number>): CountryCode | null {
   return best;
 }
 
-function collect(doc: Document, { headline, lead }: Layout, table: EntityTable): Candidate[] {
-  const found: Candidate[] = [];
+function collect(doc: Document, { headline, lead }: Layout, table: EntityTable): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
   const topicEnd =
     headline === null
       ? 0

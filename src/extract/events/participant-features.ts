@@ -9,7 +9,7 @@ import { leftOf, rightOf } from './mention-neighbours.ts';
 export type ParticipantFeatures = ReadonlyMap<string, number>;
 
 /** An entity that may take part. */
-export interface Candidate {
+export interface ParticipantCandidate {
   readonly draft: EntityDraft;
   /** Its mentions that name it or stand for it, in order; never empty. */
   readonly named: readonly [Mention, ...Mention[]];
@@ -46,12 +46,17 @@ const LEAD_SENTENCES = 3;
 const BODY_SENTENCES = 8;
 
 /** The persons, bodies and countries that the article names, each with its features. */
-export function candidatesOf(doc: Document, table: EntityTable, layout: Layout, kind: EventKind | null): Candidate[] {
+export function candidatesOf(
+  doc: Document,
+  table: EntityTable,
+  layout: Layout,
+  kind: EventKind | null,
+): ParticipantCandidate[] {
   const found = table.drafts.flatMap((draft) => {
     const [first, ...more] = draft.mentions
       .filter(({ form }) => form !== 'ADJECTIVE')
       .sort((a, b) => a.start - b.start);
-    const named: Candidate['named'] | null = first === undefined ? null : [first, ...more];
+    const named: ParticipantCandidate['named'] | null = first === undefined ? null : [first, ...more];
     return canTakePart(draft) && named !== null ? [{ draft, named }] : [];
   });
   const crowds = new Map<string, number>();
@@ -71,7 +76,7 @@ function canTakePart({ type, unnamed }: EntityDraft): boolean {
 function featuresOf(
   doc: Document,
   { type, mentions }: EntityDraft,
-  named: Candidate['named'],
+  named: ParticipantCandidate['named'],
   group: string,
   others: number,
   sectionOf: (mention: Span) => Section,

@@ -20,7 +20,7 @@ const TIME =
   /^(?:époque|moment|temps|cours|sein|début|fin|lendemain|nom|fois|ans?|années?|date|lendemain|veille|jours?|mois|semaines?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 
 /** An office while its words are read. */
-export interface OfficeDraft {
+export interface PartialOffice {
   /** Behind the last word read. */
   end: number;
   parts: string[];
@@ -33,7 +33,7 @@ export interface OfficeDraft {
 }
 
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
-export function readComplement(doc: Document, draft: OfficeDraft, preposition: string): void {
+export function readComplement(doc: Document, draft: PartialOffice, preposition: string): void {
   const { words, names, article } = doc;
   const complement = [preposition];
   let i = draft.end + 1;
@@ -127,7 +127,7 @@ function isTime(words: readonly Word[], at: number): boolean {
 }
 
 /** *actrice de La Cinquième Vague, X*: behind an article in a capital, all up to the comma. */
-function readWorkTitle(doc: Document, draft: OfficeDraft, complement: string[], at: number): void {
+function readWorkTitle(doc: Document, draft: PartialOffice, complement: string[], at: number): void {
   const { words } = doc;
   for (let i = at; i < at + WORK_TITLE; i++) {
     const word = words[i];
@@ -141,7 +141,7 @@ function readWorkTitle(doc: Document, draft: OfficeDraft, complement: string[], 
   }
 }
 
-function readNamedComplement(doc: Document, draft: OfficeDraft, complement: string[], at: number): void {
+function readNamedComplement(doc: Document, draft: PartialOffice, complement: string[], at: number): void {
   const { words, names } = doc;
   const name = names[words[at]?.name ?? -1];
   if (name === undefined) return;
@@ -169,7 +169,7 @@ function readNamedComplement(doc: Document, draft: OfficeDraft, complement: stri
 }
 
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
-export function isDepartment(doc: Document, draft: OfficeDraft, at: number): boolean {
+export function isDepartment(doc: Document, draft: PartialOffice, at: number): boolean {
   if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
   return /^\p{L}\p{Ll}/u.test(nameText(doc, at)) && !isBody(doc.words[at]?.lower ?? '');
 }

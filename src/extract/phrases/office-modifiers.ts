@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
-import { isDepartment, LONGEST, type OfficeDraft, readComplement } from './office-complements.ts';
+import { isDepartment, LONGEST, type PartialOffice, readComplement } from './office-complements.ts';
 import { OTHER_ADJECTIVE, OUTGOING, REGIONAL } from './office-words.ts';
 import { isAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
@@ -15,8 +15,8 @@ const TITLE_PREPOSITIONS = new Set(['à', 'au', 'aux', 'en', 'chez', 'auprès', 
 export function readComplements(
   doc: Document,
   from: number,
-): Pick<OfficeDraft, 'end' | 'organization' | 'countryCode'> {
-  const draft: OfficeDraft = {
+): Pick<PartialOffice, 'end' | 'organization' | 'countryCode'> {
+  const draft: PartialOffice = {
     end: from,
     parts: [],
     organization: null,
@@ -29,7 +29,7 @@ export function readComplements(
 }
 
 /** Reads what follows the head of an office, up to word `limit`: adjectives, bodies, countries, complements. */
-export function readModifiers(doc: Document, draft: OfficeDraft, limit: number): void {
+export function readModifiers(doc: Document, draft: PartialOffice, limit: number): void {
   while (draft.end < limit) {
     const before = draft.end;
     readModifier(doc, draft);
@@ -37,7 +37,7 @@ export function readModifiers(doc: Document, draft: OfficeDraft, limit: number):
   }
 }
 
-function readModifier(doc: Document, draft: OfficeDraft): void {
+function readModifier(doc: Document, draft: PartialOffice): void {
   const { words, names, article } = doc;
   const word = words[draft.end];
   if (word?.lower === '(' && words[draft.end + 2]?.lower === ')' && DE.has(words[draft.end + 3]?.lower ?? '')) {
@@ -88,7 +88,7 @@ function readModifier(doc: Document, draft: OfficeDraft): void {
 }
 
 /** *député (PS) de la Drôme*. */
-function readParty(doc: Document, draft: OfficeDraft): void {
+function readParty(doc: Document, draft: PartialOffice): void {
   const party = draft.end;
   draft.end += 3;
   readComplement(doc, draft, doc.words[draft.end]?.lower ?? '');
@@ -103,7 +103,7 @@ function demonymAt({ words, article }: Document, at: number): CountryCode | null
 }
 
 /** *responsable au sein de X*: as if it were *responsable de X*. */
-function readWithin(doc: Document, draft: OfficeDraft): void {
+function readWithin(doc: Document, draft: PartialOffice): void {
   const of = draft.end + 2;
   if (!DE.has(doc.words[of]?.lower ?? '')) return;
   draft.end = of;
@@ -112,7 +112,7 @@ function readWithin(doc: Document, draft: OfficeDraft): void {
 }
 
 /** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */
-function opensOtherBody(doc: Document, draft: OfficeDraft): boolean {
+function opensOtherBody(doc: Document, draft: PartialOffice): boolean {
   const { words, names } = doc;
   let i = draft.end + 2;
   while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import { LONGEST, type OfficeDraft } from './office-complements.ts';
+import { LONGEST, type PartialOffice } from './office-complements.ts';
 import { readModifiers } from './office-modifiers.ts';
 import { BEFORE_HEAD, FORMER, type OfficeHead, officeHeads, PASSING } from './office-words.ts';
 import { isLower, isPerson, wordText } from './word-classes.ts';
@@ -59,7 +59,7 @@ export function readOffice(doc: Document, at: number): OfficePhrase | null {
   const parts = [...opening.parts, head.singular, ...rest];
   const over = opening.former || prefixed;
   const bareTitle = `${over ? 'ancien ' : ''}${joinWords(parts)}`;
-  const draft: OfficeDraft = {
+  const draft: PartialOffice = {
     end: i + 1 + head.rest.length,
     parts,
     organization: null,
@@ -113,7 +113,7 @@ function isTitleWord(words: readonly Word[], at: number, lower: string): boolean
 
 /** The same office with the complement that starts at word `at`: *ministre de X puis de Y*. */
 export function continueOffice(doc: Document, office: OfficePhrase, at: number): OfficePhrase | null {
-  const draft: OfficeDraft = {
+  const draft: PartialOffice = {
     end: at,
     parts: [office.bareTitle],
     organization: null,

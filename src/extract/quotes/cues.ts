@@ -1,6 +1,6 @@
 import type { WordRange } from '../coreference/discourse.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicons/function-words.ts';
-import { FINITE, INFINITIVE, PAST, PRESENT_PARTICIPLE } from '../lexicons/speech-verbs.ts';
+import { SPEECH_FINITE, SPEECH_INFINITIVE, SPEECH_PAST, SPEECH_PRESENT } from '../lexicons/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** Words that signal speech. */
@@ -63,17 +63,18 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (stem !== undefined) return invertedCue(words, at, stem);
   if (AUXILIARIES.has(lower)) return compoundCue(words, at);
   if (word.name >= 0) return null;
-  if (FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at))
+  if (SPEECH_FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at))
     return { first: at, end: at + 1, verb: at, form: 'verb' };
   if (isPutting(words, at))
     return { first: at, end: at + 3, verb: at, form: lower === 'mettant' ? 'participle' : 'verb' };
   if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(words[at + 1]?.lower ?? '')) {
     return { first: at, end: at + 2, verb: at, form: 'verb' };
   }
-  if (PRESENT_PARTICIPLE.has(lower) && lower !== 'maintenant')
+  if (SPEECH_PRESENT.has(lower) && lower !== 'maintenant')
     return { first: at, end: at + 1, verb: at, form: 'participle' };
-  if (INFINITIVE.has(lower) && !isPurpose(words, at)) return { first: at, end: at + 1, verb: at, form: 'infinitive' };
-  if (PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(words, at))
+  if (SPEECH_INFINITIVE.has(lower) && !isPurpose(words, at))
+    return { first: at, end: at + 1, verb: at, form: 'infinitive' };
+  if (SPEECH_PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(words, at))
     return { first: at, end: at + 1, verb: at, form: 'passive' };
   if (SEEING.test(lower) && isOpinion(words, at)) {
     return { first: at, end: at + 1, verb: at, form: lower === 'voyant' ? 'participle' : 'verb' };
@@ -139,11 +140,11 @@ function participleBehind(words: readonly Word[], from: number): (WordRange & { 
     if (word === undefined || word.kind === 'punctuation') return null;
     if (/^(?:été|vue?s?)$/.test(word.lower)) passive = true;
     if (word.lower === 'fait' && FACTIVE.test(words[i + 1]?.lower ?? '')) return { first: i, end: i + 2, passive };
-    if (word.lower === 'tenu' && words[i + 1]?.lower === 'à' && INFINITIVE.has(words[i + 2]?.lower ?? '')) {
+    if (word.lower === 'tenu' && words[i + 1]?.lower === 'à' && SPEECH_INFINITIVE.has(words[i + 2]?.lower ?? '')) {
       return { first: i, end: i + 3, passive };
     }
-    if (PAST.has(word.lower) && word.name < 0) {
-      const double = PAST.has(words[i + 1]?.lower ?? '');
+    if (SPEECH_PAST.has(word.lower) && word.name < 0) {
+      const double = SPEECH_PAST.has(words[i + 1]?.lower ?? '');
       return { first: i, end: i + (double ? 2 : 1), passive };
     }
     if (DETERMINERS.has(word.lower) && !/^(?:part|côté|tour)$/.test(words[i + 1]?.lower ?? '')) return null;

@@ -1,7 +1,7 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
 import { maySpeak, nounPhrases } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS } from '../lexicons/function-words.ts';
-import { FINITE } from '../lexicons/speech-verbs.ts';
+import { SPEECH_FINITE } from '../lexicons/speech-verbs.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -139,7 +139,7 @@ export function withoutCue(discourse: Discourse, quote: number): Attribution | n
     return speaker === null ? null : { speaker, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);
-  const said = FINITE.has(words[at + 1]?.lower ?? '');
+  const said = SPEECH_FINITE.has(words[at + 1]?.lower ?? '');
   if (last !== undefined && last.end === at && (last.kind !== 'phrase' || (said && maySpeak(discourse, last))))
     return { speaker: last, cue: null, kind: 'adjacent' };
   return { speaker: subject !== null && maySpeak(discourse, subject) ? subject : null, cue: null, kind: 'subject' };

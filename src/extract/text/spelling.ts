@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** The first letter in upper case. */
 export function capitalized(text: string): string {
   const [first = ''] = text;
@@ -7,4 +9,9 @@ export function capitalized(text: string): string {
 /** Line breaks and runs of white space as one blank each. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** A name for look-ups: folded, without the article before it (*la Syrie*, *l’Iran*). */
+export function nameKey(name: string): string {
+  return fold(name).replace(/^(?:l'|(?:la|le|les) )(?=.)/, '');
 }

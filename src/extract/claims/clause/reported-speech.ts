@@ -1,14 +1,9 @@
 import type { Span } from '../../article-graph.ts';
 import { type Document, sentenceAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
-import { FINITE, PAST } from '../../lexicons/speech-verbs.ts';
-import type { FoundQuote } from '../../quotes/find-quotes.ts';
+import type { QuoteDraft } from '../../drafts/quote-drafts.ts';
+import { SPEECH_FINITE, SPEECH_PAST } from '../../lexicons/speech-verbs.ts';
 import { subjectEndingAt } from './arguments-before.ts';
-
-export interface SpokenQuote {
-  readonly quote: FoundQuote;
-  readonly speaker: EntityDraft | null;
-}
 
 interface Report extends Span {
   readonly speaker: EntityDraft | null;
@@ -45,7 +40,7 @@ export class ReportedSpeech {
  * Passages that give a speaker's words: quotes, what a sentence goes on to tell behind the cue of its quote (*a assuré X,
  * en donnant un aperçu …*), and clauses behind a verb of speech (*X a souligné que …*), to the end of the sentence.
  */
-export function findReportedSpeech(doc: Document, table: EntityTable, quotes: readonly SpokenQuote[]): ReportedSpeech {
+export function findReportedSpeech(doc: Document, table: EntityTable, quotes: readonly QuoteDraft[]): ReportedSpeech {
   const passages: Report[] = [];
   for (const { quote, speaker } of quotes) {
     passages.push({ start: quote.start, end: quote.end, speaker });
@@ -70,6 +65,10 @@ function reporterOf(doc: Document, table: EntityTable, token: number): EntityDra
   if (word !== 'que' && word !== "qu'") return null;
   const verb = doc.lower[token - 1] ?? '';
   const before =
-    PAST.has(verb) && AUXILIARIES.has(doc.lower[token - 2] ?? '') ? token - 3 : FINITE.has(verb) ? token - 2 : -1;
+    SPEECH_PAST.has(verb) && AUXILIARIES.has(doc.lower[token - 2] ?? '')
+      ? token - 3
+      : SPEECH_FINITE.has(verb)
+        ? token - 2
+        : -1;
   return before < 0 ? null : (subjectEndingAt(doc, table, before, false)?.drafts[0] ?? null);
 }
