@@ -1,7 +1,7 @@
 import { parseEdtf } from '../edtf.ts';
-import type { Article, Span } from './article-graph.ts';
+import type { Article } from './article-graph.ts';
 import { findDateLine } from './dates/date-line.ts';
-import { sentences } from './text/sentences.ts';
+import { sentences, trimmedSpan } from './text/sentences.ts';
 
 export type ArticleErrorCode = 'EMPTY_ARTICLE' | 'MALFORMED_DATE';
 
@@ -35,7 +35,7 @@ export function readArticle(text: string): Article {
   const publishedOn = head?.[1] === undefined ? null : readHeadDate(head[1]);
   const start = head?.[0].length ?? 0;
   const tail = TAIL.exec(text.slice(Math.max(start, text.length - TAIL_REACH)));
-  const body = trim(text, start, tail === null ? text.length : text.length - tail[0].length);
+  const body = trimmedSpan(text, start, tail === null ? text.length : text.length - tail[0].length);
   if (body.start >= body.end) {
     throw new ArticleError(
       'EMPTY_ARTICLE',
@@ -70,10 +70,4 @@ function readTitle(body: string): string {
   const opening = body.slice(0, 4 * LONGEST_HEADLINE);
   const first = sentences(opening)[0];
   return first === undefined ? opening.trim() : opening.slice(first.start, first.end);
-}
-
-function trim(text: string, start: number, end: number): Span {
-  const inner = text.slice(start, end);
-  const left = start + (inner.length - inner.trimStart().length);
-  return { start: Math.min(left, end), end: end - (inner.length - inner.trimEnd().length) };
 }

@@ -1,9 +1,10 @@
 import type { Article, Span } from './article-graph.ts';
 import type { NameSpan } from './names/name-span.ts';
 import { recognizeNames } from './names/recognize-names.ts';
+import { partitionPoint } from './text/partition-point.ts';
 import { sentences } from './text/sentences.ts';
 import { type Token, tokenize } from './text/tokens.ts';
-import { readWords, type Word } from './text/words.ts';
+import { readWords, type Word, type WordRange } from './text/words.ts';
 
 /** An article with what is annotated once for all that reads it, within its body. Offsets point into `text`. */
 export interface Document {
@@ -82,14 +83,7 @@ function placeTokens(tokens: readonly Token[], sentences: readonly Span[]): Int3
 
 /** Index of the first token, or other span in order, that starts at `offset` or behind it. */
 export function tokenFrom(tokens: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(tokens, ({ start }) => start < offset);
 }
 
 /** The sentence in which the token at an offset stands. */
@@ -105,6 +99,11 @@ export function nameStartingAt({ names, nameOf, nameTokens }: Document, token: n
 }
 
 /** Offsets from the first to the last of these tokens. */
-export function spanOf({ tokens }: Document, first: number, last: number): Span {
+export function tokenSpan({ tokens }: Document, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** Offsets of a range of words. */
+export function wordSpan({ words }: Document, { first, end }: WordRange): Span {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { spanOf, tokenFrom } from '../document.ts';
+import { tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type Argument, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
@@ -35,7 +35,7 @@ function sportsmenBehind({ doc, table, anaphora }: ClaimContext, colon: number):
   if (subject === null || !subject.drafts.every(({ type }) => type === 'Person' || type === 'Country')) return [];
   const found = [subject];
   for (const { first, last } of doc.nameTokens) {
-    const span = spanOf(doc, first, last);
+    const span = tokenSpan(doc, first, last);
     const person = table.at(span, 'Person');
     if (doc.sentenceOf[first] !== 0 || person === undefined || span.start < subject.end) continue;
     if (!/^(?:de|d'|du|roi|président|ministre)$/.test(wordBefore(doc, first).word))

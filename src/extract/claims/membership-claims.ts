@@ -1,4 +1,4 @@
-import { type Document, spanOf, tokenFrom } from '../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
@@ -35,7 +35,7 @@ export function findMembershipClaims(context: ClaimContext, positions: readonly 
   const { doc, table } = context;
   const triples = positions.flatMap(byOffice);
   for (const { first, last } of doc.nameTokens) {
-    const span = spanOf(doc, first, last);
+    const span = tokenSpan(doc, first, last);
     const person = table.at(span, 'Person');
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
@@ -94,7 +94,7 @@ function bySingular({ doc, table }: ClaimContext, first: number, last: number): 
     const [one, two] = [doc.lower[at] ?? '', doc.lower[at + 1] ?? ''];
     const named = /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && !one.endsWith('s');
     const body = !named ? undefined : table.find('Organization', nameKey(`${one}s ${two}s`));
-    if (body !== undefined) return { drafts: [body], ...spanOf(doc, at, at + 1) };
+    if (body !== undefined) return { drafts: [body], ...tokenSpan(doc, at, at + 1) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Document, spanOf, tokenFrom } from '../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
@@ -54,7 +54,8 @@ function triplesOf(context: ClaimContext, token: number, noun: Nominalization): 
   if (of !== null && POSSESSIVES.has(doc.lower[of] ?? '')) at = of + 2;
   if (author === null) return byOwner(context, token, at, noun);
   const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), noun);
-  if (objects.length > 0) return isPlanned(doc, objects) ? [] : state(author, objects, noun, spanOf(doc, token, token));
+  if (objects.length > 0)
+    return isPlanned(doc, objects) ? [] : state(author, objects, noun, tokenSpan(doc, token, token));
   return [...meanwhile(context, token, author, noun), ...gained(context, token, author, noun)];
 }
 
@@ -68,7 +69,7 @@ function isPlanned({ lower, tokens }: Document, objects: readonly Argument[]): b
 function eachOther({ doc, table }: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
   const [one, other, ...rest] = conjunctsStartingAt(doc, table, at, noun.objects);
   if (one === undefined || other === undefined || rest.length > 0) return [];
-  return state(one, [other], noun, spanOf(doc, token, token));
+  return state(one, [other], noun, tokenSpan(doc, token, token));
 }
 
 /** *l’arrestation de Y par X*. */
@@ -78,7 +79,7 @@ function byAgent({ doc, table }: ClaimContext, token: number, at: number, noun: 
   const by = object === null ? -1 : tokenFrom(doc.tokens, object.end);
   const agent = doc.lower[by] === 'par' ? argumentStartingAt(doc, table, by + 1, noun.subjects) : null;
   if (object === null || agent === null) return [];
-  return state(agent, [object], noun, spanOf(doc, token, token));
+  return state(agent, [object], noun, tokenSpan(doc, token, token));
 }
 
 /** The author behind *de*; members told by their adjective stand for their organisation (*des terroristes daechistes*). */
@@ -112,16 +113,16 @@ function byOwner(context: ClaimContext, token: number, at: number, noun: Nominal
   const light = lightVerbBefore(context, token);
   if (light !== null) {
     const { subject, verb, clitic, negated } = light;
-    const start = spanOf(doc, verb, verb);
+    const start = tokenSpan(doc, verb, verb);
     if (objects.length > 0) return state(subject, objects, noun, start, negated);
     const person = doc.lower[clitic] === 'lui' ? context.anaphora.otherBefore(clitic, subject.drafts) : null;
     if (person === null) return examples(context, at, noun, subject, start);
-    return state(subject, [{ drafts: [person], ...spanOf(doc, token, token) }], noun, subject, negated);
+    return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
   }
   if (noun.light) return [];
   if (noun.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, noun);
   const owner = objects.length === 0 ? null : ownerOf(context, token);
-  return owner === null ? [] : state(owner, objects, noun, spanOf(doc, token, token));
+  return owner === null ? [] : state(owner, objects, noun, tokenSpan(doc, token, token));
 }
 
 /** Who owns *sa visite*; *X manifeste en soutien*. */
@@ -149,7 +150,7 @@ function journey(context: ClaimContext, token: number, objects: readonly Argumen
     subject: traveller,
     object: place,
     predicate: noun.predicate,
-    evidence: spanAround(traveller, place, spanOf(doc, token, token)),
+    evidence: spanAround(traveller, place, tokenSpan(doc, token, token)),
   }));
 }
 
@@ -172,7 +173,7 @@ function examples(
   for (let at = from; at < from + LONGEST_WAY && doc.sentenceOf[at] === sentence; at++) {
     const opener = doc.lower[at] === 'comme' ? null : exampleOpener(doc, at);
     if (opener === null) continue;
-    const listed = spanOf(doc, opener.first, opener.first);
+    const listed = tokenSpan(doc, opener.first, opener.first);
     return conjunctsStartingAt(doc, table, opener.behind, noun.objects).flatMap((object, index) =>
       state(subject, [object], noun, index === 0 ? start : listed),
     );
@@ -193,7 +194,7 @@ function meanwhile({ doc, table }: ClaimContext, token: number, author: Argument
   const preposition = place === undefined ? -1 : tokenFrom(doc.tokens, place.mention.start) - 1;
   if (place === undefined || !IN.has(doc.lower[preposition] ?? '')) return [];
   const phrase = { drafts: [place.draft], start: place.mention.start, end };
-  return state(author, [phrase], noun, spanOf(doc, preposition, preposition));
+  return state(author, [phrase], noun, tokenSpan(doc, preposition, preposition));
 }
 
 /** *X a gagné avec le soutien de Y*: Y supports the subject. */
@@ -207,7 +208,7 @@ function gained({ doc, anaphora }: ClaimContext, token: number, author: Argument
       subject: author,
       object,
       predicate: noun.predicate,
-      evidence: spanAround(spanOf(doc, token - gain, token), author),
+      evidence: spanAround(tokenSpan(doc, token - gain, token), author),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Document, spanOf } from '../document.ts';
+import { type Document, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { Argument } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
@@ -43,7 +43,7 @@ function inOrder(context: ClaimContext, standings: readonly Standing[]): ClaimDr
   return standings.slice(1).flatMap(({ person: object, token }, index) => {
     const before = standings[index];
     if (before === undefined) return [];
-    const words = [before.token, token].map((at) => spanOf(context.doc, at, at));
+    const words = [before.token, token].map((at) => tokenSpan(context.doc, at, at));
     const evidence = spanAround(before.person, object, ...words);
     return toClaimDrafts(context, { subject: before.person, object, predicate: 'DEFEATED', evidence });
   });
@@ -72,7 +72,7 @@ function takesRank({ lower }: Document, token: number): boolean {
 function personEndingAt({ doc, table }: ClaimContext, token: number): Argument | null {
   const name = doc.nameTokens[doc.nameOf[token] ?? -1];
   if (name === undefined || name.last !== token) return null;
-  const span = spanOf(doc, name.first, name.last);
+  const span = tokenSpan(doc, name.first, name.last);
   const draft = table.at(span, 'Person');
   return draft === undefined ? null : { drafts: [draft], ...span };
 }

@@ -1,4 +1,4 @@
-import { spanOf, tokenFrom } from '../document.ts';
+import { tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.ts';
 import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
@@ -43,7 +43,7 @@ function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): 
   const { phrases, negated } = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
   const bearers = phrases.filter(({ drafts }) => drafts.every(({ type }) => noun.bearers.includes(type)));
   return bearers.map((bearer) =>
-    tripleOf(noun, [bearer, object], spanAround(bearer, object, spanOf(doc, token, token)), negated),
+    tripleOf(noun, [bearer, object], spanAround(bearer, object, tokenSpan(doc, token, token)), negated),
   );
 }
 
@@ -56,7 +56,7 @@ function ofSubject(context: ClaimContext, token: number, noun: RelationalNoun): 
   const bearer = objectStartingAt(doc, table, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
   const owner = bearer === null ? null : anaphora.mainAround(token);
   if (bearer === null || owner === null || owner.drafts.some((draft) => draft.type !== 'Person')) return [];
-  const evidence = spanAround(spanOf(doc, token - 1, token - 1), bearer);
+  const evidence = spanAround(tokenSpan(doc, token - 1, token - 1), bearer);
   return [tripleOf(noun, [bearer, owner], evidence)];
 }
 

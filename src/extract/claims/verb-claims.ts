@@ -1,4 +1,4 @@
-import { type Document, spanOf, tokenFrom } from '../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
@@ -68,7 +68,7 @@ function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Tri
 
 /** *X a dit que …, citant Y comme un succès*: who judges is who speaks. */
 function judge({ doc, reported }: ClaimContext, token: number, { acts, judged }: ClaimVerb): Argument | null {
-  const span = spanOf(doc, token, token);
+  const span = tokenSpan(doc, token, token);
   const speaker = acts || judged ? reported.speakerAt(span.start) : null;
   return speaker === null ? null : { drafts: [speaker], ...span };
 }
@@ -109,7 +109,7 @@ function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, 
   const at = behindAdjuncts(doc, token + 1);
   const subject = object === null ? null : objectStartingAt(doc, table, at, verb.subjects);
   if (object === null || subject === null) return [];
-  const evidence = spanAround(spanOf(doc, open, close), subject);
+  const evidence = spanAround(tokenSpan(doc, open, close), subject);
   return [{ subject, object, predicate: verb.predicate, evidence, negated: group.negated }];
 }
 
@@ -127,7 +127,7 @@ function listedSubjects(
     subject,
     predicate,
     object,
-    evidence: spanAround(spanOf(doc, noun, noun), subject),
+    evidence: spanAround(tokenSpan(doc, noun, noun), subject),
     negated,
   }));
 }
@@ -141,7 +141,7 @@ function stands({ lower }: Document, { frame, objects, followed, judged }: Claim
 
 function objectOfPronoun({ doc, anaphora }: ClaimContext, { clitic }: VerbGroup, subject: Argument): Argument[] {
   const person = anaphora.otherBefore(clitic, subject.drafts);
-  return person === null ? [] : [{ drafts: [person], ...spanOf(doc, clitic, clitic) }];
+  return person === null ? [] : [{ drafts: [person], ...tokenSpan(doc, clitic, clitic) }];
 }
 
 /** *Y a été arrêté par X*: Y stands before the verb, X behind *par*. *La course est gagnée par X devant Y*. */
@@ -180,7 +180,7 @@ function state(
   return objects
     .filter(isMatch(subject, verb))
     .map((object) =>
-      tripleOf(verb, [subject, object], spanAround(subject, object, spanOf(doc, token, token)), negated),
+      tripleOf(verb, [subject, object], spanAround(subject, object, tokenSpan(doc, token, token)), negated),
     );
 }
 

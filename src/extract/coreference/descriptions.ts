@@ -7,6 +7,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { FORMER, officeHeads } from '../phrases/office-words.ts';
 import { isContent, nameEnd } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { singleSpaced } from '../text/spelling.ts';
 import type { Discourse } from './discourse.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -218,14 +219,7 @@ function add(map: Map<string, Description[]>, key: string, description: Descript
 
 /** Index of the first description at this word or behind it. */
 function indexFrom(known: readonly Description[], word: number): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.word ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(known, (description) => description.word < word);
 }
 
 /** The noun in the singular; a prime minister's is of its own. */

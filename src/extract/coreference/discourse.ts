@@ -1,11 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-
-/** A range of words: half-open. */
-export interface WordRange {
-  readonly first: number;
-  readonly end: number;
-}
+import type { WordRange } from '../text/words.ts';
 
 /** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
 export interface Discourse {

@@ -1,10 +1,9 @@
 import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { readList } from '../lexicons/read-list.ts';
+import type { Gender } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import { singleSpaced } from '../text/spelling.ts';
-
-export type Gender = 'm' | 'f';
 
 /** The persons and organisations that an article names, each under its fullest name. */
 export interface Namesakes {

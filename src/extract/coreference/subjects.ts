@@ -11,7 +11,7 @@ import {
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
-import { isPerson } from '../phrases/word-classes.ts';
+import { isPerson, nameStart } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -147,8 +147,7 @@ function antecedent(discourse: Discourse, from: number, to: number): NounPhrase 
   for (let i = to - 1; i >= from; i--) {
     if ((discourse.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return null;
     if (!isPerson(doc, doc.words[i])) continue;
-    while (doc.words[i - 1]?.name === doc.words[i]?.name) i--;
-    return readNounPhrase(doc, i, to);
+    return readNounPhrase(doc, nameStart(doc, i), to);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Document, spanOf, tokenFrom } from '../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
@@ -38,7 +38,7 @@ export function findOfficeMentions(doc: Document, positions: readonly PositionDr
     const office = complementOf(doc, table, token, holders);
     if (office?.holder == null || besideName(doc, token, office.last)) continue;
     if (isFree(doc, table, token)) {
-      table.mention(office.holder, spanOf(doc, token, office.last), 'NOMINAL', 'OFFICE');
+      table.mention(office.holder, tokenSpan(doc, token, office.last), 'NOMINAL', 'OFFICE');
     }
   }
 }

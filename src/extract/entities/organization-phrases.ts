@@ -1,5 +1,5 @@
 import type { Names, Span } from '../article-graph.ts';
-import { type Document, nameStartingAt, spanOf } from '../document.ts';
+import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
@@ -62,7 +62,7 @@ function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], to
   const adjectives = coordinated(doc, next, head.plural);
   const last = adjectives.at(-1);
   if (last === undefined) return;
-  const span = spanOf(doc, token, last.last);
+  const span = tokenSpan(doc, token, last.last);
   const name = overlappingName(doc, token, last.last);
   if (name !== null && !(name.type === 'Organization' && name.start === span.start && name.end <= span.end)) return;
   for (const adjective of adjectives) {
@@ -147,7 +147,7 @@ function movement(doc: Document, table: EntityTable, token: number): void {
   const name = nameStartingAt(doc, cause);
   if (name !== null && name.type !== 'Organization') return;
   const last = name === null ? cause : (doc.nameTokens[doc.nameOf[cause] ?? -1]?.last ?? cause);
-  const span = spanOf(doc, token, last);
+  const span = tokenSpan(doc, token, last);
   const words = singleSpaced(doc.text.slice(span.start, span.end));
   const draft = table.entity('Organization', fold(words), { fr: capitalized(words), en: null });
   table.mention(draft, span, 'NOMINAL', 'FULL_NAME');
@@ -166,7 +166,7 @@ function members(doc: Document, table: EntityTable, token: number): void {
   if (names === null || doc.tokens[token]?.text !== word) return;
   const draft = table.entity('Organization', fold(names.fr), names);
   const first = MEMBERS.has(doc.lower[token - 1] ?? '') ? token - 1 : token;
-  table.mention(draft, spanOf(doc, first, token), 'ADJECTIVE', 'DEMONYM');
+  table.mention(draft, tokenSpan(doc, first, token), 'ADJECTIVE', 'DEMONYM');
 }
 
 function overlappingName(doc: Document, first: number, last: number) {

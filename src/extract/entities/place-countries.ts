@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { CountryCode } from '../article-graph.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
-import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
-import { hashText, mix } from '../names/hash.ts';
+import { readList } from '../lexicons/read-list.ts';
+import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
 import { nameKey } from '../text/spelling.ts';
 
 const regions = load('regions');
@@ -35,21 +34,14 @@ export function countryCodeOfPlace(name: string): CountryCode | null {
 function lookUp(key: string): CountryCode | null {
   const country = countryOfPlace(key)?.isoCode ?? regions.get(key);
   if (country !== undefined || NOWHERE.has(key)) return country ?? null;
-  const lists = gazetteersOf(phraseHash(key));
+  const lists = gazetteersOfPhrase(key);
   if ((lists & FRENCH) !== 0) return 'FR';
   return cities.get(key) ?? ((lists & FRENCH_VILLAGES) !== 0 ? 'FR' : null);
 }
 
-/** The hash under which the lists of names hold a folded phrase. */
-function phraseHash(key: string): number {
-  return (key.match(/[^\s']+'?|'/g) ?? []).reduce((phrase, part) => mix(phrase, hashText(part)), 0);
-}
-
 function load(lexicon: string): Map<string, CountryCode> {
   const found = new Map<string, CountryCode>();
-  const file = readFileSync(new URL(`../lexicons/${lexicon}.txt`, import.meta.url), 'utf8');
-  for (const line of file.split('\n')) {
-    if (line.startsWith('#')) continue;
+  for (const line of readList(`${lexicon}.txt`)) {
     const [country = '', names = ''] = line.split(': ');
     for (const name of names.split(', '))
       if (name !== '' && !found.has(nameKey(name))) found.set(nameKey(name), country);

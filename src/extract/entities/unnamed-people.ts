@@ -1,5 +1,5 @@
 import type { Span } from '../article-graph.ts';
-import { type Document, nameStartingAt, spanOf, tokenFrom } from '../document.ts';
+import { type Document, nameStartingAt, tokenFrom, tokenSpan } from '../document.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
@@ -28,7 +28,7 @@ export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDr
     const body = bodyBehind(doc, table, token + 1);
     if (body === null || besideName(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
     const place = placeBehind(doc, tokenFrom(doc.tokens, body.mention.end));
-    const { start } = spanOf(doc, token, token);
+    const { start } = tokenSpan(doc, token, token);
     const span = { start, end: place?.end ?? body.mention.end };
     if (place !== null && besideName(doc, token, tokenFrom(doc.tokens, place.end))) continue;
     const person = personOf(doc, table, people, span, title, body.draft, place);

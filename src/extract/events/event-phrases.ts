@@ -1,4 +1,4 @@
-import { type Document, nameStartingAt, spanOf } from '../document.ts';
+import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
@@ -104,7 +104,7 @@ function describe(
 ): void {
   const place = placeDraft(doc, table, behind);
   if (place === undefined || byCountry(doc, noun, place, behind)) return;
-  const span = spanOf(doc, token, behind.last);
+  const span = tokenSpan(doc, token, behind.last);
   const wording = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
   const qualities = qualitiesOf(doc.lower.slice(token + 1, behind.link));
   const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<EntityDraft, Described[]>() };
@@ -128,7 +128,7 @@ function byCountry(doc: Document, noun: EventNoun, place: EntityDraft, { link }:
 }
 
 function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): EntityDraft | undefined {
-  return table.at(spanOf(doc, first, last), 'Country', 'Place');
+  return table.at(tokenSpan(doc, first, last), 'Country', 'Place');
 }
 
 function newEvent(
@@ -184,9 +184,9 @@ function referBack(doc: Document, table: EntityTable, byNoun: ReadonlyMap<EventN
   if (event === undefined || other !== undefined || !AFTER_ALONE.has(doc.lower[token + 1] ?? '.')) return;
   const before = doc.lower[token - 1] ?? '';
   if (DEMONSTRATIVES.has(before)) {
-    table.mention(event.draft, spanOf(doc, token - 1, token), 'NOMINAL', 'DESCRIPTION');
+    table.mention(event.draft, tokenSpan(doc, token - 1, token), 'NOMINAL', 'DESCRIPTION');
   } else if (DEFINITE.has(before) || (before === 'des' && DEFINITE.has(doc.lower[token - 3] ?? ''))) {
-    table.mention(event.draft, spanOf(doc, token, token), 'NOMINAL', 'DESCRIPTION');
+    table.mention(event.draft, tokenSpan(doc, token, token), 'NOMINAL', 'DESCRIPTION');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CountryCode, Mention, Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, topicEnd } from './layout.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface PlaceCandidate {
@@ -43,7 +43,6 @@ const ARTICLES = new Set([
   'état',
   'centre',
 ]);
-const TOPIC = /^.{1,60}?(?=\s*:\s)/u;
 
 /**
  * Where the article's event takes place: every place named in the topic before the headline's colon, in the headline,
@@ -73,10 +72,7 @@ function winner(votes: ReadonlyMap<CountryCode, number>): CountryCode | null {
 
 function collect(doc: Document, { headline, lead }: Layout, table: EntityTable): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
-  const topicEnd =
-    headline === null
-      ? 0
-      : headline.start + (TOPIC.exec(doc.text.slice(headline.start, headline.end))?.[0].length ?? 0);
+  const topic = headline === null ? 0 : topicEnd(doc.text, headline);
   const limit = Math.min(lead.end, lead.start + LEAD_REACH);
   const leadSentence = doc.sentenceOf[tokenFrom(doc.tokens, lead.start)] ?? 0;
   for (let token = 0; (doc.tokens[token]?.start ?? limit) < limit; token++) {
@@ -86,7 +82,7 @@ function collect(doc: Document, { headline, lead }: Layout, table: EntityTable):
       if (mention.form === 'NOMINAL') continue;
       const locative = mention.form === 'NAME' && isLocative(doc, token);
       const base = mention.form === 'ADJECTIVE' ? 0.5 : locative ? 2 : 1;
-      const weight = base * placeWeight(start, doc.sentenceOf[token] ?? 0, topicEnd, headline, lead, leadSentence);
+      const weight = base * placeWeight(start, doc.sentenceOf[token] ?? 0, topic, headline, lead, leadSentence);
       found.push({ draft, mention, weight, locative });
     }
   }
@@ -96,12 +92,12 @@ function collect(doc: Document, { headline, lead }: Layout, table: EntityTable):
 function placeWeight(
   start: number,
   sentence: number,
-  topicEnd: number,
+  topic: number,
   headline: Span | null,
   lead: Span,
   leadSentence: number,
 ): number {
-  if (start < topicEnd) return TOPIC_WEIGHT;
+  if (start < topic) return TOPIC_WEIGHT;
   if (headline !== null && start < headline.end) return 1.5;
   if (start < lead.start) return DATE_LINE_WEIGHT;
   return sentence === leadSentence ? 1 : 0.5;

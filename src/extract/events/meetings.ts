@@ -1,5 +1,5 @@
 import { argumentStartingAt } from '../claims/clause/arguments.ts';
-import { type Document, spanOf, tokenFrom } from '../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
@@ -116,7 +116,7 @@ function partyAt(doc: Document, table: EntityTable, token: number): Party | null
   const [draft] = party?.drafts ?? [];
   if (party === null || draft === undefined) return null;
   const unnamed = draft.type !== 'Country' && !isNamed(table, party.start, draft);
-  const phrase = unnamed ? doc.text.slice(spanOf(doc, token, token).start, party.end) : draft.name.fr;
+  const phrase = unnamed ? doc.text.slice(tokenSpan(doc, token, token).start, party.end) : draft.name.fr;
   return { draft, end: party.end, phrase };
 }
 
@@ -155,7 +155,7 @@ function add(
   noun: string,
 ): EntityDraft {
   const { one, other } = meeting;
-  const span = { start: spanOf(doc, meeting.first, meeting.first).start, end: meeting.end };
+  const span = { start: tokenSpan(doc, meeting.first, meeting.first).start, end: meeting.end };
   const people = [one, other].some(({ draft }) => draft.type === 'Person');
   const words = people ? `${noun} entre ${one.phrase} et ${other.phrase}` : doc.text.slice(span.start, span.end);
   const fr = capitalized(singleSpaced(words));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fold } from '../text/fold.ts';
 import { EVENT_KINDS, type EventKind } from '../vocabulary.ts';
+import { readList } from './read-list.ts';
 
 const SHORTEST_STEM = 3;
 
@@ -40,8 +40,7 @@ function load(): Triggers {
   const words = new Map<string, EventKind[]>();
   const stems = new Map<string, EventKind[]>();
   const phrases: Triggers['phrases'] = new Map();
-  const file = readFileSync(new URL('event-words.txt', import.meta.url), 'utf8');
-  for (const line of file.split('\n')) {
+  for (const line of readList('event-words.txt')) {
     const [name = '', list = ''] = line.split(': ');
     const kind = EVENT_KINDS.find((known) => known === name);
     if (kind === undefined) continue;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Names } from '../article-graph.ts';
 import { fold } from '../text/fold.ts';
+import { readList } from './read-list.ts';
 
 const byName = new Map<string, Names>();
 const byAdjective = new Map<string, Names>();
@@ -17,9 +17,7 @@ export function organizationOfAdjective(word: string): Names | null {
 }
 
 function load(): void {
-  const file = readFileSync(new URL('known-organizations.txt', import.meta.url), 'utf8');
-  for (const line of file.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
+  for (const line of readList('known-organizations.txt')) {
     const [fr = '', en = '', others = '', adjectives = ''] = line.split('|').map((part) => part.trim());
     const names = { fr, en };
     for (const name of [fr, ...others.split(';')]) if (name.trim() !== '') byName.set(fold(name), names);

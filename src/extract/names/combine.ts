@@ -1,4 +1,5 @@
 import type { Span } from '../article-graph.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { NameSpan } from './name-span.ts';
 
 /**
@@ -20,13 +21,6 @@ export function combine(first: readonly NameSpan[], second: readonly NameSpan[])
 
 /** `spans` in order and not overlapping; searched by halves, so that a long text costs no more a name than a short one. */
 function touchesAny(name: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= name.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[partitionPoint(spans, ({ end }) => end <= name.start)];
   return next !== undefined && next.start < name.end;
 }

@@ -1,6 +1,6 @@
-import type { Gender } from '../coreference/namesakes.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { officeHeads } from './office-words.ts';
+import type { Gender } from './word-classes.ts';
 
 /** What a pronoun asks of whom it stands for. */
 export interface Agreement {

@@ -1,5 +1,5 @@
 import type { Span } from '../article-graph.ts';
-import { type Document, spanOf } from '../document.ts';
+import { type Document, tokenSpan } from '../document.ts';
 import { type Country, countryByDemonym } from '../lexicons/countries.ts';
 import { fold } from '../text/fold.ts';
 
@@ -21,11 +21,11 @@ export function adjectiveAt(doc: Document, token: number): CountryAdjective | nu
   if (word.length < 4 || tokens[token]?.text[0] !== word[0]) return null;
   if (COMPASS.has(word) && lower[token + 1] === '-') {
     const country = demonym(`${word}-${lower[token + 2] ?? ''}`);
-    return country === null ? null : { country, first: token, last: token + 2, ...spanOf(doc, token, token + 2) };
+    return country === null ? null : { country, first: token, last: token + 2, ...tokenSpan(doc, token, token + 2) };
   }
   if (lower[token - 1] === '-' && COMPASS.has(lower[token - 2] ?? '')) return null;
   const country = demonym(word);
-  return country === null ? null : { country, first: token, last: token, ...spanOf(doc, token, token) };
+  return country === null ? null : { country, first: token, last: token, ...tokenSpan(doc, token, token) };
 }
 
 function demonym(word: string): Country | null {

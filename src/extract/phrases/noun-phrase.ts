@@ -1,9 +1,10 @@
 import type { Span } from '../article-graph.ts';
-import type { Document } from '../document.ts';
+import { type Document, wordSpan } from '../document.ts';
 import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
 import { readList } from '../lexicons/read-list.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import type { WordRange } from '../text/words.ts';
 import { beforeAddressee } from './addressee.ts';
 import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
 import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
@@ -42,14 +43,14 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   const { words } = doc;
   const word = words[at];
   if (word === undefined || at >= limit || word.kind === 'punctuation') return null;
-  if (SUBJECT_PRONOUNS.has(word.lower)) return pronoun(doc, at, at + 1);
+  if (SUBJECT_PRONOUNS.has(word.lower)) return pronoun(doc, { first: at, end: at + 1 });
   if (
     /^(?:ce|cette)$/.test(word.lower) &&
     /^derni(?:er|ère)$/.test(words[at + 1]?.lower ?? '') &&
     words[at + 2]?.name === -1 &&
     !isNoun(doc, at + 2)
   ) {
-    return pronoun(doc, at, at + 2);
+    return pronoun(doc, { first: at, end: at + 2 });
   }
   let i = word.lower === 'du' ? at + 1 : at;
   while (i < limit && i < at + 2 && DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
@@ -62,8 +63,19 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   return titled(doc, at, i, limit, determiner, governed) ?? described(doc, at, i, limit, determiner, governed);
 }
 
-function pronoun(doc: Document, first: number, end: number): NounPhrase {
-  return { first, end, span: spanOf(doc, first, end), kind: 'pronoun', name: -1, head: null, determiner: null };
+/** A pronoun, or a phrase without a name in it. */
+export function namelessPhrase(
+  kind: 'pronoun' | 'phrase',
+  { first, end }: WordRange,
+  span: Span,
+  head: string | null = null,
+  determiner: string | null = null,
+): NounPhrase {
+  return { first, end, span, kind, name: -1, head, determiner };
+}
+
+function pronoun(doc: Document, words: WordRange): NounPhrase {
+  return namelessPhrase('pronoun', words, wordSpan(doc, words));
 }
 
 /** *X*, *X, ministre de Y,*. */
@@ -117,11 +129,11 @@ function titled(
   if (person !== null) return named(doc, first, person, limit, determiner, head);
   const unknown = office.plural ? office.end : unknownNameEnd(doc, office.end, limit);
   if (unknown > office.end) {
-    const span = spanOf(doc, office.end, unknown);
-    return { first, end: unknown, span, kind: 'phrase', name: -1, head, determiner: null };
+    const span = wordSpan(doc, { first: office.end, end: unknown });
+    return namelessPhrase('phrase', { first, end: unknown }, span, head);
   }
   const end = beforeAddressee(doc, office.head + 1, complementsEnd(doc, office.end, limit));
-  return { first, end, span: phraseSpan(doc, first, end), kind: 'phrase', name: -1, head, determiner };
+  return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
 }
 
 /** Behind two or three capitalised words that no rule takes for a name: *la procureure Yvane Karolan*. */
@@ -166,7 +178,7 @@ function described(
   if (person === null && name !== null) return named(doc, first, name, limit, determiner, head);
   if (person !== null) return named(doc, first, person, limit, determiner, head);
   const end = beforeAddressee(doc, at + 1, i);
-  return { first, end, span: phraseSpan(doc, first, end), kind: 'phrase', name: -1, head, determiner };
+  return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
 }
 
 /** *ce dernier chiffre*: a noun that is followed by no noun, where a pronoun would have its verb. */
@@ -189,9 +201,5 @@ function standsBare(doc: Document, first: number, noun: number): boolean {
 function phraseSpan(doc: Document, first: number, end: number): Span {
   const { words } = doc;
   const start = /^(?:le|la|les|l'|du)$/.test(words[first]?.lower ?? '') ? first + 1 : first;
-  return spanOf(doc, Math.min(start, end - 1), end);
-}
-
-function spanOf({ words }: Document, first: number, end: number): Span {
-  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  return wordSpan(doc, { first: Math.min(start, end - 1), end });
 }

@@ -1,6 +1,7 @@
 import lexicon from '../lexicons/offices.json' with { type: 'json' };
 import { readList } from '../lexicons/read-list.ts';
 import { fold } from '../text/fold.ts';
+import type { Gender } from './word-classes.ts';
 
 /** A word that opens the name of an office. */
 export interface OfficeHead {
@@ -8,7 +9,7 @@ export interface OfficeHead {
   readonly singular: string;
   readonly plural: boolean;
   /** `m` or `f`; `null` where both share the form. */
-  readonly gender: 'm' | 'f' | null;
+  readonly gender: Gender | null;
   /** An athlete's trade, which is a position only with a team or country. */
   readonly athlete: boolean;
   /** As the lexicon spells this form. */

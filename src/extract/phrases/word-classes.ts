@@ -15,10 +15,20 @@ import type { Word } from '../text/words.ts';
 const ADJECTIVE =
   /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|étrang(?:er|ère)s?|suprêmes?|adjointe?s?|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
 
+/** Grammatical gender. */
+export type Gender = 'm' | 'f';
+
 /** The first word behind the name that word `at` lies in. */
 export function nameEnd({ words }: Document, at: number): number {
   let i = at + 1;
   while (i < words.length && words[i]?.name === words[at]?.name) i++;
+  return i;
+}
+
+/** The first word of the name that word `at` lies in. */
+export function nameStart({ words }: Document, at: number): number {
+  let i = at;
+  while (words[i - 1]?.name === words[at]?.name) i--;
   return i;
 }
 

@@ -1,9 +1,8 @@
-import type { WordRange } from '../coreference/discourse.ts';
 import type { Document } from '../document.ts';
 import { AUXILIARIES, COMMON_VERBS, DE } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson, nameEnd } from '../phrases/word-classes.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, WordRange } from '../text/words.ts';
 import { predicateBehind, predicatesBehind } from './copulas.ts';
 import { asideEnd, type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
 

@@ -1,8 +1,8 @@
-import type { WordRange } from '../coreference/discourse.ts';
 import type { Referents } from '../coreference/referents.ts';
-import type { Document } from '../document.ts';
+import { type Document, wordSpan } from '../document.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
 import { nameEnd } from '../phrases/word-classes.ts';
+import type { WordRange } from '../text/words.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
 import type { FoundPosition } from './found-position.ts';
 import { leadingOf, ledBody, seat } from './led-bodies.ts';
@@ -67,8 +67,8 @@ function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from
   if (office.athlete && office.organization === null && office.countryCode === null && !TEAM.test(office.title))
     return null;
   if (RANKING.test(office.title)) return null;
-  const name = { start: words[person.first]?.start ?? 0, end: words[nameEnd(doc, person.first) - 1]?.end ?? 0 };
-  const officeSpan = { start: words[office.first]?.start ?? 0, end: words[office.end - 1]?.end ?? 0 };
+  const name = wordSpan(doc, { first: person.first, end: nameEnd(doc, person.first) });
+  const officeSpan = wordSpan(doc, office);
   const start = words[from]?.start ?? 0;
   const end = from > person.first ? officeSpan.end : Math.max(name.end, officeSpan.end);
   return {

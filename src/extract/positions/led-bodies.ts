@@ -1,6 +1,5 @@
 import type { CountryCode, Span } from '../article-graph.ts';
-import type { WordRange } from '../coreference/discourse.ts';
-import type { Document } from '../document.ts';
+import { type Document, wordSpan } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { isBody } from '../phrases/office-bodies.ts';
@@ -8,7 +7,7 @@ import { readComplements } from '../phrases/office-modifiers.ts';
 import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
 import { isContent } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, WordRange } from '../text/words.ts';
 import type { FoundPosition } from './found-position.ts';
 
 /** What stands between a person and the seat that they come to, hold or leave. */
@@ -29,7 +28,7 @@ export function ledBody(doc: Document, person: WordRange): FoundPosition | null 
   const body = bodyEndingAt(doc, last);
   if (body === null) return null;
   const end = words[person.end - 1]?.end ?? 0;
-  const office = { start: words[by - 1]?.start ?? 0, end: words[by]?.end ?? 0 };
+  const office = wordSpan(doc, { first: by - 1, end: by + 1 });
   return {
     person: { start: words[person.first]?.start ?? 0, end },
     title,
@@ -80,8 +79,8 @@ export function seat(doc: Document, person: WordRange): FoundPosition | null {
   const from = verb > person.end ? person.first : riseBefore(words, person.first);
   if (title === undefined || from === null || words[to]?.lower !== 'la') return null;
   const { end, organization, countryCode } = readComplements(doc, to + 2);
-  const office = { start: words[to + 1]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-  const name = { start: words[person.first]?.start ?? 0, end: words[person.end - 1]?.end ?? 0 };
+  const office = wordSpan(doc, { first: to + 1, end });
+  const name = wordSpan(doc, person);
   const start = words[from]?.start ?? name.start;
   const evidence = { start, end: office.end, text: article.text.slice(start, office.end) };
   return { person: name, title, organization, countryCode, former: false, evidence, office };

@@ -1,12 +1,11 @@
-import type { WordRange } from '../coreference/discourse.ts';
 import type { Document } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { officeHeads, PASSING } from '../phrases/office-words.ts';
-import { isPerson, nameText } from '../phrases/word-classes.ts';
+import { isPerson, nameStart, nameText } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, WordRange } from '../text/words.ts';
 import { COPULAS } from './copulas.ts';
 
 const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
@@ -73,8 +72,7 @@ function beforeAge(words: readonly Word[], first: number): number {
 function beforeNamed(doc: Document, end: number): number {
   const { words } = doc;
   if (!isPerson(doc, words[end - 1])) return end;
-  let first = end - 1;
-  while (words[first - 1]?.name === words[end - 1]?.name) first--;
+  const first = nameStart(doc, end - 1);
   return /^d(?:e|')$/.test(words[first - 1]?.lower ?? '') ? first - 1 : end;
 }
 
@@ -144,10 +142,8 @@ export function sharedBefore(doc: Document, person: WordRange): OfficePhrase[] {
   for (let k = 0; k < 4; k++) {
     if (!/^(?:et|,)$/.test(words[at - 1]?.lower ?? '')) return [];
     const last = beforeBrackets(words, at - 2);
-    const name = words[last]?.name ?? -1;
-    if (name < 0 || !isPerson(doc, words[last])) return [];
-    at = last;
-    while (words[at - 1]?.name === name) at--;
+    if (!isPerson(doc, words[last])) return [];
+    at = nameStart(doc, last);
     const plural = officesBefore(doc, { first: at, end: last + 1 }).filter((office) => office.plural);
     if (plural.length > 0) {
       return plural.map((office) => ({ ...office, countryCode: office.otherCountry ?? office.countryCode }));

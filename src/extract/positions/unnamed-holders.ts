@@ -1,12 +1,10 @@
-import type { WordRange } from '../coreference/discourse.ts';
-import type { Gender } from '../coreference/namesakes.ts';
 import { type Referents, referentOf } from '../coreference/referents.ts';
 import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { isPerson, nameEnd } from '../phrases/word-classes.ts';
-import type { Word } from '../text/words.ts';
+import { type Gender, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
+import type { Word, WordRange } from '../text/words.ts';
 import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
 
@@ -156,7 +154,5 @@ function mentionOf(referents: Referents, name: string | null, pronoun: number): 
 }
 
 function nameAround(doc: Document, at: number): WordRange {
-  let first = at;
-  while (doc.words[first - 1]?.name === doc.words[at]?.name) first--;
-  return { first, end: nameEnd(doc, at) };
+  return { first: nameStart(doc, at), end: nameEnd(doc, at) };
 }

@@ -1,7 +1,6 @@
-import type { WordRange } from '../coreference/discourse.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicons/function-words.ts';
 import { SPEECH_FINITE, SPEECH_INFINITIVE, SPEECH_PAST, SPEECH_PRESENT } from '../lexicons/speech-verbs.ts';
-import type { Word } from '../text/words.ts';
+import type { Word, WordRange } from '../text/words.ts';
 
 /** Words that signal speech. */
 export interface Cue extends WordRange {

@@ -1,5 +1,6 @@
 import type { Article, Passage, Span } from '../article-graph.ts';
 import type { Referents } from '../coreference/referents.ts';
+import { wordSpan } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
 import { nameSpeakers } from './speaker-names.ts';
@@ -27,7 +28,7 @@ function wordsOf({ text }: Article, span: Span | undefined): string {
 export function findQuotes(referents: Referents): FoundQuote[] {
   const { discourse } = referents;
   const { quotes: spans, doc } = discourse;
-  const { article, words } = doc;
+  const { article } = doc;
   const attributions = attributeQuotes(discourse);
   const said: boolean[] = [];
   const names = new Set<string>();
@@ -46,7 +47,7 @@ export function findQuotes(referents: Referents): FoundQuote[] {
         ...passage(span),
         speaker: speaker === null ? null : passage(speaker.span),
         speakerName: speakers[quote] ?? null,
-        cue: cue === null ? null : passage({ start: words[cue.first]?.start ?? 0, end: words[cue.end - 1]?.end ?? 0 }),
+        cue: cue === null ? null : passage(wordSpan(doc, cue)),
       },
     ];
   });

@@ -1,5 +1,6 @@
-import type { Discourse, WordRange } from '../coreference/discourse.ts';
+import type { Discourse } from '../coreference/discourse.ts';
 import { isLower } from '../phrases/word-classes.ts';
+import type { WordRange } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues.ts';
 

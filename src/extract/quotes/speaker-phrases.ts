@@ -1,10 +1,11 @@
-import type { Discourse, WordRange } from '../coreference/discourse.ts';
+import type { Discourse } from '../coreference/discourse.ts';
 import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
-import type { Document } from '../document.ts';
+import { type Document, wordSpan } from '../document.ts';
 import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
-import { type NounPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
-import { isLower, isPerson } from '../phrases/word-classes.ts';
+import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
+import { isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
+import type { WordRange } from '../text/words.ts';
 import { type Cue, cueAt } from './cues.ts';
 
 /** Words between a quotation and its cue. */
@@ -22,7 +23,7 @@ export function invertedPronoun(discourse: Discourse, cue: Cue): NounPhrase | nu
   if (word === undefined) return null;
   const length = word.lower.length - word.lower.lastIndexOf('-') - 1;
   const span = { start: word.end - length, end: word.end };
-  return { first: cue.first, end: cue.first + 1, span, kind: 'pronoun', name: -1, head: null, determiner: null };
+  return namelessPhrase('pronoun', { first: cue.first, end: cue.first + 1 }, span);
 }
 
 /** Whom *selon*, whose words end at `at`, makes the source: *selon X*, *selon lui*, *X, selon lequel*, *selon un rapport de X*. */
@@ -42,8 +43,7 @@ export function sourceBehind(discourse: Discourse, at: number, limit: number): N
 function quotedName({ words, article }: Document, { first, end }: WordRange): NounPhrase | null {
   const [inside, last] = [words[first + 1], words[end - 2]];
   if (inside === undefined || last === undefined || end - first > 6 || isLower(article.text, inside)) return null;
-  const span = { start: inside.start, end: last.end };
-  return { first, end, span, kind: 'phrase', name: -1, head: null, determiner: null };
+  return namelessPhrase('phrase', { first, end }, { start: inside.start, end: last.end });
 }
 
 /** *les mots de X*, *un communiqué de presse de X*, *les informations fournies par X*: whose words they are, where a name tells. */
@@ -64,15 +64,7 @@ function wordsOwner(doc: Document, { kind, head, first, end }: NounPhrase, limit
 export function sourcePronoun(discourse: Discourse, at: number): NounPhrase | null {
   const word = discourse.doc.words[at];
   if (word?.lower !== 'lui' && word?.lower !== 'eux') return null;
-  return {
-    first: at,
-    end: at + 1,
-    span: { start: word.start, end: word.end },
-    kind: 'pronoun',
-    name: -1,
-    head: null,
-    determiner: null,
-  };
+  return namelessPhrase('pronoun', { first: at, end: at + 1 }, { start: word.start, end: word.end });
 }
 
 /** Behind the words between a quotation and its cue, or between the cue and its subject: *pour sa part*, *le 20 mars*. */
@@ -115,8 +107,8 @@ function bareCapital(discourse: Discourse, at: number, limit: number): NounPhras
   let i = at;
   while (i < Math.min(limit, at + 4) && words[i]?.kind === 'word' && !isLower(article.text, words[i])) i++;
   if (i === at) return null;
-  const span = { start: words[at]?.start ?? 0, end: words[i - 1]?.end ?? 0 };
-  return { first: at, end: i, span, kind: 'phrase', name: -1, head: null, determiner: null };
+  const unknown = { first: at, end: i };
+  return namelessPhrase('phrase', unknown, wordSpan(discourse.doc, unknown));
 }
 
 /** *on peut lire*. */
@@ -136,8 +128,7 @@ function lastNamed(discourse: Discourse, first: number, at: number): NounPhrase 
   for (let i = at - 1; i >= first; i--) {
     const type = doc.names[doc.words[i]?.name ?? -1]?.type;
     if ((discourse.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
-    while (doc.words[i - 1]?.name === doc.words[i]?.name) i--;
-    return readNounPhrase(doc, i, at);
+    return readNounPhrase(doc, nameStart(doc, i), at);
   }
   return null;
 }
@@ -226,8 +217,7 @@ export function lastPerson(discourse: Discourse, first: number, at: number): Nou
   const { words } = discourse.doc;
   for (let i = at - 1; i >= first; i--) {
     if ((discourse.quoteOf[i] ?? -1) >= 0 || !isPerson(discourse.doc, words[i])) continue;
-    while (words[i - 1]?.name === words[i]?.name) i--;
-    return readNounPhrase(discourse.doc, i, at);
+    return readNounPhrase(discourse.doc, nameStart(discourse.doc, i), at);
   }
   return null;
 }

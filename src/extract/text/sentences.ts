@@ -23,7 +23,7 @@ export function sentences(text: string): Span[] {
       if (end < chunk.end && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
       open = end === chunk.end && end - start < LONGEST && runsOn(text, end);
       if (open) continue;
-      const span = trim(text, start, end);
+      const span = trimmedSpan(text, start, end);
       if (span.end > span.start) found.push(span);
       start = end;
     }
@@ -36,7 +36,8 @@ function runsOn(text: string, end: number): boolean {
   return /[^\n\r]/.test(text[end] ?? '\n') && !/[.!?…]\s*[»”"]?\s*$/.test(text.slice(end - 6, end));
 }
 
-function trim(text: string, start: number, end: number): Span {
+/** The span without white space at its edges. */
+export function trimmedSpan(text: string, start: number, end: number): Span {
   const inner = text.slice(start, end);
   return {
     start: start + (inner.length - inner.trimStart().length),

@@ -10,6 +10,12 @@ export interface Word extends Span {
   readonly name: number;
 }
 
+/** A range of words: half-open. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
 
 /**

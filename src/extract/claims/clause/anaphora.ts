@@ -1,6 +1,6 @@
 import type { Span } from '../../article-graph.ts';
 import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
-import { type Document, spanOf, tokenFrom } from '../../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
@@ -55,7 +55,7 @@ export class Anaphora {
     for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
       if (/^[«»]$/.test(lower[at] ?? '')) return null;
       const name = nameTokens[nameOf[at] ?? -1];
-      const draft = name?.first === at ? this.table.at(spanOf(this.doc, name.first, name.last)) : undefined;
+      const draft = name?.first === at ? this.table.at(tokenSpan(this.doc, name.first, name.last)) : undefined;
       if (draft !== undefined) named.add(draft);
     }
     const persons = [...named].filter(({ type }) => type === 'Person');

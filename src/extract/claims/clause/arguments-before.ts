@@ -1,5 +1,5 @@
 import type { EntityType } from '../../article-graph.ts';
-import { type Document, spanOf, tokenFrom } from '../../document.ts';
+import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { CONJUNCTIONS, DE, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import { type Argument, DETERMINERS, isTitle, LONGEST_TITLE, wordBefore } from './arguments.ts';
@@ -145,7 +145,7 @@ function beforeApposition(
 
 /** *le plus vieux député de Y, Jean X, …*: the name between the commas is the subject. */
 function personBetween(doc: Document, table: EntityTable, first: number, behind: number): Argument | null {
-  const span = spanOf(doc, first, behind - 1);
+  const span = tokenSpan(doc, first, behind - 1);
   const person = table.at(span, 'Person');
   return person === undefined ? null : { drafts: [person], ...span };
 }

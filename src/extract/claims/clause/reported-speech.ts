@@ -3,6 +3,7 @@ import { type Document, sentenceAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import type { QuoteDraft } from '../../drafts/quote-drafts.ts';
 import { SPEECH_FINITE, SPEECH_PAST } from '../../lexicons/speech-verbs.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import { subjectEndingAt } from './arguments-before.ts';
 
 interface Report extends Span {
@@ -21,14 +22,8 @@ export class ReportedSpeech {
 
   /** The speaker of the words at this offset; null where the article speaks itself. */
   speakerAt(offset: number): EntityDraft | null {
-    let low = 0;
-    let high = this.passages.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.passages[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    const behind = partitionPoint(this.passages, ({ start }) => start <= offset);
+    for (let i = behind - 1; i >= 0 && i >= behind - 4; i--) {
       const passage = this.passages[i];
       if (passage !== undefined && passage.end > offset) return passage.speaker;
     }
