@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
-import { hashText, mix } from '../names/hash.ts';
+import { isTitle } from '../lexicons/titles.ts';
 import type { FoundQuote } from '../quotes/find-quotes.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
@@ -9,7 +8,6 @@ import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 const DETERMINER = /^(?:l['’]|(?:le|la|un|une)\s)(?=\S)/i;
 const PLURAL = /[sx]$/;
 const NO_OFFICE = new Set(['premier', 'première', 'second', 'seconde', 'candidat', 'candidate']);
-const TITLES = gazetteerBit('title-heads');
 
 /** The entity that speaks a quote: the one named at its attribution, else the one of the resolved name. */
 export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable): EntityDraft | null {
@@ -46,7 +44,7 @@ function personOfOffice(
   const words = singleSpaced(text.slice(span.start, span.end));
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
   if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;
-  if ((gazetteersOf(mix(0, hashText(fold(head)))) & TITLES) === 0) return null;
+  if (!isTitle(head)) return null;
   const draft = table.entity('Person', `office ${fold(words)}`, { fr: capitalized(words), en: null });
   draft.unnamed = true;
   table.mention(draft, span, 'NOMINAL', 'OFFICE');

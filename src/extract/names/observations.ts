@@ -36,7 +36,7 @@ export function readObservations(text: string, tokens: readonly Token[], sentenc
     while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < limit) next++;
     if (next === token) return;
     starts.push(units.length);
-    for (const unit of toUnits(text, tokens, token, next)) units.push(unit);
+    for (const unit of toUnits(tokens, token, next)) units.push(unit);
     token = next;
   });
   starts.push(units.length);

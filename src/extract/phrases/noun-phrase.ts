@@ -1,9 +1,9 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
-import { readList } from '../lexicons/read-list.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { isTitle } from '../lexicons/titles.ts';
 import type { WordRange } from '../text/words.ts';
 import { beforeAddressee } from './addressee.ts';
 import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
@@ -27,7 +27,6 @@ export interface NounPhrase {
   readonly determiner: string | null;
 }
 
-const TITLES: ReadonlySet<string> = new Set(readList('title-heads.txt'));
 const DASH = /^[—–-]$/;
 /** Nouns of time, which head no subject. */
 export const TIME =
@@ -194,7 +193,7 @@ function isNoun({ words }: Document, at: number): boolean {
 function standsBare(doc: Document, first: number, noun: number): boolean {
   const { words, article } = doc;
   if (!isLower(article.text, words[noun])) return DASH.test(words[first - 1]?.lower ?? '');
-  return TITLES.has(words[noun]?.lower ?? '') && isPerson(doc, words[noun + 1]);
+  return isTitle(words[noun]?.lower ?? '') && isPerson(doc, words[noun + 1]);
 }
 
 /** A phrase goes without its definite article. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article-graph.ts';
+import { lastOfCompound } from './compounds.ts';
 import type { Token } from './tokens.ts';
 
 /** A token, or several that make one word of grammar: *porte-parole*, *a-t-il*, *d’* before a blank. */
@@ -16,8 +17,6 @@ export interface WordRange {
   readonly end: number;
 }
 
-const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
-
 /**
  * The words that `tokens` make. A compound never crosses the border of a name, so that *ex-URSS* keeps its name.
  *
@@ -32,37 +31,11 @@ export function readWords(text: string, tokens: readonly Token[], names: readonl
     while ((names[name]?.end ?? Infinity) <= first.start) name++;
     const inside = (names[name]?.start ?? Infinity) <= first.start;
     const border = inside ? (names[name]?.end ?? Infinity) : (names[name]?.start ?? Infinity);
-    const last = lastOfWord(text, tokens, i, border);
+    const last = lastOfCompound(tokens, i, (_, right) => right.end <= border);
     const end = tokens[last]?.end ?? first.end;
     const lower = text.slice(first.start, end).toLowerCase().replaceAll('’', "'");
     words.push({ start: first.start, end, kind: first.kind, lower, name: inside ? name : -1 });
     i = last + 1;
   }
   return words;
-}
-
-function lastOfWord(text: string, tokens: readonly Token[], first: number, border: number): number {
-  const token = tokens[first];
-  const next = tokens[first + 1];
-  if (token === undefined || next === undefined || token.kind === 'punctuation') return first;
-  if (next.start === token.end && isApostrophe(next.text) && ELIDED.test(token.text)) return first + 1;
-  let last = first;
-  while (isHyphenated(text, tokens[last], tokens[last + 1], tokens[last + 2], border)) last += 2;
-  return last;
-}
-
-function isHyphenated(
-  text: string,
-  left: Token | undefined,
-  hyphen: Token | undefined,
-  right: Token | undefined,
-  border: number,
-): boolean {
-  if (left === undefined || hyphen === undefined || right === undefined || right.kind === 'punctuation') return false;
-  if (left.end !== hyphen.start || hyphen.end !== right.start || right.end > border) return false;
-  return hyphen.end - hyphen.start === 1 && /[-‐‑]/.test(text[hyphen.start] ?? '');
-}
-
-function isApostrophe(text: string): boolean {
-  return text === "'" || text === '’';
 }

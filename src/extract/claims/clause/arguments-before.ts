@@ -2,7 +2,8 @@ import type { EntityType } from '../../article-graph.ts';
 import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { CONJUNCTIONS, DE, PREPOSITIONS } from '../../lexicons/function-words.ts';
-import { type Argument, DETERMINERS, isTitle, LONGEST_TITLE, wordBefore } from './arguments.ts';
+import { isTitle } from '../../lexicons/titles.ts';
+import { type Argument, DETERMINERS, LONGEST_TITLE, wordBefore } from './arguments.ts';
 import { collectiveBefore } from './collectives.ts';
 
 const LONGEST_APPOSITION = 25;

@@ -2,8 +2,7 @@ import type { EntityType } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
-import { gazetteerBit, gazetteersOf } from '../../names/gazetteers.ts';
-import { hashText, mix } from '../../names/hash.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -15,7 +14,6 @@ export interface Argument {
   readonly end: number;
 }
 
-const TITLES = gazetteerBit('title-heads');
 export const DETERMINERS: ReadonlySet<string> = new Set([
   'le',
   'la',
@@ -121,8 +119,4 @@ function afterTitle(doc: Document, token: number): number | null {
 function isInhabitant({ tokens, nameOf }: Document, token: number): boolean {
   const text = tokens[token]?.text ?? '';
   return (nameOf[token] ?? -1) < 0 && /^\p{Lu}/u.test(text) && countryByDemonym(fold(text)) !== null;
-}
-
-export function isTitle(word: string): boolean {
-  return (gazetteersOf(mix(0, hashText(fold(word)))) & TITLES) !== 0;
 }

@@ -5,11 +5,12 @@ import { claimVerbs } from '../../lexicons/claim-verbs.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { AUXILIARIES, COMMON_VERBS } from '../../lexicons/function-words.ts';
 import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
+import { isTitle } from '../../lexicons/titles.ts';
 import { readNounPhrase } from '../../phrases/noun-phrase.ts';
 import { officeHeads } from '../../phrases/office-words.ts';
 import { fold } from '../../text/fold.ts';
 import { behindAdjuncts } from './adjuncts.ts';
-import { type Argument, argumentStartingAt, behindWord, DETERMINERS, isTitle } from './arguments.ts';
+import { type Argument, argumentStartingAt, behindWord, DETERMINERS } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const LONGEST_PHRASE = 16;
