@@ -1,12 +1,12 @@
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
+import { DE } from '../lexicons/function-words.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
+import { bodiesBehind, isBesidePerson } from './beside-office.ts';
 
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cette']);
-const OF = new Set(['de', "d'", 'du', 'des']);
-const ARTICLES = new Set(['la', "l'"]);
 const FORMER = /^ancien(?:ne)? /;
 /** An office stands alone only before these: else more words tell which office it is. */
 const AFTER_ALONE = new Set(
@@ -36,7 +36,7 @@ export function findOfficeMentions(doc: Document, positions: readonly PositionDr
     const holders = byHead.get(doc.lower[token] ?? '');
     if (holders === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
     const office = complementOf(doc, table, token, holders);
-    if (office?.holder == null || besideName(doc, token, office.last)) continue;
+    if (office?.holder == null || isBesidePerson(doc, token, office.last + 1)) continue;
     if (isFree(doc, table, token)) {
       table.mention(office.holder, tokenSpan(doc, token, office.last), 'NOMINAL', 'OFFICE');
     }
@@ -72,10 +72,8 @@ function complementOf(doc: Document, table: EntityTable, token: number, holders:
   const next = doc.lower[token + 1] ?? '.';
   const adjective = adjectiveAt(doc, token + 1);
   if (adjective !== null) return { holder: holders.byCountry.get(adjective.country.isoCode), last: adjective.last };
-  if (!OF.has(next)) return AFTER_ALONE.has(next) ? { holder: holders.any, last: token } : null;
-  const first = ARTICLES.has(doc.lower[token + 2] ?? '') ? token + 3 : token + 2;
-  const start = doc.tokens[first]?.start ?? -1;
-  const body = table.startingAt(start).find(({ draft }) => draft.type === 'Organization');
+  if (!DE.has(next)) return AFTER_ALONE.has(next) ? { holder: holders.any, last: token } : null;
+  const [body] = bodiesBehind(doc, table, token + 1);
   if (body === undefined) return null;
   return { holder: holders.byBody.get(body.draft), last: tokenFrom(doc.tokens, body.mention.end) - 1 };
 }
@@ -83,13 +81,6 @@ function complementOf(doc: Document, table: EntityTable, token: number, holders:
 /** The office's first word: *ministre* of *ministre de la Défense*. */
 function headOf(title: string): string {
   return title.toLowerCase().split(' ')[0] ?? '';
-}
-
-/** True where a person's name stands right behind, or before a comma: the office is told of that one. */
-function besideName(doc: Document, token: number, last: number): boolean {
-  const behind = doc.lower[last + 1] === ',' ? last + 2 : last + 1;
-  const before = doc.lower[token - 2] === ',' ? token - 3 : token - 2;
-  return [behind, before].some((at) => doc.names[doc.nameOf[at] ?? -1]?.type === 'Person');
 }
 
 /** True where no mention of a person begins with this token. */

@@ -1,19 +1,18 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom, tokenSpan } from '../document.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
-import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
+import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
+import { bodiesBehind, isBesidePerson } from './beside-office.ts';
 
 /** Persons by office and body, then by place; '' for no place. */
 type People = Map<string, Map<string, EntityDraft>>;
 
 const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au']);
-const OF = new Set(['de', 'du', 'des']);
-const ARTICLES = new Set(['la', "l'"]);
 
 /**
  * Finds persons known by office only: a definite office of a body that the article describes (*le commandant de l’armée
@@ -25,12 +24,12 @@ export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDr
   for (let token = 1; token < doc.lower.length; token++) {
     const title = doc.lower[token] ?? '';
     if (OFFICES_EN[title] === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
-    const body = bodyBehind(doc, table, token + 1);
-    if (body === null || besideName(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
+    const body = bodiesBehind(doc, table, token + 1).find(({ mention }) => mention.form === 'NOMINAL');
+    if (body === undefined || isBesidePerson(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
     const place = placeBehind(doc, tokenFrom(doc.tokens, body.mention.end));
     const { start } = tokenSpan(doc, token, token);
     const span = { start, end: place?.end ?? body.mention.end };
-    if (place !== null && besideName(doc, token, tokenFrom(doc.tokens, place.end))) continue;
+    if (place !== null && isBesidePerson(doc, token, tokenFrom(doc.tokens, place.end))) continue;
     const person = personOf(doc, table, people, span, title, body.draft, place);
     table.mention(person, span, 'NOMINAL', 'OFFICE');
     const { countryCode } = body.draft;
@@ -38,14 +37,6 @@ export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDr
     found.push({ person, title, organization: body.draft, country, evidence: span, office: span });
   }
   return found;
-}
-
-/** The body that an office belongs to, where the article describes it instead of naming it. */
-function bodyBehind(doc: Document, table: EntityTable, token: number): EntityMention | null {
-  if (!OF.has(doc.lower[token] ?? '')) return null;
-  const first = ARTICLES.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
-  const found = table.startingAt(doc.tokens[first]?.start ?? -1);
-  return found.find(({ draft, mention }) => draft.type === 'Organization' && mention.form === 'NOMINAL') ?? null;
 }
 
 interface PlaceBehind extends Span {
@@ -58,13 +49,6 @@ function placeBehind(doc: Document, token: number): PlaceBehind | null {
   if (name === null || name.type !== 'Place') return null;
   const country = countryByName(nameKey(doc.text.slice(name.start, name.end)));
   return { start: name.start, end: name.end, english: country?.en ?? null };
-}
-
-/** True where a person's name stands right before or behind the phrase: the office is that person's. */
-function besideName(doc: Document, first: number, behind: number): boolean {
-  const next = doc.lower[behind] === ',' ? behind + 1 : behind;
-  const before = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
-  return [next, before].some((token) => doc.names[doc.nameOf[token] ?? -1]?.type === 'Person');
 }
 
 function personOf(

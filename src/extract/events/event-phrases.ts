@@ -3,7 +3,8 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
-import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
+import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
+import { hashText, mix } from '../names/hash.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
@@ -209,5 +210,5 @@ function englishPlace(place: EntityDraft): string | null {
   const key = nameKey(place.name.fr);
   const country = countryOfPlace(key);
   if (country !== null && country.capitalFr === place.name.fr) return country.capitalEn;
-  return (gazetteersOfPhrase(key) & gazetteerBit('cities')) === 0 ? null : place.name.fr;
+  return (gazetteersOf(mix(0, hashText(key))) & gazetteerBit('cities')) === 0 ? null : place.name.fr;
 }

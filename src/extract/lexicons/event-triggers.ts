@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import { EVENT_KINDS, type EventKind } from '../vocabulary.ts';
 import { readList } from './read-list.ts';
@@ -14,21 +15,15 @@ interface Triggers {
 }
 
 const triggers = load();
-const known = new Map<string, readonly EventKind[]>();
-const KNOWN_LIMIT = 50_000;
 
 /** The kinds of event that a word speaks of, by lexicons/event-words.txt; none for most words. `word` is folded. */
-export function kindsOfWord(word: string): readonly EventKind[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+export const kindsOfWord: (word: string) => readonly EventKind[] = byWord((word) => {
   const kinds = new Set(triggers.words.get(word));
   for (let length = SHORTEST_STEM; length <= word.length; length++) {
     for (const kind of triggers.stems.get(word.slice(0, length)) ?? []) kinds.add(kind);
   }
-  const found = [...kinds];
-  if (known.size < KNOWN_LIMIT) known.set(word, found);
-  return found;
-}
+  return [...kinds];
+});
 
 /** The kinds that a phrase of several words at this place speaks of (*mise en examen*). `words` are folded. */
 export function kindsOfPhrase(words: readonly string[], at: number): EventKind[] {

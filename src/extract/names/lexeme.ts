@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import { isFrench } from './french-words.ts';
 import { gazetteersOf } from './gazetteers.ts';
@@ -21,19 +22,8 @@ export interface Lexeme {
   readonly gazetteers: number;
 }
 
-const known = new Map<string, Lexeme>();
-const KNOWN_LIMIT = 50_000;
-
-/** The `Lexeme` of a spelling; kept, since news repeats its words. */
-export function lexemeOf(text: string): Lexeme {
-  let word = known.get(text);
-  if (word === undefined) {
-    word = describe(text);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(text, word);
-  }
-  return word;
-}
+/** The `Lexeme` of a spelling. */
+export const lexemeOf: (text: string) => Lexeme = byWord(describe);
 
 function describe(text: string): Lexeme {
   const plain = fold(text);

@@ -1,6 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenSpan } from '../document.ts';
 import { type Country, countryByDemonym } from '../lexicons/countries.ts';
+import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 
 /** An adjective of country in lower case: *russe*, *nord-coréennes*. */
@@ -11,8 +12,7 @@ export interface CountryAdjective extends Span {
 }
 
 const COMPASS = new Set(['nord', 'sud']);
-const known = new Map<string, Country | null>();
-const KNOWN_LIMIT = 50_000;
+const demonym = byWord((word) => countryByDemonym(fold(word)));
 
 /** The adjective of country that starts with this token. */
 export function adjectiveAt(doc: Document, token: number): CountryAdjective | null {
@@ -26,12 +26,4 @@ export function adjectiveAt(doc: Document, token: number): CountryAdjective | nu
   if (lower[token - 1] === '-' && COMPASS.has(lower[token - 2] ?? '')) return null;
   const country = demonym(word);
   return country === null ? null : { country, first: token, last: token, ...tokenSpan(doc, token, token) };
-}
-
-function demonym(word: string): Country | null {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const country = countryByDemonym(fold(word));
-  if (known.size < KNOWN_LIMIT) known.set(word, country);
-  return country;
 }

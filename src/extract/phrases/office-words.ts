@@ -1,5 +1,6 @@
 import lexicon from '../lexicons/offices.json' with { type: 'json' };
 import { readList } from '../lexicons/read-list.ts';
+import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import type { Gender } from './word-classes.ts';
 
@@ -21,20 +22,14 @@ export interface OfficeHead {
 const heads = new Map<string, OfficeHead[]>();
 for (const entry of [...lexicon.offices, ...readList('occupations.txt')]) add(entry, false);
 for (const entry of lexicon.athletes) add(entry, true);
-const MOST = 30_000;
 /** Adjectives that a hyphen may tie to an office. */
 const ATTACHED = /^(?:adjointe?s?|générale?|généraux|déléguée?s?|élue?s?)$/;
 const PREFIX = /^(?:co-?|vice-)(?=\p{L}{3})/u;
-const known = new Map<string, readonly OfficeHead[]>();
 
 /** The office heads that a word, in lower case, may be; compared without diacritics. */
-export function officeHeads(lower: string): readonly OfficeHead[] {
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  const found = spelled(lower) ?? prefixed(lower) ?? compound(lower);
-  if (known.size < MOST) known.set(lower, found);
-  return found;
-}
+export const officeHeads: (lower: string) => readonly OfficeHead[] = byWord(
+  (lower) => spelled(lower) ?? prefixed(lower) ?? compound(lower),
+);
 
 /** The heads of this spelling; accents may lack, but not be others: *interprété* is not *interprète*. */
 function spelled(lower: string): OfficeHead[] | null {

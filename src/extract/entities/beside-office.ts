@@ -1,0 +1,19 @@
+import type { Document } from '../document.ts';
+import type { EntityMention, EntityTable } from '../drafts/entity-table.ts';
+import { DE } from '../lexicons/function-words.ts';
+
+const ARTICLES = new Set(['la', "l'"]);
+
+/** The organisations behind *de*, *du*, *de la* at a token, the longest mention first. */
+export function bodiesBehind(doc: Document, table: EntityTable, token: number): EntityMention[] {
+  if (!DE.has(doc.lower[token] ?? '')) return [];
+  const first = ARTICLES.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
+  return table.startingAt(doc.tokens[first]?.start ?? -1).filter(({ draft }) => draft.type === 'Organization');
+}
+
+/** True where a person's name stands right before or behind an office, perhaps with a comma: the office is that one's. */
+export function isBesidePerson(doc: Document, first: number, behind: number): boolean {
+  const next = doc.lower[behind] === ',' ? behind + 1 : behind;
+  const before = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
+  return [next, before].some((token) => doc.names[doc.nameOf[token] ?? -1]?.type === 'Person');
+}
