@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../../src/cypher-codegen/runtime/runtime.ts';
 import { neighborhood } from '../../src/graph/neighborhood.ts';
 import { graphOver } from '../../src/graph/nodes.ts';
-import { operationFile } from '../operations/operations.ts';
+import { operationFile } from '../operations/operation-file.ts';
 import { childSettings, openDriver, serving, type Work } from './child.ts';
 import { profiled } from './profile.ts';
 

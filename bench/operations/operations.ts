@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dig, fields, items, type Json, sortedById } from './canonical.ts';
+import { operationFile } from './operation-file.ts';
 import type { Samples } from './samples.ts';
 
 export type Variables = Readonly<Record<string, Json>>;
@@ -27,12 +26,6 @@ interface Arm {
 
 /** The part of an answer that has to be equal in all arms. */
 type View = (data: Json) => Json;
-
-const FOLDER = import.meta.dirname;
-
-export function operationFile(name: string, file: string): string {
-  return readFileSync(join(FOLDER, name, file), 'utf8');
-}
 
 /** All operations, with variables that fit the graph. */
 export function operations(samples: Samples): readonly Operation[] {

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { fold } from '../../src/extract/text/fold.ts';
 import { encodeCursor, filteredList, type ListIdentity } from '../../src/resolvers/cursor.ts';
-import { operationFile } from './operations.ts';
+import { operationFile } from './operation-file.ts';
 
 interface Named {
   readonly name: string;

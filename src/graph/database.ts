@@ -9,15 +9,8 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Run, Statement } from '../cypher-codegen/runtime/runtime.ts';
 import { ping } from '../generated/cypher.ts';
-import {
-  type ConnectionFacts,
-  cancelled,
-  GraphError,
-  isSilence,
-  silent,
-  toGraphError,
-  unsupportedVersion,
-} from './errors.ts';
+import { cancelled, GraphError, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
+import type { ConnectionFacts } from './failures.ts';
 import { givingUp } from './giving-up.ts';
 
 /** A write may take longer than a read, since it stores a whole article. */

@@ -1,37 +1,4 @@
-import { FAILURES, FOR_CLIENTS } from './failures.ts';
-
-/** Why the graph could not answer. */
-export type GraphErrorCode =
-  | 'TIMEOUT'
-  | 'TOO_MUCH'
-  | 'CANCELLED'
-  | 'DATABASE_UNAVAILABLE'
-  | 'DATABASE_NOT_FOUND'
-  | 'WRONG_PASSWORD'
-  | 'UNSUPPORTED_VERSION'
-  | 'CONFLICT'
-  | 'DISK_FULL'
-  | 'NEWER_GRAPH'
-  | 'GRAPH_CHANGED'
-  | 'SCHEMA_CONFLICT';
-
-/** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
-export type ClientGraphErrorCode = Exclude<
-  GraphErrorCode,
-  | 'DATABASE_NOT_FOUND'
-  | 'WRONG_PASSWORD'
-  | 'UNSUPPORTED_VERSION'
-  | 'DISK_FULL'
-  | 'NEWER_GRAPH'
-  | 'GRAPH_CHANGED'
-  | 'SCHEMA_CONFLICT'
->;
-
-/** What clients are told of a failure, by a code that they may rely on. */
-export interface ForClient {
-  readonly code: ClientGraphErrorCode;
-  readonly message: string;
-}
+import { type ConnectionFacts, FAILURES, FOR_CLIENTS, type ForClient, type GraphErrorCode } from './failures.ts';
 
 /**
  * An expected failure of the graph, in two texts that each say what went wrong, what was expected and how to mend it:
@@ -47,14 +14,6 @@ export class GraphError extends Error {
     this.code = code;
     this.forClient = forClient;
   }
-}
-
-/** What an error text needs to know of the connection on which the error came. */
-export interface ConnectionFacts {
-  readonly uri: string;
-  readonly user: string;
-  readonly database: string;
-  readonly queryTimeoutMs: number;
 }
 
 /**

@@ -1,4 +1,43 @@
-import type { ConnectionFacts, ForClient, GraphErrorCode } from './errors.ts';
+/** Why the graph could not answer. */
+export type GraphErrorCode =
+  | 'TIMEOUT'
+  | 'TOO_MUCH'
+  | 'CANCELLED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_NOT_FOUND'
+  | 'WRONG_PASSWORD'
+  | 'UNSUPPORTED_VERSION'
+  | 'CONFLICT'
+  | 'DISK_FULL'
+  | 'NEWER_GRAPH'
+  | 'GRAPH_CHANGED'
+  | 'SCHEMA_CONFLICT';
+
+/** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
+export type ClientGraphErrorCode = Exclude<
+  GraphErrorCode,
+  | 'DATABASE_NOT_FOUND'
+  | 'WRONG_PASSWORD'
+  | 'UNSUPPORTED_VERSION'
+  | 'DISK_FULL'
+  | 'NEWER_GRAPH'
+  | 'GRAPH_CHANGED'
+  | 'SCHEMA_CONFLICT'
+>;
+
+/** What clients are told of a failure, by a code that they may rely on. */
+export interface ForClient {
+  readonly code: ClientGraphErrorCode;
+  readonly message: string;
+}
+
+/** What an error text needs to know of the connection on which the error came. */
+export interface ConnectionFacts {
+  readonly uri: string;
+  readonly user: string;
+  readonly database: string;
+  readonly queryTimeoutMs: number;
+}
 
 /** A failure of the driver or the database that is expected, and how it is told to who runs the server. */
 interface Failure {

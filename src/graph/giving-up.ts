@@ -1,4 +1,5 @@
-import { type ConnectionFacts, cancelled, timedOut } from './errors.ts';
+import { cancelled, timedOut } from './errors.ts';
+import type { ConnectionFacts } from './failures.ts';
 
 /** Time that the database gets to end a statement by itself before we stop waiting for it, in milliseconds. */
 const GRACE_MS = 1_000;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Execution } from './database.ts';
-import { GraphError, type GraphErrorCode, isSilence } from './errors.ts';
+import { GraphError, isSilence } from './errors.ts';
+import type { GraphErrorCode } from './failures.ts';
 
 /** How often a database that has not answered is asked again, in milliseconds. */
 const PROBE_MS = 1_000;

@@ -1,6 +1,7 @@
 import { existingArticles } from '../generated/cypher.ts';
 import type { Database } from '../graph/database.ts';
-import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
+import { GraphError } from '../graph/errors.ts';
+import type { GraphErrorCode } from '../graph/failures.ts';
 import { ahead } from './ahead.ts';
 import { readArticleFile } from './article-file.ts';
 import { articleFiles, type LeftOut } from './article-files.ts';

@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
 import { clientError } from './errors.ts';
 import { askOf, type FieldAsk, type Operation } from './selection.ts';
-import { sourced } from './source.ts';
-import { connectionAsk, type PageAsk } from './wanted.ts';
+import { type PageAsk, sourced } from './source.ts';
+import { connectionAsk } from './wanted.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;

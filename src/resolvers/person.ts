@@ -11,8 +11,8 @@ import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
 import type { EntityParent } from './parents.ts';
 import { askOf, type FieldAsk } from './selection.ts';
-import { sourced } from './source.ts';
-import { type PageAsk, selectedByField } from './wanted.ts';
+import { type PageAsk, sourced } from './source.ts';
+import { selectedByField } from './wanted.ts';
 
 export const Person: PersonResolvers = {
   ...entityFields,

@@ -1,8 +1,12 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
-import type { ListName } from '../graph/lists.ts';
+import type { ListName, Wanted } from '../graph/lists.ts';
 import type { Context } from './context.ts';
 import type { FieldAsk, Operation } from './selection.ts';
-import type { PageAsk } from './wanted.ts';
+
+/** What is asked of a list, and the fields that give its nodes. */
+export interface PageAsk extends Wanted {
+  readonly nodes: readonly FieldAsk[];
+}
 
 /** What a field is made of, where that is not the property of its name. */
 export interface FieldSource {

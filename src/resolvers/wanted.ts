@@ -2,16 +2,10 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { memoized } from '../cypher-codegen/runtime/memoized.ts';
 import { NODE, neighborPath, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { NodeType } from '../graph/id.ts';
-import type { Wanted } from '../graph/lists.ts';
 import type { Graph, WantedNode } from '../graph/nodes.ts';
 import { bringsLists, type WantedLists } from '../graph/prefetch.ts';
 import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
 import { sourceOf } from './source.ts';
-
-/** What is asked of a list, and the fields that give its nodes. */
-export interface PageAsk extends Wanted {
-  readonly nodes: readonly FieldAsk[];
-}
 
 /** What is asked of a connection, or of another object with nodes. */
 export interface ConnectionAsk {

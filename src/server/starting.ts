@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { ClientError } from './errors/errors.ts';
+import type { ClientError } from './errors/client-error.ts';
 
 /** Seconds after which a client that came too early, or while the graph did not answer, may try again. */
 export const RETRY_AFTER_S = 2;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings as ALL_SETTINGS } from '../../src/config.ts';
 import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
-import { type GraphErrorCode, toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
+import { toGraphError, unsupportedVersion } from '../../src/graph/errors.ts';
+import type { GraphErrorCode } from '../../src/graph/failures.ts';
 import { graphChanged, newerGraph, schemaConflict } from '../../src/graph/version-errors.ts';
 import { errorMask } from '../../src/server/errors/errors.ts';
 import { breakable } from '../support/breakable.ts';

@@ -1,8 +1,21 @@
 import type { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { ClientGraphErrorCode } from '../../graph/errors.ts';
+import type { ClientGraphErrorCode } from '../../graph/failures.ts';
 import type { ErrorCode } from '../../resolvers/errors.ts';
-import type { RequestErrorCode } from '../http/request-faults.ts';
 import type { LimitErrorCode } from '../limits/limit-errors.ts';
+
+/** Codes of requests that are refused before they reach GraphQL. */
+export type RequestErrorCode =
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'HEADERS_TOO_LARGE'
+  | 'HOST_NOT_ALLOWED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'ORIGIN_NOT_ALLOWED'
+  | 'REQUEST_TIMEOUT'
+  | 'STARTING'
+  | 'UNKNOWN_PATH'
+  | 'UNSUPPORTED_ENCODING'
+  | 'UNSUPPORTED_MEDIA_TYPE';
 
 /** Every code that `extensions.code` of an error may have. */
 export type AnyErrorCode =

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError } from 'fastify';
-import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError, isValueNode } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
 import { GraphError } from '../../graph/errors.ts';
 import { requestFault } from '../http/request-faults.ts';
+import type { ClientError, HttpFault } from './client-error.ts';
 
 /** UTF-16 code units of a message: graphql-js shows whole values in its own. */
 const LONGEST_MESSAGE = 2_000;
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
-
-/** What a client may know of an error. `extensions.code` is stable; `extensions.id` is there when the rest was masked. */
-export interface ClientError {
-  readonly message: string;
-  readonly extensions: GraphQLErrorExtensions & { readonly code: string };
-}
-
-/** What is said of a request that GraphQL never sees, and with which status. */
-export interface HttpFault {
-  readonly status: number;
-  readonly error: ClientError;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** The one place that decides what of an error leaves the server. */
 export interface ErrorMask {

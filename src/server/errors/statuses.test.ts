@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { send } from '../../../tests/support/http.ts';
 import { smallServer } from '../../../tests/support/small-server.ts';
-import { GraphError, type GraphErrorCode } from '../../graph/errors.ts';
+import { GraphError } from '../../graph/errors.ts';
+import type { GraphErrorCode } from '../../graph/failures.ts';
 
 const failure = (code: GraphErrorCode) => () => {
   throw new GraphError(code, 'It failed.');

@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import type { ClientError } from '../errors/errors.ts';
+import type { ClientError } from '../errors/client-error.ts';
 import type { Origins } from './origins.ts';
 import { requestError } from './request-faults.ts';
 

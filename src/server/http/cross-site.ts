@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { ClientError } from '../errors/errors.ts';
+import type { ClientError } from '../errors/client-error.ts';
 import type { Origins } from './origins.ts';
 import { requestError } from './request-faults.ts';
 

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorMask, HttpFault } from '../errors/errors.ts';
+import type { HttpFault } from '../errors/client-error.ts';
+import type { ErrorMask } from '../errors/errors.ts';
 import { originNotAllowed } from './cors.ts';
 import { connectionFault, requestFault, unknownPath, wrongMethod } from './request-faults.ts';
 

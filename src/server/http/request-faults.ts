@@ -1,21 +1,7 @@
 import type { FastifyError } from 'fastify';
-import { ERROR_CODES } from '../errors/error-codes.ts';
-import type { ClientError, HttpFault } from '../errors/errors.ts';
+import type { ClientError, HttpFault } from '../errors/client-error.ts';
+import { ERROR_CODES, type RequestErrorCode } from '../errors/error-codes.ts';
 import { MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from '../limits/limits.ts';
-
-/** Codes of requests that are refused before they reach GraphQL. */
-export type RequestErrorCode =
-  | 'BAD_REQUEST'
-  | 'BODY_TOO_LARGE'
-  | 'HEADERS_TOO_LARGE'
-  | 'HOST_NOT_ALLOWED'
-  | 'METHOD_NOT_ALLOWED'
-  | 'ORIGIN_NOT_ALLOWED'
-  | 'REQUEST_TIMEOUT'
-  | 'STARTING'
-  | 'UNKNOWN_PATH'
-  | 'UNSUPPORTED_ENCODING'
-  | 'UNSUPPORTED_MEDIA_TYPE';
 
 interface RequestError extends ClientError {
   readonly extensions: { readonly code: RequestErrorCode };
