@@ -6,10 +6,11 @@ import { addHealthRoutes, type Health } from './health.ts';
 import { closeOf } from './http/close.ts';
 import { compressAnswers } from './http/compression.ts';
 import { addCors } from './http/cors.ts';
-import { addErrorAnswers, answerBrokenConnection, answerUnroutable } from './http/error-answers.ts';
+import { addErrorAnswers, answerUnroutable } from './http/error-answers.ts';
 import { checkHosts } from './http/hosts.ts';
 import { listen } from './http/listen.ts';
 import { originsOf } from './http/origins.ts';
+import { answerBrokenConnection, answerRawRequests } from './http/raw-connections.ts';
 import { readBodies } from './http/request-bodies.ts';
 import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits/limits.ts';
 import type { Work, WorkContext } from './limits/work.ts';
@@ -70,6 +71,7 @@ export async function startServer<Context extends object>(options: ServerOptions
   const origins = originsOf(options.allowedOrigins ?? []);
 
   checkHosts(app, host, options.allowedHosts ?? []);
+  answerRawRequests(app.server);
   addErrorAnswers(app, mask); // before the routes: each keeps the handler that is there
   await addCors(app, origins);
   compressAnswers(app);

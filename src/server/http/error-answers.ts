@@ -1,5 +1,3 @@
-import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpFault } from '../errors/client-error.ts';
 import type { ErrorMask } from '../errors/errors.ts';
@@ -26,21 +24,6 @@ export function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
 /** Answers a request whose address cannot be read, which reaches no hook. */
 export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   send(reply, requestFault(error) ?? connectionFault(undefined));
-}
-
-/** Answers what is no HTTP request, or came too slowly, and ends the connection. */
-export function answerBrokenConnection(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const { status, error: clientError } = connectionFault(error.code);
-  const body = JSON.stringify({ errors: [clientError] });
-  socket.write(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
-  socket.destroySoon();
 }
 
 function send(reply: FastifyReply, { status, error, headers = {} }: HttpFault): FastifyReply {

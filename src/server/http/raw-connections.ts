@@ -1,0 +1,39 @@
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { HttpFault } from '../errors/errors.ts';
+import { connectionFault, wrongMethod } from './request-faults.ts';
+
+/** The last answer that is being made on each connection: a client may send further requests before it has one. */
+const answers = new WeakMap<Duplex, ServerResponse>();
+
+/** Answers requests that Node.js keeps from the routes: CONNECT, and those that expect what this server does not know. */
+export function answerRawRequests(server: Server): void {
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => answers.set(socket, response));
+  // To ignore an expectation is allowed (RFC 9110, 10.1.1), and kinder than Node's empty 417.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+  server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    end(socket, { status: 405, error: wrongMethod(url, 'CONNECT', ['GET', 'POST']) });
+  });
+}
+
+/** Answers what is no HTTP request, or came too slowly, behind the answers that are due, and ends the connection. */
+export function answerBrokenConnection(error: Error & { readonly code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const fault = connectionFault(error.code);
+  const due = answers.get(socket);
+  if (due?.req.complete && !due.writableFinished && !due.destroyed) due.once('close', () => end(socket, fault));
+  else end(socket, fault);
+}
+
+function end(socket: Duplex, { status, error }: HttpFault): void {
+  const body = JSON.stringify({ errors: [error] });
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    () => socket.destroy(),
+  );
+}
