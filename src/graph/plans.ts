@@ -1,9 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepare, type Run, type Statement, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
+import { prepare, type Run, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
 import { parseType, type Type, type TypeTexts } from '../cypher-codegen/runtime/types.ts';
 import { shapes, statements } from '../generated/cypher.ts';
-import type { Database } from './database.ts';
+import type { Database, Execution } from './database.ts';
 import { GraphError } from './errors.ts';
 
 /** Longest time of a statement that is being planned, in milliseconds: on a busy machine its plan alone takes many seconds. */
@@ -61,6 +61,7 @@ export class Plans {
   /** Names of the statements that are planned. */
   readonly #planned = new Set<string>();
   #made = false;
+  #doubted = 0;
 
   constructor(database: Database) {
     this.#database = database;
@@ -72,22 +73,34 @@ export class Plans {
   }
 
   /**
-   * Runs statements, and learns from their failures when the plans may be gone.
+   * Runs statements, each with the time that it needs.
    *
    * @param run For a statement that is planned.
    * @param patient For one that is not, whose plan takes its time; nobody is to blame for it.
    */
-  watch(run: Run, patient = run): Run {
+  patientUntilPlanned(run: Run, patient: Run): Run {
     return async (statement, parameters) => {
-      try {
-        const rows = await (this.#planned.has(statement.name) ? run : patient)(statement, parameters);
-        this.#planned.add(statement.name);
-        return rows;
-      } catch (error) {
-        if (error instanceof GraphError && DOUBTFUL.has(error.code)) this.#doubt(error, statement);
-        throw error;
-      }
+      const rows = await (this.#planned.has(statement.name) ? run : patient)(statement, parameters);
+      this.#planned.add(statement.name);
+      return rows;
     };
+  }
+
+  /**
+   * Learns from how a statement ended, whoever sent it, whether plans may be gone: a database that was away has started
+   * anew, and one that was late may have made a new plan for this statement alone.
+   */
+  observe({ name, error }: Pick<Execution, 'name' | 'error'>): void {
+    if (!(error instanceof GraphError) || !DOUBTFUL.has(error.code)) return;
+    if (error.code === 'DATABASE_UNAVAILABLE') this.#planned.clear();
+    this.#planned.delete(name);
+    this.#doubt();
+  }
+
+  /** Takes all plans for gone, since the database has started anew. */
+  forget(): void {
+    this.#planned.clear();
+    this.#doubt();
   }
 
   /**
@@ -109,8 +122,10 @@ export class Plans {
    */
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
+      const doubted = this.#doubted;
       const first = await this.#make(FIRST, signal, async () => undefined);
-      this.#made = first && (await this.#make(OTHERS, signal, (_, ms) => rest(ms, signal)));
+      const all = first && (await this.#make(OTHERS, signal, (_, ms) => rest(ms, signal)));
+      this.#made = all && this.#doubted === doubted;
       const next = this.#made ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
       await next.catch(() => undefined);
     }
@@ -140,11 +155,9 @@ export class Plans {
     }
   }
 
-  /** A database that was away has started anew; one that was late may have made a new plan for this statement alone. */
-  #doubt({ code }: GraphError, { name }: Statement): void {
-    if (code === 'DATABASE_UNAVAILABLE') this.#planned.clear();
-    this.#planned.delete(name);
+  #doubt(): void {
     this.#made = false;
+    this.#doubted++;
     this.#doubts.emit('doubt');
   }
 }

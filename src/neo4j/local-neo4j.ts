@@ -32,6 +32,8 @@ export interface LocalNeo4jOptions {
   readonly settings?: Neo4jSettings;
   /** Gives the start up when it aborts. */
   readonly signal?: AbortSignal | undefined;
+  /** Told when a server that had died is up again. */
+  readonly onRestart?: () => void;
 }
 
 export interface LocalNeo4j {
@@ -106,7 +108,7 @@ async function run(
   port: number,
   password: string,
   lock: FolderLock,
-  { paths, settings, signal, log }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
+  { paths, settings, signal, log, onRestart }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
 ): Promise<Supervised> {
   if (way.kind === 'java') await writeFile(home.configuration, configurationFile(way.release, port, settings));
   return supervise({
@@ -114,6 +116,7 @@ async function run(
     output: home.output,
     onProcess: (server) => lock.noteServer(server && { process: server, port }),
     log,
+    onRestart,
     whenUp: async (gone) => {
       await answering(port, password, signal ? AbortSignal.any([gone, signal]) : gone);
       signal?.throwIfAborted();

@@ -30,6 +30,8 @@ export interface SuperviseOptions {
   /** Told of every process that is started, and of `null` when it has ended. */
   readonly onProcess: (server: ProcessIdentity | null) => Promise<void>;
   readonly log: (line: string) => void;
+  /** Told when a server that had ended is up again. */
+  readonly onRestart?: (() => void) | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface SuperviseOptions {
  * @throws what `whenUp` rejects with, when the first start fails; nothing is left running then.
  */
 export async function supervise(options: SuperviseOptions): Promise<Supervised> {
-  const { command, output, whenUp, onProcess, log } = options;
+  const { command, output, whenUp, onProcess, log, onRestart } = options;
   const stopping = new AbortController();
   let up = false;
   let watching = Promise.resolve();
@@ -85,7 +87,10 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
       started = performance.now();
       current = await launch();
       await current.up.then(
-        () => log('Neo4j is up again'),
+        () => {
+          log('Neo4j is up again');
+          onRestart?.();
+        },
         (error: unknown) => {
           if (!stopping.signal.aborted) log(error instanceof Error ? error.message : String(error));
         },

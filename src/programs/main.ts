@@ -53,20 +53,28 @@ async function withGraph(
   use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
 ): Promise<void> {
   const loading = Promise.all([import('./open-graph.ts'), import('../graph/plans.ts')]); // while Neo4j starts
-  const { database, close } = await connect(config, startLocalNeo4j, { log: say, step, signal: ended });
+  let plans: Plans | undefined;
+  const { database, close } = await connect(config, startLocalNeo4j, {
+    log: say,
+    step,
+    signal: ended,
+    onStatement: (execution) => plans?.observe(execution),
+    onRestart: () => plans?.forget(),
+  });
   try {
     const [{ openGraph }, { Plans }] = await loading;
     await step('Preparing the graph', () => openGraph(database.within(PATIENCE_MS), [SEEDS], { say, signal: ended }));
-    const plans = new Plans(database);
+    const made = new Plans(database);
+    plans = made;
     let planned = '';
     const tell = (made: number, all: number) => {
       planned = `: ${made} of ${all} statements`;
     };
     await step(
       () => `Planning what is asked first${planned}`,
-      () => plans.makeFirst(ended, tell),
+      () => made.makeFirst(ended, tell),
     );
-    if (!ended.aborted) await use({ database, plans });
+    if (!ended.aborted) await use({ database, plans: made });
   } finally {
     await close();
   }

@@ -13,7 +13,7 @@ const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 /** What a server answers from. */
 export interface ServedGraph {
   readonly database: Database;
-  readonly plans: Pick<Plans, 'made' | 'watch'>;
+  readonly plans: Pick<Plans, 'made' | 'patientUntilPlanned'>;
 }
 
 type Options = Pick<
@@ -55,7 +55,9 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
       const { database, plans } = present();
       const usual = { signal: work.signal, onRow: work.countRow.bind(work) };
       const patient = { ...usual, timeoutMs: PLANNING_MS };
-      return { graph: graphOver(plans.watch(database.reader(usual), database.reader(patient)), plans.made) };
+      return {
+        graph: graphOver(plans.patientUntilPlanned(database.reader(usual), database.reader(patient)), plans.made),
+      };
     },
     isStarting: () => served() === null,
     isReady: async () => {

@@ -13,7 +13,8 @@ import { until } from '../support/until.ts';
 const EXAMPLES = 'src/web/examples';
 
 const sent: string[] = [];
-const database = await freshDatabase({ onStatement: ({ name }) => sent.push(name) });
+let kept: Plans | undefined;
+const database = await freshDatabase({ onStatement });
 const endless = await testStatement('endless');
 const reads = Object.values(statements).filter(({ mode }) => mode === 'READ');
 
@@ -43,7 +44,7 @@ describe('the plans of the statements', () => {
     const plans = new Plans(database);
     const [hasty, patient] = [100, 200].map((timeoutMs) => database.reader({ timeoutMs }));
     if (!hasty || !patient) throw new Error('There are two.');
-    const run = plans.watch(hasty, patient);
+    const run = plans.patientUntilPlanned(hasty, patient);
     await expect(run(endless, {})).rejects.toThrow('after 200 ms');
     await whileKept(plans, async () => {
       await until('all is planned', () => plans.made);
@@ -70,7 +71,7 @@ describe('the plans of the statements', () => {
     await whileKept(plans, async () => {
       await until('all is planned', () => plans.made);
       sent.length = 0;
-      const asking = plans.watch(database.reader({ timeoutMs: 100 }))(endless, {});
+      const asking = database.reader({ timeoutMs: 100 })(endless, {});
       await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
       expect(plans.made).toBe(false);
       await until('all is planned', () => plans.made);
@@ -83,22 +84,33 @@ describe('the plans of the statements', () => {
     const fault = await testStatement('syntax-fault');
     await whileKept(plans, async () => {
       await until('all is planned', () => plans.made);
-      await expect(plans.watch(database.reader({ signal: AbortSignal.abort() }))(endless, {})).rejects.toThrow();
-      await expect(plans.watch(database.reader())(fault, {})).rejects.toThrow();
+      await expect(database.reader({ signal: AbortSignal.abort() })(endless, {})).rejects.toThrow();
+      await expect(database.reader()(fault, {})).rejects.toThrow();
       expect(plans.made).toBe(true);
     });
   });
 
-  it('are made again when the database was away and is back', async () => {
+  it('are made again when the database has started anew, though nobody asked meanwhile', async () => {
+    const plans = new Plans(database);
+    await whileKept(plans, async () => {
+      await until('all is planned', () => plans.made);
+      sent.length = 0;
+      plans.forget();
+      expect(plans.made).toBe(false);
+      await until('all is planned', () => plans.made);
+      expect(sent).toHaveLength(reads.length);
+    });
+  });
+
+  it('are made again when the database was away and is back, whoever came upon it', async () => {
     const bolt = await breakable(Number(new URL(sharedSettings().uri).port));
-    const behind = await openDatabase({ ...sharedSettings(), uri: `bolt://127.0.0.1:${bolt.port}` });
+    const behind = await openDatabase({ ...sharedSettings(), onStatement, uri: `bolt://127.0.0.1:${bolt.port}` });
     afterAll(() => behind.close());
     const plans = new Plans(behind);
     await whileKept(plans, async () => {
       await until('all is planned', () => plans.made);
       bolt.break();
-      const asking = plans.watch(behind.reader())(endless, {});
-      await expect(asking).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+      await expect(behind.verify()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
       expect(plans.made).toBe(false);
       await bolt.mend();
       await until('all is planned', () => plans.made);
@@ -107,8 +119,12 @@ describe('the plans of the statements', () => {
   });
 });
 
+function onStatement(execution: Execution): void {
+  sent.push(execution.name);
+  kept?.observe(execution);
+}
+
 async function seededDatabase(): Promise<Database> {
-  const onStatement = ({ name }: Execution) => void sent.push(name);
   const graph = await openDatabase({ ...sharedSettings(), onStatement });
   afterAll(() => graph.close());
   await ingest(graph, ['seeds'], () => {});
@@ -132,11 +148,13 @@ async function contract(api: Api): Promise<readonly (readonly [string, object])[
 
 async function whileKept(plans: Plans, use: () => Promise<void>): Promise<void> {
   const ended = new AbortController();
+  kept = plans;
   const keeping = plans.keep(ended.signal);
   try {
     await use();
   } finally {
     ended.abort();
     await keeping;
+    kept = undefined;
   }
 }

@@ -16,7 +16,11 @@ const config = readConfig({
   DATA_DIR: dataDir,
   QUERY_TIMEOUT: '500',
 });
-const { database, close } = await connect(config, startLocalNeo4j, { log: (line) => void log.push(line) });
+let restarts = 0;
+const { database, close } = await connect(config, startLocalNeo4j, {
+  log: (line) => void log.push(line),
+  onRestart: () => restarts++,
+});
 afterAll(close);
 const countEndless = await testStatement('count-endless');
 const createNote = await testStatement('create-note', 'WRITE');
@@ -24,6 +28,7 @@ const createNote = await testStatement('create-note', 'WRITE');
 it('starts a Neo4j again that lives but does not answer, and tells it once', async () => {
   await database.write((run) => run(createNote, { text: 'kept' }));
   log.length = 0;
+  restarts = 0;
   const [hung] = serversOn(dataDir);
   if (hung === undefined) throw new Error('No Neo4j runs on the folder.'); // 0 would stop this test itself
   process.kill(hung, 'SIGSTOP');
@@ -33,6 +38,7 @@ it('starts a Neo4j again that lives but does not answer, and tells it once', asy
     { text: 'kept' },
   ]);
   expect(serversOn(dataDir)).not.toContain(hung);
+  expect(restarts).toBe(1);
   expect(new Set(log)).toEqual(
     new Set([
       expect.stringContaining('has said nothing for 5000 ms'),

@@ -19,7 +19,7 @@ export interface Api {
 }
 
 /** Plans that are taken to be there; the first of each question waits for its own. */
-export const PLANNED = { made: true, watch: (run: Run) => run };
+export const PLANNED = { made: true, patientUntilPlanned: (run: Run) => run };
 
 export async function serveApi(
   database: Database,
