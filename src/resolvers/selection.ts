@@ -1,6 +1,5 @@
 import { collectFields, collectSubFields } from '@graphql-tools/utils';
 import {
-  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
@@ -13,10 +12,9 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
-  visit,
 } from 'graphql';
+import { hasVariableArgument } from './variable-arguments.ts';
 
 /** An operation of a valid document, with the variables it is executed with. */
 export interface Operation {
@@ -71,13 +69,8 @@ export function askOfOperation(operation: Operation): Ask {
 
 /** Whether variables say what is skipped or included. */
 function hasVariableConditions({ operation, fragments }: Operation): boolean {
-  let found = false;
-  const enter = ({ name, arguments: args = [] }: DirectiveNode): void => {
-    const isCondition = name.value === 'skip' || name.value === 'include';
-    found ||= isCondition && args.some(({ value }) => value.kind === Kind.VARIABLE);
-  };
-  for (const part of [operation, ...Object.values(fragments)]) visit(part, { Directive: { enter } });
-  return found;
+  const parts = [operation, ...Object.values(fragments)];
+  return parts.some((part) => hasVariableArgument(part, (_name, ofDirective) => ofDirective));
 }
 
 function readOperation(operation: Operation): Ask {

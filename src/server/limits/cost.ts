@@ -9,10 +9,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { askOfOperation } from '../../resolvers/selection.ts';
+import { hasVariableArgument } from '../../resolvers/variable-arguments.ts';
 import { costTooHigh } from './limit-errors.ts';
 import { MAX_ROWS } from './limits.ts';
-import { rowsOf } from './rows.ts';
-import { hasVariableSizes } from './variable-sizes.ts';
+import { isSize, rowsOf } from './rows.ts';
 
 /**
  * Refuses an operation that asks for more than {@link MAX_ROWS} rows, before it is executed. Says in `extensions.cost` how
@@ -36,6 +36,14 @@ export const costLimit: ApolloServerPlugin = {
 
 /** Of operations that ask for as many rows whatever their variables are, as long as their documents are kept. */
 const fixed = new WeakMap<OperationDefinitionNode, number>();
+
+/**
+ * Whether the rows that a document asks for depend on the values of its variables: they say whether a part is asked for, or
+ * how large a list may be. Most only say which node it is, or where a page begins.
+ */
+export function hasVariableSizes(document: DocumentNode): boolean {
+  return hasVariableArgument(document, (name, ofDirective) => ofDirective || isSize(name));
+}
 
 /** `null` when there is no such operation, or its variables are not what it takes: it will not be executed. */
 function rowsOfOperation(

@@ -1,6 +1,5 @@
 import { getNullableType, isListType, valueFromAST } from 'graphql';
 import type { Ask, FieldAsk, Operation } from '../../resolvers/selection.ts';
-import { SIZES } from './variable-sizes.ts';
 
 /** The rows that a list without pages is taken to have, such as the positions of a person. */
 const UNSIZED_LIST = 10;
@@ -71,9 +70,12 @@ export function rowsOf(operation: Ask, variableValues: Operation['variableValues
   return rowsBelow(operation);
 }
 
+const SIZES = ['first', 'last', 'ids', 'maxLength'] as const;
+
 type Sizes = Partial<Record<(typeof SIZES)[number], unknown>>;
 
-function isSize(name: string): name is keyof Sizes {
+/** Whether an argument says how many rows there may be. */
+export function isSize(name: string): name is keyof Sizes {
   return SIZES.some((size) => size === name);
 }
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { hasVariableSizes } from './variable-sizes.ts';
+import { hasVariableSizes } from './cost.ts';
 
 it.each([
   [false, '{ people(first: 5) { nodes { id } } }'],
