@@ -31,7 +31,9 @@ it('says which Java it found and that it is too old', async () => {
 it('says that JAVA_HOME holds no Java, although the path does', async () => {
   await program('bin/java', '');
   const error = await failure({ path: join(folder, 'bin'), javaHome: join(folder, 'nowhere') });
-  expect(error.message).toContain(`Java: not found in JAVA_HOME, which is ${join(folder, 'nowhere')}`);
+  expect(error.message).toContain(
+    `Java: not found in JAVA_HOME, which is ${join(folder, 'nowhere')}: correct or unset it`,
+  );
 });
 
 it('says that no engine answers when Docker is there without one', async () => {

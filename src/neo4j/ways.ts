@@ -65,7 +65,7 @@ async function answers(docker: string): Promise<boolean> {
 function javaFound(java: Java | null, javaHome: string | undefined): string {
   if (java)
     return `Java: ${java.command} is Java ${java.feature}${java.feature < OLDEST_JAVA ? ', which is too old' : ''}`;
-  return javaHome ? `Java: not found in JAVA_HOME, which is ${javaHome}` : 'Java: not found';
+  return javaHome ? `Java: not found in JAVA_HOME, which is ${javaHome}: correct or unset it` : 'Java: not found';
 }
 
 function noWay(found: readonly string[]): LocalNeo4jError {
