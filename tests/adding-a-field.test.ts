@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { type ArticleInput, createArticles } from '../src/generated/cypher.ts';
+import { createArticles } from '../src/generated/cypher/article.ts';
+import type { ArticleInput } from '../src/generated/cypher/model.ts';
 import { freshDatabase, sharedSettings } from './support/database.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'newsgraph-field-'));

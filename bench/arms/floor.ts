@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import neo4j from 'neo4j-driver';
-import type { Run } from '../../src/cypher-codegen/runtime/runtime.ts';
+import type { Run } from '../../src/cypher-codegen/runtime/statement.ts';
 import { neighborhood } from '../../src/graph/neighborhood.ts';
 import { graphOver } from '../../src/graph/nodes.ts';
 import { operationFile } from '../operations/operation-file.ts';

@@ -1,6 +1,6 @@
 // This server from its sources, with a way of its own to run statements: all are profiled.
 import { join } from 'node:path';
-import type { Run } from '../../src/cypher-codegen/runtime/runtime.ts';
+import type { Run } from '../../src/cypher-codegen/runtime/statement.ts';
 import { graphOver } from '../../src/graph/nodes.ts';
 import { resolvers } from '../../src/resolvers/index.ts';
 import { readSchema } from '../../src/server/schema.ts';

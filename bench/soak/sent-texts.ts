@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { statements } from '../../src/generated/cypher.ts';
+import { statements } from '../../src/generated/cypher/statements.ts';
 
 /** The different statement texts that a database has been sent, by the database's own count. */
 export interface SentTexts {

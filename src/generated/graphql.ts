@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher.ts';
+import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
 import type { EntityParent, NodeParent, SearchResultParent, ArticleConnectionParent, ClaimConnectionParent, EntityConnectionParent, EvidenceConnectionParent, MentionConnectionParent, PositionConnectionParent, QuoteConnectionParent, SearchConnectionParent, ParticipationConnectionParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;

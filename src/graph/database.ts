@@ -7,8 +7,8 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from 'neo4j-driver';
-import type { Run, Statement } from '../cypher-codegen/runtime/runtime.ts';
-import { ping } from '../generated/cypher.ts';
+import type { Run, Statement } from '../cypher-codegen/runtime/statement.ts';
+import { ping } from '../generated/cypher/admin.ts';
 import { cancelled, GraphError, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
 import type { ConnectionFacts } from './failures.ts';
 import { givingUp } from './giving-up.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
-import { graphState, lockGraph } from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { graphState, lockGraph } from '../generated/cypher/admin.ts';
 import type { Database } from './database.ts';
 import { FIRST_SCHEMA } from './first-schema.ts';
 import { graphChanged, newerGraph } from './version-errors.ts';

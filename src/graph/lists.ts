@@ -1,7 +1,7 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
-import type { PageInput } from '../generated/cypher.ts';
-import * as cypher from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import * as lists from '../generated/cypher/lists.ts';
+import type { PageInput } from '../generated/cypher/model.ts';
 import { type Load, loader } from './loader.ts';
 
 /**
@@ -75,7 +75,7 @@ export function filtered<Node, Conditions extends Filter>(
 export type ListName = keyof ReturnType<typeof listsOver>;
 
 /** What the nodes of each list are. */
-export type ListNodes = { readonly [Name in ListName]: NodeOf<(typeof cypher)[Name]> };
+export type ListNodes = { readonly [Name in ListName]: NodeOf<(typeof lists)[Name]> };
 
 type NodeOf<Statement> = Statement extends (...args: never) => Promise<ReadonlyMap<string, Part<infer Node>>>
   ? Node
@@ -86,25 +86,25 @@ export type Lists = { readonly [Name in ListName]: Load<Wanted, OwnedPart<ListNo
 /** The lists of owners, for one request. Those that are asked for alike in one tick come by one statement. */
 export function listsOver(run: Run) {
   return {
-    articlesOfEntity: ownedList(run, cypher.articlesOfEntity),
-    articlesOfPublisher: ownedList(run, cypher.articlesOfPublisher),
-    claimsOfArticle: ownedList(run, cypher.claimsOfArticle),
-    claimsOfEntity: ownedList(run, cypher.claimsOfEntity),
-    claimsOfSpeaker: ownedList(run, cypher.claimsOfSpeaker),
-    entitiesOfArticle: ownedList(run, cypher.entitiesOfArticle),
-    eventsAtPlace: ownedList(run, cypher.eventsAtPlace),
-    eventsInCountry: ownedList(run, cypher.eventsInCountry),
-    eventsOfParticipant: ownedList(run, cypher.eventsOfParticipant),
-    evidenceOfOwner: ownedList(run, cypher.evidenceOfOwner),
-    mentionsOfArticle: ownedList(run, cypher.mentionsOfArticle),
-    mentionsOfEntity: ownedList(run, cypher.mentionsOfEntity),
-    organizationsOfCountry: ownedList(run, cypher.organizationsOfCountry),
-    participantsOfEvent: ownedList(run, cypher.participantsOfEvent),
-    positionsAtOrganization: ownedList(run, cypher.positionsAtOrganization),
-    positionsForCountry: ownedList(run, cypher.positionsForCountry),
-    positionsOfPerson: ownedList(run, cypher.positionsOfPerson),
-    quotesOfArticle: ownedList(run, cypher.quotesOfArticle),
-    quotesOfSpeaker: ownedList(run, cypher.quotesOfSpeaker),
+    articlesOfEntity: ownedList(run, lists.articlesOfEntity),
+    articlesOfPublisher: ownedList(run, lists.articlesOfPublisher),
+    claimsOfArticle: ownedList(run, lists.claimsOfArticle),
+    claimsOfEntity: ownedList(run, lists.claimsOfEntity),
+    claimsOfSpeaker: ownedList(run, lists.claimsOfSpeaker),
+    entitiesOfArticle: ownedList(run, lists.entitiesOfArticle),
+    eventsAtPlace: ownedList(run, lists.eventsAtPlace),
+    eventsInCountry: ownedList(run, lists.eventsInCountry),
+    eventsOfParticipant: ownedList(run, lists.eventsOfParticipant),
+    evidenceOfOwner: ownedList(run, lists.evidenceOfOwner),
+    mentionsOfArticle: ownedList(run, lists.mentionsOfArticle),
+    mentionsOfEntity: ownedList(run, lists.mentionsOfEntity),
+    organizationsOfCountry: ownedList(run, lists.organizationsOfCountry),
+    participantsOfEvent: ownedList(run, lists.participantsOfEvent),
+    positionsAtOrganization: ownedList(run, lists.positionsAtOrganization),
+    positionsForCountry: ownedList(run, lists.positionsForCountry),
+    positionsOfPerson: ownedList(run, lists.positionsOfPerson),
+    quotesOfArticle: ownedList(run, lists.quotesOfArticle),
+    quotesOfSpeaker: ownedList(run, lists.quotesOfSpeaker),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import { NODE } from '../cypher-codegen/runtime/selection.ts';
-import { type EntityCore, type NeighborsRow, neighbors } from '../generated/cypher.ts';
+import type { EntityCore } from '../generated/cypher/model.ts';
+import { neighbors } from '../generated/cypher/traversal.ts';
 import type { Graph, WantedNode } from './nodes.ts';
 import { orderKey } from './order-key.ts';
 
@@ -11,7 +13,7 @@ export interface Neighborhood {
   readonly truncated: boolean;
 }
 
-type Link = Pick<NeighborsRow, 'source' | 'target' | 'relation'>;
+type Link = Pick<RowOf<typeof neighbors>, 'source' | 'target' | 'relation'>;
 
 /** Links of a kind that are read for one entity: a hub must not cost more than a leaf. */
 const LINKS = 200;

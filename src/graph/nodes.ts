@@ -1,6 +1,17 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
-import * as cypher from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { articlesById } from '../generated/cypher/article.ts';
+import { claimsById } from '../generated/cypher/claim.ts';
+import { countriesByCode, countriesByName } from '../generated/cypher/country.ts';
+import { entitiesById } from '../generated/cypher/entity.ts';
+import { eventsByName, locationOfEvent } from '../generated/cypher/event.ts';
+import { mentionsById } from '../generated/cypher/mention.ts';
+import { organizationsByName } from '../generated/cypher/organization.ts';
+import { peopleByName } from '../generated/cypher/person.ts';
+import { placesByName } from '../generated/cypher/place.ts';
+import { positionsById } from '../generated/cypher/position.ts';
+import { publishersById } from '../generated/cypher/publisher.ts';
+import { entitiesOfQuote, quotesById } from '../generated/cypher/quote.ts';
 import { listsOver } from './lists.ts';
 import { type Load, loader } from './loader.ts';
 import { type FoundLists, type Owner, type WantedLists, withFetched } from './prefetch.ts';
@@ -26,23 +37,23 @@ export function graphOver(run: Run, prefetches: boolean) {
     run,
     prefetches,
     lists: listsOver(run),
-    articles: byKey((ids, wanted) => cypher.articlesById(run, { ids, ...wanted })),
-    claims: byKey((ids, { selected }) => cypher.claimsById(run, { ids, selected })),
-    entities: byKey((ids, wanted) => cypher.entitiesById(run, { ids, ...wanted })),
-    mentions: byKey((ids, { selected }) => cypher.mentionsById(run, { ids, selected })),
-    positions: byKey((ids, { selected }) => cypher.positionsById(run, { ids, selected })),
-    publishers: byKey((ids) => cypher.publishersById(run, { ids })),
-    quotes: byKey((ids, { selected }) => cypher.quotesById(run, { ids, selected })),
-    countries: byKey((codes, wanted) => cypher.countriesByCode(run, { codes, ...wanted })),
+    articles: byKey((ids, wanted) => articlesById(run, { ids, ...wanted })),
+    claims: byKey((ids, { selected }) => claimsById(run, { ids, selected })),
+    entities: byKey((ids, wanted) => entitiesById(run, { ids, ...wanted })),
+    mentions: byKey((ids, { selected }) => mentionsById(run, { ids, selected })),
+    positions: byKey((ids, { selected }) => positionsById(run, { ids, selected })),
+    publishers: byKey((ids) => publishersById(run, { ids })),
+    quotes: byKey((ids, { selected }) => quotesById(run, { ids, selected })),
+    countries: byKey((codes, wanted) => countriesByCode(run, { codes, ...wanted })),
     named: {
-      Country: byName((keys, wanted) => cypher.countriesByName(run, { keys, ...wanted })),
-      Event: byName((keys, wanted) => cypher.eventsByName(run, { keys, ...wanted })),
-      Organization: byName((keys, wanted) => cypher.organizationsByName(run, { keys, ...wanted })),
-      Person: byName((keys, wanted) => cypher.peopleByName(run, { keys, ...wanted })),
-      Place: byName((keys, wanted) => cypher.placesByName(run, { keys, ...wanted })),
+      Country: byName((keys, wanted) => countriesByName(run, { keys, ...wanted })),
+      Event: byName((keys, wanted) => eventsByName(run, { keys, ...wanted })),
+      Organization: byName((keys, wanted) => organizationsByName(run, { keys, ...wanted })),
+      Person: byName((keys, wanted) => peopleByName(run, { keys, ...wanted })),
+      Place: byName((keys, wanted) => placesByName(run, { keys, ...wanted })),
     } satisfies Record<EntityType, unknown>,
-    locations: byKey((ids, { selected }) => cypher.locationOfEvent(run, { ids, selected })),
-    entitiesOfQuote: byName((ids, { selected }) => cypher.entitiesOfQuote(run, { ids, selected })),
+    locations: byKey((ids, { selected }) => locationOfEvent(run, { ids, selected })),
+    entitiesOfQuote: byName((ids, { selected }) => entitiesOfQuote(run, { ids, selected })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepare, type Run, type TypedStatement } from '../cypher-codegen/runtime/runtime.ts';
+import { prepare, type Run, type TypedStatement } from '../cypher-codegen/runtime/statement.ts';
 import { parseType, type Type, type TypeTexts } from '../cypher-codegen/runtime/types.ts';
-import { shapes, statements } from '../generated/cypher.ts';
+import { shapes } from '../generated/cypher/model.ts';
+import { statements } from '../generated/cypher/statements.ts';
 import type { Database, Execution } from './database.ts';
 import { GraphError } from './errors.ts';
 

@@ -1,4 +1,4 @@
-import { statements } from '../generated/cypher.ts';
+import * as lists from '../generated/cypher/lists.ts';
 import type { ListName, ListNodes, OwnedPart, Wanted } from './lists.ts';
 
 /** A list that is to be fetched together with its owner. */
@@ -33,11 +33,7 @@ export interface Owner {
 }
 
 /** The lists whose nodes may have lists with them. */
-const WITH_LISTS = new Set(
-  Object.values(statements).flatMap(({ lists = {} }) =>
-    Object.entries(lists).flatMap(([name, list]) => (list.lists ? [name] : [])),
-  ),
-);
+const WITH_LISTS = new Set(Object.entries(lists).flatMap(([name, { header }]) => (header.brings ? [name] : [])));
 
 /** Whether lists of the nodes of this list can be fetched with it. */
 export function bringsLists(name: ListName): boolean {

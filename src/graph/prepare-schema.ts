@@ -1,16 +1,9 @@
 import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
-import {
-  dropConstraint,
-  dropIndex,
-  type IndexesRow,
-  indexes,
-  lockGraph,
-  schemaStatements,
-  setMade,
-} from '../generated/cypher.ts';
+import { dropConstraint, dropIndex, indexes, lockGraph, setMade } from '../generated/cypher/admin.ts';
+import { schemaStatements } from '../generated/cypher/schema.ts';
 import type { Database } from './database.ts';
 import { readState } from './graph-state.ts';
-import { type SchemaChanges, schemaChanges } from './schema-changes.ts';
+import { type FoundIndex, type SchemaChanges, schemaChanges } from './schema-changes.ts';
 import { untilOnline } from './until-online.ts';
 import { schemaConflict } from './version-errors.ts';
 import { MODEL_VERSION, type Telling } from './versions.ts';
@@ -100,7 +93,7 @@ async function make(database: Database, { drop, create }: SchemaChanges): Promis
   return failure;
 }
 
-function dropOne(database: Database, { name, owner }: IndexesRow): Promise<void> {
+function dropOne(database: Database, { name, owner }: FoundIndex): Promise<void> {
   return database.write((run) => (owner === null ? dropIndex(run, { name }) : dropConstraint(run, { name: owner })));
 }
 
@@ -123,7 +116,7 @@ function isByAnother(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BY_ANOTHER.test(String(error.code));
 }
 
-function describe({ name, type, entityType, on, properties }: SchemaStatement | IndexesRow): string {
+function describe({ name, type, entityType, on, properties }: SchemaStatement | FoundIndex): string {
   const owner = on.join('|');
   const pattern = entityType === 'NODE' ? `(:${owner})` : `[:${owner}]`;
   return `the ${type} index "${name}" for ${pattern} on ${properties.join(', ')}`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
-import type { IndexesRow } from '../generated/cypher.ts';
-import { schemaChanges } from './schema-changes.ts';
+import { type FoundIndex, schemaChanges } from './schema-changes.ts';
 
 const range = {
   type: 'RANGE',
@@ -26,21 +25,21 @@ const WANTED: readonly SchemaStatement[] = [
 ];
 
 /** What a database shows that has all that is wanted. */
-const THERE: readonly IndexesRow[] = WANTED.map(({ name, kind, type, entityType, on, properties, analyzer }) => {
+const THERE: readonly FoundIndex[] = WANTED.map(({ name, kind, type, entityType, on, properties, analyzer }) => {
   const owner = kind === 'CONSTRAINT' ? name : null;
   return { name, type, entityType, on, properties, analyzer, owner, state: 'ONLINE', percent: 100 };
 });
 
-function changed(name: string, change: Partial<IndexesRow>): readonly IndexesRow[] {
+function changed(name: string, change: Partial<FoundIndex>): readonly FoundIndex[] {
   return THERE.map((index) => (index.name === name ? { ...index, ...change } : index));
 }
 
-function another(change: Partial<IndexesRow>): IndexesRow {
+function another(change: Partial<FoundIndex>): FoundIndex {
   const found = { type: 'RANGE', entityType: 'NODE', on: ['Ship'], properties: ['berth'], analyzer: null, owner: null };
   return { name: 'another', state: 'ONLINE', percent: 100, ...found, ...change };
 }
 
-function namesOf(found: readonly IndexesRow[], made: readonly string[] = []) {
+function namesOf(found: readonly FoundIndex[], made: readonly string[] = []) {
   const { drop, create, conflicts } = schemaChanges(WANTED, found, made);
   const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
   return { drop: names(drop), create: names(create), conflicts: conflicts.map(({ found: one }) => one.name) };
@@ -55,7 +54,7 @@ describe('schemaChanges', () => {
     expect(namesOf(changed('logs', { on: ['Port', 'Ship'], properties: ['note', 'log'] }))).toEqual(NOTHING);
   });
 
-  it.each<[string, string, Partial<IndexesRow>]>([
+  it.each<[string, string, Partial<FoundIndex>]>([
     ['another analyzer', 'logs', { analyzer: 'english' }],
     ['fewer labels', 'logs', { on: ['Ship'] }],
     ['more properties', 'logs', { properties: ['log', 'note', 'name'] }],
@@ -82,7 +81,7 @@ describe('schemaChanges', () => {
     expect(namesOf(changed('Ship_id_key', { name: 'theirs', owner: 'theirs' }))).toEqual(NOTHING);
   });
 
-  it.each<[string, string, Partial<IndexesRow>]>([
+  it.each<[string, string, Partial<FoundIndex>]>([
     ['a name that is taken for other labels', 'logs', { on: ['Whale'] }],
     ['an index where a constraint is needed', 'Ship_id_key', { name: 'theirs', owner: null }],
     ['a full-text index that is asked by another name', 'logs', { name: 'theirs' }],

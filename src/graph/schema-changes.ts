@@ -1,12 +1,16 @@
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
-import type { IndexesRow } from '../generated/cypher.ts';
+import type { indexes } from '../generated/cypher/admin.ts';
+
+/** A constraint or an index that a database has. */
+export type FoundIndex = RowOf<typeof indexes>;
 
 /** What it takes to give a database the constraints and indexes of the model. */
 export interface SchemaChanges {
-  readonly drop: readonly IndexesRow[];
+  readonly drop: readonly FoundIndex[];
   readonly create: readonly SchemaStatement[];
   /** What others have made that stands in the way. */
-  readonly conflicts: readonly { readonly wanted: SchemaStatement; readonly found: IndexesRow }[];
+  readonly conflicts: readonly { readonly wanted: SchemaStatement; readonly found: FoundIndex }[];
 }
 
 /**
@@ -18,20 +22,20 @@ export interface SchemaChanges {
  */
 export function schemaChanges(
   wanted: readonly SchemaStatement[],
-  found: readonly IndexesRow[],
+  found: readonly FoundIndex[],
   made: readonly string[],
 ): SchemaChanges {
   const names = new Set(wanted.map(({ name }) => name));
   const labels = new Set(wanted.flatMap(({ on }) => on));
-  const isOurs = ({ name, on }: IndexesRow) =>
+  const isOurs = ({ name, on }: FoundIndex) =>
     made.includes(name) || (names.has(name) && on.every((one) => labels.has(one)));
   const byName = new Map(found.map((index) => [index.name, index]));
-  const isKept = (index: IndexesRow) =>
+  const isKept = (index: FoundIndex) =>
     !isOurs(index) || wanted.some((one) => one.name === index.name && isAs(one, index));
   const kept = found.filter(isKept);
 
   const create: SchemaStatement[] = [];
-  const conflicts: { wanted: SchemaStatement; found: IndexesRow }[] = [];
+  const conflicts: { wanted: SchemaStatement; found: FoundIndex }[] = [];
   for (const one of wanted) {
     const named = byName.get(one.name);
     if (named !== undefined && isAs(one, named)) continue;
@@ -43,7 +47,7 @@ export function schemaChanges(
 }
 
 /** Whether an index is just the one that is wanted, whatever its name. */
-function isAs(wanted: SchemaStatement, found: IndexesRow): boolean {
+function isAs(wanted: SchemaStatement, found: FoundIndex): boolean {
   const isSame = coversTheSame(wanted, found) && found.state !== 'FAILED';
   const isConstraint = found.owner !== null;
   return (
@@ -52,12 +56,12 @@ function isAs(wanted: SchemaStatement, found: IndexesRow): boolean {
 }
 
 /** Whether an index of another name does what the wanted one is for. Full-text indexes are asked by their names. */
-function servesAs(wanted: SchemaStatement, found: IndexesRow): boolean {
+function servesAs(wanted: SchemaStatement, found: FoundIndex): boolean {
   return coversTheSame(wanted, found) && wanted.type === 'RANGE' && (found.owner !== null || wanted.kind === 'INDEX');
 }
 
 /** Whether a database refuses the one while it has the other. The order of properties counts where they are a key. */
-function coversTheSame({ type, entityType, on, properties }: SchemaStatement, found: IndexesRow): boolean {
+function coversTheSame({ type, entityType, on, properties }: SchemaStatement, found: FoundIndex): boolean {
   const order = (names: readonly string[]) => (type === 'FULLTEXT' ? [...names].sort() : names).join();
   return (
     type === found.type &&

@@ -1,6 +1,7 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
-import { type ArticleRow, type EntityCore, search as searchStatement } from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import type { ArticleRow, EntityCore } from '../generated/cypher/model.ts';
+import { search as searchStatement } from '../generated/cypher/traversal.ts';
 import { luceneQuery } from './lucene.ts';
 
 export interface SearchHit {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { indexes } from '../generated/cypher.ts';
+import { indexes } from '../generated/cypher/admin.ts';
 import type { Database } from './database.ts';
 import { cancelled } from './errors.ts';
 import type { Telling } from './versions.ts';

@@ -14,7 +14,7 @@ import type {
   ParticipationInput,
   PositionInput,
   QuoteInput,
-} from '../generated/cypher.ts';
+} from '../generated/cypher/model.ts';
 import { makeId } from '../graph/id.ts';
 import { LONGEST_KEY, orderKey } from '../graph/order-key.ts';
 import { type Identities, identify } from './identify.ts';

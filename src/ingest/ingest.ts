@@ -1,4 +1,4 @@
-import { existingArticles } from '../generated/cypher.ts';
+import { existingArticles } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { GraphErrorCode } from '../graph/failures.ts';

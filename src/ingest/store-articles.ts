@@ -1,20 +1,15 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
-import {
-  countOrdinals,
-  createArticles,
-  createClaims,
-  createEvidence,
-  createMentions,
-  createQuotes,
-  existingArticles,
-  mergeEntities,
-  mergeLocations,
-  mergeNames,
-  mergeNationalities,
-  mergeParticipations,
-  mergePositions,
-} from '../generated/cypher.ts';
+import { countOrdinals } from '../generated/cypher/admin.ts';
+import { createArticles, existingArticles } from '../generated/cypher/article.ts';
+import { createClaims } from '../generated/cypher/claim.ts';
+import { mergeEntities, mergeNames } from '../generated/cypher/entity.ts';
+import { mergeLocations, mergeParticipations } from '../generated/cypher/event.ts';
+import { createEvidence } from '../generated/cypher/evidence.ts';
+import { createMentions } from '../generated/cypher/mention.ts';
+import { mergeNationalities } from '../generated/cypher/organization.ts';
+import { mergePositions } from '../generated/cypher/position.ts';
+import { createQuotes } from '../generated/cypher/quote.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';

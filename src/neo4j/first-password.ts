@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { ping, setFirstPassword } from '../generated/cypher.ts';
+import { ping, setFirstPassword } from '../generated/cypher/admin.ts';
 
 /** The only user of a managed Neo4j. */
 export const USER = 'neo4j';

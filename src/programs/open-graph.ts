@@ -1,4 +1,4 @@
-import { anyArticle } from '../generated/cypher.ts';
+import { anyArticle } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { PATIENCE_MS, type Telling } from '../graph/versions.ts';
 import { describe } from '../ingest/progress.ts';

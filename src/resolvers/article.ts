@@ -1,4 +1,4 @@
-import { countArticles, listArticles } from '../generated/cypher.ts';
+import { countArticles, listArticles } from '../generated/cypher/article.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';

@@ -1,4 +1,5 @@
-import { type ClaimRow, countClaims, listClaims } from '../generated/cypher.ts';
+import { countClaims, listClaims } from '../generated/cypher/claim.ts';
+import type { ClaimRow } from '../generated/cypher/model.ts';
 import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';

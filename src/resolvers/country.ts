@@ -1,4 +1,4 @@
-import { countCountries, listCountries } from '../generated/cypher.ts';
+import { countCountries, listCountries } from '../generated/cypher/country.ts';
 import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countEvents, listEvents } from '../generated/cypher.ts';
+import { countEvents, listEvents } from '../generated/cypher/event.ts';
 import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';

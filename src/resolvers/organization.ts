@@ -1,4 +1,4 @@
-import { countOrganizations, listOrganizations } from '../generated/cypher.ts';
+import { countOrganizations, listOrganizations } from '../generated/cypher/organization.ts';
 import type { OrganizationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';

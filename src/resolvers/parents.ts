@@ -8,7 +8,7 @@ import type {
   PositionRow,
   PublisherCore,
   QuoteRow,
-} from '../generated/cypher.ts';
+} from '../generated/cypher/model.ts';
 import type { Connection } from './connection.ts';
 
 /** Neighbours are there where they came along. */

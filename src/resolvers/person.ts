@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countPeople, listPeople } from '../generated/cypher.ts';
+import { countPeople, listPeople } from '../generated/cypher/person.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered, WHOLE } from '../graph/lists.ts';
 import { fetchedList, type Owner } from '../graph/prefetch.ts';

@@ -1,4 +1,4 @@
-import { countPlaces, listPlaces } from '../generated/cypher.ts';
+import { countPlaces, listPlaces } from '../generated/cypher/place.ts';
 import type { PlaceResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';

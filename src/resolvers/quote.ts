@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countQuotes, listQuotes, type QuoteRow } from '../generated/cypher.ts';
+import type { QuoteRow } from '../generated/cypher/model.ts';
+import { countQuotes, listQuotes } from '../generated/cypher/quote.ts';
 import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
-import { shortestPath } from '../generated/cypher.ts';
+import { shortestPath } from '../generated/cypher/traversal.ts';
 import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
 import type { Graph } from '../graph/nodes.ts';

@@ -1,4 +1,4 @@
-import { countTexts, lockGraph, setGraphState } from '../generated/cypher.ts';
+import { countTexts, lockGraph, setGraphState } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { readState, refuseNewer } from '../graph/graph-state.ts';

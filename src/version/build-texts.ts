@@ -1,11 +1,12 @@
 import { isRetryableError } from 'neo4j-driver';
-import { refuseText, type StoredTextsRow, takeTexts } from '../generated/cypher.ts';
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import { refuseText, type storedTexts, takeTexts } from '../generated/cypher/admin.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
 import { createMissing } from '../ingest/store-articles.ts';
 import { atStage, type Way } from './stage.ts';
 
-export type StoredText = StoredTextsRow;
+export type StoredText = RowOf<typeof storedTexts>;
 
 /**
  * Puts articles in the place of their texts, all in one transaction; where that fails, each in its own, to find the one

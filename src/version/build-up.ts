@@ -1,4 +1,4 @@
-import { countTexts, setGraphState, storedTexts } from '../generated/cypher.ts';
+import { countTexts, setGraphState, storedTexts } from '../generated/cypher/admin.ts';
 import { cancelled } from '../graph/errors.ts';
 import { ahead } from '../ingest/ahead.ts';
 import { openExtractor } from '../ingest/extractor.ts';

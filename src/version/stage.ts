@@ -1,5 +1,5 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
-import { lockGraph } from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { lockGraph } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import type { Stage } from '../graph/graph-state.ts';
 import type { Telling } from '../graph/versions.ts';

@@ -1,5 +1,5 @@
-import type { Run } from '../cypher-codegen/runtime/runtime.ts';
-import { deleteDerived, lockGraph, retryTexts, setArticlesAside, setGraphState } from '../generated/cypher.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { deleteDerived, lockGraph, retryTexts, setArticlesAside, setGraphState } from '../generated/cypher/admin.ts';
 import { cancelled } from '../graph/errors.ts';
 import type { Stage } from '../graph/graph-state.ts';
 import { counting } from './progress.ts';

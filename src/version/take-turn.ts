@@ -1,4 +1,4 @@
-import { takeTurn } from '../generated/cypher.ts';
+import { takeTurn } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import type { Telling } from '../graph/versions.ts';

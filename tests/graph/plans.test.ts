@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { statements } from '../../src/generated/cypher.ts';
+import { statements } from '../../src/generated/cypher/statements.ts';
 import { type Database, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { Plans } from '../../src/graph/plans.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { cacheDirOf } from '../../src/config.ts';
-import { indexes, lockGraph, schemaStatements, setMade } from '../../src/generated/cypher.ts';
+import { indexes, lockGraph, setMade } from '../../src/generated/cypher/admin.ts';
+import { schemaStatements } from '../../src/generated/cypher/schema.ts';
 import { openDatabase } from '../../src/graph/database.ts';
 import { hasSchema, prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';

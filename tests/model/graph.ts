@@ -9,7 +9,7 @@ import type {
   ParticipationInput,
   PositionInput,
   QuoteInput,
-} from '../../src/generated/cypher.ts';
+} from '../../src/generated/cypher/model.ts';
 
 /** What the graph holds, in memory: every node by its id, in the order in which they came. */
 export interface MemoryGraph {

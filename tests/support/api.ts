@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import type { Run } from '../../src/cypher-codegen/runtime/runtime.ts';
+import type { Run } from '../../src/cypher-codegen/runtime/statement.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { serve } from '../../src/programs/serve.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, inject } from 'vitest';
-import type { Statement } from '../../src/cypher-codegen/runtime/runtime.ts';
+import type { Statement } from '../../src/cypher-codegen/runtime/statement.ts';
 import { type Database, type DatabaseSettings, openDatabase } from '../../src/graph/database.ts';
 
 /** Settings with which the Neo4j of this run is reached. It has just started: some first questions take it seconds. */

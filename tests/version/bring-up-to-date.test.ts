@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { countTexts } from '../../src/generated/cypher.ts';
+import { countTexts } from '../../src/generated/cypher/admin.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { readState } from '../../src/graph/graph-state.ts';
 import { hasSchema, prepareSchema } from '../../src/graph/prepare-schema.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { countTexts } from '../../src/generated/cypher.ts';
+import { countTexts } from '../../src/generated/cypher/admin.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { readState, type Stage } from '../../src/graph/graph-state.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';

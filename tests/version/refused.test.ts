@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
-import { indexes, lockGraph, setGraphState } from '../../src/generated/cypher.ts';
+import { indexes, lockGraph, setGraphState } from '../../src/generated/cypher/admin.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { MODEL_VERSION } from '../../src/graph/versions.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printFault } from './fault.ts';
-import { plugin } from './plugin.ts';
+import { generatedFiles } from './preset.ts';
 import { readProject } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'typed-cypher-'));
@@ -20,7 +20,7 @@ function project(name: string, files: Readonly<Record<string, string>>): string 
 }
 
 const model =
-  'nodes:\n  Person: { key: name, properties: { name: STRING!, born: INTEGER } }\nrows:\n  PersonRow: { of: Person, fields: [name] }\n';
+  'nodes:\n  Person: { key: name, properties: { name: STRING!, born: INTEGER } }\nrelationships:\n  KNOWS: { ends: [Person -> Person] }\nrows:\n  PersonRow: { of: Person, fields: [name] }\nshapes:\n  PageInput: { limit: INTEGER! }\n';
 const statement = `// People born in a year, */ \${or} \`before\`.
 //
 // @param years LIST<INTEGER!>!
@@ -35,35 +35,69 @@ MATCH (\`p\`:Person {born: year}) WHERE $name IS NULL OR p.name = $name
 RETURN year, collect(\`p\`) AS people;
 `;
 
-describe('the generated module', () => {
-  const cypher = project('good', { 'model.yml': model, 'person/people-of-years.cypher': statement });
-  const text = plugin(null, null, { cypher }, { outputFile: 'src/generated/cypher.ts' });
+const list = `// Friends of each person.
+//
+// @list PersonRow of Person by friend.name ASC
+UNWIND $ids AS id
+OPTIONAL MATCH (:Person {name: id})-[:KNOWS]-(friend:Person)
+WITH id, friend ORDER BY friend.name LIMIT $page.limit
+RETURN id AS ownerId, null AS total, friend`;
 
-  it('has a typed function with the docstring of the header', () => {
-    expect(text).toContain(`/** People born in a year, *\\/ \${or} \`before\`. */
-export function peopleOfYears(run: Run, parameters: {
-  /** the years asked for */
-  readonly years: readonly number[];
-  readonly name: string | null;
-}): Promise<ReadonlyMap<number, readonly PeopleOfYearsRow[]>> {`);
-    expect(text).toContain('  readonly people: readonly PersonRow[] | null;');
+describe('the generated modules', () => {
+  const cypher = project('good', {
+    'model.yml': model,
+    'person/people-of-years.cypher': statement,
+    'friend/friends-of-person.cypher': list,
+    'person/people.cypher': `// All.\n// @param selected MAP!\n// @row person PersonRow!\n// @brings friend/friends-of-person p.name
+// @rows many\n// @mode READ\nMATCH (p:Person) RETURN p AS person`,
+  });
+  const files = generatedFiles(cypher, 'src/generated/cypher');
+  const text = (name: string) => files.get(`src/generated/cypher/${name}.ts`) ?? '';
+
+  it('are one a noun, and what nouns share', () => {
+    expect([...files.keys()].map((file) => basename(file))).toEqual([
+      'model.ts',
+      'schema.ts',
+      'statements.ts',
+      'lists.ts',
+      'person.ts',
+      'schema.cypher',
+    ]);
   });
 
-  it('has the statement without header and semicolon, whatever stands in it', () => {
-    expect(text).toContain('MATCH (\\`p\\`:Person {born: year})');
-    expect(text).toContain('RETURN year, collect(CASE WHEN \\`p\\` IS NOT NULL THEN [\\`p\\`.name] END) AS people`,');
+  it('have a function of each statement, with what its header says and its text, whatever stands in them', () => {
+    expect(text('person')).toContain(`
+/** People born in a year, *\\/ \${or} \`before\`. */
+export const peopleOfYears = statement({
+  name: 'person/people-of-years',
+  mode: 'READ',
+  parameters: { /** the years asked for */ years: 'LIST<INTEGER!>!', name: 'STRING' },
+  row: { /** the year */ year: 'INTEGER!', people: 'LIST<PersonRow!>' },
+  rows: 'keyed year',
+  text: \`UNWIND $given.years AS year
+MATCH (\\\`p\\\`:Person {born: year}) WHERE $given.name IS NULL OR p.name = $given.name
+RETURN year, collect(CASE WHEN \\\`p\\\` IS NOT NULL THEN \${rows.PersonRow.whole('\`p\`')} END) AS people\`,
+});
+`);
   });
 
-  it('imports the runtime by the path from where it stands', () => {
-    expect(text).toContain(" } from '../cypher-codegen/runtime/runtime.ts';");
+  it('have lists in a module of their own, for those that bring them', () => {
+    expect(text('lists')).toContain("export const friendsOfPerson = list({\n  name: 'friend/friends-of-person',\n");
+    expect(text('person')).toContain("import { friendsOfPerson } from './lists.ts';\n");
+    expect(text('person')).toContain("  brings: { friendsOfPerson: [friendsOfPerson, 'p.name'] },\n");
+    expect(text('person')).toContain('text: ({ lists, columns }) => `MATCH (p:Person) ${lists}RETURN ');
   });
 
-  it('is the same every time', () => {
-    expect(plugin(null, null, { cypher }, { outputFile: 'src/generated/cypher.ts' })).toBe(text);
+  it('import the runtime by the path from where they stand', () => {
+    expect(text('model')).toContain(" from '../../cypher-codegen/runtime/functions.ts';");
   });
 
-  it('goes with a file of constraints and indexes that cypher-shell runs', () => {
-    expect(plugin(null, null, { cypher }, { outputFile: 'cypher/schema.cypher' })).toMatch(
+  it('are the same every time', () => {
+    expect(generatedFiles(cypher, 'src/generated/cypher')).toEqual(files);
+  });
+
+  it('go with a file of constraints and indexes that cypher-shell runs', () => {
+    expect(files.get(join(cypher, 'schema.cypher'))).toMatch(
       /^\/\/ .*\nCREATE CONSTRAINT Person_name_key IF NOT EXISTS .*;\n$/,
     );
   });
@@ -74,12 +108,17 @@ describe('statements that do not go together', () => {
     [
       'two of one name',
       { 'person/people-of-years.cypher': statement, 'year/people-of-years.cypher': statement },
-      /year\/people-of-years\.cypher:1:1 peopleOfYears\(\) or its row has the name of .*person\/people-of-years/,
+      /year\/people-of-years\.cypher:1:1 peopleOfYears\(\) has the name of .*person\/people-of-years/,
     ],
     [
-      'a row with the name of a shape',
-      { 'person/person.cypher': statement },
-      /person\.cypher:1:1 person\(\) or its row has the name of the shape PersonRow/,
+      'one with the name of what modules import',
+      { 'person/rows.cypher': statement },
+      /rows\.cypher:1:1 rows\(\) has the name of what generated modules import/,
+    ],
+    [
+      'a noun with the name of a generated module',
+      { 'lists/people.cypher': statement },
+      /people\.cypher:1:1 A noun cannot be called lists/,
     ],
     [
       'a shape that nobody declares',
@@ -89,6 +128,6 @@ describe('statements that do not go together', () => {
   ])('%s', (name, files, message) => {
     const cypher = project(name, { 'model.yml': model, ...files });
     expect(readProject(cypher).faults.map(printFault).join('\n')).toMatch(message);
-    expect(() => plugin(null, null, { cypher }, { outputFile: 'src/generated/cypher.ts' })).toThrow(message);
+    expect(() => generatedFiles(cypher, 'src/generated/cypher')).toThrow(message);
   });
 });

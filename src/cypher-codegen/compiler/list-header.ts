@@ -25,14 +25,14 @@ export function readList(
     /^(\w+)(?:\s+of\s+([\w|]+))?\s+by\s+([\w.]+)\s+(ASC|DESC)$/.exec(text) ?? [];
   if (!row)
     fault(at, `"${text}" is no list. Expected "@list ROW of OWNER by variable.key DESC", without "of" for all nodes.`);
-  const field = (type: string, description: string): Field => {
+  const field = (type: string): Field => {
     const parsed = parseType(type);
     if (!parsed) throw new Error(`"${type}" is no type.`);
-    return { type: parsed, description, at };
+    return { type: parsed, description: '', at };
   };
   const ofRow = row || 'Nothing';
-  const head: [string, Field][] = owners === '' ? [] : [[OWNER, field('STRING!', '')]];
-  const total: [string, Field] = ['total', field('INTEGER', totalOf(owners))];
+  const head: [string, Field][] = owners === '' ? [] : [[OWNER, field('STRING!')]];
+  const total: [string, Field] = ['total', field('INTEGER')];
   const code = readCode(body);
   const given = finalReturns(code)[0]?.items.map((item) => columnName(code, item)) ?? [];
   const known = [OWNER, 'total', ...declared.row.keys()];
@@ -47,18 +47,18 @@ export function readList(
     fault(at, 'A list of owners begins with UNWIND $ids AS id. Expected their ids first.');
   return {
     parameters: new Map([
-      ...(owners === '' ? [] : [['ids', field('LIST<STRING!>!', 'ids of the owners')] as const]),
+      ...(owners === '' ? [] : [['ids', field('LIST<STRING!>!')] as const]),
       ...declared.parameters,
-      ['page', field('PageInput!', '')],
-      [SELECTED, field('MAP!', 'properties that are asked of the nodes and, by path, of their neighbours')],
+      ['page', field('PageInput!')],
+      [SELECTED, field('MAP!')],
     ]),
-    columns: new Map([...head, total, ...declared.row, [node, field(ofRow, '')]]),
+    columns: new Map([...head, total, ...declared.row, [node, field(ofRow)]]),
     row: new Map([
       ...head,
       total,
-      ['cursors', field('LIST<STRING!>!', 'order keys of the page, when they are asked for')],
+      ['cursors', field('LIST<STRING!>!')],
       ...others,
-      ['nodes', field(`LIST<${ofRow}!>!`, '')],
+      ['nodes', field(`LIST<${ofRow}!>!`)],
     ]),
     mode: 'READ',
     rows: owners === '' ? { kind: 'one' } : { kind: 'keyedOne', column: OWNER },
@@ -71,10 +71,4 @@ export function readList(
       others: [...declared.row.keys()],
     },
   };
-}
-
-function totalOf(owners: string): string {
-  return owners === ''
-    ? 'how many there are, when it is asked for, whatever the filter'
-    : 'the length of the list, when it is asked for';
 }

@@ -1,92 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { printType } from '../runtime/types.ts';
+import { expect, it } from 'vitest';
 import { readCode } from './code.ts';
-import { printFault } from './fault.ts';
-import { readStatement } from './header.ts';
-import { gathered, orderProblems, reversed } from './orders.ts';
+import { orderProblems } from './orders.ts';
 
-const header = (list: string, more = ''): string => `// Orders.\n//\n${more}// @list ${list}\n`;
-const OWNED = `UNWIND $ids AS id
-CALL (id) { MATCH (o:Order) WHERE o.of = id RETURN o ORDER BY o.of DESC, o.at DESC LIMIT $page.limit }
-RETURN id AS ownerId, null AS total, o.rank AS rank, o`;
-const RANK = '// @row rank INTEGER! among the others\n';
+const list = { row: 'OrderRow', owners: [], key: 'o.at', order: 'DESC', node: 'o', others: [] } as const;
 
-const read = (text: string) => readStatement({ file: 'order/orders.cypher', text }, 'order/orders');
-
-describe('the header of a list', () => {
-  it('stands for parameters, columns and rows', () => {
-    const { statement, faults } = read(header('OrderRow of Customer|Shop by o.at DESC', RANK) + OWNED);
-    const types = (fields: typeof statement.row) => [...fields].map(([name, { type }]) => `${name} ${printType(type)}`);
-    expect(faults).toEqual([]);
-    expect(types(statement.parameters)).toEqual(['ids LIST<STRING!>!', 'page PageInput!', 'selected MAP!']);
-    expect(types(statement.columns)).toEqual(['ownerId STRING!', 'total INTEGER', 'rank INTEGER!', 'o OrderRow']);
-    expect(types(statement.row)).toEqual([
-      'ownerId STRING!',
-      'total INTEGER',
-      'cursors LIST<STRING!>!',
-      'ranks LIST<INTEGER!>!',
-      'nodes LIST<OrderRow!>!',
-    ]);
-    expect(statement).toMatchObject({ mode: 'READ', rows: { kind: 'keyedOne', column: 'ownerId' } });
-    expect(statement.list).toMatchObject({ owners: ['Customer', 'Shop'], key: 'o.at', order: 'DESC', node: 'o' });
-  });
-
-  it('knows the one list of all nodes, with parameters of its own', () => {
-    const text = 'MATCH (o:Order) WHERE o.at > $since RETURN null AS total, o';
-    const { statement } = read(header('OrderRow by o.at ASC', '// @param since STRING!\n') + text);
-    expect([...statement.parameters.keys()]).toEqual(['since', 'page', 'selected']);
-    expect([...statement.row.keys()]).toEqual(['total', 'cursors', 'nodes']);
-    expect(statement.rows).toEqual({ kind: 'one' });
-  });
-
-  it.each([
-    ['OrderRow of Customer', OWNED, /:4:10 "OrderRow of Customer" is no list\. Expected "@list ROW of OWNER by/],
-    ['OrderRow of Customer by o.at DESC', OWNED.replace('UNWIND $ids AS id', 'WITH 1 AS id'), /begins with UNWIND/],
-    [
-      'OrderRow of Customer by o.at DESC',
-      OWNED.replace(', o.rank AS rank', ', o.rank AS rank, id AS x'),
-      /A second node/,
-    ],
-  ])('names what is wrong: %s', (list, text, message) => {
-    expect(read(header(list, RANK) + text).faults.map(printFault)).toEqual([expect.stringMatching(message)]);
-  });
-});
-
-describe('a list', () => {
-  const list = {
-    row: 'OrderRow',
-    owners: ['Customer'],
-    key: 'o.at',
-    order: 'DESC',
-    node: 'o',
-    others: ['rank'],
-  } as const;
-
-  it('is gathered in a row, in the order of the columns of the header', () => {
-    expect(gathered(OWNED, list)).toBe(
-      OWNED.replace(
-        'RETURN id AS ownerId, null AS total, o.rank AS rank, o',
-        'RETURN id AS ownerId, null AS total, collect(CASE WHEN $page.cursors THEN o.at END) AS cursors, ' +
-          'collect(o.rank) AS ranks, collect(o) AS nodes',
-      ),
-    );
-  });
-
-  it('is reversed in every ORDER BY, and twice is itself', () => {
-    const text =
-      'CALL () { MATCH (n) RETURN n ORDER BY n.a DESC, left(n.b, 2) DESC LIMIT 1 } RETURN n ORDER BY n.`a ORDER BY b` DESC';
-    expect(reversed(text)).toBe(
-      'CALL () { MATCH (n) RETURN n ORDER BY n.a, left(n.b, 2) LIMIT 1 } RETURN n ORDER BY n.`a ORDER BY b`',
-    );
-    expect(reversed(reversed(text))).toBe(text);
-  });
-
-  it.each([
-    ['MATCH (n) RETURN n ORDER BY n.a DESC, n.b', 1],
-    ['MATCH (n) RETURN n ORDER BY n.a', 1],
-    ['MATCH (n) WITH n ORDER BY n.a ASC RETURN n ORDER BY n.a DESC', 1],
-    ['MATCH (n) RETURN n ORDER BY n.a DESC, n.b DESC', 0],
-  ])('has one order: %s', (text, problems) => {
-    expect([...orderProblems(readCode(text), list)]).toHaveLength(problems);
-  });
+it.each([
+  ['MATCH (n) RETURN n ORDER BY n.a DESC, n.b', 1],
+  ['MATCH (n) RETURN n ORDER BY n.a', 1],
+  ['MATCH (n) WITH n ORDER BY n.a ASC RETURN n ORDER BY n.a DESC', 1],
+  ['MATCH (n) RETURN n ORDER BY n.a DESC, n.b DESC', 0],
+])('a list has one order: %s', (text, problems) => {
+  expect([...orderProblems(readCode(text), list)]).toHaveLength(problems);
 });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeName } from '../runtime/types.ts';
+import { bringsFaults } from './brings.ts';
 import { checkStatement } from './check.ts';
 import { type Fault, faultAt } from './fault.ts';
+import { MAKERS, SHARED } from './generate.ts';
 import { readStatement } from './header.ts';
-import { listFaults } from './lists.ts';
 import { type Model, readModel } from './model.ts';
-import { rowName, type StatementFile } from './statement-file.ts';
+import type { StatementFile } from './statement-file.ts';
 
 /** Everything below the folder of statements, read. */
 export interface Project {
@@ -32,8 +33,8 @@ export function readProject(folder: string): Project {
       faults.push(...(unknown.length > 0 ? unknown : checkStatement(statement, model)));
     }
   }
-  faults.push(...statements.flatMap((statement) => listFaults(statement, statements)));
-  faults.push(...sameNames(statements, Object.keys(model?.shapes ?? {})));
+  faults.push(...statements.flatMap((statement) => bringsFaults(statement, statements)));
+  faults.push(...sameNames(statements));
   return { model, statements, faults };
 }
 
@@ -52,15 +53,20 @@ function unknownShapes(statement: StatementFile, model: Model): Fault[] {
   });
 }
 
-/** Every generated name is used once: a second interface of a name would merge with the first. */
-function sameNames(statements: readonly StatementFile[], shapes: readonly string[]): Fault[] {
-  const seen = new Map(shapes.map((shape) => [shape, `the shape ${shape}`]));
+/** Every function has a name of its own, in the project and in its module; every module has that of its noun. */
+function sameNames(statements: readonly StatementFile[]): Fault[] {
+  const seen = new Map(MAKERS.map((name) => [name, 'what generated modules import']));
   return statements.flatMap((statement) => {
-    const { functionName, file } = statement;
-    const names = [functionName, rowName(functionName)];
-    const taken = names.flatMap((name) => seen.get(name) ?? [])[0];
-    for (const name of names) seen.set(name, file);
-    const message = `${functionName}() or its row has the name of ${taken}. Rename one of the two.`;
-    return taken === undefined ? [] : [faultAt(statement, 0, message)];
+    const { name, functionName, file } = statement;
+    const taken = seen.get(functionName);
+    seen.set(functionName, file);
+    const [noun = ''] = name.split('/');
+    const shared = `A noun cannot be called ${noun}, as a generated module is. Rename the folder.`;
+    return [
+      ...(taken === undefined
+        ? []
+        : [faultAt(statement, 0, `${functionName}() has the name of ${taken}. Rename one of the two.`)]),
+      ...(SHARED.includes(noun) ? [faultAt(statement, 0, shared)] : []),
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Neighbor } from '../runtime/rows.ts';
 import { type Fields, parseType, type Type } from '../runtime/types.ts';
 import { nearest } from './fault.ts';
 
@@ -9,15 +10,6 @@ export interface Row {
   readonly fields: readonly string[];
   readonly neighbors: ReadonlyMap<string, Neighbor>;
 }
-
-/** How a node's one neighbour of a name is found, and the row that it is given as. */
-export type Neighbor = { readonly row: string; readonly label: string } & (
-  | { readonly kind: 'relationship'; readonly type: string; readonly forward: boolean }
-  /** The node whose key is what a property of the owner says. */
-  | { readonly kind: 'key'; readonly key: string; readonly property: string }
-  /** The last of the owner's nodes in an order, by an index of the two. */
-  | { readonly kind: 'last'; readonly owner: string; readonly property: string; readonly order: string }
-);
 
 /** A row as `model.yml` writes it; what is not `of`, `extends` or `fields` is a neighbour. */
 export const rowSchema = z

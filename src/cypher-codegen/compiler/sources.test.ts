@@ -43,11 +43,11 @@ it('finds the functions that nobody imports', () => {
   const sources = [
     {
       file: 'a.ts',
-      text: "import { one, type OneRow } from '../generated/cypher.ts';\nimport { four } from './other.ts';",
+      text: "import { one, type OneRow } from '../generated/cypher/a.ts';\nimport { four } from './other.ts';",
     },
-    { file: 'b.ts', text: "import * as cypher from './generated/cypher.ts';\ncypher.twoOfAll(run);" },
+    { file: 'b.ts', text: "import * as cypher from './generated/cypher/a.ts';\ncypher.twoOfAll(run);" },
   ];
-  expect(uncalled(statements, sources, 'generated/cypher.ts').map(({ file }) => file)).toEqual([
+  expect(uncalled(statements, sources, 'generated/cypher/').map(({ file }) => file)).toEqual([
     'cypher/a/three.cypher',
     'cypher/a/four.cypher',
   ]);

@@ -50,9 +50,9 @@ export function strayCypher(sources: readonly Source[]): Fault[] {
   );
 }
 
-/** Statements whose function no source imports from the generated `module`, such as `generated/cypher.ts`. */
-export function uncalled(statements: readonly StatementFile[], sources: readonly Source[], module: string): Fault[] {
-  const used = new Set(sources.flatMap(({ text }) => [...importedNames(text, module)]));
+/** Statements whose function no source imports from the generated `folder`, such as `generated/cypher/`. */
+export function uncalled(statements: readonly StatementFile[], sources: readonly Source[], folder: string): Fault[] {
+  const used = new Set(sources.flatMap(({ text }) => [...importedNames(text, folder)]));
   return statements
     .filter(({ functionName }) => !used.has(functionName))
     .map((statement) =>
@@ -60,9 +60,9 @@ export function uncalled(statements: readonly StatementFile[], sources: readonly
     );
 }
 
-function* importedNames(text: string, module: string): Generator<string> {
+function* importedNames(text: string, folder: string): Generator<string> {
   for (const { 1: clause = '', 2: from = '' } of text.matchAll(/^import ([^;']*?) from '([^']+)'/gm)) {
-    if (!from.endsWith(module)) continue;
+    if (!from.includes(folder)) continue;
     const [, namespace] = /^\* as (\w+)$/.exec(clause) ?? [];
     if (namespace === undefined) yield* clause.match(/\w+/g) ?? [];
     else for (const [, name = ''] of text.matchAll(new RegExp(`\\b${namespace}\\.(\\w+)`, 'g'))) yield name;

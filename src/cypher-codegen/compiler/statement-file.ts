@@ -63,7 +63,7 @@ export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
   return new Map([...fields].map(([name, { type }]) => [name, type]));
 }
 
-/** The name of the generated interface of a function's rows. */
-export function rowName(functionName: string): string {
-  return `${functionName.charAt(0).toUpperCase()}${functionName.slice(1)}Row`;
+/** Whether a statement gives a list for each owner, which can come along with it. */
+export function comesAlong({ list }: StatementFile): boolean {
+  return list !== null && list.owners.length > 0;
 }

@@ -5,8 +5,6 @@ export type Type = { readonly nullable: boolean } & (
   | { readonly kind: 'shape'; readonly name: string }
 );
 
-export type Scalar = keyof typeof SCALARS;
-
 /** The types of a shape, a row or a statement's parameters, by name, in the order of the file. */
 export type Fields = ReadonlyMap<string, Type>;
 
@@ -16,13 +14,34 @@ export type TypeTexts = Readonly<Record<string, string>>;
 /** The shapes of the model, by name. */
 export type Shapes = Readonly<Record<string, TypeTexts>>;
 
-const SCALARS = {
-  STRING: 'string',
-  INTEGER: 'number',
-  FLOAT: 'number',
-  BOOLEAN: 'boolean',
-  MAP: 'Readonly<Record<string, unknown>>',
-} as const;
+/**
+ * The TypeScript types of values, by name: `{ ids: 'LIST<STRING!>!' }` are `{ readonly ids: readonly string[] }`.
+ *
+ * @template Known The types of the shapes, by name.
+ */
+export type ValuesOf<Texts extends TypeTexts, Known> = { readonly [Name in keyof Texts]: ValueOf<Texts[Name], Known> };
+
+type ValueOf<Text, Known> = Text extends `${infer Bare}!` ? NotNull<Bare, Known> : NotNull<Text, Known> | null;
+
+type NotNull<Text, Known> = Text extends `LIST<${infer Of}>`
+  ? readonly ValueOf<Of, Known>[]
+  : Text extends Scalar
+    ? ScalarValues[Text]
+    : Text extends keyof Known
+      ? Known[Text]
+      : never;
+
+export type Scalar = keyof ScalarValues;
+
+interface ScalarValues {
+  readonly STRING: string;
+  readonly INTEGER: number;
+  readonly FLOAT: number;
+  readonly BOOLEAN: boolean;
+  readonly MAP: Readonly<Record<string, unknown>>;
+}
+
+const SCALARS: readonly string[] = ['STRING', 'INTEGER', 'FLOAT', 'BOOLEAN', 'MAP'] satisfies readonly Scalar[];
 
 /**
  * Reads `STRING!`, `LIST<Claim!>!` and the like; a name that is no scalar is a shape. Gives `null` for what is no type.
@@ -45,22 +64,11 @@ export function printType(type: Type): string {
   return type.nullable ? bare : `${bare}!`;
 }
 
-/** The TypeScript type of a value of `type`. */
-export function typeScriptType(type: Type): string {
-  const bare =
-    type.kind === 'list'
-      ? `readonly ${/ \| /.test(typeScriptType(type.of)) ? `(${typeScriptType(type.of)})` : typeScriptType(type.of)}[]`
-      : type.kind === 'scalar'
-        ? SCALARS[type.name]
-        : type.name;
-  return type.nullable ? `${bare} | null` : bare;
-}
-
 /** The shape that `type` is or is a list of. */
 export function shapeName(type: Type): string | null {
   return type.kind === 'list' ? shapeName(type.of) : type.kind === 'shape' ? type.name : null;
 }
 
 function isScalar(name: string): name is Scalar {
-  return Object.hasOwn(SCALARS, name);
+  return SCALARS.includes(name);
 }

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { projectFaults } from './project-faults.ts';
+
+it('this project has statements as codegen wants them, and modules as it makes them', () => {
+  const folders = { cypher: 'cypher', generated: 'src/generated/cypher', sources: ['src', 'scripts'] };
+  expect(projectFaults(folders).faults).toEqual([]);
+});
+
+it('modules that differ, are missing or are left over are faults', () => {
+  const { faults } = projectFaults({ cypher: 'cypher', generated: 'src/cypher-codegen/runtime', sources: [] });
+  const of = (file: string) => faults.filter((fault) => fault.startsWith(`src/cypher-codegen/runtime/${file}:1:1 `));
+  expect(of('schema.ts')).toEqual([expect.stringContaining('Not as codegen makes it. Run npm run codegen')]);
+  expect(of('claim.ts')).toEqual([expect.stringContaining('Not as codegen makes it.')]);
+  expect(of('convert.ts')).toEqual([expect.stringContaining('Made of no statement. Delete it.')]);
+});

@@ -1,0 +1,272 @@
+// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
+import { statement } from './model.ts';
+
+/** Notes how many ordinals have been given to articles. */
+export const countOrdinals = statement({
+  name: 'admin/count-ordinals',
+  mode: 'WRITE',
+  parameters: { given: 'INTEGER!' },
+  row: {},
+  rows: 'none',
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET graph.articles = $given.given`,
+});
+
+/** How many articles there are, and how many texts of which one is still to be made. */
+export const countTexts = statement({
+  name: 'admin/count-texts',
+  mode: 'READ',
+  parameters: {},
+  row: { articles: 'INTEGER!', texts: 'INTEGER!' },
+  rows: 'one',
+  text: `RETURN
+  COUNT { MATCH (:Article) } AS articles,
+  COUNT { MATCH (stored:StoredText) WHERE stored.refused IS NULL } AS texts`,
+});
+
+/**
+ * Deletes what was made of articles: first what hangs on others, so that nothing with many relationships is left for the
+ * end. Only what has an id as ours are.
+ */
+export const deleteDerived = statement({
+  name: 'admin/delete-derived',
+  mode: 'WRITE',
+  parameters: { /** nodes */ limit: 'INTEGER!' },
+  row: { deleted: 'INTEGER!' },
+  rows: 'one',
+  text: `CALL () {
+  MATCH (node:Evidence) WHERE node.id STARTS WITH 'evidence_' RETURN node
+  UNION ALL
+  MATCH (node:Mention) WHERE node.id STARTS WITH 'mention_' RETURN node
+  UNION ALL
+  MATCH (node:Claim) WHERE node.id STARTS WITH 'claim_' RETURN node
+  UNION ALL
+  MATCH (node:Quote) WHERE node.id STARTS WITH 'quote_' RETURN node
+  UNION ALL
+  MATCH (node:Position) WHERE node.id STARTS WITH 'position_' RETURN node
+  UNION ALL
+  MATCH (node:Name) WHERE EXISTS { (node)-[:NAMES]->(:Entity) } RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'event_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'organization_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'person_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'place_' RETURN node
+  UNION ALL
+  MATCH (node:Entity) WHERE node.id STARTS WITH 'country_' RETURN node
+  UNION ALL
+  MATCH (node:Publisher) WHERE node.id STARTS WITH 'publisher_' RETURN node
+}
+WITH node LIMIT $given.limit
+DETACH DELETE node
+RETURN count(*) AS deleted`,
+});
+
+/** Removes a constraint and the index behind it. */
+export const dropConstraint = statement({
+  name: 'admin/drop-constraint',
+  mode: 'WRITE',
+  isCommand: true,
+  parameters: { name: 'STRING!' },
+  row: {},
+  rows: 'none',
+  text: `DROP CONSTRAINT $name IF EXISTS`,
+});
+
+/** Removes an index that no constraint owns. */
+export const dropIndex = statement({
+  name: 'admin/drop-index',
+  mode: 'WRITE',
+  isCommand: true,
+  parameters: { name: 'STRING!' },
+  row: {},
+  rows: 'none',
+  text: `DROP INDEX $name IF EXISTS`,
+});
+
+/** What the graph says of its own version. Others may have nodes of the label Article; ours are known by their ids. */
+export const graphState = statement({
+  name: 'admin/graph-state',
+  mode: 'READ',
+  parameters: {},
+  row: { /** of the model; null where nothing has said so yet */ version: 'INTEGER', /** the version that it is being built anew for */ building: 'INTEGER', /** how far that is */ stage: 'STRING', /** the constraints and indexes that were made for it */ made: 'LIST<STRING!>', holdsArticles: 'BOOLEAN!' },
+  rows: 'one',
+  text: `OPTIONAL MATCH (graph:Newsgraph {id: 'graph'})
+RETURN
+  graph.version AS version, graph.building AS building, graph.stage AS stage, graph.made AS made,
+  EXISTS {
+    MATCH (article:Article)
+    WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  } AS holdsArticles`,
+});
+
+/** All indexes with what they are, those behind constraints included. */
+export const indexes = statement({
+  name: 'admin/indexes',
+  mode: 'READ',
+  parameters: {},
+  row: { name: 'STRING!', /** RANGE, FULLTEXT and so on */ type: 'STRING!', /** NODE or RELATIONSHIP */ entityType: 'STRING!', /** labels, or types of relationships */ on: 'LIST<STRING!>!', properties: 'LIST<STRING!>!', analyzer: 'STRING', /** the constraint that it is behind */ owner: 'STRING', /** ONLINE, POPULATING or FAILED */ state: 'STRING!', /** how much of it is there */ percent: 'FLOAT!' },
+  rows: 'many',
+  text: `SHOW INDEXES
+YIELD name, type, entityType, labelsOrTypes, properties, options, owningConstraint, state, populationPercent
+WHERE type <> 'LOOKUP'
+RETURN
+  name, type, entityType, labelsOrTypes AS on, properties, options.indexConfig['fulltext.analyzer'] AS analyzer,
+  owningConstraint AS owner, state, populationPercent AS percent`,
+});
+
+/**
+ * What the graph says of its version, unchanged until this transaction ends: others that write wait here. A graph that has
+ * articles and says nothing is of the first model.
+ */
+export const lockGraph = statement({
+  name: 'admin/lock-graph',
+  mode: 'WRITE',
+  parameters: { /** of the model, for a graph without articles */ version: 'INTEGER!' },
+  row: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING', /** how many ordinals have been given */ articles: 'INTEGER!' },
+  rows: 'one',
+  text: `WITH
+  EXISTS {
+    MATCH (article:Article)
+    WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  } AS holdsArticles
+MERGE (graph:Newsgraph {id: 'graph'})
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.articles = 0
+SET graph.id = 'graph'
+WITH graph
+RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles`,
+});
+
+/** Whether the database answers. */
+export const ping = statement({
+  name: 'admin/ping',
+  mode: 'READ',
+  parameters: {},
+  row: { answers: 'BOOLEAN!' },
+  rows: 'one',
+  text: `RETURN true AS answers`,
+});
+
+/** Keeps a text of which no article can be made, with the reason. */
+export const refuseText = statement({
+  name: 'admin/refuse-text',
+  mode: 'WRITE',
+  parameters: { id: 'STRING!', reason: 'STRING!' },
+  row: {},
+  rows: 'none',
+  text: `MATCH (stored:StoredText {id: $given.id})
+SET stored.refused = $given.reason`,
+});
+
+/** Has texts tried again of which no article could be made. */
+export const retryTexts = statement({
+  name: 'admin/retry-texts',
+  mode: 'WRITE',
+  parameters: {},
+  row: {},
+  rows: 'none',
+  text: `MATCH (stored:StoredText)
+REMOVE stored.refused`,
+});
+
+/** Makes texts of articles. Articles of the first model have no ordinal; the database numbers its nodes as they are made. */
+export const setArticlesAside = statement({
+  name: 'admin/set-articles-aside',
+  mode: 'WRITE',
+  parameters: { /** articles */ limit: 'INTEGER!' },
+  row: { moved: 'INTEGER!' },
+  rows: 'one',
+  text: `MATCH (article:Article)
+WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+WITH article LIMIT $given.limit
+OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
+DELETE publishing
+WITH DISTINCT article
+SET article = {
+  id: article.id, text: article.text,
+  ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
+}
+REMOVE article:Article
+SET article:StoredText
+RETURN count(article) AS moved`,
+});
+
+/** Replaces the password with which Neo4j is born. Runs in the database `system`. */
+export const setFirstPassword = statement({
+  name: 'admin/set-first-password',
+  mode: 'WRITE',
+  isCommand: true,
+  parameters: { /** at least eight characters */ password: 'STRING!' },
+  row: {},
+  rows: 'none',
+  text: `ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`,
+});
+
+/** Says of what version the graph is, and how far it is built for the next. A graph that is built anew counts from 0. */
+export const setGraphState = statement({
+  name: 'admin/set-graph-state',
+  mode: 'WRITE',
+  parameters: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING' },
+  row: {},
+  rows: 'none',
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET
+  graph.version = $given.version,
+  graph.building = $given.building,
+  graph.stage = $given.stage,
+  graph.articles = CASE WHEN $given.stage = 'BUILDING' THEN 0 ELSE graph.articles END`,
+});
+
+/** Notes the constraints and indexes that are made for the graph. */
+export const setMade = statement({
+  name: 'admin/set-made',
+  mode: 'WRITE',
+  parameters: { names: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET graph.made = $given.names`,
+});
+
+/** Texts of which an article is to be made, in the order in which their articles were stored. */
+export const storedTexts = statement({
+  name: 'admin/stored-texts',
+  mode: 'READ',
+  parameters: { /** the ordinal of the last one before */ after: 'INTEGER!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', ordinal: 'INTEGER!' },
+  rows: 'many',
+  text: `MATCH (stored:StoredText)
+WHERE stored.ordinal > $given.after AND stored.refused IS NULL
+RETURN stored.id AS id, stored.text AS text, stored.ordinal AS ordinal
+ORDER BY stored.ordinal
+LIMIT $given.limit`,
+});
+
+/** Deletes texts whose articles are made in the same transaction, and says which of them were there. */
+export const takeTexts = statement({
+  name: 'admin/take-texts',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS wanted
+MATCH (stored:StoredText {id: wanted})
+WITH stored, stored.id AS id
+DETACH DELETE stored
+RETURN id`,
+});
+
+/**
+ * Waits until no other program brings the graph up to date, and keeps others waiting until this transaction ends. It is
+ * rolled back: the node is never there for others, and a program that is killed leaves nothing behind.
+ */
+export const takeTurn = statement({
+  name: 'admin/take-turn',
+  mode: 'WRITE',
+  parameters: {},
+  row: {},
+  rows: 'none',
+  text: `MERGE (:Newsgraph {id: 'update'})`,
+});

@@ -1,0 +1,149 @@
+// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
+import { articlesOfEntity, claimsOfEntity, mentionsOfEntity, participantsOfEvent } from './lists.ts';
+import { list, rows, statement, statementWithLists } from './model.ts';
+
+/** How many events meet the conditions. */
+export const countEvents = statement({
+  name: 'event/count-events',
+  mode: 'READ',
+  parameters: { filter: 'EventFilterInput!' },
+  row: { total: 'INTEGER!' },
+  rows: 'one',
+  text: `WITH CASE
+  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
+  ELSE 'none'
+END AS by
+CALL (by) {
+  MATCH (event:Event)
+  USING INDEX event:Event(countryCode, byDate)
+  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND event.byDate > ''
+  RETURN event
+
+  UNION ALL
+
+  MATCH (event:Event)
+  USING INDEX event:Event(byDate)
+  WHERE event.byDate > CASE WHEN by = 'none' THEN '' END
+  RETURN event
+}
+WITH event
+WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
+  AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
+  AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+  AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+  AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
+RETURN count(event) AS total`,
+});
+
+/** Events that meet the conditions, by date or name. */
+export const listEvents = list({
+  name: 'event/list-events',
+  order: 'DESC',
+  parameters: { filter: 'EventFilterInput!', /** DATE or NAME */ orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
+  row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
+  rows: 'one',
+  text: ({ DESC }) => `WITH
+  CASE WHEN $given.page.counted THEN COUNT { MATCH (:Event) } END AS total,
+  CASE
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
+    ELSE 'none'
+  END AS by
+OPTIONAL CALL (by) {
+  CALL (by) {
+    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' THEN $given.filter.countryCode END AS seek
+    MATCH (event:Event)
+    USING INDEX SEEK event:Event(countryCode, byDate)
+    WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.countryCode${DESC}, event.byDate${DESC}
+
+    UNION ALL
+
+    MATCH (event:Event)
+    USING INDEX event:Event(byDate)
+    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' THEN $given.page.lower END AND event.byDate < $given.page.upper
+    RETURN event, event.byDate AS cursor
+    ORDER BY event.byDate${DESC}
+
+    UNION ALL
+
+    MATCH (event:Event)
+    USING INDEX event:Event(byName)
+    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' THEN $given.page.lower END AND event.byName < $given.page.upper
+    RETURN event, event.byName AS cursor
+    ORDER BY event.byName${DESC}
+  }
+  WITH event, cursor
+  WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
+    AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
+    AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+    AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+    AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
+  RETURN event, cursor
+  LIMIT $given.page.limit
+}
+RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN ${rows.EntityRow.selected('event')} END) AS nodes`,
+});
+
+/** Where each event takes place: the most precise place stated, else the country. */
+export const locationOfEvent = statement({
+  name: 'event/location-of-event',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
+  row: { ownerId: 'STRING!', node: 'EntityRow!' },
+  rows: 'keyedOne ownerId',
+  text: `UNWIND $given.ids AS id
+MATCH (event:Entity {id: id})
+MATCH (location:Entity {id: event.locationId})
+RETURN
+  id AS ownerId,
+  ${rows.EntityRow.selected('location')} AS node`,
+});
+
+/** Where events take place, from claims. A place is kept before a country. */
+export const mergeLocations = statement({
+  name: 'event/merge-locations',
+  mode: 'WRITE',
+  parameters: { locations: 'LIST<LocationInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.locations AS row
+MATCH (event:Entity {id: row.eventId})
+MATCH (location:Entity {id: row.locationId})
+MERGE (event)-[:LOCATED_IN]->(location)
+SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END`,
+});
+
+/**
+ * Who takes part in which event, from claims. Order keys are those that event and participant have in the graph: another
+ * article may have given another date or spelling.
+ */
+export const mergeParticipations = statement({
+  name: 'event/merge-participations',
+  mode: 'WRITE',
+  parameters: { participations: 'LIST<ParticipationInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.participations AS row
+MATCH (participant:Entity {id: row.entityId})
+MATCH (event:Entity {id: row.eventId})
+MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
+ON CREATE SET
+  participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,
+  participation.byDate = event.byDate, participation.byName = participant.byName`,
+});
+
+/** Events that have each name or alias. */
+export const eventsByName = statementWithLists({
+  name: 'event/events-by-name',
+  parameters: { /** folded names */ keys: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
+  row: { key: 'STRING!', node: 'EntityRow!' },
+  rows: 'keyed key',
+  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], participantsOfEvent: [participantsOfEvent, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'] },
+  text: ({ lists, columns }) => `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(found:Event)
+${lists}RETURN
+  key,
+  ${rows.EntityRow.selected('found')} AS node${columns}
+ORDER BY key, found.id`,
+});
