@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { HttpFault } from '../errors/errors.ts';
+import type { HttpFault } from '../errors/client-error.ts';
 import { connectionFault, wrongMethod } from './request-faults.ts';
 
 /** The last answer that is being made on each connection: a client may send further requests before it has one. */
