@@ -16,10 +16,10 @@ import { givingUp } from './giving-up.ts';
 /** A write may take longer than a read, since it stores a whole article. */
 const SHORTEST_WRITE_TIMEOUT_MS = 60_000;
 
-/** Longest time in which a write that failed for now is begun again, in milliseconds. */
+/** How long a write is retried after transient failures, in milliseconds. */
 const LONGEST_RETRY_MS = 10_000;
 
-/** Longest time of the statement that asks whether the database is there, whatever the setting is for others. */
+/** Time-out of the statement that probes the database, in milliseconds. */
 const VERIFY_TIMEOUT_MS = 5_000;
 
 /** First version with `CALL (variable) { … }`. */
@@ -29,7 +29,7 @@ export interface DatabaseSettings extends ConnectionFacts {
   readonly password: string;
   /** Most connections at a time; further statements wait. 100 unless said otherwise. */
   readonly mostConnections?: number;
-  /** Told of every statement when it ends; for metrics and tracing. */
+  /** Called when a statement ends; for metrics and tracing. */
   readonly onStatement?: (execution: Execution) => void;
 }
 
@@ -44,20 +44,20 @@ export interface Execution {
 
 export interface Database {
   /**
-   * A function that runs one READ statement in a transaction of its own. Calls may run side by side. A failure that the
-   * driver calls retryable is tried once more, within the time of the one statement.
+   * A function that runs one READ statement in a transaction of its own. Calls may run in parallel. A failure that the
+   * driver calls retryable is retried once, within the same time-out.
    *
    * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with the error
    * that the signal was aborted with, else with `CANCELLED`.
-   * @param options.timeoutMs Longest time of a statement, instead of the setting's.
-   * @param options.onRow Told of each row as it comes from the database, before the others are there.
+   * @param options.timeoutMs Time-out of a statement, instead of the setting's.
+   * @param options.onRow Called for each row as it arrives.
    */
   reader(options?: ReaderOptions): Run;
   /** Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Resolves when the database answers a statement; rejects with the reason otherwise, after six seconds at the latest. */
   verify(): Promise<void>;
-  /** The same database, whose statements have another longest time than the setting's, in milliseconds. */
+  /** The same database with another time-out of statements, in milliseconds. */
   within(timeoutMs: number): Database;
   /** As the server says it: `5.26.30`, `2026.08.1`. */
   readonly version: string;
@@ -82,7 +82,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     connectionAcquisitionTimeout: 10_000,
     connectionLivenessCheckTimeout: 60_000,
     maxTransactionRetryTime: LONGEST_RETRY_MS,
-    disableAutoCommitRetries: true, // ours know the deadline
+    disableAutoCommitRetries: true, // we retry ourselves, within the deadline
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
     userAgent: 'newsgraph',
@@ -108,7 +108,7 @@ async function supportedVersion(driver: Driver, settings: DatabaseSettings): Pro
 
 function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Database {
   const { database } = all;
-  /** What writes left, so that a read on another member of a cluster waits for them. */
+  /** Lets a read on another member of a cluster wait for earlier writes. */
   const bookmarkManager = neo4j.bookmarkManager();
   const openSession = (defaultAccessMode: SessionMode) =>
     driver.session({ database, defaultAccessMode, bookmarkManager });
@@ -188,7 +188,7 @@ interface Deadline {
   readonly endsAt: number;
 }
 
-/** The driver takes a transaction that is out of memory for one that may fit next time. */
+/** The driver would also retry a transaction that ran out of memory, in vain. */
 function isWorthRetrying(error: unknown, facts: ConnectionFacts): boolean {
   return isRetryableError(error) && !isTooMuch(toGraphError(error, facts));
 }
@@ -197,7 +197,7 @@ function isTooMuch(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TOO_MUCH';
 }
 
-/** The driver keeps the stack of every call for its errors, and reading it costs more than a small request's GraphQL. */
+/** The driver captures a stack trace for every call, which costs more than all GraphQL of a small request. */
 function withoutStack<Result>(call: () => Result): Result {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;

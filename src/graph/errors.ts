@@ -31,12 +31,12 @@ export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
 
 const TIMED_OUT = /Transaction\.TransactionTimedOut/;
 
-/** Why a signal has aborted: the error that it was given, else that nobody waits for the answer any more. */
+/** The error of an aborted signal: its own reason, or else `CANCELLED`, since the client is gone. */
 export function cancelled({ reason }: AbortSignal): unknown {
   return reason instanceof DOMException ? new GraphError('CANCELLED', FOR_CLIENTS.CANCELLED.message) : reason;
 }
 
-/** @param cause The database's own word that it has stopped the statement; without one it has not answered at all. */
+/** @param cause The database's error that it stopped the statement; undefined when it has not answered at all. */
 export function timedOut({ uri, queryTimeoutMs }: ConnectionFacts, cause?: unknown): GraphError {
   const what = `was stopped after ${queryTimeoutMs} ms. Expected it to end sooner.`;
   const less = 'Ask for less at once (a smaller `first`, fewer levels)';
@@ -48,7 +48,7 @@ export function timedOut({ uri, queryTimeoutMs }: ConnectionFacts, cause?: unkno
   );
 }
 
-/** Whether the time was over without a word of the database, as a failure of {@link toGraphError} or `timedOut` says it. */
+/** Whether a time-out came from us and not from the database, which has not answered at all. */
 export function isSilence(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TIMEOUT' && error.cause === undefined;
 }

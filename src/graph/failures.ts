@@ -13,7 +13,7 @@ export type GraphErrorCode =
   | 'GRAPH_CHANGED'
   | 'SCHEMA_CONFLICT';
 
-/** What only who runs the server can mend is one failure to clients: the graph cannot be reached. */
+/** Failures that only the operator can mend; clients see all of them as one: the graph cannot be reached. */
 export type ClientGraphErrorCode = Exclude<
   GraphErrorCode,
   | 'DATABASE_NOT_FOUND'
@@ -31,7 +31,7 @@ export interface ForClient {
   readonly message: string;
 }
 
-/** What an error text needs to know of the connection on which the error came. */
+/** What error texts say about the connection. */
 export interface ConnectionFacts {
   readonly uri: string;
   readonly user: string;
@@ -39,10 +39,10 @@ export interface ConnectionFacts {
   readonly queryTimeoutMs: number;
 }
 
-/** A failure of the driver or the database that is expected, and how it is told to who runs the server. */
+/** An expected failure of the driver or the database, and its text for the operator. */
 interface Failure {
   readonly code: GraphErrorCode;
-  /** Against the error's code, its GQL status and its message. */
+  /** Matched against the error's code, GQL status and message. */
   readonly matches: RegExp;
   readonly text: (facts: ConnectionFacts, message: string) => string;
 }
@@ -54,7 +54,7 @@ const UNAVAILABLE: ForClient = {
     'who runs this server finds the reason in its log.',
 };
 
-/** What a client can do nothing about is one failure to it. */
+/** Clients see one failure for all that they cannot mend. */
 export const FOR_CLIENTS: Readonly<Record<GraphErrorCode, ForClient>> = {
   DATABASE_UNAVAILABLE: UNAVAILABLE,
   DATABASE_NOT_FOUND: UNAVAILABLE,
@@ -89,7 +89,7 @@ export const FOR_CLIENTS: Readonly<Record<GraphErrorCode, ForClient>> = {
   },
 };
 
-/** The driver's message at its shortest: its last cause, which comes after advice on settings that we don't have. */
+/** The shortest form of the driver's message: its last cause, without the advice before it. */
 function reason(message: string): string {
   const [line = ''] = (message.split('Caused by: ').at(-1) ?? message).split('\n');
   return line.replace(/ Known routing table.*/, '').replace(/\.$/, '');

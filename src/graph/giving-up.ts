@@ -5,10 +5,9 @@ import type { ConnectionFacts } from './failures.ts';
 const GRACE_MS = 1_000;
 
 /**
- * A result of the database, unless the signal aborts or the time is over: then it rejects without waiting for the database
- * to agree.
+ * Waits for a result of the database, but no longer than the time-out, and not after the signal aborts.
  *
- * @throws GraphError `CANCELLED` or `TIMEOUT`; the reason that the signal was aborted with; and what the result rejects with.
+ * @throws GraphError `CANCELLED` or `TIMEOUT`; the signal's reason; whatever the result rejects with.
  */
 export function givingUp<Result>(
   result: PromiseLike<Result>,

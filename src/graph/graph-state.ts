@@ -5,14 +5,14 @@ import { FIRST_SCHEMA } from './first-schema.ts';
 import { graphChanged, newerGraph } from './version-errors.ts';
 import { FIRST_VERSION, MODEL_VERSION } from './versions.ts';
 
-/** How far a graph is that is built anew: articles become texts, what was made of them goes, articles are made again. */
+/** Stages of a rebuild: articles become texts, everything made of them is deleted, articles are made again. */
 export type Stage = 'SETTING_ASIDE' | 'CLEARING' | 'BUILDING';
 
 /** What a graph says of itself. */
 export interface GraphState {
   /** The version of its model; null for an empty one. */
   readonly version: number | null;
-  /** The version that it is being built anew for; it is not whole then. */
+  /** The version that it is being rebuilt for. The graph is incomplete while this is set. */
   readonly building: number | null;
   readonly stage: Stage | null;
   /** The names of the constraints and indexes that were made for it. */
@@ -27,7 +27,7 @@ export async function readState(database: Database): Promise<GraphState> {
 }
 
 /**
- * Keeps the graph's version as it is until the transaction ends, and all others that write waiting.
+ * Locks the graph's state: until the transaction ends its version stays, and other writers wait.
  *
  * @returns How many ordinals have been given to articles.
  * @throws GraphError `GRAPH_CHANGED` when the graph is not, or no longer, one that this program writes.

@@ -5,9 +5,12 @@ import type { PageInput } from '../generated/cypher/model.ts';
 import { type Load, loader } from './loader.ts';
 
 /**
- * What is asked of a list: a part of it and its length. `lower` and `upper` are exclusive bounds of the order key; `limit` is
- * the most nodes that are wanted, 0 for none; `descending`, whether the part is read from its upper end; `counted`, whether
- * the length of the list is wanted; `cursors`, whether the order keys are.
+ * What is asked of a list: one page of it, its length, or both.
+ * - `lower`, `upper`: exclusive bounds of the order key
+ * - `limit`: most nodes; 0 for none
+ * - `descending`: whether the page is read from its upper end
+ * - `counted`: whether the length of the whole list is wanted
+ * - `cursors`: whether the order keys are wanted
  */
 export type Page = PageInput;
 
@@ -31,18 +34,18 @@ export const WHOLE: Page = {
   cursors: false,
 };
 
-/** What a list has of a page. */
+/** What a list returns for a page. */
 export interface Part<Node> {
   /** The length of the whole list, when it was asked for. */
   readonly total: number | null;
   /** The order keys of the nodes, when they were asked for; cursors are made of them. */
   readonly cursors: readonly string[];
   readonly nodes: readonly Node[];
-  /** What each node is to the owner of the list, where that is not said by the list itself. */
+  /** The role of each node, such as ACTOR; only of lists that have roles. */
   readonly roles?: readonly string[];
 }
 
-/** The part of one owner's list. */
+/** The same, of one owner's list. */
 export interface OwnedPart<Node> extends Part<Node> {
   readonly ownerId: string;
 }
@@ -50,10 +53,10 @@ export interface OwnedPart<Node> extends Part<Node> {
 type Filter = Readonly<Record<string, string | null>>;
 
 /**
- * Gives parts of all nodes that a filter lets through; a condition of `null` is none.
+ * Reads pages of all nodes that match a filter; `null` is no condition.
  *
- * @param page Gives a page, and how many nodes there are without a filter.
- * @param count Gives how many the filter lets through.
+ * @param page Reads a page, and counts all nodes where there is no filter.
+ * @param count Counts the nodes that match the filter.
  */
 export function filtered<Node, Conditions extends Filter>(
   run: Run,
@@ -83,7 +86,7 @@ type NodeOf<Statement> = Statement extends (...args: never) => Promise<ReadonlyM
 
 export type Lists = { readonly [Name in ListName]: Load<Wanted, OwnedPart<ListNodes[Name]>> };
 
-/** The lists of owners, for one request. Those that are asked for alike in one tick come by one statement. */
+/** The lists of owners, for one request. The same page of many owners, asked for in one tick, takes one statement. */
 export function listsOver(run: Run) {
   return {
     articlesOfEntity: ownedList(run, lists.articlesOfEntity),
@@ -108,7 +111,7 @@ export function listsOver(run: Run) {
   };
 }
 
-/** Loads from a statement that gives a row for each owner, whether it is there or not. */
+/** A loader over a statement that returns a row for every owner, even one that does not exist. */
 function ownedList<Node>(
   run: Run,
   statement: (

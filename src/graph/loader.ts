@@ -2,16 +2,16 @@ import DataLoader from 'dataloader';
 import { memoized } from '../cypher-codegen/runtime/memoized.ts';
 
 /**
- * Gives the value of a key under some options. Keys that are asked for in one tick, under options that are the same, go to
- * the database together.
+ * Loads the value of a key with some options. Keys that are asked for in one tick with the same options share a
+ * statement.
  */
 export type Load<Options, Value> = (key: string, options: Options) => Promise<Value>;
 
 /**
  * Loads from a statement that takes all keys at once.
  *
- * @param missing Stands for a key without a row: a value, or the error that its load ends with.
- * @param textOf Options are the same when their texts are.
+ * @param missing The value, or the error, for a key without a row.
+ * @param textOf Options with the same text are the same.
  */
 export function loader<Options extends object, Value>(
   rowsOf: (keys: readonly string[], options: Options) => Promise<ReadonlyMap<string, Value>>,
@@ -19,7 +19,7 @@ export function loader<Options extends object, Value>(
   textOf: (options: Options) => string = JSON.stringify,
 ): Load<Options, Value> {
   const loaders = new Map<string, DataLoader<string, Value>>();
-  // The same object comes with every node of an operation.
+  // All nodes of an operation come with the same options object.
   const under = memoized((options: Options): DataLoader<string, Value> => {
     const text = textOf(options);
     const known = loaders.get(text);

@@ -15,7 +15,7 @@ export interface Neighborhood {
 
 type Link = Pick<RowOf<typeof neighbors>, 'source' | 'target' | 'relation'>;
 
-/** Links of a kind that are read for one entity: a hub must not cost more than a leaf. */
+/** Most links of one kind that are read for an entity, so that a hub costs no more than a leaf. */
 const LINKS = 200;
 
 /**

@@ -27,10 +27,10 @@ export interface WantedNode {
 }
 
 /**
- * What resolvers ask of the graph, for one request: nodes, owners' lists, and statements of their own. What is asked for in
- * one tick is loaded together, and each only once.
+ * The loaders of one request: nodes, lists of owners, and `run` for other statements. Keys that are asked for in one
+ * tick are loaded together, each once.
  *
- * @param prefetches Whether lists may be asked for with their owner; else each comes by its own statement.
+ * @param prefetches Whether lists may be fetched with their owner; otherwise each takes its own statement.
  */
 export function graphOver(run: Run, prefetches: boolean) {
   return {
@@ -90,7 +90,7 @@ function nodeOf<Node extends object>({ node, lists }: Row<Node>, wanted: WantedN
   return withFetched(node, wanted.lists, lists);
 }
 
-/** Nodes are the same whoever asks for their lists. */
+/** The field that asks for a list does not make the options others. */
 function textOf(wanted: WantedNode): string {
   return JSON.stringify(wanted, (key, value) => (key === 'asker' ? undefined : value));
 }

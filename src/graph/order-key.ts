@@ -1,11 +1,11 @@
 import { fold } from '../extract/text/fold.ts';
 
-/** UTF-16 code units of a name that are compared; nobody asks for a longer one. */
+/** How much of a name is compared, in UTF-16 code units. */
 export const LONGEST_KEY = 500;
 
 /**
- * Names without case and diacritics in the order of a dictionary: a tab, which no folded name holds, sorts before all that
- * does. An index takes no more than 8 kB.
+ * A key that sorts names as a dictionary does, without case and diacritics. A tab separates the id: no folded name
+ * holds one, and it sorts before everything else. Names are cut, since an index takes 8 kB at most.
  */
 export function orderKey(name: string, id: string): string {
   return `${fold(name).slice(0, LONGEST_KEY)}\t${id}`;

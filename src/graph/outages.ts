@@ -3,17 +3,17 @@ import type { Execution } from './database.ts';
 import { GraphError, isSilence } from './errors.ts';
 import type { GraphErrorCode } from './failures.ts';
 
-/** How often a database that has not answered is asked again, in milliseconds. */
+/** Milliseconds between two probes of a database that does not answer. */
 const PROBE_MS = 1_000;
 
-/** Questions in a row that a database leaves unanswered, each for some seconds, before it is looked at whether it hangs. */
+/** Unanswered probes in a row, each of some seconds, after which a database is checked for hanging. */
 const SILENT_AFTER = 2;
 
-/** Failures of a database that answers nobody. */
+/** Failures that mean an outage. */
 const DOWN = new Set<GraphErrorCode>(['DATABASE_UNAVAILABLE', 'DATABASE_NOT_FOUND', 'WRONG_PASSWORD', 'DISK_FULL']);
 
 export interface OutageWatch {
-  /** Takes notice of how a statement ended. */
+  /** To be called with the end of every statement. */
   observe(execution: Execution): void;
   close(): void;
 }
@@ -23,9 +23,9 @@ export interface WatchedDatabase {
   readonly verify: () => Promise<void>;
   /** Ends its process, so that it is started again. */
   readonly restart: () => void;
-  /** Does so if the process lives and answers nobody. */
+  /** The same, if the process lives but answers nothing. */
   readonly restartIfSilent: () => Promise<void>;
-  /** Told once when an outage begins and once when it ends. */
+  /** Called once when an outage begins and once when it ends. */
   readonly log: (line: string) => void;
 }
 
@@ -56,7 +56,7 @@ export function watchOutages({ verify, restart, restartIfSilent, log }: WatchedD
     down ??= { since: performance.now() };
   }
 
-  /** Asks until there is an answer; what comes of it is observed as of any statement. */
+  /** Probes until there is an answer. A probe is observed like any statement. */
   async function probe(): Promise<void> {
     probing = true;
     for (let asked = 1; !closed.signal.aborted && !(await answers()); asked++) {
@@ -87,7 +87,7 @@ function isUnanswered(error: unknown): boolean {
   return isOutage(error) || isSilence(error);
 }
 
-/** Whether the database was there to say how a statement ended; of one that was given up nobody knows. */
+/** Whether the database itself ended the statement. One that we cancelled says nothing about it. */
 function isAnswer(error: unknown): boolean {
   return !isUnanswered(error) && !(error instanceof GraphError && error.code === 'CANCELLED');
 }

@@ -7,21 +7,21 @@ import { statements } from '../generated/cypher/statements.ts';
 import type { Database, Execution } from './database.ts';
 import { GraphError } from './errors.ts';
 
-/** Longest time of a statement that is being planned, in milliseconds: on a busy machine its plan alone takes many seconds. */
+/** Time-out of a statement without a plan, in milliseconds: planning alone takes many seconds on a busy machine. */
 export const PLANNING_MS = 60_000;
 
 /** Time between two attempts on a database that does not answer. */
 const RETRY_MS = 1_000;
 
-/** Failures after which a database may have started anew. */
+/** Failures after which a database may have restarted. */
 const DOUBTFUL = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT']);
 
 const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 
-/** Values that no node has, so that a statement finds nothing; its one plan serves all values. */
+/** Parameters that match no node. The plan that they make serves all others. */
 const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
-/** What the operations of the contract send, in the order in which the playground shows them. */
+/** The statements of the playground's examples, in their order: they are planned first. */
 const FIRST_NAMES = [
   'person/people-by-name',
   'position/positions-of-person',
@@ -47,14 +47,14 @@ const FIRST_NAMES = [
 
 const FIRST = FIRST_NAMES.flatMap((name) => statements[name] ?? []);
 
-/** Then all others; those of many lists take several times as long to plan, and nothing depends on them. */
+/** All others. Those with lists come last: they take several times as long to plan, and are not needed before. */
 const OTHERS: readonly TypedStatement[] = Object.values(statements)
   .filter((statement) => statement.mode === 'READ' && !FIRST.includes(statement))
   .sort((a, b) => Number(a.lists !== undefined) - Number(b.lists !== undefined));
 
 /**
- * The plans that a database has of the reading statements. It makes a plan when it first meets a statement, which in a
- * server that has just started takes up to seconds.
+ * Warm-up: which reading statements the database has planned. It plans a statement when it first sees it, which takes
+ * up to seconds in a database that has just started.
  */
 export class Plans {
   readonly #database: Database;
@@ -68,16 +68,16 @@ export class Plans {
     this.#database = database;
   }
 
-  /** Whether all are there. */
+  /** Whether all statements are planned. */
   get made(): boolean {
     return this.#made;
   }
 
   /**
-   * Runs statements, each with the time that it needs.
+   * Runs statements, with a longer time-out for those that have no plan yet.
    *
    * @param run For a statement that is planned.
-   * @param patient For one that is not, whose plan takes its time; nobody is to blame for it.
+   * @param patient For one that is not.
    */
   patientUntilPlanned(run: Run, patient: Run): Run {
     return async (statement, parameters) => {
@@ -88,8 +88,8 @@ export class Plans {
   }
 
   /**
-   * Learns from how a statement ended, whoever sent it, whether plans may be gone: a database that was away has started
-   * anew, and one that was late may have made a new plan for this statement alone.
+   * To be called with the end of every statement. A database that was unreachable may have restarted, and lost all
+   * plans; one that timed out may have replanned this statement.
    */
   observe({ name, error }: Pick<Execution, 'name' | 'error'>): void {
     if (!(error instanceof GraphError) || !DOUBTFUL.has(error.code)) return;
@@ -98,16 +98,16 @@ export class Plans {
     this.#doubt();
   }
 
-  /** Takes all plans for gone, since the database has started anew. */
+  /** Forgets all plans, since the database has restarted. */
   forget(): void {
     this.#planned.clear();
     this.#doubt();
   }
 
   /**
-   * Has the plans made that the operations of the contract need, however often it takes.
+   * Plans the first statements, and tries again until the database does.
    *
-   * @param tell Told how many of how many are there.
+   * @param tell Called with the number of planned statements, and of all.
    */
   async makeFirst(signal: AbortSignal, tell: (made: number, all: number) => void): Promise<void> {
     while (!signal.aborted) {
@@ -118,8 +118,8 @@ export class Plans {
   }
 
   /**
-   * Has all plans made, one after the other, and again when they may be gone, until the signal aborts. Behind the first it
-   * rests after each as long as that took, since others have questions.
+   * Plans all statements, one after the other, and again when plans may be lost, until the signal aborts. After each of
+   * the later ones it pauses as long as that took, so that requests get their share.
    */
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {

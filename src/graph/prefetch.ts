@@ -3,7 +3,7 @@ import type { ListName, ListNodes, OwnedPart, Wanted } from './lists.ts';
 
 /** A list that is to be fetched together with its owner. */
 export interface WantedList extends Wanted {
-  /** Who asks for it. Nobody else gets it: others may have asked for the same list in another way. */
+  /** The field that asks for it. No other field gets it: it may want the same list with other arguments. */
   readonly asker: object;
   /** The lists of its own nodes. */
   readonly lists: WantedLists;
@@ -11,7 +11,7 @@ export interface WantedList extends Wanted {
 
 export type WantedLists = { readonly [Name in ListName]?: WantedList };
 
-/** Lists as a statement gives them. */
+/** Prefetched lists as a statement returns them. */
 export type FoundLists = { readonly [Name in ListName]?: FoundList<ListNodes[Name]> };
 
 interface FoundList<Node> extends OwnedPart<Node> {
@@ -40,7 +40,7 @@ export function bringsLists(name: ListName): boolean {
   return WITH_LISTS.has(name);
 }
 
-/** The list that was fetched with its owner for just this asker. */
+/** The list that was prefetched with its owner for this field. */
 export function fetchedList<Name extends ListName>(
   { fetched }: Owner,
   name: Name,
@@ -72,7 +72,7 @@ function fetchedOf<Name extends ListName>(
   return { asker: wanted.asker, part: { ...part, nodes } };
 }
 
-/** Of the lists of all nodes, those of one. */
+/** The lists of one node, out of those of all nodes. */
 function listsOf(node: object, lists: NonNullable<FoundList<unknown>['lists']>): FoundLists {
   const id = 'id' in node ? node.id : undefined;
   return Object.fromEntries(

@@ -8,12 +8,12 @@ import { untilOnline } from './until-online.ts';
 import { schemaConflict } from './version-errors.ts';
 import { MODEL_VERSION, type Telling } from './versions.ts';
 
-/** Labels of what a graph says of itself; theirs come before all others. */
+/** Labels of the graph's own state; their constraints are made first. */
 const OWN = ['Newsgraph', 'StoredText'];
 
 const NAMES = schemaStatements.map(({ name }) => name);
 
-/** How often it is looked whether all is there; more than once only when another program does the same. */
+/** How many times changes are tried: more than one is needed only when another program makes the same changes. */
 const ATTEMPTS = 5;
 
 /** Another program that prepares the same graph may be quicker; IF (NOT) EXISTS does not help two that run side by side. */
@@ -34,7 +34,7 @@ export async function prepareSchema(database: Database, telling: Telling = { say
   await untilOnline(database, NAMES, telling);
 }
 
-/** The part of it that a graph needs to say what becomes of it. */
+/** The part of the schema that the graph's own state needs. */
 export async function prepareOwnSchema(database: Database): Promise<void> {
   const own = schemaStatements.filter(({ on }) => on.some((label) => OWN.includes(label)));
   await change(database, own, async () => []);
@@ -47,7 +47,7 @@ export async function hasSchema(database: Database): Promise<boolean> {
   return noted && isNothing(await findChanges(database, schemaStatements, made));
 }
 
-/** What is made is noted before: what a program leaves that is killed is known as ours. */
+/** Names are noted before anything is made, so that what a killed program leaves is known as ours. */
 async function change(
   database: Database,
   wanted: readonly SchemaStatement[],

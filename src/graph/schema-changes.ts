@@ -5,18 +5,18 @@ import type { indexes } from '../generated/cypher/admin.ts';
 /** A constraint or an index that a database has. */
 export type FoundIndex = RowOf<typeof indexes>;
 
-/** What it takes to give a database the constraints and indexes of the model. */
+/** The changes that give a database the constraints and indexes of the model. */
 export interface SchemaChanges {
   readonly drop: readonly FoundIndex[];
   readonly create: readonly SchemaStatement[];
-  /** What others have made that stands in the way. */
+  /** Constraints and indexes of other programs that are in the way. */
   readonly conflicts: readonly { readonly wanted: SchemaStatement; readonly found: FoundIndex }[];
 }
 
 /**
- * Compares what is wanted with what is there. Ours, to be dropped where it differs or is no longer wanted, is what the
- * graph says was made for it, and what has the name of one that is wanted and is for labels of the model. All else is of
- * others: it stays, and where it does the same as one that is wanted, it serves.
+ * Compares what is wanted with what is there. Ours is what the graph has noted as made for it, and what has a name of the
+ * model and is for labels of the model; ours is dropped where it differs or is no longer wanted. All else belongs to
+ * others: it stays, and is used where it does the same.
  *
  * @param made The names that the graph has noted.
  */

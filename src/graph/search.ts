@@ -9,7 +9,7 @@ export interface SearchHit {
   readonly node: ArticleRow | EntityCore;
 }
 
-/** Entities and articles that have all of these folded words, best first; none where there are no words. */
+/** Entities and articles that contain all of these folded words, best first; none for no words. */
 export async function search(
   run: Run,
   words: readonly string[],

@@ -4,15 +4,14 @@ import type { Database } from './database.ts';
 import { cancelled } from './errors.ts';
 import type { Telling } from './versions.ts';
 
-/** Milliseconds between two looks, at first and at most. */
+/** Milliseconds between two checks, at first and at most. */
 const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 1_000];
 
-/** Milliseconds between two lines. */
+/** Milliseconds between two lines of progress. */
 const TELL_MS = 5_000;
 
 /**
- * Waits until none of these indexes is being built any more, which takes minutes in a graph that holds much already, and
- * says how far they are.
+ * Waits until all of these indexes are built, which takes minutes in a large graph, and reports progress.
  */
 export async function untilOnline(
   database: Database,

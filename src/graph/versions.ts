@@ -1,17 +1,17 @@
 import type { Database } from './database.ts';
 
-/** Milliseconds that a statement may take before the graph is served: nobody waits for an answer yet. */
+/** Milliseconds that a statement may take at the start, when no client waits yet. */
 export const PATIENCE_MS = 600_000;
 
-/** What `npm start` and `npm run seed` say while a graph is brought up to date, and what ends it. */
+/** Where progress is reported while a graph is brought up to date, and the signal that ends it. */
 export interface Telling {
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Changes a graph of the version before into one of this version, in batches. It is run again after a crash, and so has to
- * give the same when some or all of it was done before. Constraints and indexes are those of the newest version already.
+ * Changes a graph of the previous version into this one, in batches. It runs again after a crash, so it must be
+ * idempotent. Constraints and indexes are those of the newest version already.
  */
 export type Step = (database: Database, telling: Telling) => Promise<void>;
 

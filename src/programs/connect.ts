@@ -7,15 +7,15 @@ import { NOT_OURS, type UsableNeo4j } from '../neo4j/share-local-neo4j.ts';
 /** A database and the Neo4j that was started for it, if any. */
 export interface Connection {
   readonly database: Database;
-  /** Closes the connection and ends what was started. */
+  /** Closes the connection and stops what was started. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the database that the settings name; where they name none, that of a managed Neo4j. Outages are told, once when they
- * begin and once when they end, and a managed Neo4j that lives but does not answer is started again.
+ * Opens the database of the settings, or that of a managed Neo4j. Outages are logged when they begin and when they end,
+ * and a managed Neo4j that lives but does not answer is restarted.
  *
- * @param start How a managed Neo4j is had.
+ * @param start Starts, or finds, a managed Neo4j.
  * @throws GraphError or LocalNeo4jError; nothing is left running then.
  */
 export async function connect(

@@ -1,4 +1,4 @@
-/** `npm run --silent extract -- FILE or FOLDER…`: what each article states, one JSON line a file. */
+/** `npm run --silent extract -- FILE or FOLDER…`: prints what each article states, one JSON line a file. */
 
 import { extractGraph } from '../extract/extract-graph.ts';
 import { toLine } from '../extract/graph-line.ts';
@@ -15,7 +15,7 @@ if (given.length === 0) {
   if (found === 0) fail(nothingFound(given.map(fromHere)));
 }
 
-/** Extracts from what a path stands for, and says how many files that are. Names stay as they were given. */
+/** Extracts from the file, or the files of the folder, and returns how many. Names are printed as they were given. */
 async function extractAll(path: string): Promise<number> {
   const asGiven = (file: string) => path + file.slice(fromHere(path).length);
   const { files, leftOut } = await articleFiles([fromHere(path)]);

@@ -1,4 +1,4 @@
-/** `npm start`: configuration → port → graph, until a signal ends them in the other order. */
+/** `npm start`: configuration, port, graph; a signal ends them in reverse order. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
-// graphql-js leaves promises unattended where a field beside them throws; no request may end the server.
+// graphql-js drops promises when a field beside them throws; their rejections must not end the server.
 process.on('unhandledRejection', (error) => console.error('A failure that nobody waited for:', error));
 await run().catch(reportFailure);
 
@@ -25,9 +25,9 @@ async function run(): Promise<void> {
   const config = readConfig(process.env);
   const { host, port, allowedOrigins, allowedHosts, logLevel, queryTimeoutMs } = config;
   const longestRequestMs = Math.max(LEAST_REQUEST_MS, 3 * queryTimeoutMs);
-  const { serveLater } = await import('./serve.ts'); // settings that are wrong are told without it
+  const { serveLater } = await import('./serve.ts'); // after the settings, so that faulty ones are reported at once
   let graph: ServedGraph | null = null;
-  // The port comes first: that it is taken is told before anything is started.
+  // The port comes first, so that a taken one is reported before anything is started.
   const log = { level: logLevel };
   const options = { host, port, allowedOrigins, allowedHosts, longestRequestMs, log };
   const server = await serveLater(() => graph, options);
@@ -47,7 +47,7 @@ async function run(): Promise<void> {
   say(stopped(config));
 }
 
-/** Has the graph while it is used. */
+/** Opens the graph, and closes it after use. */
 async function withGraph(
   config: Config,
   use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
@@ -80,7 +80,7 @@ async function withGraph(
   }
 }
 
-/** What a user is told who has ended it all. */
+/** The last line: what was stopped, and where the graph is. */
 function stopped({ neo4j, dataDir }: Config): string {
   if (neo4j.kind === 'given') return `Stopped: the server. The graph stays in the Neo4j at ${neo4j.uri}`;
   return `Stopped: the server and its Neo4j. The graph stays in ${resolve(dataDir)} for the next start`;

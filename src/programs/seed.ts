@@ -1,4 +1,7 @@
-/** `npm run seed -- [FILE or FOLDER…]`: articles into the graph, of a server that runs or of one that is started for this. */
+/**
+ * `npm run seed -- [FILE or FOLDER…]`: puts articles into the graph, of a running server or of a Neo4j started for
+ * this.
+ */
 import { fileURLToPath } from 'node:url';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { readConfig } from '../config.ts';

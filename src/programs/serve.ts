@@ -10,7 +10,7 @@ import { type RunningServer, type ServerOptions, startServer } from '../server/s
 const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url));
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-/** What a server answers from. */
+/** The graph behind a server. */
 export interface ServedGraph {
   readonly database: Database;
   readonly plans: Pick<Plans, 'made' | 'patientUntilPlanned'>;
@@ -22,8 +22,8 @@ type Options = Pick<
 >;
 
 /**
- * Serves a graph: API and playground at `/graphql`, `/healthz`, `/readyz`. A request's statements end in the database when
- * its client goes away.
+ * Serves a graph: API and playground at `/graphql`, `/healthz`, `/readyz`. When a client goes away, its statements are
+ * stopped in the database too.
  *
  * @throws ListenError with code `EADDRINUSE` when the port is taken.
  */
@@ -35,7 +35,7 @@ export function serve(
 }
 
 /**
- * The same for a graph that comes later, so that the port is had before anything is started.
+ * The same for a graph that comes later, so that the port is taken before anything is started.
  *
  * @param served The graph, `null` until it is there.
  * @throws ListenError with code `EADDRINUSE` when the port is taken.

@@ -1,14 +1,14 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** How often we look whether npm is still there, in milliseconds. */
+/** Milliseconds between two checks whether npm still runs. */
 const PARENT_POLL_MS = 500;
 
-/** How long after the first signal another is still the same, in milliseconds: Ctrl-C reaches us from the terminal and by npm. */
+/** Signals within this many milliseconds count as one: Ctrl-C comes from the terminal and once more from npm. */
 const SAME_MS = 2_000;
 
 /**
- * Aborts at the first signal to end, so that everything can be ended in order; a second one ends the process at once.
- * Under npm the end of npm counts too: a killed npm passes no signal on.
+ * Aborts at the first SIGINT, SIGTERM or SIGHUP, so that everything can be stopped in order; a second one ends the
+ * process at once. Under npm the end of npm counts too: a killed npm passes no signal on.
  */
 export function untilSignal(): AbortSignal {
   const end = new AbortController();

@@ -12,7 +12,7 @@ export const Claim: ClaimResolvers = {
   article: fieldsOf<ClaimRow>().neighbor(
     'evidence.article',
     ['id', 'evidence'],
-    ({ id, evidence }) => evidence?.article ?? Promise.reject(notFound(id)), // thrown, it could end the process: connection.ts
+    ({ id, evidence }) => evidence?.article ?? Promise.reject(notFound(id)), // never throw here: see connection.ts
   ),
   allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),
 };

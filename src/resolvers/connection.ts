@@ -29,7 +29,7 @@ export interface Connection<Node> {
 interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
-  /** What the node is to the owner of the list, where the list says so. */
+  /** The node's role, such as ACTOR, in lists that have roles. */
   readonly role: string | undefined;
 }
 
@@ -42,20 +42,20 @@ interface PageInfo {
 
 export type Direction = 'ASC' | 'DESC';
 
-/** A list in an order. */
+/** A list and how to read it. */
 interface OrderedList<Node> {
-  /** Name, owner, order and filter: what its cursors are sealed to, together with the direction. */
+  /** Name, owner, order and filter: with the direction, what cursors are bound to. */
   readonly identity: ListIdentity;
   readonly direction: Direction;
-  /** At once where it came along with its owner. */
+  /** Not a promise where the list was prefetched. */
   readonly part: (wanted: Wanted) => Part<Node> | Promise<Part<Node>>;
 }
 
 /**
- * The resolver of a list that each owner has one of, which is fetched with the owner where its statement can give it. It
- * rejects as {@link connection} does.
+ * The resolver of an owner's list, which is prefetched with the owner where the owner's statement can. Rejects as
+ * {@link connection} does.
  *
- * @param ownerKey The property that the list knows its owner by.
+ * @param ownerKey The property by which the list knows its owner.
  */
 export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
   name: Name,
@@ -86,9 +86,9 @@ function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
 }
 
 /**
- * The connection over a list, at once where its part is there. It rejects with a GraphQLError BAD_USER_INPUT, PAGE_TOO_LARGE
- * or INVALID_CURSOR, and throws nothing: of a list whose node throws, graphql-js leaves the promises of the nodes before
- * unattended, and one of them that rejects would end the process.
+ * The connection of a list; not a promise where the list was prefetched. Rejects with a GraphQLError BAD_USER_INPUT,
+ * PAGE_TOO_LARGE or INVALID_CURSOR. It never throws: when one node of a list throws, graphql-js drops the promises of
+ * the nodes before it, and one of these that rejects would end the process.
  */
 export function connection<Node>(
   { identity, direction, part }: OrderedList<Node>,
@@ -106,7 +106,7 @@ export function connection<Node>(
   }
 }
 
-/** Pages without cursors, which are the same for all owners, by the place where they are resolved. */
+/** Pages without `after` and `before`, by `fieldNodes`: they are the same for all owners. */
 const firstPages = new WeakMap<object, Wanted>();
 
 function wantedPage(
@@ -153,14 +153,14 @@ function boundsOf(
   return { lower: lower == null ? LOWEST : keyOf(lower), upper: upper == null ? HIGHEST : keyOf(upper) };
 }
 
-/** The arguments of a list, from those of a field that are not typed. */
+/** The typed arguments of a list. */
 function pageArguments(values: Readonly<Record<string, unknown>>): ConnectionArguments {
   const number = (name: string) => (typeof values[name] === 'number' ? values[name] : null);
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
   return { first: number('first'), after: text('after'), last: number('last'), before: text('before') };
 }
 
-/** A class, since an operation may make hundreds: what is asked for is made of the part, and nothing else. */
+/** A class with getters, since an operation may make hundreds: only what is asked for is computed. */
 class PartConnection<Node> implements Connection<Node> {
   readonly #part: Part<Node>;
   readonly #list: ListIdentity;
@@ -200,7 +200,7 @@ class PartConnection<Node> implements Connection<Node> {
     return this.#part.total ?? 0;
   }
 
-  /** What the page shows, in the order of the list: without the one that tells whether more follow. */
+  /** The items of the page in the list's order, without the extra one that tells whether more follow. */
   #shown<Item>(items: readonly Item[]): readonly Item[] {
     const shown = items.length > this.#size ? items.slice(0, this.#size) : items;
     return this.#args.last != null ? shown.toReversed() : shown;
@@ -224,7 +224,7 @@ function pageSize({ first, last }: ConnectionArguments): number {
   ]);
 }
 
-/** `size` when it is in the range. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
+/** Returns `size` when it is in range. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
 export function checkedSize(
   argument: string,
   size: number,

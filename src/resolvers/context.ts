@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/nodes.ts';
 
-/** What every resolver gets, new for each request. */
+/** The context of resolvers, new for each request. */
 export interface Context {
   readonly graph: Graph;
 }

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { clientError } from './errors.ts';
 
-/** What a list is: its name, its owner, order and filter. A cursor of one list is none of another. */
+/** Identifies a list: name, owner, order and filter. A cursor is valid in one list only. */
 export type ListIdentity = readonly unknown[];
 
-/** The identity of a list of all nodes of a type in an order, under these conditions: those of `null` are none. */
+/** The identity of a root list with these conditions; `null` is no condition. */
 export function filteredList(name: string, order: string, conditions: object): ListIdentity {
   return [name, order, Object.entries(conditions).filter(([, condition]) => condition !== null)];
 }
 
-/** Bytes of a cursor that hold its seal: enough that no cursor fits another list by chance. */
+/** Bytes of a cursor's checksum: enough that no cursor fits another list by chance. */
 const SEAL_BYTES = 6;
 
-/** An opaque cursor: the place of a node in its list, its order key, behind a seal of list and key. */
+/** An opaque cursor: a checksum over list and order key, then the order key. */
 export function encodeCursor(list: ListIdentity, key: string): string {
   return Buffer.concat([sealOf(list, key), Buffer.from(key)]).toString('base64url');
 }
@@ -25,8 +25,8 @@ export function decodeCursor(list: ListIdentity, cursor: string): string {
 }
 
 /**
- * The key that a cursor holds, whatever its list: for what is asked before it is known of which owner. Who reads it must
- * hold the cursor against its list before anything is answered. @throws GraphQLError INVALID_CURSOR
+ * The order key of a cursor, without a check: a prefetched list is asked for before its owner is known. The resolver
+ * must check the cursor before it answers. @throws GraphQLError INVALID_CURSOR
  */
 export function unverifiedKey(cursor: string): string {
   const key = keyOf(cursor);

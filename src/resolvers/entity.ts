@@ -28,8 +28,8 @@ export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {
 };
 
 /**
- * The country that an organisation, a place or an event has the code of; `null` where the graph does not hold it. Rows of
- * neighbours come without it.
+ * The country of an organisation, a place or an event, by its code; `null` where the graph does not hold it. Rows of
+ * neighbours lack it, so there it is loaded.
  */
 export const country = entity.neighbor(
   'country',

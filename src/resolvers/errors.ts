@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** Codes of expected failures; they stay. */
+/** Codes of expected failures. They are part of the API, and stay. */
 export type ErrorCode =
   | 'AMBIGUOUS'
   | 'BAD_USER_INPUT'
@@ -9,7 +9,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'PAGE_TOO_LARGE';
 
-/** An error that a client may see: what went wrong, what was expected, how to mend it; and a code that stays. */
+/** An error for clients: what went wrong, what was expected, how to mend it; and a stable code. */
 export function clientError(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }

@@ -5,18 +5,18 @@ import { checkedType } from './ids.ts';
 
 type Interval = { readonly from?: string | null; readonly to?: string | null } | null | undefined;
 
-/** Sorts behind all order keys without a day, and before those with one. */
+/** Sorts after all order keys without a day, and before those with one. */
 const BEHIND_UNDATED = '!~';
 
-/** Sorts behind what follows a day in an order key. */
+/** Sorts after whatever follows a day in an order key. */
 const BEHIND_DAY = '~';
 
-/** A condition on a name, without case and diacritics; `null` where there is none. */
+/** A folded name, without case and diacritics; `null` for no condition. */
 export function folded(text: string | null | undefined): string | null {
   return text == null ? null : fold(text);
 }
 
-/** First day of `from` and last day of `to`; `null` where there is no such condition. */
+/** The first day of `from` and the last day of `to`; `null` for no condition. */
 export function days(filter: Interval) {
   return {
     from: filter?.from == null ? null : (parseEdtf(filter.from)?.earliest ?? null),
@@ -25,9 +25,9 @@ export function days(filter: Interval) {
 }
 
 /**
- * Conditions on the day of publication, where order keys begin with its first possible day: `lower` and `upper` are exclusive
- * bounds of the keys, which leave out all that was published too late, and what has no date. A date is a year, a month or a
- * day, so that what may be published on the day `from` or later begins in its year: that is to be looked at one by one.
+ * Conditions on the day of publication. Order keys begin with the first possible day, so `lower` and `upper` bound
+ * them; both are exclusive, and leave out what has no date. A date may be only a year (its key begins with 1 January),
+ * so `lower` is the year of `from`, and `from` itself is checked row by row.
  */
 export function published(filter: Interval) {
   const { from, to } = days(filter);
@@ -38,12 +38,12 @@ export function published(filter: Interval) {
   };
 }
 
-/** The publisher's id; `null` where there is no such condition. */
+/** The publisher's id; `null` for no condition. */
 export function publisherId(name: string | null | undefined): string | null {
   return name == null ? null : publisherIdOf(name);
 }
 
-/** A condition on an id; `null` where there is none. @throws GraphQLError INVALID_ID */
+/** A valid id; `null` for no condition. @throws GraphQLError INVALID_ID */
 export function checkedId(id: string | null | undefined): string | null {
   if (id == null) return null;
   checkedType(id);

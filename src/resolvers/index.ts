@@ -14,7 +14,7 @@ import { Quote, quoteQueries } from './quote.ts';
 import { CountryCodeScalar, DateScalar } from './scalars.ts';
 import { SearchResult, traversalQueries } from './traversal.ts';
 
-/** What answers each field of the schema that is not a property of its parent. */
+/** The resolvers of all fields that are not simply a property of their parent. */
 export const resolvers: Resolvers = {
   Query: {
     ...nodeQueries,

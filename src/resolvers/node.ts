@@ -7,7 +7,7 @@ import { checkedType } from './ids.ts';
 import type { NodeParent } from './parents.ts';
 import { wantedNode } from './wanted.ts';
 
-/** Which loader gives the nodes of each type. */
+/** The loader of each type of node. */
 const LOADERS: Record<NodeType, (graph: Graph) => Load<WantedNode, NodeParent | null>> = {
   Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
@@ -42,7 +42,7 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
       return LOADERS[type](graph)(id, wantedNode(graph, info, type));
     };
     const found = await Promise.allSettled(ids.map(load));
-    // What is wrong with one id is said at its place, and leaves the others.
+    // A wrong id is an error at its own place; the other nodes are answered.
     return found.map((end) => (end.status === 'fulfilled' ? end.value : Promise.reject(end.reason)));
   },
 };
@@ -52,7 +52,7 @@ export async function nodeById(graph: Graph, id: string, wanted: WantedNode): Pr
   return LOADERS[checkedType(id)](graph)(id, wanted);
 }
 
-/** `node`, when the graph holds it. @throws GraphQLError NOT_FOUND */
+/** Returns `node` when it is there. @throws GraphQLError NOT_FOUND */
 export function present<Node>(id: string, node: Node | null): Node {
   if (node !== null) return node;
   throw notFound(id);

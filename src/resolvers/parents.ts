@@ -1,4 +1,4 @@
-/** What the resolvers of each type get as their parent: codegen's mappers point here. */
+/** The parent types of resolvers; `mappers` in codegen.yml point here. */
 import type {
   ArticleRow,
   ClaimRow,
@@ -11,10 +11,10 @@ import type {
 } from '../generated/cypher/model.ts';
 import type { Connection } from './connection.ts';
 
-/** Neighbours are there where they came along. */
+/** Neighbours are there only where the statement fetched them. */
 export type EntityParent = EntityCore & { readonly country?: EntityCore | null; readonly location?: EntityCore | null };
 
-/** One of which nothing else is asked. */
+/** A node of which nothing but the id is asked. */
 type OnlyId = { readonly id: string };
 
 export type NodeParent =

@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind, print } from 'graphql';
 import { parseEdtf } from '../edtf.ts';
 import { clientError } from './errors.ts';
 
-/** A scalar that is a string on both sides; `check` gives what is meant, or throws. */
+/** A scalar that is a string in GraphQL and in TypeScript; `check` returns the value or throws. */
 function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
@@ -12,7 +12,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
   });
 }
 
-/** What an error shows of a value that is no string: nothing that any scalar takes. */
+/** How an error shows a value that is no string. */
 function noText(what: string): string {
   return `a value that is no string (${what})`;
 }

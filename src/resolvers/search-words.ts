@@ -1,13 +1,13 @@
 import { wordsIn } from '../graph/lucene.ts';
 import { clientError } from './errors.ts';
 
-/** Most UTF-16 code units of a text that is searched for, most different words of it, and most letters of a word. */
+/** Limits of a search: UTF-16 code units in all, different words, letters of a word. */
 export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
 
 /**
  * The words of a text that is searched for, each once.
  *
- * @throws GraphQLError BAD_USER_INPUT when there are more, or they are longer, than an index is asked for at once
+ * @throws GraphQLError BAD_USER_INPUT when there are too many, or they are too long
  */
 export function searchWords(text: string): readonly string[] {
   check('is a text of', text.length, SEARCH_LIMITS.text, 'characters');

@@ -25,7 +25,7 @@ export interface Operation {
   readonly variableValues: Readonly<Record<string, unknown>>;
 }
 
-/** What is asked of an object of one type. Where the same is asked in several places, it is the same object. */
+/** What is asked of an object of one type. Equal selections share one `Ask`. */
 export interface Ask {
   readonly type: GraphQLObjectType;
   /** By the name in the answer. */
@@ -34,30 +34,30 @@ export interface Ask {
   readonly nameLength: number;
 }
 
-/** A field that is asked for, in all places of the document where it stands under one name in the answer. */
+/** A field of the answer, merged from all places of the document that ask for it. */
 export interface FieldAsk {
   /** The name in the answer. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   /**
-   * Where it stands, the same object for the same places. The first is what arguments are read from: in a valid document
-   * they are the same in all.
+   * Its places in the document; the same places share one array. Arguments are read from the first: in a valid document
+   * all have the same.
    */
   readonly nodes: readonly FieldNode[];
-  /** The types of the objects that it may give; none of a field that gives scalars. */
+  /** The object types that it may return; empty for scalars. */
   readonly types: readonly GraphQLObjectType[];
   /** Its arguments, variables and defaults filled in. @throws GraphQLError where graphql-js does */
   args(variableValues: Operation['variableValues']): Readonly<Record<string, unknown>>;
-  /** What is asked of it where it gives an object of this type. */
+  /** What is asked of an object of this type that it returns. */
   below(type: GraphQLObjectType): Ask;
 }
 
-/** Trees of operations, as long as their documents are kept; `null` for one whose variables say what it asks for. */
+/** Trees by operation, for as long as Apollo keeps the document; `null` where @skip or @include depend on variables. */
 const trees = new WeakMap<OperationDefinitionNode, Ask | null>();
 
 /**
- * What an operation asks for, as one tree: fields are collected just as graphql-js does, with @skip and @include applied, a
- * fragment once for each object that it is spread in. It is read as far as it is looked at, each part once.
+ * What an operation asks for, as a tree. Fields are collected as graphql-js does, with @skip and @include applied. The
+ * tree is built lazily, each part once.
  */
 export function askOfOperation(operation: Operation): Ask {
   const known = trees.get(operation.operation);
@@ -67,7 +67,7 @@ export function askOfOperation(operation: Operation): Ask {
   return read;
 }
 
-/** Whether variables say what is skipped or included. */
+/** Whether @skip or @include depend on variables. */
 function hasVariableConditions({ operation, fragments }: Operation): boolean {
   const parts = [operation, ...Object.values(fragments)];
   return parts.some((part) => hasVariableArgument(part, (_name, ofDirective) => ofDirective));
@@ -85,7 +85,7 @@ function readOperation(operation: Operation): Ask {
     return nodes.map((node) => numbers.get(node)).join();
   }
 
-  /** The same list of nodes is one object, on whatever type its field is asked for. */
+  /** One array for the same nodes, whatever type the field is asked of. */
   function shared(nodes: readonly FieldNode[]): readonly FieldNode[] {
     const name = numbersOf(nodes);
     const found = nodeLists.get(name) ?? nodes;
@@ -100,7 +100,7 @@ function readOperation(operation: Operation): Ask {
     for (const [key, nodes] of collected(collect)) {
       const [node] = nodes;
       nameLength += key.length;
-      const field = node && definitions[node.name.value]; // none of __typename, which needs nothing
+      const field = node && definitions[node.name.value]; // undefined for __typename, which needs nothing
       if (field) fields.set(key, askOfField(key, field, node, shared(nodes)));
     }
     return { type, fields, nameLength };
@@ -129,7 +129,7 @@ function readOperation(operation: Operation): Ask {
   return ask(root, () => collectFields(schema, fragments, variables, root, operation.operation.selectionSet));
 }
 
-/** Where a condition cannot be read nothing is asked for: graphql-js will say so, at the place in the answer. */
+/** No fields where a condition is faulty: graphql-js will report it at its place in the answer. */
 function collected<Fields>(collect: () => { readonly fields: Map<string, Fields> }): ReadonlyMap<string, Fields> {
   try {
     return collect().fields;
@@ -144,10 +144,10 @@ function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly Gr
   return isObjectType(type) ? [type] : [];
 }
 
-/** The one tree of each execution, by the variables that graphql-js makes anew for each. */
+/** The tree of each execution. Its key is `variableValues`, which graphql-js makes anew for each. */
 const operations = new WeakMap<object, Ask>();
 
-/** Fields by the nodes that graphql-js collects once for a place of an execution. */
+/** Asks by `fieldNodes`, an array that graphql-js makes once for each place of an execution. */
 const places = new WeakMap<object, FieldAsk>();
 
 /** What is asked of the field that is resolved. */
@@ -170,7 +170,7 @@ function askAt(info: GraphQLResolveInfo, { key, typename, prev }: Path): FieldAs
   return found;
 }
 
-/** Without the places in lists. */
+/** The path to the field itself, without indexes of lists. */
 function fieldPath(path: Path): Path {
   return typeof path.key === 'number' && path.prev ? fieldPath(path.prev) : path;
 }

@@ -8,13 +8,13 @@ export interface PageAsk extends Wanted {
   readonly nodes: readonly FieldAsk[];
 }
 
-/** What a field is made of, where that is not the property of its name. */
+/** What a field is made of, where that is not just the property of its name. */
 export interface FieldSource {
   /** Properties that the row of its node must carry. */
   readonly properties: readonly string[];
-  /** The path of the neighbour that it gives, from the node whose field it is: empty for the node itself. */
+  /** The path to the neighbour that it returns; empty for the node itself. */
   readonly gives?: string;
-  /** The owner's list that it gives, and what is asked of it. @throws GraphQLError where the resolver would */
+  /** The owner's list that it returns, and which page is asked for. @throws GraphQLError where the resolver would */
   readonly list?: {
     readonly name: ListName;
     readonly asked: (field: FieldAsk, variableValues: Operation['variableValues']) => PageAsk;
@@ -23,13 +23,13 @@ export interface FieldSource {
 
 type Resolve<Row, Args, Result> = (row: Row, args: Args, context: Context, info: GraphQLResolveInfo) => Result;
 
-/** A resolver, and what it takes from its node's row. */
+/** A resolver together with its source. */
 interface SourcedResolver<Row, Args, Result> {
   readonly resolve: Resolve<Row, Args, Result>;
   readonly extensions: { readonly source: Sourced };
 }
 
-/** Known again in a schema, whose extensions may hold anything. */
+/** A class, so that `instanceof` finds it among the extensions of a schema. */
 class Sourced {
   readonly source: FieldSource;
 
@@ -46,8 +46,8 @@ export function sourced<Row, Args, Result>(
 }
 
 /**
- * Resolvers of the fields of one kind of row. They see just the properties that they name, since rows carry only what is
- * asked for: one that takes another does not compile.
+ * Makes resolvers of the fields of one kind of row. Rows carry only the properties that an operation needs, so a
+ * resolver names those that it reads; reading another does not compile.
  *
  * @example name: fieldsOf<EntityCore>().from(['nameFr'], ({ nameFr }) => nameFr)
  */
@@ -61,7 +61,7 @@ export function fieldsOf<Row extends object>() {
       return sourced({ properties }, resolve);
     },
 
-    /** A field that gives a neighbour which rows carry under this path; the properties are what else it takes. */
+    /** A field that returns a neighbour, by its path in the row; `properties` are what else the resolver reads. */
     neighbor<const Name extends keyof Row & string, Args, Result>(
       gives: string,
       properties: readonly Name[],
@@ -72,7 +72,7 @@ export function fieldsOf<Row extends object>() {
   };
 }
 
-/** What a field is made of: its resolver's word, else the property or the neighbour of its name. */
+/** The source of a field: what its resolver declares, else the property or the neighbour of its name. */
 export function sourceOf({ field, types }: Pick<FieldAsk, 'field' | 'types'>): FieldSource {
   const declared = declaredSource(field);
   if (declared) return declared;

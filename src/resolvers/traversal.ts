@@ -57,7 +57,7 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
-/** @throws GraphQLError NOT_FOUND of the first that the graph does not hold */
+/** @throws GraphQLError NOT_FOUND for the first id that the graph does not hold */
 async function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
   const wanted = { selected, lists: {} };
   const found = await Promise.all(ids.map((id) => nodeById(graph, id, wanted)));
@@ -70,7 +70,7 @@ interface SearchPage {
   readonly selected: Selected;
 }
 
-/** Cursors hold how many hits go before, the one they stand for included. */
+/** A cursor of search holds the rank of its hit. */
 async function searchConnection(
   graph: Graph,
   list: ListIdentity,

@@ -1,9 +1,9 @@
 import { type ASTNode, BREAK, Kind, visit } from 'graphql';
 
 /**
- * Whether a variable is the whole value of such an argument anywhere in a part of a document.
+ * Whether, anywhere in a part of a document, a variable is the whole value of such an argument.
  *
- * @param isMeant Told the argument's name, and whether it is one of a directive.
+ * @param isMeant Called with an argument's name, and whether it belongs to a directive.
  */
 export function hasVariableArgument(part: ASTNode, isMeant: (name: string, ofDirective: boolean) => boolean): boolean {
   let found = false;

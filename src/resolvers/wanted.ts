@@ -7,7 +7,7 @@ import { bringsLists, type WantedLists } from '../graph/prefetch.ts';
 import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
 import { sourceOf } from './source.ts';
 
-/** What is asked of a connection, or of another object with nodes. */
+/** What is asked of a connection, or of another type that holds nodes. */
 export interface ConnectionAsk {
   /** Whether `totalCount` is among its fields. */
   readonly total: boolean;
@@ -19,7 +19,7 @@ export interface ConnectionAsk {
   readonly cursors: boolean;
   /** The fields that give its nodes: `nodes`, and `node` of its edges. */
   readonly nodes: readonly FieldAsk[];
-  /** What its nodes must carry. */
+  /** What has to be fetched of its nodes. */
   readonly selected: Selected;
 }
 
@@ -42,10 +42,10 @@ function fieldsBelow(fields: readonly FieldAsk[]): FieldAsk[] {
   return fields.flatMap((field) => field.types.flatMap((type) => [...field.below(type).fields.values()]));
 }
 
-/** What the nodes must carry that a field gives, of all their types; their ids always. */
+/** What has to be fetched of the nodes that a field returns, whatever their types; always their ids. */
 export const selectedByField = memoized((field: FieldAsk): Selected => selectedOf([field]));
 
-/** What the nodes must carry that these fields give. */
+/** The same for the nodes of several fields. */
 function selectedOf(fields: readonly FieldAsk[]): Selected {
   const selected = new Map<string, Set<string>>();
   const visited = new Map<string, Set<Ask>>();
@@ -53,7 +53,7 @@ function selectedOf(fields: readonly FieldAsk[]): Selected {
   return Object.fromEntries([...selected].map(([path, names]) => [path, [...names].sort()]));
 }
 
-/** @param path Where the nodes stand that the field gives. */
+/** @param path The path to the nodes that the field returns. */
 function select(
   path: string,
   field: FieldAsk,
@@ -86,15 +86,18 @@ function entry<Item>(sets: Map<string, Set<Item>>, key: string): Set<Item> {
   return set;
 }
 
-/** Whether nodes need no more than their ids, which also tell their types. */
+/** Whether nothing but ids is asked of nodes; an id also tells the type. */
 export function asksForIdOnly(selected: Selected): boolean {
   return Object.entries(selected).every(([path, names]) => path === NODE && names.every((name) => name === 'id'));
 }
 
-/** By the place where nodes are resolved, and their type. */
+/** By `fieldNodes`, then by type. */
 const atPlaces = new WeakMap<object, Map<NodeType, WantedNode>>();
 
-/** What is asked of the nodes of one type that are resolved, and of their lists where these can be fetched with them. */
+/**
+ * What has to be fetched of the nodes of a type that are being resolved, with their lists where these can be
+ * prefetched.
+ */
 export function wantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType): WantedNode {
   const known = atPlaces.get(info.fieldNodes) ?? new Map<NodeType, WantedNode>();
   atPlaces.set(info.fieldNodes, known);
@@ -110,14 +113,14 @@ function readWantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType):
   return { selected: selectedByField(field), lists };
 }
 
-/** The same for nodes that come from a statement which fetches no lists. */
+/** The same for nodes whose statement prefetches no lists. */
 export function wantedAlone(field: FieldAsk): WantedNode {
   return { selected: selectedByField(field), lists: {} };
 }
 
 /**
- * The lists that are asked of a node. One that is asked for twice is fetched as it is first asked for; one whose arguments
- * are at fault is left to its resolver.
+ * The lists of a node to prefetch. Of a list that is asked for twice only the first is prefetched; one with faulty
+ * arguments is left to its resolver.
  */
 function wantedLists(ask: Ask, variableValues: Operation['variableValues']): WantedLists {
   const lists: { -readonly [Name in keyof WantedLists]: WantedLists[Name] } = {};
@@ -129,14 +132,14 @@ function wantedLists(ask: Ask, variableValues: Operation['variableValues']): Wan
       const inner = bringsLists(list.name) ? listsOfNodes(nodes, variableValues) : {};
       lists[list.name] = { ...wanted, asker: field.nodes, lists: inner };
     } catch (error) {
-      // The resolver will say it, at its place in the answer.
+      // Its resolver will report it, at its place in the answer.
       if (!(error instanceof GraphQLError)) throw error;
     }
   }
   return lists;
 }
 
-/** What is asked of the lists of a list's nodes, where they are first asked for. */
+/** The lists to prefetch with the nodes of a list. */
 function listsOfNodes(nodes: readonly FieldAsk[], variableValues: Operation['variableValues']): WantedLists {
   const [field] = nodes;
   const [type, second] = field?.types ?? [];

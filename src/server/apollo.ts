@@ -21,8 +21,8 @@ export type SchemaParts<Context extends object> = Required<
 >;
 
 /**
- * Apollo Server, started, with every setting that it would otherwise take from the environment said here: nothing is
- * reported to anybody, no page but ours, no stack traces, introspection for everyone.
+ * Starts Apollo Server. Every setting that it would otherwise take from the environment is set here: no reporting to
+ * Apollo, no landing page but ours, no stack traces, introspection for everyone.
  *
  * @throws Error when schema and resolvers do not fit together.
  */

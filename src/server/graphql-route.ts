@@ -18,15 +18,15 @@ export interface GraphqlRouteOptions<Context extends object> {
   readonly origins: Origins;
   readonly isStarting: () => boolean;
   readonly sendPage: (reply: FastifyReply) => Promise<FastifyReply>;
-  /** Makes what resolvers get besides the work. */
+  /** Makes the rest of the resolvers' context. */
   readonly context: (work: Work) => Context;
   /** Milliseconds that a request may take. */
   readonly longestRequestMs: number;
 }
 
 /**
- * Adds `/graphql`: the playground for a browser's address bar, the API for all others. What may answer in the API's stead
- * stands in `preHandler`, in its order. HEAD is GET without the body.
+ * Adds `/graphql`: the playground for a browser's address bar, the API for everything else. The handlers in
+ * `preHandler` may answer before the API does, in their order. HEAD is GET without the body.
  */
 export function addGraphqlRoute<Context extends object>(
   app: FastifyInstance,

@@ -2,15 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { ErrorMask } from './errors/errors.ts';
 import { STARTING, sendUnavailable } from './starting.ts';
 
-/** What can be told of a graph that answers. */
+/** The state of a graph that answers. */
 export interface Readiness {
-  /** Whether the database has planned all statements; first questions may take longer before. */
+  /** Whether the database has planned all statements. Until then a first request may take longer. */
   readonly planned: boolean;
 }
 
-/** How it is with what the server answers from. */
+/** The state of the graph behind the server. */
 export interface Health {
-  /** Whether the graph was never there yet. */
+  /** True until the graph is there for the first time. */
   readonly isStarting: () => boolean;
   /** Resolves when the graph answers, rejects with the reason otherwise. */
   readonly isReady: () => Promise<Readiness>;

@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
 const NOT_BUILT =
   'The playground is not built. Expected its page at dist/web/playground.html. Run `npm run build`; the API at /graphql works without it.';
 
-/** What a GET can be answered in, the first where a client takes several alike. */
+/** Media types of an answer to GET; the first wins where a client wants several alike. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
 
 /** Whether a request to `/graphql` comes from a browser's address bar, which wants the page rather than the API. */
@@ -26,7 +26,7 @@ export function wantsPage({ method, headers: { accept } }: FastifyRequest): bool
   return new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === 'text/html';
 }
 
-/** What a browser shows until there is a graph; it asks again by itself. */
+/** The page until there is a graph; it reloads itself. */
 export const STARTING_PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Newsgraph is starting</title></head>

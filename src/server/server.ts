@@ -27,7 +27,7 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly allowedHosts?: readonly string[];
   /** Folder of the built playground, `dist/web`. */
   readonly webRoot: string;
-  /** Makes what resolvers get besides the work, new for each request. */
+  /** Makes the rest of the resolvers' context, for each request. */
   readonly context: (work: Work) => Context;
   /** Milliseconds that a request may take; {@link LEAST_REQUEST_MS} unless said otherwise. */
   readonly longestRequestMs?: number;
@@ -57,11 +57,11 @@ export async function startServer<Context extends object>(options: ServerOptions
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: requestTimeoutMs,
-    connectionTimeout: longestRequestMs + requestTimeoutMs, // nothing moves for longer only when a client does not read
+    connectionTimeout: longestRequestMs + requestTimeoutMs, // only clients that do not read are idle for longer
     http: {
       headersTimeout: requestTimeoutMs,
       connectionsCheckingInterval: requestTimeoutMs / 10,
-      requireHostHeader: false, // for an answer with a code
+      requireHostHeader: false, // hosts.ts answers instead, with a code
     },
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerBrokenConnection,

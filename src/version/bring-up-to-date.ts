@@ -7,11 +7,11 @@ import { type ModelVersion, newestOf, PATIENCE_MS, type Telling, VERSIONS } from
 import { inTurn } from './take-turn.ts';
 
 /**
- * Gives the database the constraints and indexes of the model, and makes a graph of an older version one of the newest. It
- * goes on where an earlier call was broken off; a graph that is up to date costs a few reads. Of several programs that call
- * it at once on one database one does it, and the others wait.
+ * Gives the database the constraints and indexes of the model, and brings an older graph to the newest version. Resumes
+ * what an earlier call left unfinished; a graph that is up to date costs a few reads. When several programs call it at
+ * once on one database, one does the work and the others wait.
  *
- * @param versions What became of the model; tests have their own.
+ * @param versions The history of the model; tests have their own.
  * @throws GraphError `NEWER_GRAPH` for a graph of a version that is not among them, before anything is changed;
  *   `SCHEMA_CONFLICT`; `CANCELLED` when the signal aborts, which leaves a graph that the next call finishes
  */
@@ -68,7 +68,7 @@ async function buildAnew(database: Database, telling: Telling, target: number): 
   telling.say(`The graph is of model version ${target} now.`);
 }
 
-/** Notes that the graph is of a version, unless it is of a later one by now. */
+/** Sets the graph's version, unless it has a later one by now. */
 function reach(database: Database, version: number): Promise<void> {
   return database.write(async (run) => {
     const graph = await lockGraph(run, { version });

@@ -9,9 +9,9 @@ import { atStage, type Way } from './stage.ts';
 export type StoredText = RowOf<typeof storedTexts>;
 
 /**
- * Puts articles in the place of their texts, all in one transaction; where that fails, each in its own, to find the one
- * at fault. A text of which no article can be made stays, with the reason, and is told of. One that another program has
- * taken is left to it.
+ * Replaces texts by their articles, all in one transaction; where that fails, each in its own, to find the faulty one.
+ * A text that no article can be made of stays, with the reason, and is reported. One that another program has taken is
+ * left to it.
  *
  * @param extracted What is to be written for each text, in their order.
  */
@@ -49,7 +49,7 @@ async function replace(way: Way, texts: readonly StoredText[], extracted: readon
     way.say(`An article could not be built anew, and its text is kept: ${text.trim().slice(0, 60)}… ${reason}`);
 }
 
-/** Whether an error would meet the next article too: a database that is gone, or that has too much to do. */
+/** Whether the next article would fail too: the database is gone or overloaded. */
 function concernsAll(error: unknown): boolean {
   return (error instanceof GraphError && error.code !== 'CONFLICT') || isRetryable(error);
 }

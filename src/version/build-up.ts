@@ -9,12 +9,14 @@ import { atStage, type Way } from './stage.ts';
 /** Texts that are read, extracted and stored together: one transaction. */
 const BATCH = 100;
 
-/** Makes the articles of the texts again, in their order. The graph is of the new version when none is left. */
+/** Makes articles of the texts again, in their order. When none is left the graph is of the new version. */
 export async function buildUp(way: Way): Promise<void> {
   while (!(await isFinished(way))) await buildAll(way);
 }
 
-/** Whether the graph is whole, or another program has built it; the last look at the texts and the new version are one. */
+/**
+ * Whether the rebuild is done, here or by another program. Checking and setting the new version are one transaction.
+ */
 async function isFinished(way: Way): Promise<boolean> {
   const isDone = await atStage(way, 'BUILDING', async (run) => {
     const { texts } = await countTexts(run);

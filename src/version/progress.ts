@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { rate } from '../ingest/progress.ts';
 
-/** Milliseconds between two lines. */
+/** Milliseconds between two lines of progress. */
 const INTERVAL_MS = 5_000;
 
-/** Says every five seconds how many of all are done, and when the last one is. The function takes how many more are. */
+/** Reports every five seconds how many of all are done, and at the end. Call the result with how many more are done. */
 export function progress(say: (line: string) => void, what: string, all: number, before: number) {
   const [start, mayTell] = [performance.now(), everyInterval()];
   let done = before;
@@ -15,7 +15,7 @@ export function progress(say: (line: string) => void, what: string, all: number,
   };
 }
 
-/** The same where nobody knows how many there are in all. */
+/** The same where the total is unknown. */
 export function counting(say: (line: string) => void, what: string) {
   const mayTell = everyInterval();
   let done = 0;

@@ -4,18 +4,18 @@ import type { Database } from '../graph/database.ts';
 import type { Stage } from '../graph/graph-state.ts';
 import type { Telling } from '../graph/versions.ts';
 
-/** A graph that is built anew, and who is told of it. */
+/** A rebuild of a graph: what it is for, and where it reports progress. */
 export interface Way extends Telling {
   readonly database: Database;
-  /** The version that it is built for. */
+  /** The version to rebuild it for. */
   readonly target: number;
 }
 
-/** The graph as its lock has it: nobody else changes it in this transaction. */
+/** The graph's state, locked for this transaction. */
 export type Locked = Awaited<ReturnType<typeof lockGraph>>;
 
 /**
- * Runs work in a transaction that holds the graph's lock, if the graph is at this stage of this way.
+ * Runs work in a transaction that holds the graph's lock, if the rebuild is at this stage.
  *
  * @returns null when it is not
  */

@@ -5,13 +5,13 @@ import type { Stage } from '../graph/graph-state.ts';
 import { counting } from './progress.ts';
 import { atStage, type Way } from './stage.ts';
 
-/** Articles of one transaction, and nodes of one. */
+/** Articles, and nodes, in one transaction. */
 const [ARTICLES, NODES] = [100, 2_000];
 
 /**
- * Begins to build a graph anew, or goes on where that was broken off: makes texts of its articles, and deletes what was
- * made of them. The texts never leave the database. Each batch is a transaction that holds the graph's lock and looks
- * whether this stage is still the graph's, so that it may be broken off anywhere, and done by two at once.
+ * Begins a rebuild, or resumes one: turns articles into texts, and deletes what was made of them. The texts never leave
+ * the database. Each batch is a transaction that holds the graph's lock and checks the stage, so that it may be
+ * interrupted anywhere, and two programs may do it at once.
  */
 export async function takeApart(way: Way): Promise<void> {
   await begin(way);
@@ -21,7 +21,10 @@ export async function takeApart(way: Way): Promise<void> {
   await repeat(way, ['CLEARING', 'BUILDING'], clear, counting(way.say, 'old nodes deleted'));
 }
 
-/** A build for an earlier version that was broken off goes on as one for this: what it has built is set aside again. */
+/**
+ * An interrupted rebuild for an earlier version continues as one for this: what it has built is turned into texts
+ * again.
+ */
 function begin({ database, target }: Way): Promise<void> {
   return database.write(async (run) => {
     const { version, building } = await lockGraph(run, { version: target });
@@ -31,7 +34,7 @@ function begin({ database, target }: Way): Promise<void> {
   });
 }
 
-/** Does a stage to its end: batch after batch, until one finds nothing more to do. */
+/** Runs a stage batch after batch, until one finds nothing more to do. */
 async function repeat(
   way: Way,
   [stage, next]: readonly [Stage, Stage],

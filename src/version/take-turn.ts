@@ -3,21 +3,21 @@ import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import type { Telling } from '../graph/versions.ts';
 
-/** Longest time of a turn in milliseconds; what it would do after that another program may do too, which harms nothing. */
+/** Longest hold of the lock, in milliseconds. After that another program may do the same work, which harms nothing. */
 const LONGEST_MS = 24 * 3_600_000;
 
-/** Milliseconds after which a program that waits says so, and between two lines of it. */
+/** Milliseconds after which a waiting program says so, and between two of its lines. */
 const TELL_MS = 2_000;
 
-/** Ends a transaction whose work is done: it is rolled back, and has nothing to keep. */
+/** Thrown to roll back the transaction that only held the lock. */
 class Done extends Error {}
 
 /**
- * Does work while no other program does the same on the database, and waits its turn before. The turn is a lock of an open
- * transaction: when this program dies, the database gives it to the next one at once. What is done under it is safe by
- * itself, in transactions of its own; the turn only spares two programs the double work.
+ * Does work while no other program does the same on the database; waits for it first. The lock belongs to an open
+ * transaction, so the database frees it at once when this program dies. The work is safe without the lock, in
+ * transactions of its own; the lock only saves two programs from doing it twice.
  *
- * @param progress How far the other program is, for the line that says that we wait.
+ * @param progress How far the other program is, for the line that says that this one waits.
  */
 export async function inTurn(
   database: Database,
@@ -50,7 +50,7 @@ export async function inTurn(
   }
 }
 
-/** Rejects when the signal aborts while we still wait; work that has begun looks at the signal itself. */
+/** Rejects when the signal aborts while this program still waits; work that has begun checks the signal itself. */
 function whenAborted(signal: AbortSignal | undefined, hasBegun: () => boolean): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => hasBegun() || reject(cancelled(signal)), { once: true });

@@ -6,7 +6,7 @@ export interface ClientError {
   readonly extensions: GraphQLErrorExtensions & { readonly code: string };
 }
 
-/** What is said of a request that GraphQL never sees, and with which status. */
+/** The error and the status of a request that never reaches GraphQL. */
 export interface HttpFault {
   readonly status: number;
   readonly error: ClientError;

@@ -27,11 +27,13 @@ export type AnyErrorCode =
 
 /** What a code means to an HTTP client. */
 export interface ErrorCodeMeaning {
-  /** Status of a request that is refused for it. What only a field failed at is 200, and 503 where nothing else is there. */
+  /**
+   * Status of a request that is refused with it. Where only a field failed it is 200; where nothing was answered, 503.
+   */
   readonly status: number;
-  /** The status instead, for a client that takes `application/json` rather than `application/graphql-response+json`. */
+  /** The status for clients that accept `application/json` rather than `application/graphql-response+json`. */
   readonly statusAsJson?: 200;
-  /** Whether the same request may be answered when it is sent again: at once, or after a while. */
+  /** Whether sending the same request again may help: at once, or later. */
   readonly again: 'no' | 'at once' | 'later';
 }
 

@@ -6,18 +6,21 @@ import { GraphError } from '../../graph/errors.ts';
 import { requestFault } from '../http/request-faults.ts';
 import type { ClientError, HttpFault } from './client-error.ts';
 
-/** UTF-16 code units of a message: graphql-js shows whole values in its own. */
+/** Longest message, in UTF-16 code units: those of graphql-js contain whole values. */
 const LONGEST_MESSAGE = 2_000;
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 
-/** The one place that decides what of an error leaves the server. */
+/** The one place that decides what clients see of an error. */
 export interface ErrorMask {
-  /** Any thrown value: a failure that the graph expects, in its words for clients; else `Internal error` with the id of its log line. */
+  /**
+   * Of any thrown value: an expected failure of the graph gives its text for clients; all else `Internal error` and the
+   * id of its log line.
+   */
   toClient(error: unknown): ClientError;
   /**
-   * The same for Apollo Server's `formatError`. A GraphQL error with a code of its own passes as it stands, and so do the
-   * words of graphql-js and Apollo about what was sent, which have none: they get one.
+   * The same for Apollo Server's `formatError`. A GraphQL error that has a code passes unchanged. Messages of
+   * graphql-js and Apollo about the request have none, and get one.
    */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
   /** The same for what Fastify raises before a request reaches GraphQL: status and error. */
@@ -39,7 +42,7 @@ export function errorMask(log: Pick<FastifyBaseLogger, 'error' | 'info'>): Error
     return id;
   }
 
-  /** Told to the operator where somebody looks into what single requests met; an outage has lines of its own. */
+  /** Logged at `info`: an outage of the database is logged once, by outages.ts. */
   function expected(error: GraphError): ClientError {
     log.info({ code: error.code }, error.message);
     const { code, message } = error.forClient;
@@ -68,9 +71,9 @@ export function errorMask(log: Pick<FastifyBaseLogger, 'error' | 'info'>): Error
 }
 
 /**
- * The code of an error without one, when it is what graphql-js or Apollo Server says of a request: of a value, when that is
- * where it points to; of the request as a whole, when it belongs to no field and stands for no other error. `null` for any
- * other: a fault of ours.
+ * A code for an error of graphql-js or Apollo Server about the request, which has none: `BAD_USER_INPUT` where it
+ * points to a value, `BAD_REQUEST` or `BAD_USER_INPUT` where it is of no field and wraps no other error. `null` for any
+ * other: our fault.
  */
 function codeOfUncoded(error: unknown): 'BAD_REQUEST' | 'BAD_USER_INPUT' | null {
   if (!(error instanceof GraphQLError)) return null;

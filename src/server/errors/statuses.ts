@@ -4,12 +4,13 @@ import Negotiator from 'negotiator';
 import { RETRY_AFTER_S } from '../starting.ts';
 import { type AnyErrorCode, ERROR_CODES, type ErrorCodeMeaning } from './error-codes.ts';
 
-/** What Apollo Server answers in, the first where a client takes both. */
+/** Media types of Apollo Server's answers; the first wins where a client takes both. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /**
- * Gives answers with nothing but errors the status of their code. Apollo Server has said 400 for what is wrong with an
- * operation, and 200 for all that went wrong in its fields.
+ * Corrects the status of answers whose errors all have one code: 503 where the database was away and nothing was answered,
+ * and 200 instead of 400 where the client accepts plain JSON. Apollo Server itself sets 400 for a faulty operation and 200
+ * for whatever failed in a field.
  */
 export const statusesOfErrors: ApolloServerPlugin = {
   requestDidStart: async () => ({
@@ -32,7 +33,7 @@ export const statusesOfErrors: ApolloServerPlugin = {
   }),
 };
 
-/** What the errors mean when all have one code. */
+/** The meaning of the errors' code, when all have the same. */
 function commonMeaning(errors: readonly GraphQLFormattedError[]): ErrorCodeMeaning | null {
   const [code, ...others] = new Set(errors.map(({ extensions }) => extensions?.['code']));
   return others.length === 0 && isKnown(code) ? ERROR_CODES[code] : null;

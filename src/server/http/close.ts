@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify';
 const GRACE_MS = 5_000;
 
 /**
- * Gives the function that closes the server: no new connection, requests under way finish for at most 5 s, then every
- * connection ends. Made before the server listens, since it counts requests. Node alone would wait for connections that
- * a browser opened ahead of need and never used.
+ * Makes the function that closes the server: no new connections, at most 5 s for requests under way, then every
+ * connection ends. It counts requests, so make it before the server listens. Node alone would wait for connections that
+ * a browser opened in advance and never used.
  */
 export function closeOf(app: FastifyInstance): () => Promise<void> {
   let underWay = 0;

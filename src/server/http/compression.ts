@@ -4,7 +4,7 @@ import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyInstance } from 'fastify';
 import { addVary } from './vary.ts';
 
-/** Fewest bytes of an answer that is compressed. With its headers a smaller one is a packet anyway. */
+/** Answers below this are not compressed: with their headers they fit into one packet anyway. */
 const LEAST_BYTES = 1_024;
 
 /** A quality at which Brotli is as fast as gzip, and smaller. */
@@ -18,8 +18,8 @@ const COMPRESS = {
 };
 
 /**
- * Compresses what is answered as text, with Brotli or gzip as the client asks for. Files are no text here: those of the
- * playground are compressed when they are built.
+ * Compresses answers that are strings, with Brotli or gzip as the client asks for. Static files are streams, and were
+ * compressed when they were built.
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
@@ -32,7 +32,7 @@ export function compressAnswers(app: FastifyInstance): void {
   });
 }
 
-/** The encoding that a client wants most; Brotli where it wants several alike. */
+/** The encoding that the client prefers; Brotli on a tie. */
 function wanted(acceptEncoding: string | undefined): keyof typeof COMPRESS | null {
   const encoding = negotiate(acceptEncoding?.toLowerCase() ?? '', ['br', 'gzip', 'identity']);
   return encoding === 'br' || encoding === 'gzip' ? encoding : null;

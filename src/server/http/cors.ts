@@ -4,12 +4,14 @@ import type { ClientError } from '../errors/client-error.ts';
 import type { Origins } from './origins.ts';
 import { requestError } from './request-faults.ts';
 
-/** Seconds for which a browser need not ask again what a page may do. Chromium takes two hours at most, Firefox a day. */
+/**
+ * Seconds that a browser may keep the answer to a preflight request. Chromium takes two hours at most, Firefox a day.
+ */
 const PREFLIGHT_KEPT_S = 86_400;
 
 /**
- * Lets pages of these origins ask. What a preflight request of another gets is for the handler of unknown paths to say:
- * {@link originNotAllowed}.
+ * Lets pages of these origins ask. A preflight request of another origin is answered by the handler of unknown paths,
+ * with {@link originNotAllowed}.
  */
 export async function addCors(app: FastifyInstance, origins: Origins): Promise<void> {
   await app.register(cors, {

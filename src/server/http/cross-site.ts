@@ -3,14 +3,17 @@ import type { ClientError } from '../errors/client-error.ts';
 import type { Origins } from './origins.ts';
 import { requestError } from './request-faults.ts';
 
-/** Headers of which Apollo Server's CSRF prevention wants one: no page can add one to a request elsewhere unasked. */
+/**
+ * Apollo Server's CSRF prevention wants one of these: no page can add one to another site's request without a
+ * preflight.
+ */
 export const PREFLIGHTED_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
 
 type Headers = Pick<FastifyRequest, 'headers'>;
 
 /**
- * Whether a browser says that a GET comes from a page that may read the answer, or from nobody's page: by
- * `Sec-Fetch-Site`; by an `Origin` that may ask; or by a `Referer` of this server where neither is there, since browsers
+ * Whether a GET comes from a page that may read the answer, or from no page at all. Browsers say so by
+ * `Sec-Fetch-Site`, or by an allowed `Origin`. Where both are missing a `Referer` of this server counts, since browsers
  * send no `Sec-Fetch-Site` over plain HTTP on a local network. No page can set these headers.
  */
 export function isFromFriend({ headers }: Headers, origins: Origins): boolean {
@@ -25,12 +28,14 @@ function isAt(host: string | undefined, url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && new URL(url).host === host;
 }
 
-/** Whether a page could have sent a GET without the question that browsers ask before: its headers are none but usual ones. */
+/** Whether a page could have sent this GET without a preflight request: it has none but simple headers. */
 export function couldBeUnasked({ headers }: Headers): boolean {
   return headers['content-type'] === undefined && PREFLIGHTED_HEADERS.every((name) => !headers[name]);
 }
 
-/** The answer to a GET that any page could have sent unasked, or that a program sent without saying what it is. */
+/**
+ * The answer to a GET that any page could have sent without a preflight, or a program without the header that tells.
+ */
 export const BLOCKED_GET: ClientError = requestError(
   'BAD_REQUEST',
   'This GET was blocked, since a page of any site could send it unasked (cross-site request forgery, CSRF). Expected a POST with ' +

@@ -1,19 +1,19 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What stands behind the path of an address, from the question mark on. */
+/** The query string of an address, question mark included. */
 export function searchOf(url: string): string {
   const start = url.indexOf('?');
   return start < 0 ? '' : url.slice(start);
 }
 
-/** The document as Apollo Server reads it from a request; nothing where it finds none, or refuses the request for it. */
+/** The document as Apollo Server reads it from a request; undefined where it finds none or refuses it. */
 export function documentText({ method, url, body }: FastifyRequest): string | undefined {
   if (method === 'POST') return isObject(body) && typeof body['query'] === 'string' ? body['query'] : undefined;
   const [text, another] = new URLSearchParams(searchOf(url)).getAll('query');
   return another === undefined ? text : undefined;
 }
 
-/** The variables of a request; nothing where Apollo Server refuses it for them. */
+/** The variables of a request; undefined where Apollo Server refuses them. */
 export function variablesOf({ method, url, body }: FastifyRequest): unknown {
   if (method === 'POST') return isObject(body) ? body['variables'] : undefined;
   try {

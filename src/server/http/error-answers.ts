@@ -4,10 +4,10 @@ import type { ErrorMask } from '../errors/errors.ts';
 import { originNotAllowed } from './cors.ts';
 import { connectionFault, requestFault, unknownPath, wrongMethod } from './request-faults.ts';
 
-/** Methods of which at least one serves each path. */
+/** Each path serves at least one of these methods. */
 const METHODS = ['GET', 'HEAD', 'POST'];
 
-/** Has every answer that no route gives say in one form what was wrong: `errors`, each with a code. */
+/** Gives every answer outside the routes one form: `errors`, each with a code. */
 export function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => send(reply, mask.toHttp(error)));
   app.setNotFoundHandler((request, reply) => {
@@ -21,7 +21,7 @@ export function addErrorAnswers(app: FastifyInstance, mask: ErrorMask): void {
   });
 }
 
-/** Answers a request whose address cannot be read, which reaches no hook. */
+/** Answers a request whose address cannot be decoded. Such a request reaches no hook. */
 export function answerUnroutable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   send(reply, requestFault(error) ?? connectionFault(undefined));
 }

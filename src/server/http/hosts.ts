@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { requestError } from './request-faults.ts';
 
-/** Names of this machine that are always answered, whatever the port: a tunnel has another than the server. */
+/** Names of this machine that are always allowed, with any port: behind a tunnel the port differs. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Addresses to listen at that stand for every interface and are no name that anybody asks. */
+/** Listen addresses that mean every interface; no client uses them as a name. */
 const EVERY_INTERFACE = ['0.0.0.0', '::'];
 
 /**
- * Refuses, before anything else is done, every request that asks for another name than those of this server. A page
- * anywhere can have its own name lead to this machine and is then of the same origin as the server: neither CORS nor CSRF
- * prevention sees it, but its name is in the header `Host`.
+ * Refuses, before anything else is done, every request for another host name than this server's (DNS rebinding). A web
+ * page can have its own name lead to this machine. It is then of the same origin as the server, so neither CORS nor
+ * CSRF prevention stops it, but the header `Host` holds its name.
  *
  * @param listensAt Address that the server listens at; it is a name of the server, unless it stands for all interfaces.
  * @param allowed Further names, without a port; `*` stands for all.

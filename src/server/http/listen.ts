@@ -31,7 +31,7 @@ function boundPort(app: FastifyInstance, asked: number): number {
   return typeof address === 'object' && address !== null ? address.port : asked;
 }
 
-/** An address that stands for every interface is no place to go to; loopback is one of them. */
+/** A browser cannot open an address that means every interface, so loopback is shown instead. */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;

@@ -6,7 +6,7 @@ export interface Origins {
   allows(origin: string | undefined): boolean;
 }
 
-/** The names of one machine for itself: a page at one of them is the same page at another. */
+/** Names of loopback: a page at one of them counts as the same page at the others. */
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**

@@ -3,10 +3,10 @@ import type { Duplex } from 'node:stream';
 import type { HttpFault } from '../errors/client-error.ts';
 import { connectionFault, wrongMethod } from './request-faults.ts';
 
-/** The last answer that is being made on each connection: a client may send further requests before it has one. */
+/** The last answer in the making on each connection: clients may pipeline requests. */
 const answers = new WeakMap<Duplex, ServerResponse>();
 
-/** Answers requests that Node.js keeps from the routes: CONNECT, and those that expect what this server does not know. */
+/** Answers requests that Node.js does not pass to the routes: CONNECT, and those with an unknown `Expect`. */
 export function answerRawRequests(server: Server): void {
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => answers.set(socket, response));
   // To ignore an expectation is allowed (RFC 9110, 10.1.1), and kinder than Node's empty 417.
@@ -17,7 +17,9 @@ export function answerRawRequests(server: Server): void {
   });
 }
 
-/** Answers what is no HTTP request, or came too slowly, behind the answers that are due, and ends the connection. */
+/**
+ * Answers bytes that are no HTTP request, or came too slowly, after all answers that are due, and ends the connection.
+ */
 export function answerBrokenConnection(error: Error & { readonly code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { MAX_BODY_BYTES } from '../limits/limits.ts';
 import { BODY_TOO_LARGE, RefusedRequest } from './request-faults.ts';
 
-/** Ends before more comes out than a body may have: a few bytes may unpack to gigabytes. */
+/** Stops unpacking at the limit of a body: a few bytes may unpack to gigabytes. */
 const LIMIT = { maxOutputLength: MAX_BODY_BYTES };
 
 /** By names of `content-encoding`. */
@@ -18,7 +18,7 @@ const DECODE: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
 
 /** Has bodies of JSON read, compressed ones too. */
 export function readBodies(app: FastifyInstance): void {
-  app.removeContentTypeParser('text/plain'); // which Fastify reads by itself, and no part of this server takes
+  app.removeContentTypeParser('text/plain'); // Fastify's default; nothing here takes plain text
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },

@@ -24,7 +24,10 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** The fault of the request behind what a hook or Fastify raises, by the status that Fastify gives it; `null` when it is ours. */
+/**
+ * The client's fault behind an error of a hook or of Fastify, by the status that Fastify gives it; `null` when it is
+ * ours.
+ */
 export function requestFault(error: FastifyError | RefusedRequest): HttpFault | null {
   if (error instanceof RefusedRequest) return error.fault;
   const status = error.statusCode ?? 500;
@@ -34,7 +37,7 @@ export function requestFault(error: FastifyError | RefusedRequest): HttpFault | 
   return { status: ERROR_CODES[found.extensions.code].status, error: found };
 }
 
-/** Of what Fastify has words for alone, such as a range of bytes that a file does not have. */
+/** For faults that only Fastify describes, such as a byte range outside a file. */
 function unmet(reason: string): ClientError {
   return requestError(
     'BAD_REQUEST',
@@ -57,7 +60,7 @@ const BY_CODE: Readonly<Record<string, RequestError>> = {
 };
 
 const BY_STATUS: Readonly<Record<number, RequestError>> = {
-  403: unknownPath('this path'), // out of the folder of the page's files
+  403: unknownPath('this path'), // a path that leads out of the folder of static files
   413: requestError('BODY_TOO_LARGE', BODY_TOO_LARGE),
   415: requestError(
     'UNSUPPORTED_MEDIA_TYPE',

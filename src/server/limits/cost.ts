@@ -34,18 +34,18 @@ export const costLimit: ApolloServerPlugin = {
   },
 };
 
-/** Of operations that ask for as many rows whatever their variables are, as long as their documents are kept. */
+/** Rows of operations whose variables do not change them, for as long as their documents are kept. */
 const fixed = new WeakMap<OperationDefinitionNode, number>();
 
 /**
- * Whether the rows that a document asks for depend on the values of its variables: they say whether a part is asked for, or
- * how large a list may be. Most only say which node it is, or where a page begins.
+ * Whether a document asks for more or fewer rows by the values of its variables: in `@skip` and `@include`, or as the
+ * size of a list. Most variables only say which node is meant, or where a page begins.
  */
 export function hasVariableSizes(document: DocumentNode): boolean {
   return hasVariableArgument(document, (name, ofDirective) => ofDirective || isSize(name));
 }
 
-/** `null` when there is no such operation, or its variables are not what it takes: it will not be executed. */
+/** `null` for an operation that will not be executed: there is none of that name, or its variables are wrong. */
 function rowsOfOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -66,7 +66,7 @@ function rowsOfOperation(
   return rows;
 }
 
-/** graphql-js would say so as of a field. */
+/** An error of the whole request; graphql-js would make one of a field. */
 function noSuchRoot(kind: string): GraphQLError {
   return new GraphQLError(
     `The API has no ${kind}s. Expected a query, such as { articles { totalCount } }. Articles are added with \`npm run seed\`.`,

@@ -11,8 +11,8 @@ import {
 import type { WorkContext } from './work.ts';
 
 /**
- * Has each string that a resolver of `String` or `ID` gives counted, so that an answer that becomes too large is ended while
- * it is made. What comes after the end is empty: nobody gets that answer.
+ * Wraps the resolvers of `String` and `ID` so that their strings are counted. An answer that becomes too large is
+ * stopped while it is made; strings after that are empty, since nobody gets that answer.
  */
 export function countStrings(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))

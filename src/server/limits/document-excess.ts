@@ -3,11 +3,11 @@ import { DOCUMENT_LIMITS, type DocumentLimit } from './limits.ts';
 /** What of a document, or of the variables with it, is over its limit. */
 export interface Excess {
   readonly what: DocumentLimit;
-  /** How much there is; at least that much where counting was given up. */
+  /** How much there is, or at least that much where counting stopped early. */
   readonly figure: number;
 }
 
-/** Counting is given up at this figure: each fragment may double what is asked for. */
+/** Counting stops here: each fragment may double what is asked for. */
 export const MOST_COUNTED = 1_000_000;
 
 /** The first of these figures that is over its limit; `null` when none is. */

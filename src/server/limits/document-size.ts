@@ -25,12 +25,15 @@ interface Size {
 
 const NOTHING: Size = { fields: 0, depth: 0, nesting: 0, introspectionFields: 0, introspectionDepth: 0 };
 
-/** What is not followed counts as one field, so that nothing is free: what is too deep, and fragments that validation refuses. */
+/**
+ * For parts that are not measured (too deep, or fragments that validation will refuse): one field, so that nothing is
+ * free.
+ */
 const NOT_FOLLOWED: Size = { ...NOTHING, fields: 1, nesting: 1 };
 
 /**
- * What of a document is more than is taken; `null` when nothing is. It need not be valid. Time grows with its length,
- * however its fragments spread one another.
+ * Which limit a document exceeds; `null` when it exceeds none. It need not be valid. Takes linear time, however
+ * fragments spread one another.
  */
 export function documentExcess({ definitions }: DocumentNode): Excess | null {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -4,15 +4,15 @@ import type { Excess } from './document-excess.ts';
 import { documentExcess } from './document-size.ts';
 import { lexicalExcess } from './lexical-excess.ts';
 
-/** Texts that are known to be within limits, by their hashes: 100 kB. */
+/** How many texts within limits are remembered, by their hashes: 100 kB in all. */
 const MOST_KNOWN = 1_000;
 
-/** Measures documents before anything else reads them; those that were asked for lately are measured once. */
+/** Measures documents before anything else reads them. Recent ones are remembered, and not measured again. */
 export class Documents {
   /** Oldest first. */
   readonly #known = new Set<string>();
 
-  /** What of a document is more than is taken; `null` when nothing is, or when it cannot be parsed. */
+  /** Which limit a document exceeds; `null` when it exceeds none, or cannot be parsed. */
   excess(text: string): Excess | null {
     const hash = createHash('sha256').update(text).digest('base64');
     const isKnown = this.#known.delete(hash);
@@ -32,7 +32,7 @@ function excessOf(text: string): Excess | null {
   try {
     return lexicalExcess(text) ?? documentExcess(parse(text, { noLocation: true }));
   } catch (error) {
-    if (error instanceof GraphQLError) return null; // Apollo Server parses it once more and says what is wrong
+    if (error instanceof GraphQLError) return null; // Apollo Server parses it again and says what is wrong
     throw error;
   }
 }

@@ -6,9 +6,10 @@ const OPENING = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKi
 const CLOSING = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * What of a text is too much to be parsed, since a parser goes some calls deeper with each bracket; `null` when nothing is.
+ * Which limit a text exceeds before it is parsed, since a parser calls itself for each bracket; `null` when it exceeds
+ * none.
  *
- * @throws GraphQLError when the text has what is no token.
+ * @throws GraphQLError for text that is no GraphQL token.
  */
 export function lexicalExcess(text: string): Excess | null {
   const tooLong = firstExcess({ lines: lineCount(text) });
@@ -28,7 +29,7 @@ export function lexicalExcess(text: string): Excess | null {
   return firstExcess({ tokens, letters, lettersOfName, nesting, directives });
 }
 
-/** The lexer keeps every comment, be they a million. */
+/** The lexer keeps every comment in memory, however many there are. */
 function lineCount(text: string): number {
   let lines = 1;
   for (let i = 0; i < text.length; i++) {

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type Excess, explain } from './document-excess.ts';
 import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH, MAX_ROWS } from './limits.ts';
 
-/** Codes of what is refused or ended because it is too much. */
+/** Codes of requests that are refused or stopped because they ask for too much. */
 export type LimitErrorCode =
   | 'OPERATION_TOO_LARGE'
   | 'COST_TOO_HIGH'
@@ -62,7 +62,7 @@ export function requestTimedOut(limitMs: number): GraphQLError {
   );
 }
 
-/** Seconds after which who had no turn may try again. */
+/** Seconds after which a request that had no turn may be sent again. */
 export const TURN_RETRY_AFTER_S = 1;
 
 export const OVERLOADED = limitError(

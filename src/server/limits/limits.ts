@@ -9,32 +9,35 @@ export const REQUEST_TIMEOUT_MS = 10_000;
  * of one document together, since all of it is validated. docs/limits.md explains each.
  */
 export const DOCUMENT_LIMITS = {
-  /** Lexical tokens. The longest introspection has 300; twenty aliases of a whole contract operation, 1,600. */
+  /** Lexical tokens. The longest introspection query has 300; 20 aliases of the longest example have 1,600. */
   tokens: 10_000,
-  /** Lines; a comment is none of the tokens. */
+  /** Lines. Comments count here only: they are no tokens. */
   lines: 10_000,
-  /** Letters of one string or number, of variables as well: graphql-js compares a wrong one with each that is right. */
+  /** Letters of one string or number, in variables too: graphql-js compares a wrong value with every right one. */
   letters: 10_000,
-  /** Letters of one name: an answer repeats an alias for each object. */
+  /** Letters of one name. An answer repeats an alias for every object. */
   lettersOfName: 100,
-  /** Values in the variables, those in lists and objects and these themselves: graphql-js shows them in each error. */
+  /**
+   * Values in the variables; lists and objects count, and so does what is in them. graphql-js prints them in every
+   * error.
+   */
   values: 1_000,
   /** Letters of all names and strings in the variables. */
   lettersOfVariables: 50_000,
-  /** Brackets in one another, and fields and fragments in one another. The deepest operation of the contract has 9. */
+  /** Nesting of brackets, fields and fragments. The deepest example has 9. */
   nesting: 50,
   directives: 50,
-  /** Levels of fields, the leaf included. The deepest operation of the contract has 7. */
+  /** Levels of fields, the leaf included. The deepest example has 7. */
   depth: 15,
-  /** Fields in all, without those of introspection. */
+  /** All fields, without those of introspection. */
   fields: 1_000,
-  /** Fields in one selection set: all that is asked of one object, under one or several spreads and repeated fields. */
+  /** Fields asked of one object: its selection set, merged with those of fragments and of repeated fields. */
   fieldsInSet: 100,
-  /** Times that one field, or one name in the answer, may stand in one such set. */
+  /** How often one field, or one name in the answer, may stand in such a set. */
   sameInSet: 50,
-  /** Levels below `__schema` and `__type`, these included. The deepest introspection that is in use has 15. */
+  /** Levels below `__schema` and `__type`, these included. The deepest introspection query in use has 15. */
   introspectionDepth: 20,
-  /** Fields below `__schema` and `__type`. The longest introspection that is in use has 230. */
+  /** Fields below `__schema` and `__type`. The longest introspection query in use has 230. */
   introspectionFields: 300,
 } as const;
 
@@ -43,14 +46,14 @@ export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
 /** Most rows that an operation may ask for. */
 export const MAX_ROWS = 20_000;
 
-/** Operations that are executed at once, how many more may wait for their turn, and for how many milliseconds. */
+/** How many operations run at once, how many more may wait, and for how many milliseconds. */
 export const AT_ONCE = { inside: 64, waiting: 128, longestWaitMs: 1_000 } as const;
 
 /** Most UTF-16 code units of all strings of one answer: 32 Mi. */
 export const MAX_ANSWER_LENGTH = 33_554_432;
 
-/** The same of what the database gives for it: keys of lists and the like come along, and are not answered. */
+/** The same for what the database sends, which holds more than the answer: order keys, for instance. */
 export const MAX_ROWS_LENGTH = 2 * MAX_ANSWER_LENGTH;
 
-/** Least milliseconds that a whole request may take; three statements, one after the other, must fit in as well. */
+/** Milliseconds that a whole request may take, at least; it is more where three statements in a row need more. */
 export const LEAST_REQUEST_MS = 15_000;

@@ -4,13 +4,13 @@ import type { Ask, FieldAsk, Operation } from '../../resolvers/selection.ts';
 /** The rows that a list without pages is taken to have, such as the positions of a person. */
 const UNSIZED_LIST = 10;
 
-/** A node counts as a row for each so many of its fields that are begun, since it is answered as often as it is aliased. */
+/** A node counts as one more row for each 20 fields begun: aliases repeat what it answers. */
 const FIELDS_A_ROW = 20;
 
-/** The same for so many UTF-16 code units of names in the answer, which repeats them for each node. */
+/** The same for each 1,000 UTF-16 code units of names in the answer, which every node repeats. */
 const NAME_LENGTH_A_ROW = 1_000;
 
-/** Most rows of a page, of a neighborhood and of `nodes(ids:)`: for more there is an error, and no row. */
+/** Most rows of a page, of a neighborhood and of `nodes(ids:)`. Asking for more is an error and reads no row. */
 const LARGEST_PAGE = 100;
 
 /** Most steps of a path. */
@@ -38,7 +38,7 @@ export function rowsOf(operation: Ask, variableValues: Operation['variableValues
     return (isList(field) ? listSize(sizesOf(field)) : 1) * rowsOfDearest(field);
   }
 
-  /** The nodes of a page are read once, for themselves, for their edges, or to know where it begins and ends. */
+  /** A page reads its nodes once, whether `nodes`, `edges` or `pageInfo` is asked for. */
   function rowsOfPage({ fields }: Ask, size: number): number {
     const lists = sum(fields.values(), (field) => (isList(field) ? size * rowsOfDearest(field) : 0));
     const counts = sum(fields.values(), (field) => (field.types.length === 0 ? rowsOfField(field) : 0));
@@ -56,7 +56,7 @@ export function rowsOf(operation: Ask, variableValues: Operation['variableValues
     );
   }
 
-  /** The arguments that say how many there may be. One that is no value of its type is none: its field will have an error. */
+  /** The arguments that set sizes. A value of the wrong type is left out: its field will answer with an error. */
   function sizesOf({ field, nodes: [node] }: FieldAsk): Sizes {
     const sizes: Sizes = {};
     for (const { name, type, defaultValue } of field.args) {
@@ -79,7 +79,7 @@ export function isSize(name: string): name is keyof Sizes {
   return SIZES.some((size) => size === name);
 }
 
-/** What holds nodes together, by the name of its type, and how many nodes it holds at most. */
+/** Types that hold nodes (connections, paths), and how many nodes they hold at most. */
 const PAGES: readonly { readonly name: RegExp; readonly size: (sizes: Sizes) => number }[] = [
   { name: /Connection$/, size: ({ first, last }) => within(first ?? last ?? 20, LARGEST_PAGE) },
   { name: /^Neighborhood$/, size: ({ first }) => within(first ?? 50, LARGEST_PAGE) },

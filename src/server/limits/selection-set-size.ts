@@ -1,15 +1,15 @@
 import { type FieldNode, type FragmentSpreadNode, Kind, type SelectionSetNode } from 'graphql';
 import { type Excess, firstExcess } from './document-excess.ts';
 
-/** What a spread stands for; nothing where it is not to be followed. */
+/** The fragment that a spread names; undefined where it must not be followed. */
 type Followed = (spread: FragmentSpreadNode) => SelectionSetNode | undefined;
 
 /**
- * What is too much of what is asked of one object, here or further down; `null` when nothing is. All that has one name in
- * the answer is asked of one object, so that fields which stand in several places are one set below. graphql-js compares
- * each two fields and each two fragments of such a set.
+ * Says what is too much in what is asked of one object, here or further down; `null` when nothing is. Fields of one
+ * name in the answer are merged, as graphql-js merges them, which compares every pair of fields and of fragments of
+ * such a set.
  *
- * Fragments are followed wherever they are spread: the document must be known to have few fields and levels.
+ * Fragments are followed wherever they are spread, so check first that the document has few fields and levels.
  */
 export function setExcess(sets: readonly SelectionSetNode[], followed: Followed): Excess | null {
   const fields: FieldNode[] = [];

@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { moreErrors } from './limit-errors.ts';
 import type { WorkContext } from './work.ts';
 
-/** Errors of an answer that are told; each has the path of its field, and there may be one for each node. */
+/** Most errors that an answer lists. There may be one for every node. */
 const MOST_ERRORS = 100;
 
-/** Tells of so many errors of an answer, and how many more there are. */
+/** Cuts the list of errors, and says how many more there are. */
 export const fewErrors: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body } }) => {
@@ -18,7 +18,7 @@ export const fewErrors: ApolloServerPlugin = {
   }),
 };
 
-/** Sends the error instead of an answer that became too large, since no part of it was chosen by anybody. */
+/** Replaces an answer that became too large by the error that says so: half an answer would help nobody. */
 export const unlessTooLarge: ApolloServerPlugin<WorkContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response }) => {

@@ -1,14 +1,14 @@
-/** How many may be inside and how many may wait, and for how many milliseconds. */
+/** How many may run at once, how many more may wait, and for how many milliseconds. */
 export interface TurnstileLimits {
   readonly inside: number;
   readonly waiting: number;
   readonly longestWaitMs: number;
 }
 
-/** Lets so many in at once; a few more wait for their turn, first come, first in. */
+/** A semaphore with a bounded queue: first come, first served. */
 export class Turnstile {
   readonly #limits: TurnstileLimits;
-  /** Those who wait, longest first; each is called when its turn has come. */
+  /** The queue, longest waiting first; calling one lets it in. */
   readonly #waiting = new Set<() => void>();
   #inside = 0;
 
@@ -17,8 +17,8 @@ export class Turnstile {
   }
 
   /**
-   * Resolves with `true` once inside: `leave` has to follow. Resolves with `false` when too many wait already, when the turn
-   * has not come in time, and when the signal aborts.
+   * Resolves with `true` once inside; the caller must call `leave` then. Resolves with `false` when the queue is full,
+   * when the wait took too long, and when the signal aborts.
    */
   async enter(signal: AbortSignal): Promise<boolean> {
     if (signal.aborted) return false;

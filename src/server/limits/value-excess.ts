@@ -1,9 +1,9 @@
 import { type Excess, firstExcess } from './document-excess.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 
-/** What of the variables of a request is more than is taken; `null` when nothing is. They may be any JSON. */
+/** Which limit the variables of a request exceed; `null` when they exceed none. They may be any JSON. */
 export function valueExcess(variables: unknown): Excess | null {
-  const open = [variables]; // not by calls of itself: they may be nested as deep as a body is long
+  const open = [variables]; // a stack instead of recursion: a body may nest values very deeply
   let [values, letters, lettersInAll] = [0, 0, 0];
   const count = (text: string): void => {
     letters = Math.max(letters, text.length);

@@ -4,14 +4,14 @@ import type { GraphQLError } from 'graphql';
 import { answerTooLarge, requestTimedOut } from './limit-errors.ts';
 import { MAX_ANSWER_LENGTH, MAX_ROWS_LENGTH } from './limits.ts';
 
-/** What resolvers get in every server. */
+/** The part of a resolver's context that the server itself adds. */
 export interface WorkContext {
   readonly work: Work;
 }
 
 /**
- * The work for one request, which ends before its time when the client closes the connection without having the whole
- * answer, when it takes too long, and when the answer becomes too large.
+ * The work for one request. It is ended early when the client closes the connection before it has the whole answer,
+ * when it takes too long, and when the answer becomes too large.
  */
 export class Work {
   readonly #controller = new AbortController();
@@ -21,7 +21,7 @@ export class Work {
 
   /** @param longestMs Milliseconds that the work may take. */
   constructor(response: ServerResponse, longestMs: number) {
-    setMaxListeners(0, this.signal); // every statement under way listens, be they many
+    setMaxListeners(0, this.signal); // each statement that runs listens, and there may be many
     const timer = setTimeout(() => this.#controller.abort(requestTimedOut(longestMs)), longestMs);
     response.once('close', () => {
       clearTimeout(timer);
@@ -29,17 +29,20 @@ export class Work {
     });
   }
 
-  /** Aborts when the work is to end; its reason is the error that says why, or an `AbortError` when the client went away. */
+  /**
+   * Aborts when the work has to end. Its reason is the error for the client, or an `AbortError` when the client is
+   * gone.
+   */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** What is said instead of an answer that became too large. */
+  /** The error to send instead of an answer that became too large. */
   get excess(): GraphQLError | null {
     return this.#excess;
   }
 
-  /** Counts a string that goes into the answer. False when the answer has too many already. */
+  /** Counts a string of the answer. Returns false when the answer is too large. */
   takesText(length: number): boolean {
     this.#answerLength += length;
     if (this.#answerLength <= MAX_ANSWER_LENGTH) return true;
@@ -47,7 +50,7 @@ export class Work {
     return false;
   }
 
-  /** Counts the strings of a row that the database gave. */
+  /** Counts the strings of a row from the database. */
   countRow(row: Readonly<Record<string, unknown>>): void {
     this.#rowsLength += lengthOfStrings(row);
     if (this.#rowsLength > MAX_ROWS_LENGTH) this.#endAsTooLarge();
