@@ -20,7 +20,7 @@ function project(name: string, files: Readonly<Record<string, string>>): string 
 }
 
 const model =
-  'nodes:\n  Person: { key: name, properties: { name: STRING!, born: INTEGER } }\nrelationships:\n  KNOWS: { ends: [Person -> Person] }\nrows:\n  PersonRow: { of: Person, fields: [name] }\nshapes:\n  PageInput: { limit: INTEGER! }\n';
+  'nodes:\n  Person: { key: name, properties: { name: STRING! }, internal: { born: INTEGER } }\nrelationships:\n  KNOWS: { ends: [Person -> Person] }\nrows:\n  PersonRow: { of: Person }\nshapes:\n  PageInput: { limit: INTEGER! }\n';
 const statement = `// People born in a year, */ \${or} \`before\`.
 //
 // @param years LIST<INTEGER!>!

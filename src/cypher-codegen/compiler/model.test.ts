@@ -7,7 +7,8 @@ import { schemaStatements } from './schema.ts';
 const MODEL = `nodes:
   Entity:
     key: id
-    properties: { id: STRING!, name: STRING! }
+    properties: { name: STRING! }
+    internal: { id: STRING! }
   Person:
     is: Entity
     properties: { born: INTEGER }
@@ -20,9 +21,11 @@ relationships:
 fulltext:
   names: { labels: [Entity, Person], properties: [name], analyzer: standard-folding }
 rows:
-  NameRow: { of: Entity, fields: [name] }
-  KnownRow: { of: Person, fields: [name, born], friend: "-[:KNOWS]-> NameRow" }
-  NamesakeRow: { extends: NameRow, other: NameRow of Person by name = name }
+  NameRow: { of: Entity }
+  KnownRow: { of: Person, friend: "-[:KNOWS]-> NameRow" }
+  NamesakeRow: { of: Entity, other: NameRow of Person by name = name }
+inputs:
+  PersonInput: { of: Person, without: [born], notes: LIST<STRING!> }
 shapes:
   PersonRow: { name: STRING!, friends: LIST<PersonRow!>! }
 `;
@@ -40,8 +43,8 @@ it('gives the statements that make its constraints and indexes, always the same'
   ]);
 });
 
-it('gives the fields of a row their types, those that only some of its nodes have as nullable', () => {
-  const { model } = read(MODEL.replace('fields: [name] }', 'fields: [name, born] }'));
+it('gives rows and inputs the fields of their labels, those that only some of a row’s nodes have as nullable', () => {
+  const { model } = read(MODEL);
   expect(
     model &&
       Object.entries(model.shapes).map(([name, fields]) => [
@@ -50,8 +53,9 @@ it('gives the fields of a row their types, those that only some of its nodes hav
       ]),
   ).toEqual([
     ['NameRow', ['name STRING!', 'born INTEGER']],
-    ['KnownRow', ['name STRING!', 'born INTEGER', 'friend NameRow']],
+    ['KnownRow', ['born INTEGER', 'name STRING!', 'friend NameRow']],
     ['NamesakeRow', ['name STRING!', 'born INTEGER', 'other NameRow']],
+    ['PersonInput', ['name STRING!', 'id STRING!', 'notes LIST<STRING!>']],
     ['PersonRow', ['name STRING!', 'friends LIST<PersonRow!>!']],
   ]);
 });
@@ -63,30 +67,26 @@ it('gives a label the properties of what it is', () => {
 
 describe('one fault', () => {
   it.each([
-    ['a type that is none', 'born: INTEGER', 'born: INT', '7:25 "INT" is no type'],
-    ['an unknown label behind is', 'is: Entity', 'is: Entiti', '6:9 No label "Entiti"; did you mean "Entity"?'],
+    ['a type that is none', 'born: INTEGER', 'born: INT', '8:25 "INT" is no type'],
+    ['an unknown label behind is', 'is: Entity', 'is: Entiti', '7:9 No label "Entiti"; did you mean "Entity"?'],
     ['an unknown key', 'key: id', 'key: di', '3:10 No property of Entity "di"; did you mean "id"?'],
-    ['an unknown property in an index', '[[born, name]]', '[[born, nam]]', '8:22 No property of Person "nam"'],
-    ['an unknown end', 'Person -> Entity', 'Person -> Thing', '11:12 No label "Thing"'],
-    ['an end without arrow', 'Person -> Entity', 'Person Entity', '11:12 Expected "FromLabel -> ToLabel".'],
+    ['an unknown property in an index', '[[born, name]]', '[[born, nam]]', '9:22 No property of Person "nam"'],
+    ['an unknown end', 'Person -> Entity', 'Person -> Thing', '12:12 No label "Thing"'],
+    ['an end without arrow', 'Person -> Entity', 'Person Entity', '12:12 Expected "FromLabel -> ToLabel".'],
     [
       'an unknown property in a full-text index',
       '[name], an',
       '[title], an',
-      '15:51 No property of Entity, Person "title"',
+      '16:51 No property of Entity, Person "title"',
     ],
-    ['an unknown shape', 'LIST<PersonRow!>!', 'LIST<PersonCore!>!', '21:40 No shape "PersonCore"'],
-    ['a row of no label', '{ of: Entity, fields', '{ fields', '17:12 No label of what NameRow gives'],
-    [
-      'a row with an unknown property',
-      'fields: [name, born]',
-      'fields: [name, age]',
-      '18:13 No Person has a property "age"',
-    ],
-    ['a row of an unknown row', '-> NameRow', '-> NamRow', '18:57 No row "NamRow"; did you mean "NameRow"?'],
-    ['a neighbour the wrong way round', '"-[:KNOWS]-> ', '"-[:LIKES]-> ', '18:57 No LIKES goes from Person'],
-    ['a neighbour in no form', 'NameRow of Person by name = name', 'Person', '19:43 "Person" names no neighbour'],
-    ['a row that holds itself', '-> NameRow', '-> KnownRow', '18:13 KnownRow holds itself'],
+    ['an unknown shape', 'LIST<PersonRow!>!', 'LIST<PersonCore!>!', '24:40 No shape "PersonCore"'],
+    ['a row of an unknown label', 'NameRow: { of: Entity', 'NameRow: { of: Entiti', '18:18 No label "Entiti"; did you'],
+    ['a row of no label', '{ of: Person, friend', '{ friend', '19:13 Invalid input'],
+    ['an input without what its label lacks', '[born], notes', '[age], notes', '22:40 No property of Person "age"'],
+    ['a row of an unknown row', '-> NameRow', '-> NamRow', '19:35 No row "NamRow"; did you mean "NameRow"?'],
+    ['a neighbour the wrong way round', '"-[:KNOWS]-> ', '"-[:LIKES]-> ', '19:35 No LIKES goes from Person'],
+    ['a neighbour in no form', 'NameRow of Person by name = name', 'Person', '20:37 "Person" names no neighbour'],
+    ['a row that holds itself', '-> NameRow', '-> KnownRow', '19:13 KnownRow holds itself'],
     ['an unknown word', '    key: id', '    keys: id', '3:'],
     ['text that is no YAML', 'nodes:', 'nodes: [', '3:5 Block collections are not allowed'],
   ])('%s', (_, from, to, expected) => {

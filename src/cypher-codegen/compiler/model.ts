@@ -21,14 +21,23 @@ const description = z.string().optional();
 const modelSchema = z.strictObject({
   nodes: z.record(
     z.string(),
-    z.strictObject({
-      description,
-      /** A node of this label has the label `is` and its properties too. */
-      is: z.string().optional(),
-      properties: fields.default(none),
-      key: z.string().optional(),
-      indexes,
-    }),
+    z
+      .strictObject({
+        description,
+        /** A node of this label has the label `is` and its properties too. */
+        is: z.string().optional(),
+        /** What rows give. */
+        properties: fields.default(none),
+        /** What only statements use. */
+        internal: fields.default(none),
+        key: z.string().optional(),
+        indexes,
+      })
+      .transform(({ properties: given, internal, ...node }) => ({
+        ...node,
+        given,
+        properties: new Map([...given, ...internal]),
+      })),
   ),
   relationships: z
     .record(
@@ -48,12 +57,16 @@ const modelSchema = z.strictObject({
     )
     .default({}),
   rows: z.record(z.string(), rowSchema).default({}),
+  /** The properties of a label, but for some, and other fields. */
+  inputs: z
+    .record(z.string(), z.object({ of: z.string(), without: z.array(z.string()).default([]) }).catchall(type))
+    .default({}),
   shapes: z.record(z.string(), fields).default({}),
 });
 
 /** The graph model: what may stand in the database, and the shapes in which it is read and written. */
 export type Model = Omit<z.output<typeof modelSchema>, 'rows'> & {
-  /** How statements give nodes. The fields of each are a shape of the same name. */
+  /** How statements give nodes. The fields of each, and those of each input, are a shape of the same name. */
   readonly rows: ReadonlyMap<string, Row>;
 };
 
@@ -73,8 +86,12 @@ export function readModel(source: Source): { model: Model | null; faults: Fault[
   const read = modelSchema.safeParse(document.toJS());
   if (!read.success) return { model: null, faults: read.error.issues.map(located) };
   const { rows, faults } = readRows(read.data.rows, read.data);
-  const shapes = [...rows].map(([name, row]) => [name, fieldsOfRow(row, read.data)] as const);
-  const model = { ...read.data, rows, shapes: { ...Object.fromEntries(shapes), ...read.data.shapes } };
+  const given = [...rows].map(([name, row]) => [name, fieldsOfRow(row, read.data)] as const);
+  const taken = Object.entries(read.data.inputs).map(
+    ([name, input]) => [name, fieldsOfInput(input, read.data)] as const,
+  );
+  const shapes = { ...Object.fromEntries([...given, ...taken]), ...read.data.shapes };
+  const model = { ...read.data, rows, shapes };
   const found = [...faults, ...brokenReferences(model)].map(located);
   return { model: found.length === 0 ? model : null, faults: found };
 
@@ -92,7 +109,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): numbe
 }
 
 /** A label together with those it `is`. */
-export function ancestors(model: Model, label: string): string[] {
+export function ancestors(model: Pick<Model, 'nodes'>, label: string): string[] {
   const found = [label];
   for (let up = model.nodes[label]?.is; up !== undefined && !found.includes(up); up = model.nodes[up]?.is)
     found.push(up);
@@ -100,8 +117,13 @@ export function ancestors(model: Model, label: string): string[] {
 }
 
 /** The properties a node of `label` must or may have by that label, those of the labels it `is` included. */
-export function propertiesOf(model: Model, label: string): Fields {
+export function propertiesOf(model: Pick<Model, 'nodes'>, label: string): Fields {
   return new Map(ancestors(model, label).flatMap((one) => [...(model.nodes[one]?.properties ?? none)]));
+}
+
+function fieldsOfInput({ of, without, ...others }: Model['inputs'][string], model: Pick<Model, 'nodes'>): Fields {
+  const properties = [...propertiesOf(model, of)].filter(([name]) => !without.includes(name));
+  return new Map([...properties, ...Object.entries(others)]);
 }
 
 function* brokenReferences(model: Model): Generator<{ path: Path; message: string }> {
@@ -136,6 +158,13 @@ function* references(model: Model): Generator<{ name: string; path: Path; among:
     const among = part.labels.flatMap((label) => [...propertiesOf(model, label).keys()]);
     for (const [i, name] of part.properties.entries())
       yield { name, path: [...at, 'properties', i], among, what: `property of ${part.labels.join(', ')}` };
+  }
+  for (const [row, { of }] of model.rows) yield { name: of, path: ['rows', row, 'of'], among: labels, what: 'label' };
+  for (const [input, { of, without }] of Object.entries(model.inputs)) {
+    const at = ['inputs', input];
+    yield { name: of, path: [...at, 'of'], among: labels, what: 'label' };
+    for (const [i, name] of without.entries())
+      yield { name, path: [...at, 'without', i], among: propertiesOf(model, of).keys(), what: `property of ${of}` };
   }
   for (const [shape, shapeFields] of Object.entries(model.shapes))
     for (const [field, fieldType] of shapeFields) {

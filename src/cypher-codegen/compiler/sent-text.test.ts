@@ -9,7 +9,7 @@ const { model } = readModel({
 nodes:
   City: { key: name, properties: { name: STRING! } }
 rows:
-  CityRow: { of: City, fields: [name] }
+  CityRow: { of: City }
 `,
 });
 

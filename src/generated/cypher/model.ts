@@ -5,15 +5,22 @@ import { type ValuesOf } from '../../cypher-codegen/runtime/types.ts';
 
 /** What statements take and give, by name. */
 export const shapes = {
-  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING' },
-  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
+  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING' },
+  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
-  ArticleRow: { id: 'STRING!', title: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', text: 'STRING!', publisher: 'PublisherCore' },
+  ArticleRow: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleRow' },
   MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entity: 'EntityCore', article: 'ArticleRow' },
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleRow' },
   PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', earliest: 'STRING!', latest: 'STRING!', publisherId: 'STRING', byDate: 'STRING!', byTitle: 'STRING!', publisherName: 'STRING' },
+  NameInput: { key: 'STRING!', entityId: 'STRING!' },
+  MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
+  QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', articleId: 'STRING!', byDate: 'STRING!', mentionedIds: 'LIST<STRING!>!' },
+  PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
+  ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
+  EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
@@ -22,14 +29,7 @@ export const shapes = {
   EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
   QuoteFilterInput: { speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', earliest: 'STRING!', latest: 'STRING!', sha256: 'STRING!', publisherId: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
-  NameInput: { key: 'STRING!', entityId: 'STRING!' },
-  MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
-  QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', mentionedIds: 'LIST<STRING!>!', articleId: 'STRING!', byDate: 'STRING!' },
-  PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
-  ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
-  EvidenceInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
@@ -40,12 +40,12 @@ export const rows = rowTexts(shapes, {
   EntityCore: {},
   EntityRow: { country: { kind: 'key', row: 'EntityCore', label: 'Country', key: 'isoCode', property: 'countryCode' }, location: { kind: 'key', row: 'EntityCore', label: 'Entity', key: 'id', property: 'locationId' } },
   PublisherCore: {},
-  ArticleRow: { publisher: { kind: 'relationship', type: 'PUBLISHED_BY', forward: true, row: 'PublisherCore', label: 'Publisher' } },
-  EvidenceRow: { article: { kind: 'relationship', type: 'IN', forward: true, row: 'ArticleRow', label: 'Article' } },
-  MentionRow: { entity: { kind: 'relationship', type: 'OF', forward: true, row: 'EntityCore', label: 'Entity' }, article: { kind: 'relationship', type: 'IN', forward: true, row: 'ArticleRow', label: 'Article' } },
-  QuoteRow: { speaker: { kind: 'relationship', type: 'SPOKEN_BY', forward: true, row: 'EntityCore', label: 'Entity' }, article: { kind: 'relationship', type: 'IN', forward: true, row: 'ArticleRow', label: 'Article' } },
-  PositionRow: { person: { kind: 'relationship', type: 'HOLDS', forward: false, row: 'EntityCore', label: 'Person' }, organization: { kind: 'relationship', type: 'AT', forward: true, row: 'EntityCore', label: 'Organization' }, country: { kind: 'relationship', type: 'FOR', forward: true, row: 'EntityCore', label: 'Country' }, evidence: { kind: 'last', row: 'EvidenceRow', label: 'Evidence', owner: 'ownerId', property: 'id', order: 'byDate' } },
-  ClaimRow: { subject: { kind: 'relationship', type: 'SUBJECT', forward: true, row: 'EntityCore', label: 'Entity' }, object: { kind: 'relationship', type: 'OBJECT', forward: true, row: 'EntityCore', label: 'Entity' }, attributedTo: { kind: 'relationship', type: 'ATTRIBUTED_TO', forward: true, row: 'EntityCore', label: 'Entity' }, evidence: { kind: 'last', row: 'EvidenceRow', label: 'Evidence', owner: 'ownerId', property: 'id', order: 'byDate' } },
+  ArticleRow: { publisher: { kind: 'relationship', row: 'PublisherCore', label: 'Publisher', type: 'PUBLISHED_BY', forward: true } },
+  EvidenceRow: { article: { kind: 'relationship', row: 'ArticleRow', label: 'Article', type: 'IN', forward: true } },
+  MentionRow: { entity: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'OF', forward: true }, article: { kind: 'relationship', row: 'ArticleRow', label: 'Article', type: 'IN', forward: true } },
+  QuoteRow: { speaker: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'SPOKEN_BY', forward: true }, article: { kind: 'relationship', row: 'ArticleRow', label: 'Article', type: 'IN', forward: true } },
+  PositionRow: { person: { kind: 'relationship', row: 'EntityCore', label: 'Person', type: 'HOLDS', forward: false }, organization: { kind: 'relationship', row: 'EntityCore', label: 'Organization', type: 'AT', forward: true }, country: { kind: 'relationship', row: 'EntityCore', label: 'Country', type: 'FOR', forward: true }, evidence: { kind: 'last', row: 'EvidenceRow', label: 'Evidence', owner: 'ownerId', property: 'id', order: 'byDate' } },
+  ClaimRow: { subject: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'SUBJECT', forward: true }, object: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'OBJECT', forward: true }, attributedTo: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'ATTRIBUTED_TO', forward: true }, evidence: { kind: 'last', row: 'EvidenceRow', label: 'Evidence', owner: 'ownerId', property: 'id', order: 'byDate' } },
 });
 
 export const { list, statement, statementWithLists } = functionsOf<Shapes>(shapes);
@@ -60,6 +60,13 @@ export interface MentionRow extends Shape<'MentionRow'> {}
 export interface QuoteRow extends Shape<'QuoteRow'> {}
 export interface PositionRow extends Shape<'PositionRow'> {}
 export interface ClaimRow extends Shape<'ClaimRow'> {}
+export interface ArticleInput extends Shape<'ArticleInput'> {}
+export interface NameInput extends Shape<'NameInput'> {}
+export interface MentionInput extends Shape<'MentionInput'> {}
+export interface QuoteInput extends Shape<'QuoteInput'> {}
+export interface PositionInput extends Shape<'PositionInput'> {}
+export interface ClaimInput extends Shape<'ClaimInput'> {}
+export interface EvidenceInput extends Shape<'EvidenceInput'> {}
 export interface PathStepRow extends Shape<'PathStepRow'> {}
 export interface PageInput extends Shape<'PageInput'> {}
 export interface ArticleFilterInput extends Shape<'ArticleFilterInput'> {}
@@ -68,14 +75,7 @@ export interface NameFilterInput extends Shape<'NameFilterInput'> {}
 export interface EventFilterInput extends Shape<'EventFilterInput'> {}
 export interface EntityFilterInput extends Shape<'EntityFilterInput'> {}
 export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
-export interface ArticleInput extends Shape<'ArticleInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
-export interface NameInput extends Shape<'NameInput'> {}
-export interface MentionInput extends Shape<'MentionInput'> {}
-export interface QuoteInput extends Shape<'QuoteInput'> {}
-export interface PositionInput extends Shape<'PositionInput'> {}
-export interface ClaimInput extends Shape<'ClaimInput'> {}
-export interface EvidenceInput extends Shape<'EvidenceInput'> {}
 export interface ParticipationInput extends Shape<'ParticipationInput'> {}
 export interface LocationInput extends Shape<'LocationInput'> {}
 export interface NationalityInput extends Shape<'NationalityInput'> {}
@@ -90,6 +90,13 @@ interface Shapes {
   readonly QuoteRow: QuoteRow;
   readonly PositionRow: PositionRow;
   readonly ClaimRow: ClaimRow;
+  readonly ArticleInput: ArticleInput;
+  readonly NameInput: NameInput;
+  readonly MentionInput: MentionInput;
+  readonly QuoteInput: QuoteInput;
+  readonly PositionInput: PositionInput;
+  readonly ClaimInput: ClaimInput;
+  readonly EvidenceInput: EvidenceInput;
   readonly PathStepRow: PathStepRow;
   readonly PageInput: PageInput;
   readonly ArticleFilterInput: ArticleFilterInput;
@@ -98,14 +105,7 @@ interface Shapes {
   readonly EventFilterInput: EventFilterInput;
   readonly EntityFilterInput: EntityFilterInput;
   readonly QuoteFilterInput: QuoteFilterInput;
-  readonly ArticleInput: ArticleInput;
   readonly EntityInput: EntityInput;
-  readonly NameInput: NameInput;
-  readonly MentionInput: MentionInput;
-  readonly QuoteInput: QuoteInput;
-  readonly PositionInput: PositionInput;
-  readonly ClaimInput: ClaimInput;
-  readonly EvidenceInput: EvidenceInput;
   readonly ParticipationInput: ParticipationInput;
   readonly LocationInput: LocationInput;
   readonly NationalityInput: NationalityInput;
