@@ -23,7 +23,7 @@ function clique(count: number): string {
   return times(count, `fragment f# on Query { ${Array.from({ length: count }, (_, i) => `...f${i}`).join(' ')} }`);
 }
 
-/** Claims of their subjects, so many times in one another: three levels each. */
+/** Claims of subjects of claims, nested so many times; three levels each. */
 const claimsIn = (levels: number, inmost: string) =>
   nested(levels, 'claims(first: 1) { nodes { subject { ', inmost, ' } } }');
 

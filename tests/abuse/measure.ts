@@ -49,7 +49,7 @@ async function ordinaryAlone(count: number): Promise<number[]> {
 }
 
 await ordinaryAlone(200);
-for (const abuse of CORPUS) await send(url, abuse); // what is compiled and planned on the way is not counted
+for (const abuse of CORPUS) await send(url, abuse); // warm-up: compiling and planning are not counted
 console.log('ordinary, alone:', shown(await ordinaryAlone(100)));
 
 const before = residentMb();

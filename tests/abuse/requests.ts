@@ -51,12 +51,12 @@ export function get(what: string, expected: Answer, search: string, headers: Abu
 
 export const encoded = (text: string) => encodeURIComponent(text);
 
-/** A part, so many times; `#` stands for how often it was there before. */
+/** Repeats a part; `#` is replaced by the number of the repetition. */
 export function times(count: number, part: string): string {
   return Array.from({ length: count }, (_, i) => part.replaceAll('#', String(i))).join(' ');
 }
 
-/** What is within itself so many times: `nested(2, 'a { ', 'b')` is `a { a { b } }`. */
+/** Nests a part in itself: `nested(2, 'a { ', 'b')` is `a { a { b } }`. */
 export function nested(levels: number, open: string, inmost: string, close = ' }'): string {
   return open.repeat(levels) + inmost + close.repeat(levels);
 }

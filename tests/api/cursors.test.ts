@@ -5,7 +5,7 @@ import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { hubArticles } from '../support/hub.ts';
 
-/** Lists of several nodes, no two of which are the same: a cursor of one is none of any other. */
+/** Lists with several nodes, all different: a cursor of one is invalid in every other. */
 const LISTS: readonly string[] = [
   'people',
   'people(orderBy: { direction: DESC })',

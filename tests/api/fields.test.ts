@@ -23,7 +23,7 @@ import { hubArticles } from '../support/hub.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** How many objects lie between a root and a leaf at most: a list's node, its neighbour, and that one's. */
+/** Most objects between a root and a leaf: a list's node, its neighbour, and the neighbour's neighbour. */
 const DEPTH = 3;
 
 /** Fields that are asked for alone in one request, each under its alias. */
@@ -31,7 +31,7 @@ const AT_ONCE = 20;
 
 const schema = buildSchema(readSchema(join(import.meta.dirname, '..', '..', 'schema')));
 
-/** All lists, and what needs arguments: a type stands for an id of the graph. */
+/** All lists at the root, and the fields that need arguments. A type name stands for an id of that type. */
 const ROOTS = [
   ...NODE_TYPES.map((type) => `node(id: "${type}")`),
   ...pageRoots(),
@@ -88,7 +88,7 @@ function pageRoots(): string[] {
     .map(({ name }) => name);
 }
 
-/** What is asked of a root: of a node what its type has, of a page of nodes what the page has. */
+/** The selections of a root field: those of its node, or of the connection and its nodes. */
 function groupsIn(root: string): string[][] {
   const [, node] = /^node\(id: "(\w+)"\)$/.exec(root) ?? [];
   const field = schema.getQueryType()?.getFields()[/^\w+/.exec(root)?.[0] ?? ''];
@@ -163,7 +163,7 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
-/** What `whole` has of what `part` has. */
+/** Cuts `whole` down to the fields of `part`. */
 function likewise(whole: unknown, part: unknown): unknown {
   if (Array.isArray(whole) && Array.isArray(part)) return whole.map((item, i) => likewise(item, part[i]));
   if (!isMap(whole) || !isMap(part)) return whole;

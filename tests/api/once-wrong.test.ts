@@ -4,7 +4,7 @@ import type { Request } from '../model/reference.ts';
 import { compared } from '../operations/agreement.ts';
 import { type BothSides, bothSides } from '../support/both-sides.ts';
 
-/** More often than any number of times after which a server might take another way. */
+/** More repetitions than a server needs to switch to a compiled or cached operation. */
 const TIMES = 12;
 
 const ASTANA = makeId('Place', 'astana', 'KZ');

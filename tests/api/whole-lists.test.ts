@@ -7,7 +7,7 @@ import { type BothSides, bothSides } from '../support/both-sides.ts';
 /** Sizes of pages; the longest lists have some hundred nodes. */
 const SIZES = [7, 40];
 const SHORT_SIZES = [1, 2];
-/** A list that is read node by node is no longer. */
+/** Only lists up to this length are also read one node at a time. */
 const SHORT = 12;
 
 /** Every list that starts at the root, in both directions of each order, and some under conditions. */

@@ -14,7 +14,7 @@ import { hubArticle, hubArticles } from '../support/hub.ts';
 
 let session: Session;
 
-/** Of the first article everything that has an id, the things that all articles are about among them. */
+/** All nodes with an id of the first article, entities that other articles share included. */
 const first = articleRows(hubArticle(0));
 const ids = [
   first.article.id,
@@ -33,7 +33,7 @@ const PAGE = { lower: LOWEST, upper: HIGHEST, limit: 5, descending: true, counte
 
 const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 
-/** A value for every parameter by its name, so that each statement finds some rows. A condition that may be null is. */
+/** A value for every parameter, by name, so that each statement finds rows. Optional conditions are null. */
 const VALUES: Readonly<Record<string, unknown>> = {
   ids,
   codes: ['RU'],
@@ -143,7 +143,7 @@ function fileOf(name: string): string {
   return name.replace('+reversed', '');
 }
 
-/** What is asked of a list that comes along, in its own order. */
+/** The page that is asked of a prefetched list, in its own order. */
 function asked(order: 'ASC' | 'DESC'): object {
   return { ...VALUES, page: { ...PAGE, descending: order === 'DESC' } };
 }

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath, NO_CHROMIUM } from './chromium.ts';
 
-/** Headless, and silent: the browser asks nothing of its maker, and no name but this machine's resolves. */
+/** Headless and offline: no calls to Google, and no host name but localhost resolves. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,7 +13,7 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/** What takes longer on a busy machine, too, hangs. */
+/** Whatever takes longer, even on a busy machine, hangs. */
 const LONGEST_MS = 150_000;
 
 /** A browser without a network, and what went wrong in its pages. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { smallServer } from '../support/small-server.ts';
 import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
 
-/** A page of nobody's, at a port of its own. */
+/** An unrelated page, at a port of its own. */
 const elsewhere = createServer((_request, response) =>
   response.setHeader('content-type', 'text/html').end('<!doctype html>'),
 );

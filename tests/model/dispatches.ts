@@ -27,11 +27,13 @@ const ENVOYS = [
   'Aristide Estienne',
 ] as const;
 
-/** Of all precisions, some twice: what has the same date is told apart by its id. */
+/** Dates of every precision, some twice: ids then decide the order. */
 const HEADS = ['date 2019-06-01 ', 'date 2019-06 ', '', 'date 2019 ', 'date 2019-06-01 ', 'date 2019-12-31 '];
 const PUBLISHERS = ['Agence Horizon', 'Gazette du Midi', 'Le Soir d’Anvers'];
 
-/** Short articles about the same few people, bodies and places, each with an envoy of its own: they make long lists. */
+/**
+ * Short articles about the same few people, bodies and places, each with one person of its own, so that lists are long.
+ */
 export const DISPATCHES: readonly string[] = ENVOYS.map((envoy, i) => {
   const publisher = PUBLISHERS[i % (PUBLISHERS.length + 1)];
   return (

@@ -3,7 +3,7 @@ import { type Article, type Claim, type Entity, held, type MemoryGraph, type Quo
 import { typeOfNode } from './ids.ts';
 import { earliest, latest } from './order.ts';
 
-/** What each filter lets through; a condition that is null or missing is none. */
+/** Whether a node matches a filter; null or a missing condition matches everything. */
 
 export interface Interval {
   readonly from?: string | null;
@@ -29,7 +29,7 @@ export interface FactFilter extends Interval {
   readonly object?: string | null;
 }
 
-/** A filter as it is understood: two that ask for the same in other words have the same. */
+/** A filter in normal form: two that mean the same are equal. */
 export function meaningOf(filter: object): string {
   const meant: Readonly<Record<string, (text: string) => string | null>> = {
     name: fold,
@@ -92,7 +92,7 @@ function isPublished(
   return isBy && isWithin(publishedOn, interval);
 }
 
-/** What has no date lies in no interval. */
+/** Something without a date is in no interval. */
 function isWithin(date: string | null, { from, to }: Interval): boolean {
   const end = latest(date);
   const isNotBefore = from == null || (end !== null && end >= earliest(from));

@@ -11,7 +11,7 @@ import type {
   QuoteInput,
 } from '../../src/generated/cypher/model.ts';
 
-/** What the graph holds, in memory: every node by its id, in the order in which they came. */
+/** The graph in memory: all nodes by id, in the order in which they were stored. */
 export interface MemoryGraph {
   readonly articles: Map<string, Article>;
   readonly publishers: Map<string, Publisher>;
@@ -29,7 +29,7 @@ export interface MemoryGraph {
   readonly nationalities: NationalityInput[];
 }
 
-/** Keys of orders are left out where a thing's place can be told without them. */
+/** Order keys are left out where the order can be told without them. */
 export type Article = Omit<ArticleInput, 'byDate' | 'byTitle' | 'earliest' | 'latest'>;
 export type Mention = Omit<MentionInput, 'byDate' | 'appearance'>;
 export type Quote = Omit<QuoteInput, 'byDate'>;
@@ -64,7 +64,7 @@ export function emptyGraph(): MemoryGraph {
   };
 }
 
-/** What `map` holds under `key`. @throws Error when it holds nothing: the graph would refer to what is not there */
+/** The value of `key`. @throws Error when there is none: a reference to a node that does not exist */
 export function held<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The model holds no ${key}. Expected a node that it refers to.`);

@@ -29,7 +29,7 @@ export function relationships(graph: MemoryGraph): Link[] {
   return all.flatMap(([source, relation, target]) => (target === null ? [] : [{ source, target, relation }]));
 }
 
-/** What links entities in a neighbourhood: what is claimed of them and not denied, and offices. */
+/** The edges of a neighbourhood: claims that are not negated, and offices. */
 export function entityLinks(graph: MemoryGraph): Link[] {
   const all: Link[] = [...graph.claims.values()]
     .filter(({ polarity }) => polarity === 'AFFIRMED')
@@ -40,7 +40,7 @@ export function entityLinks(graph: MemoryGraph): Link[] {
   return [...new Map(all.map((link) => [Object.values(link).join(' '), link])).values()];
 }
 
-/** How many links lie between a node and each other one that they lead to, both ways, at most `most`. */
+/** The distance of each node that can be reached, in either direction, within `most` links. */
 export function distances(links: readonly Link[], from: string, most: number): ReadonlyMap<string, number> {
   const found = new Map([[from, 0]]);
   for (let distance = 1; distance <= most; distance++) {

@@ -1,6 +1,6 @@
 import type { Entity } from './graph.ts';
 
-/** What an entity is when an article names it again: its first name and date stay, what it had not is added. */
+/** Merges an entity that another article names: name and date of the first stay, missing properties are added. */
 export function mergedEntity(known: Entity | undefined, named: Entity): Entity {
   if (known === undefined) return named;
   const isKnown = (alias: string) => alias === known.nameFr || known.aliases.includes(alias);

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../src/edtf.ts';
 import { fold } from '../../src/extract/text/fold.ts';
 import { type Article, type Entity, held, type MemoryGraph, type Position } from './graph.ts';
 
-/** Below 0 when `a` goes before `b`, above 0 when behind. */
+/** Below 0 when `a` comes before `b`, above 0 when after it. */
 export type Order<Item> = (a: Item, b: Item) => number;
 
 /** Texts by code points, as the database has them; JavaScript compares UTF-16 code units. */
@@ -16,7 +16,7 @@ export function reversed<Item>(order: Order<Item>): Order<Item> {
   return (a, b) => order(b, a);
 }
 
-/** The first order that tells the two apart. */
+/** Compares by several orders: the first that finds a difference decides. */
 export function firstOf<Item>(...orders: readonly Order<Item>[]): Order<Item> {
   return (a, b) => orders.map((order) => order(a, b)).find((difference) => difference !== 0) ?? 0;
 }
@@ -84,5 +84,7 @@ export const inText: Order<{ readonly id: string; readonly start: number }> = fi
   reversed(byId),
 );
 
-/** The order of an article's claims, or of the evidence of one fact, is the article's own: its rows keep it in a key. */
+/**
+ * Claims of an article, and evidence of one fact, have the order in which the article gave them; rows keep it in a key.
+ */
 export const asKept: Order<{ readonly byDate: string }> = reversed(on(({ byDate }) => byDate, byText));

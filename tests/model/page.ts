@@ -3,12 +3,12 @@ import { bothEnds, foreignCursor, wrongSize } from './faults.ts';
 const DEFAULT_SIZE = 20;
 const MOST = 100;
 
-/** A list from first to last, and what its cursors are sealed to. */
+/** A whole list, and what its cursors are bound to. */
 export interface List<Item> {
-  /** Field, owner, order, direction and filter: a cursor of another list is none of this one. */
+  /** Field, owner, order, direction and filter: cursors of other lists are invalid. */
   readonly seal: string;
   readonly items: readonly Item[];
-  /** What tells the items apart. */
+  /** Identifies an item. */
   readonly key: (item: Item) => string;
   readonly view: (item: Item) => unknown;
   readonly role?: (item: Item) => string;
@@ -55,7 +55,7 @@ export function checkedSize(argument: string, size: number, least: number, most 
   throw wrongSize(argument, size, least, most);
 }
 
-/** Plain to read: nobody is to be kept from making one up. */
+/** Cursors of the model are readable: only the server's have to be safe. */
 function cursorOf<Item>(list: List<Item>, item: Item): string {
   return JSON.stringify([list.seal, list.key(item)]);
 }

@@ -25,18 +25,18 @@ export interface Request {
 
 export interface ReferenceAnswer {
   readonly data: unknown;
-  /** As graphql-js gives them: where a fault nulls what others stand below, only the first. */
+  /** As graphql-js reports them: of several faults below one null, only the first. */
   readonly errors: readonly GraphQLFormattedError[];
-  /** All faults that the operation meets anywhere. */
+  /** All faults of the operation. */
   readonly faults: readonly GraphQLFormattedError[];
 }
 
 const SDL = parse(readSchema(join(import.meta.dirname, '..', '..', 'schema')));
 
-/** The schema of the API, which only tells types apart. */
+/** The schema of the API; its only resolvers tell types apart. */
 export const SCHEMA = schemaOf(SDL);
 
-/** The same, but every field may be null: no fault hides another. */
+/** The same with every field nullable, so that no fault hides another. */
 const LENIENT = schemaOf(
   visit(SDL, {
     FieldDefinition: (field) => ({ ...field, type: visit(field.type, { NonNullType: { leave: ({ type }) => type } }) }),
@@ -68,7 +68,7 @@ function executed(schema: GraphQLSchema, document: DocumentNode, rootValue: unkn
   return { data: result.data, errors };
 }
 
-/** @param code What an error has that graphql-js itself raises. */
+/** @param code The code for errors of graphql-js itself. */
 function formatted(error: GraphQLError, code: string): GraphQLFormattedError {
   const original = error.originalError;
   if (original !== undefined && !(original instanceof GraphQLError)) throw original;

@@ -11,7 +11,7 @@ import { nodeView, presentNodeView } from './views/node.ts';
 
 const MOST_IDS = 100;
 
-/** What every query starts from, but for `search`: how well words match is not said. */
+/** The fields of Query, without `search`, whose scores the schema does not define. */
 export function rootOf(graph: MemoryGraph) {
   const named = (type: string, name: string) => viewOrNull(graph, entityNamed(graph, type, name));
   return {
@@ -47,7 +47,7 @@ export function rootOf(graph: MemoryGraph) {
   };
 }
 
-/** In a list a fault stands in the place of what it befell. */
+/** In a list an error takes the place of the item that failed. */
 function orFault<Value>(value: () => Value): Value | Error {
   try {
     return value();

@@ -32,12 +32,12 @@ function store(graph: MemoryGraph, rows: ArticleRows): void {
   graph.nationalities.push(...rows.nationalities);
 }
 
-/** The first that comes stays. */
+/** The first value stays. */
 function addNew<Value>(map: Map<string, Value>, key: string, value: Value): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** A place is kept before a country; of several places the one that came last, of several countries the first. */
+/** A place wins over a country; of several places the last wins, of several countries the first. */
 function locate(graph: MemoryGraph, location: ArticleRows['locations'][number]): void {
   const event: Entity = held(graph.entities, location.eventId);
   const locationId = location.precise ? location.locationId : (event.locationId ?? location.locationId);

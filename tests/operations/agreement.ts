@@ -2,18 +2,18 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { ReferenceAnswer } from '../model/reference.ts';
 import type { Answer } from '../support/api.ts';
 
-/** What of an answer is the same on both sides: everything but the text of cursors. */
+/** The part of an answer that must agree: everything but the text of cursors. */
 export interface Comparable {
   readonly data: unknown;
-  /** Where data is null for a fault, or stands without data. */
+  /** Paths where data is null because of a fault. */
   readonly nulls: readonly string[];
   /** Faults, each once. */
   readonly errors: readonly string[];
 }
 
 /**
- * Both sides of a comparison. Where a fault nulls what others stand below, any one of them may be told: the errors of the
- * server are then held against all faults that there are.
+ * Both sides of a comparison. Of several faults below one null, either side may report any. So the server's errors are
+ * checked against all faults that there are.
  */
 export function compared(server: Answer<unknown>, reference: ReferenceAnswer): { got: Comparable; right: Comparable } {
   const got = comparable(server.data, server.errors ?? []);
@@ -34,7 +34,7 @@ function comparable(
   };
 }
 
-/** The place on the way to a fault where data is null. */
+/** The null in the data on the path to a fault. */
 function nullOn(path: readonly (string | number)[], data: unknown): string {
   let place = data;
   const way: (string | number)[] = [];

@@ -9,7 +9,7 @@ export function cursorsIn(data: unknown, slots: readonly CursorSlot[]): Cursors 
   return Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** Each cursor in the place of the next: most are then of another list. */
+/** The cursors, each shifted to the next variable, so that most belong to another list. */
 export function rotated(cursors: Cursors): Cursors {
   const names = Object.keys(cursors);
   return Object.fromEntries(names.map((name, i) => [name, cursors[names[(i + 1) % names.length] ?? name] ?? '']));

@@ -4,7 +4,7 @@ import type { DocumentPlan } from './plan.ts';
 import type { Samples } from './samples.ts';
 import { selectionsIn } from './selections.ts';
 
-/** Objects between the root and a leaf, a connection with its nodes or a single node, and how often. */
+/** Depths of operations, in objects between root and leaf, with their weights. */
 const DEPTHS = [
   { depth: 2, weight: 4 },
   { depth: 3, weight: 4 },

@@ -1,6 +1,6 @@
 /**
- * A document before it has names: what is asked for, with aliases, variables and fragments still open. Plain data, so that
- * fast-check can make it smaller.
+ * A document before it is written: what it asks for, without names of aliases, variables and fragments. Plain data, so
+ * that fast-check can shrink it.
  */
 export interface DocumentPlan {
   readonly fragments: readonly FragmentPlan[];
@@ -8,11 +8,11 @@ export interface DocumentPlan {
   readonly operations: readonly (readonly SelectionPlan[])[];
   /** Which of the operations is executed. */
   readonly executed: number;
-  /** How many faults may be written; the others are written as what they stand for. */
+  /** How many faulty values may be written; the others get their right value. */
   readonly faults: number;
 }
 
-/** A fragment may spread those behind it. */
+/** A fragment may spread only later ones, so that none spreads itself. */
 export interface FragmentPlan {
   readonly on: string;
   /** The most objects that lie between it and a leaf: see {@link SpreadPlan}. */
@@ -56,10 +56,10 @@ export interface ConditionPlan {
   readonly value: ArgumentPlan;
 }
 
-/** A value where one is wanted: written there, or the value of a variable. */
+/** A value, either as a literal or through a variable. */
 export interface ArgumentPlan {
   readonly value: ValuePlan;
-  /** What is written instead, where a fault may be. */
+  /** The faulty value that may be written instead. */
   readonly fault: ValuePlan | null;
   readonly variable: VariablePlan | null;
 }
@@ -67,7 +67,7 @@ export interface ArgumentPlan {
 export interface VariablePlan {
   readonly given: 'value' | 'null' | 'nothing';
   readonly default: ValuePlan | null;
-  /** Whether its type is not null where it could be. */
+  /** Whether its type is made non-null though it need not be. */
   readonly strict: boolean;
 }
 

@@ -3,7 +3,7 @@ import { makeId, NODE_TYPES } from '../../src/graph/id.ts';
 import type { MemoryGraph } from '../model/graph.ts';
 import { claimsOfEntity } from '../model/lists.ts';
 
-/** What arguments are made of: values that the graph holds, values at the edges, and values that are refused. */
+/** Argument values: from the graph, edge cases, and values that are refused. */
 export interface Samples {
   readonly ids: readonly string[];
   readonly entityIds: readonly string[];
@@ -17,7 +17,7 @@ export interface Samples {
   readonly dates: readonly string[];
 }
 
-/** Nodes of a type that are drawn from. */
+/** How many nodes of a type are sampled. */
 const OF_A_TYPE = 12;
 
 export function samplesOf(graph: MemoryGraph): Samples {

@@ -19,13 +19,13 @@ type Field = GraphQLField<unknown, unknown>;
 /** Inline fragments that stand in one another. */
 const NESTED = 2;
 
-/** Parts of a connection are no step further from the root. */
+/** Fields of a connection do not count as a further level. */
 const PARTS = new Set(['nodes', 'edges', 'node', 'pageInfo']);
 
-/** Of these is asked elsewhere: how `search` orders and what `path` takes is not told by the schema. */
+/** Left to other tests: the schema does not define the order of `search`, nor which path `path` chooses. */
 const LEFT_OUT = new Set(['Query.search', 'Path.nodes', 'Path.steps']);
 
-/** What can be asked of each type of a schema, with values of the samples. */
+/** Generates selections of each type of a schema, with argument values from the samples. */
 export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
   const known = new Map<string, fc.Arbitrary<readonly SelectionPlan[]>>();
   const composite = Object.values(schema.getTypeMap())
@@ -53,7 +53,7 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
     const objects = all
       .filter((field) => isCompositeType(getNamedType(field.type)) && stepsTo(field, depth) >= 0)
       .map((field) => fieldOf(type, field, depth));
-    const inlines = isAbstractType(type) ? 9 : 2; // what an abstract type has is said of its types
+    const inlines = isAbstractType(type) ? 9 : 2; // fields of an abstract type are asked through its types
     return fc.oneof(
       { weight: 1, arbitrary: depth > 2 ? spreadOf(depth) : TYPENAME },
       ...(leaves.length > 0 ? [{ weight: 5, arbitrary: fc.oneof(...leaves) }] : []),
@@ -107,7 +107,7 @@ export function selectionsIn(schema: GraphQLSchema, samples: Samples) {
   return { selectionsOf, fragments };
 }
 
-/** How much is asked for at once: of an abstract type by its types, at the root by several fields. */
+/** How many selections are made: more for an abstract type (by its types), and several fields at the root. */
 function lengthOf(type: GraphQLCompositeType, depth: number): fc.ArrayConstraints {
   if (type.name === 'Query') return { minLength: 2, maxLength: 5 };
   if (isAbstractType(type)) return { minLength: 2, maxLength: depth > 2 ? 6 : 4 };
@@ -138,7 +138,7 @@ function spreadOf(depth: number): fc.Arbitrary<SpreadPlan> {
   });
 }
 
-/** Objects that may follow a field's. */
+/** Levels of objects that may follow below a field. */
 function stepsTo({ name }: Field, depth: number): number {
   return PARTS.has(name) ? depth : depth - 1;
 }
@@ -149,7 +149,7 @@ function fieldsOf(type: GraphQLCompositeType): Field[] {
     : Object.values(type.getFields()).filter(({ name }) => !LEFT_OUT.has(`${type.name}.${name}`));
 }
 
-/** What is made when it is needed: types hold one another. */
+/** Made lazily, since types refer to one another. */
 function lazily<Value>(make: () => fc.Arbitrary<Value>): fc.Arbitrary<Value> {
   return fc.constant(null).chain(make);
 }

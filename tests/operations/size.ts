@@ -20,9 +20,9 @@ export interface Size {
   readonly directives: number;
   /** Selections of the largest set. */
   readonly widest: number;
-  /** Fields that lie in one another. */
+  /** Levels of fields. */
   readonly depth: number;
-  /** At most so many objects are asked for, by the sizes of pages that are written or given. */
+  /** Most objects that are asked for, by the sizes of pages. */
   readonly rows: number;
 }
 

@@ -17,7 +17,7 @@ import type { Samples } from './samples.ts';
 export interface Place {
   /** Type and field that are asked, such as `Query.person`. */
   readonly field: string;
-  /** Objects that may still follow below: few nodes are asked for where many follow. */
+  /** Levels of objects that may follow: pages are small where many follow. */
   readonly depth: number;
   /** Whether it is a condition of a filter: few at a time, or nothing meets them. */
   readonly condition?: boolean;
@@ -104,7 +104,7 @@ function argumentOf(name: string, type: GraphQLInputType, place: Place, samples:
   return planned(value, faultOf(name, type, samples));
 }
 
-/** A value that is written or given, now and then with a fault in its place. */
+/** A value as a literal or a variable, sometimes with a faulty alternative. */
 function planned(value: fc.Arbitrary<ValuePlan>, fault: fc.Arbitrary<ValuePlan | null>): fc.Arbitrary<ArgumentPlan> {
   const variable: fc.Arbitrary<VariablePlan> = fc.record({
     given: fc.oneof({ weight: 5, arbitrary: fc.constant('value') }, fc.constantFrom('null', 'nothing')),

@@ -18,7 +18,7 @@ export interface Api {
   ask<Data = Record<string, unknown>>(query: string, variables?: object, operationName?: string): Promise<Answer<Data>>;
 }
 
-/** Plans that are taken to be there; the first of each question waits for its own. */
+/** Says that all statements are planned, though they are not: the first of each waits for its plan. */
 export const PLANNED = { made: true, patientUntilPlanned: (run: Run) => run };
 
 export async function serveApi(

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a port of this machine that can be broken: nobody listens then, and no connection is left. */
+/** A TCP proxy to a local port that can be broken: it stops listening and drops all connections. */
 export async function breakable(target: number) {
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {

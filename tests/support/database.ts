@@ -4,7 +4,7 @@ import { afterAll, inject } from 'vitest';
 import type { Statement } from '../../src/cypher-codegen/runtime/statement.ts';
 import { type Database, type DatabaseSettings, openDatabase } from '../../src/graph/database.ts';
 
-/** Settings with which the Neo4j of this run is reached. It has just started: some first questions take it seconds. */
+/** Settings of this run's Neo4j. It has just started, so that a first statement may take seconds. */
 export function sharedSettings(): DatabaseSettings {
   return { ...inject('neo4j'), database: 'neo4j', queryTimeoutMs: 120_000 };
 }
@@ -17,7 +17,7 @@ export async function freshDatabase(settings: Partial<DatabaseSettings> = {}): P
   return database;
 }
 
-/** A statement of the tests, from a file beside this one. */
+/** A statement of the tests, from a `.cypher` file in this folder. */
 export async function testStatement(name: string, mode: Statement['mode'] = 'READ'): Promise<Statement> {
   return { name: `tests/${name}`, mode, text: await readFile(new URL(`./${name}.cypher`, import.meta.url), 'utf8') };
 }

@@ -1,6 +1,6 @@
 import { GraphError } from '../../src/graph/errors.ts';
 
-/** The expected failure that a promise ends with. @throws what else it ends with */
+/** The GraphError that a promise rejects with. @throws anything else that it rejects with */
 export async function failure(promise: Promise<unknown>): Promise<GraphError> {
   const error = await promise.then(
     () => new Error('It did not fail.'),

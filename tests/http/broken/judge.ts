@@ -1,10 +1,10 @@
 import { type AnyErrorCode, ERROR_CODES } from '../../../src/server/errors/error-codes.ts';
 import type { HttpAnswer } from '../../support/http.ts';
 
-/** Statuses that HTTP has for some of what is no request of GraphQL, besides that of the table. */
+/** Further statuses of requests that are not GraphQL, besides those of the table. */
 const BAD_REQUEST_STATUSES = [400, 405, 406, 412, 415, 416];
 
-/** What an answer is not allowed to be, whatever was asked; null when it is as documented. */
+/** Why an answer breaks the documented rules, whatever was asked; null when it does not. */
 export function faultOf({ status, headers, body }: HttpAnswer, method: string): string | null {
   const text = body.toString();
   if (status >= 500) return `status ${status}: ${text}`;
@@ -22,7 +22,7 @@ export function faultOf({ status, headers, body }: HttpAnswer, method: string): 
   return expected.includes(status) ? null : `status ${status}, not ${expected.join(' or ')}: ${text}`;
 }
 
-/** The code of an error that is as every error is. */
+/** The code of an error that has the documented form. */
 function codeOf(error: unknown): AnyErrorCode | null {
   if (typeof error !== 'object' || error === null || !('message' in error) || !('extensions' in error)) return null;
   const { message, extensions } = error;

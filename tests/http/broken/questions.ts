@@ -21,8 +21,7 @@ export interface Question {
 }
 
 /**
- * Every question that the schema has a root field for, with values for its arguments that are odd, missing, or of another
- * type, as variables or written in place.
+ * Queries for every root field, with arguments that are odd, missing or of another type, as variables or literals.
  */
 export function oddQuestions(schema: GraphQLSchema, known: readonly string[]): fc.Arbitrary<Question> {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});

@@ -2,7 +2,7 @@ import { connection, type List, type PageArguments } from '../page.ts';
 
 type Identified = { readonly id: string };
 
-/** The field of a list that each owner has one of. */
+/** The field of an owner's list. */
 export function listOf<Item extends Identified>(
   name: string,
   owner: string,
@@ -13,7 +13,7 @@ export function listOf<Item extends Identified>(
   return (args: PageArguments) => connection({ seal: `${name} ${owner}`, items: items(), key, view }, args);
 }
 
-/** The same of what has no id of its own. */
+/** The same for items without an id. */
 export function keyedListOf<Item>(name: string, owner: string, list: () => Omit<List<Item>, 'seal'>) {
   return (args: PageArguments) => connection({ seal: `${name} ${owner}`, ...list() }, args);
 }
