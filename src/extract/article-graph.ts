@@ -61,23 +61,23 @@ interface EntityCore {
   readonly mentions: readonly Mention[];
 }
 
-export interface Person extends EntityCore {
+interface Person extends EntityCore {
   readonly type: 'Person';
   /** Known by office only: `name` is the office. */
   readonly unnamed: boolean;
 }
 
-export interface Organization extends EntityCore {
+interface Organization extends EntityCore {
   readonly type: 'Organization';
   readonly countryCode: CountryCode | null;
 }
 
-export interface Country extends EntityCore {
+interface Country extends EntityCore {
   readonly type: 'Country';
   readonly isoCode: CountryCode;
 }
 
-export interface Place extends EntityCore {
+interface Place extends EntityCore {
   readonly type: 'Place';
   readonly countryCode: CountryCode | null;
 }

@@ -3,7 +3,7 @@ import type { Article } from './article-graph.ts';
 import { findDateLine } from './dates/date-line.ts';
 import { sentences, trimmedSpan } from './text/sentences.ts';
 
-export type ArticleErrorCode = 'EMPTY_ARTICLE' | 'MALFORMED_DATE';
+type ArticleErrorCode = 'EMPTY_ARTICLE' | 'MALFORMED_DATE';
 
 /** An article that cannot be read. The message says what is wrong, what was expected and how to mend it. */
 export class ArticleError extends Error {

@@ -1,7 +1,7 @@
 import type { ArticleGraph, Claim, Entity, EntityRef, Event, Mention, Passage } from './article-graph.ts';
 
 /** What `npm run extract` prints of an article, keys in this order. */
-export interface GraphLine {
+interface GraphLine {
   readonly file: string;
   readonly article: Omit<ArticleGraph['article'], 'text'>;
   /** One a mention, in order of the text. */

@@ -130,7 +130,7 @@ function isAdverb(words: readonly Word[], at: number): boolean {
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */
-export function isPersonal({ doc }: Discourse, { kind, name, head }: NounPhrase): boolean {
+function isPersonal({ doc }: Discourse, { kind, name, head }: NounPhrase): boolean {
   if (kind === 'name') return doc.names[name]?.type === 'Person';
   return kind === 'pronoun' || officeHeads(head ?? '').length > 0 || speakerNoun(head ?? '') === 'person';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import { dayOf, isoDay, monthOf } from './calendar.ts';
 
-export interface DateLine extends Span {
+interface DateLine extends Span {
   /** `YYYY-MM-DD`. */
   readonly date: string;
 }

@@ -6,7 +6,7 @@ import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
 import type { ParticipantCandidate } from './participant-features.ts';
 
-export interface Participant {
+interface Participant {
   readonly draft: EntityDraft;
   readonly role: ParticipantRole;
   readonly evidence: Span;

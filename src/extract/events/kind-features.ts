@@ -2,7 +2,7 @@ import { kindsOfPhrase, kindsOfWord } from '../lexicons/event-triggers.ts';
 import { fold } from '../text/fold.ts';
 
 /** What says the kind of an article's event: its features, each with its weight of presence. */
-export type KindFeatures = ReadonlyMap<string, number>;
+type KindFeatures = ReadonlyMap<string, number>;
 
 const LEAD_LENGTH = 400;
 const LEAD_VALUE = 0.5;

@@ -1,7 +1,7 @@
 import { readList } from './read-list.ts';
 import lexicon from './speaker-nouns.json' with { type: 'json' };
 
-export type SpeakerKind = 'person' | 'body' | 'document' | 'utterance';
+type SpeakerKind = 'person' | 'body' | 'document' | 'utterance';
 
 /** *le premier* is anything. */
 const ORDINAL = /^premi(?:er|ère)s?$/;

@@ -9,7 +9,7 @@ import { viterbi } from './viterbi.ts';
 const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES));
 
 /** Calls `visit` with the index of the first unit of each sentence and the one behind its last. */
-export function eachSentence(observed: Observations, visit: (from: number, to: number) => void): void {
+function eachSentence(observed: Observations, visit: (from: number, to: number) => void): void {
   for (let s = 0; s + 1 < observed.sentences.length; s++)
     visit(observed.sentences[s] ?? 0, observed.sentences[s + 1] ?? 0);
 }

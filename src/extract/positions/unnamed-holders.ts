@@ -9,7 +9,7 @@ import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
 
 /** An office and the last mention by name of who holds it. */
-export interface Holder {
+interface Holder {
   readonly person: WordRange;
   readonly office: OfficePhrase;
   /** Word at which the statement begins: the pronoun, or the name in its sentence. */

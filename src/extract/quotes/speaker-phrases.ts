@@ -61,7 +61,7 @@ function wordsOwner(doc: Document, { kind, head, first, end }: NounPhrase, limit
 }
 
 /** *selon lui*, *selon elle*. */
-export function sourcePronoun(discourse: Discourse, at: number): NounPhrase | null {
+function sourcePronoun(discourse: Discourse, at: number): NounPhrase | null {
   const word = discourse.doc.words[at];
   if (word?.lower !== 'lui' && word?.lower !== 'eux') return null;
   return namelessPhrase('pronoun', { first: at, end: at + 1 }, { start: word.start, end: word.end });

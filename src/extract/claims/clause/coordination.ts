@@ -24,7 +24,7 @@ const KINDS =
 const BODY_WAY = 6;
 
 /** The words that open a list of examples, and the token behind them. */
-export interface ExampleOpener {
+interface ExampleOpener {
   readonly first: number;
   readonly behind: number;
 }

@@ -11,7 +11,7 @@ export const QUALITIES =
 const REACH = 4;
 
 /** The light verb of a nominalization, *rendre* of *rendre hommage*, with its subject. */
-export interface LightVerb {
+interface LightVerb {
   readonly subject: Argument;
   /** The first token of the verb. */
   readonly verb: number;

@@ -194,7 +194,7 @@ function endOfPraise(doc: Document, token: number): number | null {
 }
 
 /** *plusieurs pays, notamment X et Y*: examples behind a phrase that names nobody. */
-export function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
+function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
   if (verb.judged || verb.followed !== null) return [];
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + LONGEST_LIST_WAY && doc.sentenceOf[at] === sentence; at++) {
