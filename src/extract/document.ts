@@ -103,6 +103,11 @@ export function tokenSpan({ tokens }: Document, first: number, last: number): Sp
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+/** Index of the word that starts with a token, or behind it. */
+export function wordAt({ tokens, words }: Document, token: number): number {
+  return tokenFrom(words, tokens[token]?.start ?? Infinity);
+}
+
 /** Offsets of a range of words. */
 export function wordSpan({ words }: Document, { first, end }: WordRange): Span {
   return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };

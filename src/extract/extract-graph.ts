@@ -57,11 +57,7 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   findEventPhrases(doc, table, claims);
   findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);
   const reported = findReportedSpeech(doc, table, quotes);
-  const anaphora = new Anaphora(
-    doc,
-    table,
-    quotes.map(({ quote }) => quote),
-  );
+  const anaphora = new Anaphora(referents, table);
   claims.push(...findClaims({ doc, table, reported, anaphora }, positions));
   const { entities, refs } = table.finish();
   return {

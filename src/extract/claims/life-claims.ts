@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
+import { DE, DEFINITE_ARTICLE, LOCATIVES } from '../lexicons/function-words.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { type Argument, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
@@ -27,7 +28,6 @@ const LOSSES: ReadonlyMap<string, string> = new Map([
   ['perdu', 'vie'],
   ['trouvé', 'mort'],
 ]);
-const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
 /** *dans un hôpital de Zurich*, *à l’hôpital de Zurich*. */
 const HOUSES = new Set([
   'hôpital',
@@ -40,8 +40,6 @@ const HOUSES = new Set([
   'banlieue',
   'prison',
 ]);
-const ARTICLES = new Set(['la', 'le', "l'"]);
-const OF = new Set(['de', "d'", 'du']);
 const STOPS = new Set([
   '.',
   ';',
@@ -123,8 +121,8 @@ function placeBehind(doc: Document, table: EntityTable, from: number): Argument 
 
 function isWithin(doc: Document, token: number): boolean {
   const near = wordBefore(doc, token);
-  const { word, at } = ARTICLES.has(near.word) ? wordBefore(doc, near.at) : near;
-  return IN.has(word) || (OF.has(word) && HOUSES.has(doc.lower[at - 1] ?? ''));
+  const { word, at } = DEFINITE_ARTICLE.has(near.word) ? wordBefore(doc, near.at) : near;
+  return LOCATIVES.has(word) || (DE.has(word) && HOUSES.has(doc.lower[at - 1] ?? ''));
 }
 
 /** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */
@@ -134,7 +132,7 @@ function isDated({ lower }: Document, token: number): boolean {
 
 /** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */
 function isSlain({ lower }: Document, token: number): boolean {
-  return SLAIN.test(lower[token] ?? '') && IN.has(lower[token + 1] ?? '');
+  return SLAIN.test(lower[token] ?? '') && LOCATIVES.has(lower[token + 1] ?? '');
 }
 
 /** *X est né*, *X, né*, *X (né …, mort*. */

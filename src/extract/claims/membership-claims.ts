@@ -3,9 +3,9 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { RELATIONAL_NOUNS } from '../lexicons/claim-nouns.ts';
-import { COMMON_VERBS } from '../lexicons/function-words.ts';
+import { COMMON_VERBS, DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { nameKey } from '../text/spelling.ts';
-import { type Argument, argumentStartingAt, behindWord, DETERMINERS, wordBefore } from './clause/arguments.ts';
+import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/coordination.ts';
 import { type Triple, toClaimDrafts } from './triple.ts';
@@ -13,7 +13,6 @@ import { type Triple, toClaimDrafts } from './triple.ts';
 /** Spokesmen of these are servants of the state. */
 const STATE =
   /^(?:ministère|maison[ -]blanche|élysée|elysée|gouvernement|présidence|matignon|kremlin|département|secrétariat|préfecture|parquet|police|sécurité|cabinet|mairie)/iu;
-const OF = new Set(['de', "d'", 'du']);
 /** A body's name that says what it is. */
 const PARTY = /^(?:parti|républicains|les républicains|front|mouvement|union|ligue|rassemblement|gilets?)\b/iu;
 const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
@@ -106,11 +105,11 @@ function isParty(name: string): boolean {
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
 function behindOf({ doc, table }: ClaimContext, first: number, token: number): Argument | null {
   if (isGoverned(doc, first)) return null;
-  const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, OF);
+  const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, DE);
   if (of === null) return null;
   return bodyStartingAt(doc, table, of);
 }
 
 function isGoverned(doc: Document, first: number): boolean {
-  return OF.has(wordBefore(doc, first).word);
+  return DE.has(wordBefore(doc, first).word);
 }

@@ -1,7 +1,7 @@
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts';
-import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { BE, DE, DETERMINERS, LOCATIVES, POSSESSIVES } from '../lexicons/function-words.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
@@ -13,10 +13,7 @@ import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
-const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
-const IN = new Set(['à', 'en', 'au', 'aux', 'dans']);
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
-const BE = new Set(['est', 'était', 'sont', 'étaient', 'fut']);
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
 const LONGEST_WAY = 40;
 
@@ -192,7 +189,7 @@ function meanwhile({ doc, table }: ClaimContext, token: number, author: Argument
     .endingAt(end)
     .find(({ draft, mention }) => noun.objects.includes(draft.type) && mention.form === 'NAME');
   const preposition = place === undefined ? -1 : tokenFrom(doc.tokens, place.mention.start) - 1;
-  if (place === undefined || !IN.has(doc.lower[preposition] ?? '')) return [];
+  if (place === undefined || !LOCATIVES.has(doc.lower[preposition] ?? '')) return [];
   const phrase = { drafts: [place.draft], start: place.mention.start, end };
   return state(author, [phrase], noun, tokenSpan(doc, preposition, preposition));
 }

@@ -1,7 +1,7 @@
 import { tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.ts';
-import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COPULAS, DE, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
@@ -11,8 +11,7 @@ import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
-const POSSESSIVES = new Set(['son', 'sa', 'leur']);
-const COPULAS = new Set(['est', 'était', 'devient', 'devint', 'fut', 'reste', 'demeure', 'été', 'sont', 'étaient']);
+const LINKS = new Set([...COPULAS, 'été', 'sont', 'étaient', 'furent']);
 const ADJECTIVES =
   /^(?:ancien(?:ne)?s?|nouve(?:au|l|lle|aux)|grande?s?|fervente?s?|principa(?:l|le|ux)|permanente?s?|fondateurs?|fondatrice|acti(?:f|ve|fs)|historiques?|influente?s?|autres?|seule?s?|simple|certains|proches?|éminente?s?|jeune)$/;
 const PLURAL = /[sx]$/;
@@ -93,7 +92,7 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
     return { phrases: subject === null ? [] : [subject], negated: false };
   }
   const negation = word === 'pas' || word === 'plus' ? 1 : 0;
-  if (!COPULAS.has(doc.lower[at - negation] ?? '')) return null;
+  if (!LINKS.has(doc.lower[at - negation] ?? '')) return null;
   const copula = doc.lower[at - negation] === 'été' ? at - negation - 1 : at - negation;
   const group = groupOfFinite(doc, copula);
   const bearer = subjectOf(context, group);

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
-import { CLITICS, DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { CLITICS, DE, DEFINITE_ARTICLE, DETERMINERS } from '../lexicons/function-words.ts';
 import { EPITHETS, speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -140,7 +140,7 @@ export function describedCompatriot({ people }: Descriptions, { doc }: Discourse
 
 /** True for *la compagnie*, *l’agence spatiale*: a body that the article has named before. */
 export function callsCompany({ head, determiner, first, end }: NounPhrase): boolean {
-  const definite = /^(?:le|la|l')$/.test(determiner ?? '') && end - first <= 3;
+  const definite = DEFINITE_ARTICLE.has(determiner ?? '') && end - first <= 3;
   return definite && (COMPANIES.test(head ?? '') || MEDIA.test(head ?? ''));
 }
 

@@ -1,10 +1,12 @@
 import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
+import { findQuoteSpans } from '../text/quote-spans.ts';
 import type { WordRange } from '../text/words.ts';
 
 /** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
 export interface Discourse {
   readonly doc: Document;
+  /** Between quotation marks, in order and not overlapping. */
   readonly quotes: readonly Span[];
   /** The words of each quotation, marks included. */
   readonly quoteWords: readonly WordRange[];
@@ -19,9 +21,9 @@ export interface Discourse {
 /** A longer run without a full stop is cut, so that no text costs more than its length. */
 const LONGEST = 400;
 
-/** @param quotes in order and not overlapping */
-export function readDiscourse(doc: Document, quotes: readonly Span[]): Discourse {
+export function readDiscourse(doc: Document): Discourse {
   const { words } = doc;
+  const quotes = findQuoteSpans(doc.text, doc.article.body);
   const quoteOf = new Int32Array(words.length).fill(-1);
   const quoteWords: WordRange[] = [];
   let at = 0;

@@ -1,8 +1,6 @@
-import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { findQuoteSpans } from '../text/quote-spans.ts';
 import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
 import {
   calledBody,
@@ -28,16 +26,9 @@ const MEDIUM_REACH = 3;
 /** Stands for the one named last, subject or not. */
 const LATTER = /^ce(?:tte)? derni(?:er|ère)$|-ci$/i;
 
-/**
- * Reads all noun phrases of an article once and in order, so that each goes by those before it.
- *
- * @param quotes in order and not overlapping
- */
-export function readReferents(
-  doc: Document,
-  quotes: readonly Span[] = findQuoteSpans(doc.text, doc.article.body),
-): Referents {
-  const discourse = readDiscourse(doc, quotes);
+/** Reads all noun phrases of an article once and in order, so that each goes by those before it. */
+export function readReferents(doc: Document): Referents {
+  const discourse = readDiscourse(doc);
   const namesakes = readNamesakes(doc);
   const phrases = discourse.sentences.map(({ first, end }) => nounPhrases(discourse, first, end));
   const descriptions = readDescriptions(discourse, namesakes, phrases.flat());

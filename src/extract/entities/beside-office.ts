@@ -1,13 +1,11 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, EntityTable } from '../drafts/entity-table.ts';
-import { DE } from '../lexicons/function-words.ts';
-
-const ARTICLES = new Set(['la', "l'"]);
+import { DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
 
 /** The organisations behind *de*, *du*, *de la* at a token, the longest mention first. */
 export function bodiesBehind(doc: Document, table: EntityTable, token: number): EntityMention[] {
   if (!DE.has(doc.lower[token] ?? '')) return [];
-  const first = ARTICLES.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
+  const first = DEFINITE_ARTICLE.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
   return table.startingAt(doc.tokens[first]?.start ?? -1).filter(({ draft }) => draft.type === 'Organization');
 }
 

@@ -1,20 +1,17 @@
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
-import { DE } from '../lexicons/function-words.ts';
+import { BEHIND_PHRASE, DE, DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { bodiesBehind, isBesidePerson } from './beside-office.ts';
 
-const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au', 'ce', 'cette']);
 const FORMER = /^ancien(?:ne)? /;
 /** An office stands alone only before these: else more words tell which office it is. */
-const AFTER_ALONE = new Set(
-  (
-    ". , ; : ) » qui que qu' et est sont a ont était avait fut sera aura doit peut va veut ne n' se s' par pour dans avec sur " +
-    'selon depuis lors afin à au en annonce déclare affirme estime assure explique indique ajoute précise'
-  ).split(' '),
-);
+const AFTER_ALONE = new Set([
+  ...BEHIND_PHRASE,
+  ...'à au en annonce déclare affirme estime assure explique indique ajoute précise'.split(' '),
+]);
 
 /** The only person who holds an office; `null` where several do. */
 type Holder = EntityDraft | null;
@@ -34,7 +31,7 @@ export function findOfficeMentions(doc: Document, positions: readonly PositionDr
   if (byHead.size === 0) return;
   for (let token = 1; token < doc.lower.length; token++) {
     const holders = byHead.get(doc.lower[token] ?? '');
-    if (holders === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
+    if (holders === undefined || !DEFINITE_DETERMINERS.has(doc.lower[token - 1] ?? '')) continue;
     const office = complementOf(doc, table, token, holders);
     if (office?.holder == null || isBesidePerson(doc, token, office.last + 1)) continue;
     if (isFree(doc, table, token)) {

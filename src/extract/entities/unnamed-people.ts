@@ -4,6 +4,7 @@ import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { countryByName } from '../lexicons/countries.ts';
+import { DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
@@ -11,8 +12,6 @@ import { bodiesBehind, isBesidePerson } from './beside-office.ts';
 
 /** Persons by office and body, then by place; '' for no place. */
 type People = Map<string, Map<string, EntityDraft>>;
-
-const DEFINITE = new Set(['le', 'la', "l'", 'du', 'au']);
 
 /**
  * Finds persons known by office only: a definite office of a body that the article describes (*le commandant de l’armée
@@ -23,7 +22,7 @@ export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDr
   const people: People = new Map();
   for (let token = 1; token < doc.lower.length; token++) {
     const title = doc.lower[token] ?? '';
-    if (OFFICES_EN[title] === undefined || !DEFINITE.has(doc.lower[token - 1] ?? '')) continue;
+    if (OFFICES_EN[title] === undefined || !DEFINITE_DETERMINERS.has(doc.lower[token - 1] ?? '')) continue;
     const body = bodiesBehind(doc, table, token + 1).find(({ mention }) => mention.form === 'NOMINAL');
     if (body === undefined || isBesidePerson(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
     const place = placeBehind(doc, tokenFrom(doc.tokens, body.mention.end));

@@ -3,6 +3,7 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
+import { BEHIND_PHRASE, DE, DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { fold } from '../text/fold.ts';
@@ -27,8 +28,6 @@ interface NounEvents {
 
 const REACH = 8;
 const LINKS = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'", 'en', 'à', 'au', 'aux', 'dans', 'contre', 'les']);
-/** Behind these the place belongs to the name (*sommet d’Astana*); else the event is only described (*attentat à Kaboul*). */
-const OF = new Set(['de', "d'", 'du', 'des']);
 const DEEDS = new Set(['attaque', 'offensive', 'bombardement', 'opération', 'accord', 'négociation']);
 const BREAKS = new Set(
   (
@@ -40,14 +39,6 @@ const BREAKS = new Set(
 const PARTICIPLE = /(?:és?|ées?|ant|enue?s?|ises?|ites?)$/;
 const KEPT_PARTICIPLES = new Set(['piégée', 'piégées', 'armée', 'armées', 'traité', 'traités', 'fermé']);
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
-const DEFINITE = new Set(['le', 'la', "l'", 'les', 'du', 'au', 'aux']);
-/** A noun alone refers to an event before it only where the phrase ends behind it. */
-const AFTER_ALONE = new Set(
-  (
-    '. , ; : ) » qui que où et ou est sont a ont était étaient doit doivent peut peuvent fut sera seront avait avaient ne ' +
-    "n' se s' par pour dans avec sur selon depuis jusqu'à afin lors"
-  ).split(' '),
-);
 
 /**
  * Finds events named or described by a noun and their place (*sommet d’Astana*, *opérations contre le terrorisme en
@@ -124,7 +115,7 @@ function describe(
 
 /** *les attaques de la Russie* are by the country, not in it. */
 function byCountry(doc: Document, noun: EventNoun, place: EntityDraft, { link }: PlaceBehind): boolean {
-  return place.type === 'Country' && DEEDS.has(noun.singular) && OF.has(doc.lower[link] ?? '');
+  return place.type === 'Country' && DEEDS.has(noun.singular) && DE.has(doc.lower[link] ?? '');
 }
 
 function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): EntityDraft | undefined {
@@ -142,7 +133,7 @@ function newEvent(
   behind: PlaceBehind,
 ): Described {
   const key = `${noun.singular} ${place.type} ${nameKey(place.name.fr)} ${[...qualities].join(' ')}`;
-  const of = OF.has(doc.lower[behind.link] ?? '');
+  const of = DE.has(doc.lower[behind.link] ?? '');
   const en = englishName(noun, doc.lower[token] === noun.plural, qualities, place, of);
   const draft = table.entity('Event', key, { fr: wording, en });
   draft.kind = noun.kind;
@@ -181,11 +172,14 @@ function nameByMostFrequent({ draft, wordings }: Described): void {
 function referBack(doc: Document, table: EntityTable, byNoun: ReadonlyMap<EventNoun, NounEvents>, token: number): void {
   const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
   const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)?.all) ?? [];
-  if (event === undefined || other !== undefined || !AFTER_ALONE.has(doc.lower[token + 1] ?? '.')) return;
+  if (event === undefined || other !== undefined || !BEHIND_PHRASE.has(doc.lower[token + 1] ?? '.')) return;
   const before = doc.lower[token - 1] ?? '';
   if (DEMONSTRATIVES.has(before)) {
     table.mention(event.draft, tokenSpan(doc, token - 1, token), 'NOMINAL', 'DESCRIPTION');
-  } else if (DEFINITE.has(before) || (before === 'des' && DEFINITE.has(doc.lower[token - 3] ?? ''))) {
+  } else if (
+    DEFINITE_DETERMINERS.has(before) ||
+    (before === 'des' && DEFINITE_DETERMINERS.has(doc.lower[token - 3] ?? ''))
+  ) {
     table.mention(event.draft, tokenSpan(doc, token, token), 'NOMINAL', 'DESCRIPTION');
   }
 }

@@ -3,11 +3,11 @@ import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
+import { POSSESSIVES } from '../lexicons/function-words.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
 
 const NOUNS = new Set(['rencontre', 'entretien', 'entrevue', 'réunion', 'discussion', 'entretiens', 'discussions']);
-const POSSESSIVES = new Set(['sa', 'son', 'ses', 'leur', 'leurs']);
 const ARTICLES = new Set(['un', 'une', 'la', 'cette', "l'", 'cet']);
 /** Openings that put the occasion before the subject: *Lors de sa rencontre avec …, le général X a …*. */
 const OPENINGS =

@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
-import { AUXILIARIES, CLITICS, COMMON_VERBS, DETERMINERS } from '../lexicons/function-words.ts';
+import { CLITICS, COMMON_VERBS, DETERMINERS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 
 const LEADS: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +41,7 @@ export function rightOf({ tokens, lower, sentenceOf }: Document, mention: Span):
   if (word === undefined || sentenceOf[token] !== sentenceOf[token - 1]) return 'end';
   if (isSpeechForm(word)) return 'speech';
   if (PREPOSITIONS.has(word)) return 'preposition';
-  if (AUXILIARIES.has(word) || COMMON_VERBS.has(word) || CLITICS.has(word)) return 'verb';
+  if (COMMON_VERBS.has(word) || CLITICS.has(word)) return 'verb';
   const mark = MARKS[word];
   if (mark !== undefined) return mark;
   if (PARTICIPLE.test(word)) return 'participle';

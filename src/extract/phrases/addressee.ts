@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { TO } from '../lexicons/function-words.ts';
 
 /** Those whom the news has people speak to. */
 const AUDIENCE =
@@ -11,7 +12,7 @@ const DIPLOMAT =
 export function beforeAddressee({ words }: Document, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const [word = '', ...next] = words.slice(i, i + 3).map(({ lower }) => lower);
-    if (/^(?:à|au|aux)$/.test(word) && next.some((noun) => AUDIENCE.test(noun))) return i;
+    if (TO.has(word) && next.some((noun) => AUDIENCE.test(noun))) return i;
     if (word === 'auprès' && !DIPLOMAT.test(words[from - 1]?.lower ?? '')) return i;
   }
   return end;

@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TO,
 } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
@@ -51,7 +52,7 @@ export function complementsEnd(doc: Document, from: number, limit: number): numb
     if (word === undefined || word.kind === 'punctuation') break;
     if (word.lower === 'sur' && words[end + 1]?.lower === 'place') return end + 2;
     const and = end > from && word.lower === 'et' && DE.has(words[end + 1]?.lower ?? '') ? 1 : 0;
-    const opens = and === 1 || DE.has(word.lower) || /^(?:à|au|aux)$/.test(word.lower);
+    const opens = and === 1 || DE.has(word.lower) || TO.has(word.lower);
     if (!opens) break;
     let i = end + 1 + and;
     while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
@@ -88,7 +89,6 @@ export function isBoundary(lower: string): boolean {
   return (
     CONJUNCTIONS.has(lower) ||
     COMMON_VERBS.has(lower) ||
-    AUXILIARIES.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     isSpeechForm(lower) ||
     /^(?:qui|ne|n'|s'|se|ayant|lui|y)$/.test(lower)

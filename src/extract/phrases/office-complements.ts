@@ -1,14 +1,12 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
-import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { DE, DETERMINERS, POSSESSIVES } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 import { isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
-
-const POSSESSIVE = /^(?:son|sa|ses|leurs?)$/;
 
 /** Words of an office behind its head, at most. */
 export const LONGEST = 14;
@@ -46,7 +44,7 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     readWorkTitle(doc, draft, complement, i);
     return;
   }
-  if (POSSESSIVE.test(words[i - 1]?.lower ?? '')) return;
+  if (POSSESSIVES.has(words[i - 1]?.lower ?? '')) return;
   const name = names[noun.name];
   if (name !== undefined) {
     readNamedComplement(doc, draft, complement, i);

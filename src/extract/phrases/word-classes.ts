@@ -1,19 +1,15 @@
 import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
-import {
-  AUXILIARIES,
-  COMMON_VERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../lexicons/function-words.ts';
+import { COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 
 const ADJECTIVE =
   /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|étrang(?:er|ère)s?|suprêmes?|adjointe?s?|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
+
+/** A form of address before a name. */
+export const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 
 /** Grammatical gender. */
 export type Gender = 'm' | 'f';
@@ -67,7 +63,6 @@ export function isContent(word: Word): boolean {
     CONJUNCTIONS.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     COMMON_VERBS.has(lower) ||
-    AUXILIARIES.has(lower) ||
     DETERMINERS.has(lower) ||
     /^qui$|^ne$|^n'$|^s'$|^se$|-t?-?(?:il|elle|ils|elles|on)$/.test(lower)
   );

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { AUXILIARIES, COMMON_VERBS, DE } from '../lexicons/function-words.ts';
+import { COMMON_VERBS, DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
@@ -62,8 +62,7 @@ function appositionEnd(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
     const lower = words[i]?.lower ?? '.';
     if (lower === ',') return /^(?:a|avait|est|était|fut|devient|reste)$/.test(words[i + 1]?.lower ?? '') ? i + 1 : at;
-    if (/^(?:[.;:()«»]|qui|que|qu'|dont|et)$/.test(lower) || AUXILIARIES.has(lower) || COMMON_VERBS.has(lower))
-      return at;
+    if (/^(?:[.;:()«»]|qui|que|qu'|dont|et)$/.test(lower) || COMMON_VERBS.has(lower)) return at;
   }
   return at;
 }
@@ -101,7 +100,7 @@ function outerPerson(doc: Document, inner: WordRange): number | null {
 function closeApposition(doc: Document, person: WordRange): OfficePhrase[] {
   const { words } = doc;
   if (words[person.first - 1]?.lower === 'par') return [];
-  const definite = /^(?:le|la|l')$/.test(words[person.end]?.lower ?? '');
+  const definite = DEFINITE_ARTICLE.has(words[person.end]?.lower ?? '');
   const office = readOffice(doc, definite ? person.end + 1 : skipAdverbs(words, person.end));
   if (office !== null && definite && words[office.end]?.kind !== 'punctuation') return [];
   if (office === null || office.plural || office.athlete || office.former) return [];

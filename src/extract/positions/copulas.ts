@@ -1,15 +1,15 @@
 import type { Document } from '../document.ts';
+import { COPULAS } from '../lexicons/function-words.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
 import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { type OfficeList, readOfficeList, skipAdverbs, skipDates } from './office-list.ts';
 
-/** Verbs that say what their subject is. */
-export const COPULAS: ReadonlySet<string> = new Set(
-  'est était fut devient devint devenu devenue devenant deviendra deviendrait étant reste restait resta demeure sera serait redevient redevint'.split(
-    ' ',
-  ),
-);
+/** Verbs that say what their subject is, or will be. */
+export const LINKS: ReadonlySet<string> = new Set([
+  ...COPULAS,
+  ...'devenu devenue devenant deviendra deviendrait sera serait'.split(' '),
+]);
 const APPOINTED =
   /^(?:élue?|réélue?|nommée?|désignée?|promue?|proclamée?|couronnée?|sacrée?|devenue?|redevenue?|intronisée?|été)$/;
 /** *X a nommé le ministre* tells of another's office. */
@@ -27,7 +27,7 @@ export function predicateBehind(doc: Document, from: number): OfficeList {
   for (let i = from; i < from + REACH; i++) {
     const word = words[i];
     if (word === undefined || /^(?:[.;:]|et|que|qu')$/.test(word.lower) || isPerson(doc, word)) return NONE;
-    if (!COPULAS.has(word.lower) && !APPOINTED.test(word.lower)) continue;
+    if (!LINKS.has(word.lower) && !APPOINTED.test(word.lower)) continue;
     if (word.lower !== 'été' && ACTIVE.test(words[i - 1]?.lower ?? '')) return NONE;
     if (/^(?:ne|n')$/.test(words[i - 1]?.lower ?? '') || isWish(words, i)) return NONE;
     const list = officesAt(doc, i + 1);

@@ -1,7 +1,7 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { countryByName } from '../lexicons/countries.ts';
-import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { DE, DEFINITE_ARTICLE, DETERMINERS } from '../lexicons/function-words.ts';
 import { isBody } from '../phrases/office-bodies.ts';
 import { readComplements } from '../phrases/office-modifiers.ts';
 import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
@@ -46,7 +46,7 @@ export function leadingOf(doc: Document, person: WordRange): FoundPosition | nul
   let verb = person.end;
   if (words[verb]?.lower === ',' && words[verb + 1]?.lower === 'qui') verb += 2;
   const title = LEADING.get(words[verb]?.lower ?? '');
-  if (title === undefined || !/^(?:le|la|l')$/.test(words[verb + 1]?.lower ?? '')) return null;
+  if (title === undefined || !DEFINITE_ARTICLE.has(words[verb + 1]?.lower ?? '')) return null;
   const body = words[verb + 2];
   if (body === undefined) return null;
   const name = names[body.name];

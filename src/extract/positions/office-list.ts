@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
 import {
-  AUXILIARIES,
   COMMON_VERBS,
   DE,
+  DEFINITE_ARTICLE,
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -24,7 +24,6 @@ const LONGEST_LIST = 8;
 const LONGEST_OTHER = 6;
 /** Words of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
 const LONGEST_ASIDE = 12;
-const DEFINITE = /^(?:le|la|l')$/;
 const ADVERB =
   /^(?:encore|alors|aussi|également|toujours|ainsi|déjà|désormais|aujourd'hui|actuellement|notamment|surtout|puis|ensuite|enfin|lui|lui-même|elle-même|finalement|longtemps|hier)$|[^m]ment$/;
 const ADVERBS = /^(?:par ailleurs|d' abord|(?:deux|trois|quatre|cinq|plusieurs) fois)$/;
@@ -36,7 +35,7 @@ export function readOfficeList(doc: Document, at: number): OfficeList {
   let end = at;
   let next: number | null = at;
   let skipped = false;
-  const definite = DEFINITE.test(doc.words[at]?.lower ?? '');
+  const definite = DEFINITE_ARTICLE.has(doc.words[at]?.lower ?? '');
   while (next !== null && offices.length < LONGEST_LIST) {
     const office = readListed(doc, next, offices.length === 0 || definite);
     if (office === null) {
@@ -80,7 +79,7 @@ function readListed(doc: Document, from: number, definite: boolean): OfficePhras
   const { words } = doc;
   let at = skipAdverbs(words, from);
   const partitive = /^une?$/.test(words[at]?.lower ?? '') || words[at]?.lower === "l'" ? partitiveEnd(words, at) : null;
-  if (!definite && partitive === null && DEFINITE.test(words[at]?.lower ?? '')) return null;
+  if (!definite && partitive === null && DEFINITE_ARTICLE.has(words[at]?.lower ?? '')) return null;
   if (partitive !== null) at = partitive;
   else if (DETERMINERS.has(words[at]?.lower ?? '')) at++;
   const office = readOffice(doc, skipAdverbs(words, at));
@@ -197,7 +196,7 @@ export function asideEnd(words: readonly Word[], at: number): number {
     const between = word.lower === 'et' && words[i + 1]?.kind === 'number';
     if (/^(?:[,;.)]|et|puis)$/.test(word.lower) && !between) return i;
     if (word.kind === 'punctuation' && word.lower !== '-' && word.lower !== '(') return at;
-    if (AUXILIARIES.has(word.lower) || COMMON_VERBS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return at;
+    if (COMMON_VERBS.has(word.lower) || SUBJECT_PRONOUNS.has(word.lower)) return at;
     if (/^qu(?:i|e|')$/.test(word.lower)) return at;
   }
   return at;

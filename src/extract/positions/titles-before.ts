@@ -3,16 +3,15 @@ import { countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { officeHeads, PASSING } from '../phrases/office-words.ts';
-import { isPerson, nameStart, nameText } from '../phrases/word-classes.ts';
+import { HONORIFIC, isPerson, nameStart, nameText } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import type { Word, WordRange } from '../text/words.ts';
-import { COPULAS } from './copulas.ts';
+import { LINKS } from './copulas.ts';
 
 const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
 const ASIDE = /^(?:après|avant|avec|contre|outre|sans|chez|pour)$/;
 const RANK =
   /^(?:général|colonel|commandant|capitaine|lieutenant|lieutenant-colonel|sergent|amiral|vice-amiral|contre-amiral|docteur|professeure?|cardinal|abbé|cheikh)e?$/;
-const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
 /** Words of an office in front of a name, at most. */
 const LONGEST = 16;
@@ -81,7 +80,7 @@ function subjectBefore(doc: Document, start: number, own: OfficePhrase | null): 
   const { words } = doc;
   const behind = DETERMINERS.has(words[start - 1]?.lower ?? '') ? start - 1 : start;
   const determined = /^(?:aussi|également|désormais)$/.test(words[behind - 1]?.lower ?? '') ? behind - 1 : behind;
-  const copula = COPULAS.has(words[determined - 1]?.lower ?? '') ? determined - 1 : null;
+  const copula = LINKS.has(words[determined - 1]?.lower ?? '') ? determined - 1 : null;
   const subject = copula === null ? null : officeEndingAt(doc, copula, true);
   return [subject, own].filter((office) => office !== null);
 }

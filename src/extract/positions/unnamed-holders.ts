@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { type Gender, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
+import { type Gender, HONORIFIC, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
 import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
@@ -58,7 +58,7 @@ export function findUnnamedHolders(referents: Referents): Holder[] {
 }
 
 function behindHonorific(words: readonly Word[], at: number): number {
-  if (!/^(?:m|mm|mme|mlle|mgr|dr|me)$/.test(words[at]?.lower ?? '')) return at;
+  if (!HONORIFIC.test(words[at]?.lower ?? '')) return at;
   return words[at + 1]?.lower === '.' ? at + 2 : at + 1;
 }
 

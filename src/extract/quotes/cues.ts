@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS } from '../lexicons/function-words.ts';
+import { AUXILIARIES, BEING, DETERMINERS } from '../lexicons/function-words.ts';
 import { SPEECH_FINITE, SPEECH_INFINITIVE, SPEECH_PAST, SPEECH_PRESENT } from '../lexicons/speech-verbs.ts';
 import type { Word, WordRange } from '../text/words.ts';
 
@@ -29,8 +29,6 @@ const SOURCES = [
   "de l' aveu du",
 ].map((words) => words.split(' '));
 const BETWEEN = 5;
-/** Forms of *être* make a passive, save behind a reflexive pronoun: *s’est exclamé*. */
-const BEING = /^(?:est|était|sont|étaient|fut|serait|seraient|sera)$/;
 const REFLEXIVE = /^(?:s'|se|m'|me)$/;
 const NOUN_MARKERS = new Set([
   ...DETERMINERS,
@@ -86,7 +84,7 @@ function hasAgent(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= at - BETWEEN; i--) {
     const lower = words[i]?.lower ?? '';
     if (lower === 'été') return true;
-    if (AUXILIARIES.has(lower)) return BEING.test(lower) && !REFLEXIVE.test(words[i - 1]?.lower ?? '');
+    if (AUXILIARIES.has(lower)) return BEING.has(lower) && !REFLEXIVE.test(words[i - 1]?.lower ?? '');
     if (words[i]?.kind === 'punctuation') return true;
     if (lower === 'avoir' || lower.includes('-t-') || lower.endsWith('-il')) return false;
   }
@@ -126,7 +124,7 @@ function invertedCue(words: readonly Word[], at: number, stem: string): Cue | nu
 function compoundCue(words: readonly Word[], at: number): Cue | null {
   const past = participleBehind(words, at + 1);
   if (past === null || past.passive) return null;
-  if (BEING.test(words[at]?.lower ?? '') && !REFLEXIVE.test(words[at - 1]?.lower ?? '')) return null;
+  if (BEING.has(words[at]?.lower ?? '') && !REFLEXIVE.test(words[at - 1]?.lower ?? '')) return null;
   const first = past.first - at <= 2 ? at : past.first;
   return { first, end: past.end, verb: at, form: 'verb' };
 }

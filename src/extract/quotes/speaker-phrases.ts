@@ -1,7 +1,7 @@
 import type { Discourse } from '../coreference/discourse.ts';
 import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
 import { type Document, wordSpan } from '../document.ts';
-import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
 import { isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
@@ -185,7 +185,7 @@ function madeToSpeak({ doc }: Discourse, { form, verb, end }: Cue): NounPhrase |
   const { words } = doc;
   if (form !== 'infinitive' || !/^(?:fait|faire|faisait|font|fit)$/.test(words[verb - 1]?.lower ?? '')) return null;
   const to = words[end]?.lower ?? '';
-  return /^(?:à|au|aux)$/.test(to) ? readNounPhrase(doc, end + 1, end + BEHIND) : null;
+  return TO.has(to) ? readNounPhrase(doc, end + 1, end + BEHIND) : null;
 }
 
 /** *celui-ci ajoutant*, *X le qualifiant de*: the participle has a subject of its own. */

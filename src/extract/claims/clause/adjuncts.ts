@@ -1,5 +1,5 @@
 import { type Document, nameStartingAt, tokenFrom } from '../../document.ts';
-import { COMMON_VERBS, CONJUNCTIONS, DETERMINERS } from '../../lexicons/function-words.ts';
+import { COMMON_VERBS, CONJUNCTIONS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { behindWord } from './arguments.ts';
 import { isBetween, NEGATIONS } from './verb-group.ts';
 
@@ -14,7 +14,6 @@ const TIMES = new Set(
     'août septembre octobre novembre décembre dernier dernière prochain prochaine nouveau'
   ).split(' '),
 );
-const STOPS = new Set(['de', "d'", 'du', 'des']);
 
 /**
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par
@@ -75,7 +74,7 @@ function behindPreposition(doc: Document, token: number): number {
     const plain = doc.tokens[at]?.kind === 'word' && doc.tokens[at]?.text[0] === word[0];
     if (!plain || behindWord(doc, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
     if (CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return token;
-    const of = behindWord(doc, at, STOPS);
+    const of = behindWord(doc, at, DE);
     if (of !== null && (doc.nameOf[of] ?? -1) >= 0) return token;
   }
   return words === 0 ? token : at;

@@ -1,6 +1,5 @@
-import type { Span } from '../../article-graph.ts';
-import { type Referents, readReferents, referentOf } from '../../coreference/referents.ts';
-import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
+import { type Referents, referentOf } from '../../coreference/referents.ts';
+import { type Document, tokenFrom, tokenSpan, wordAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
@@ -24,28 +23,27 @@ const COLON_REACH = 12;
 /** Tokens back in which the only one named is sought. */
 const PRONOUN_REACH = 60;
 
-/** Whom pronouns and verbs without a subject of their own go back to; what this needs is read when first asked for. */
+/** Whom pronouns and verbs without a subject of their own go back to. */
 export class Anaphora {
+  private readonly referents: Referents;
   private readonly doc: Document;
   private readonly table: EntityTable;
-  private readonly quotes: readonly Span[];
-  private referents: Referents | null = null;
 
-  constructor(doc: Document, table: EntityTable, quotes: readonly Span[]) {
-    this.doc = doc;
+  constructor(referents: Referents, table: EntityTable) {
+    this.referents = referents;
+    this.doc = referents.discourse.doc;
     this.table = table;
-    this.quotes = quotes;
   }
 
   /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
   pronounAt(token: number): Argument | null {
-    const word = this.doc.lower[token] ?? '';
-    const words = LATTER.test(word) ? 2 : PRONOUNS.has(word) ? 1 : 0;
-    const unit = this.unitOf(token) + 1 - words;
+    const lower = this.doc.lower[token] ?? '';
+    const words = LATTER.test(lower) ? 2 : PRONOUNS.has(lower) ? 1 : 0;
+    const word = wordAt(this.doc, token) + 1 - words;
     if (words === 0) return null;
     const only = words === 1 ? this.onlyBefore(token) : null;
     const announced = only !== null && this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
-    return announced ? only : (this.resolve(readNounPhrase(this.doc, unit, unit + words)) ?? only);
+    return announced ? only : (this.resolve(readNounPhrase(this.doc, word, word + words)) ?? only);
   }
 
   /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
@@ -88,27 +86,27 @@ export class Anaphora {
   /** The subject that starts with this token or an adverb before it. */
   mainFrom(token: number): Argument | null {
     const start = this.doc.tokens[token]?.start ?? 0;
-    const { discourse, phrases } = this.read();
-    const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const { discourse, phrases } = this.referents;
+    const placed = phrases[discourse.sentenceOf[wordAt(this.doc, token)] ?? 0] ?? [];
     const found = placed.find(({ phrase }) => phrase.span.start >= start);
     return found === undefined || found.governed ? null : this.resolve(found.phrase);
   }
 
   /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
   describedAt(token: number): Argument | null {
-    const unit = this.unitOf(token);
-    const phrase = readNounPhrase(this.doc, unit, unit + LONGEST_DESCRIPTION, true);
+    const word = wordAt(this.doc, token);
+    const phrase = readNounPhrase(this.doc, word, word + LONGEST_DESCRIPTION, true);
     return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
   }
 
   /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
   otherBefore(token: number, others: readonly EntityDraft[]): EntityDraft | null {
-    const { discourse, phrases } = this.read();
-    const unit = this.unitOf(token);
-    const sentence = discourse.sentenceOf[unit] ?? 0;
+    const { discourse, phrases } = this.referents;
+    const word = wordAt(this.doc, token);
+    const sentence = discourse.sentenceOf[word] ?? 0;
     for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
       for (const { phrase, governed } of phrases[s] ?? []) {
-        if (governed || phrase.first >= unit) continue;
+        if (governed || phrase.first >= word) continue;
         const [draft] = this.resolve(phrase)?.drafts ?? [];
         if (draft?.type === 'Person' && !others.includes(draft)) return draft;
       }
@@ -117,22 +115,13 @@ export class Anaphora {
   }
 
   private main(token: number, limit: number): Argument | null {
-    const { discourse, phrases } = this.read();
-    const placed = phrases[discourse.sentenceOf[this.unitOf(token)] ?? 0] ?? [];
+    const { discourse, phrases } = this.referents;
+    const placed = phrases[discourse.sentenceOf[wordAt(this.doc, token)] ?? 0] ?? [];
     const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
     if (first === undefined) return null;
     const apposed =
       second !== undefined && second.phrase.first === first.phrase.end + 1 && first.phrase.kind === 'phrase';
     return this.resolve(first.phrase) ?? (apposed ? this.resolve(second.phrase) : null);
-  }
-
-  private read(): Referents {
-    this.referents ??= readReferents(this.doc, this.quotes);
-    return this.referents;
-  }
-
-  private unitOf(token: number): number {
-    return tokenFrom(this.doc.words, this.doc.tokens[token]?.start ?? 0);
   }
 
   /** *le nouveau président français* may be another than the president named. */
@@ -155,7 +144,7 @@ export class Anaphora {
       if (collective !== null) return collective;
       if (phrase.kind === 'phrase' && this.isOfCountry(phrase)) return null;
     }
-    const draft = entityOfName(referentOf(this.read(), phrase), this.table);
+    const draft = entityOfName(referentOf(this.referents, phrase), this.table);
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;
     return { drafts: [draft], start, end };
   }

@@ -1,26 +1,13 @@
 import type { EntityType } from '../../article-graph.ts';
 import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
-import { CONJUNCTIONS, DE, PREPOSITIONS } from '../../lexicons/function-words.ts';
+import { BE, CONJUNCTIONS, DE, DETERMINERS, HAVE, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { type Argument, DETERMINERS, LONGEST_TITLE, wordBefore } from './arguments.ts';
+import { type Argument, LONGEST_TITLE, wordBefore } from './arguments.ts';
 import { collectiveBefore } from './collectives.ts';
 
 const LONGEST_APPOSITION = 25;
-const VERBS_OF_CLAUSE = new Set([
-  'a',
-  'ont',
-  'est',
-  'sont',
-  'était',
-  'étaient',
-  'avait',
-  'avaient',
-  'qui',
-  'que',
-  'où',
-  'dont',
-]);
+const VERBS_OF_CLAUSE = new Set([...HAVE, ...BE, 'qui', 'que', 'où', 'dont']);
 /** A place stands for its team or its authorities. */
 const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place'];
 /** A subject may follow these in its own clause. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
+import { DETERMINERS } from '../../lexicons/function-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { fold } from '../../text/fold.ts';
@@ -14,23 +15,6 @@ export interface Argument {
   readonly end: number;
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set([
-  'le',
-  'la',
-  "l'",
-  'les',
-  'un',
-  'une',
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'ce',
-  'cet',
-  'cette',
-  'deux',
-]);
 const BEFORE_TITLE = new Set([
   'ancien',
   'ancienne',

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
-import { DE } from '../../lexicons/function-words.ts';
+import { DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
-import { type Argument, argumentStartingAt, behindWord, DETERMINERS, wordBefore } from './arguments.ts';
+import { type Argument, argumentStartingAt, behindWord, wordBefore } from './arguments.ts';
 
 /** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
 const ACTING =

@@ -1,16 +1,16 @@
 import type { EntityType } from '../../article-graph.ts';
-import { type Document, tokenFrom } from '../../document.ts';
+import { type Document, tokenFrom, wordAt } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import { claimVerbs } from '../../lexicons/claim-verbs.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
-import { AUXILIARIES, COMMON_VERBS } from '../../lexicons/function-words.ts';
+import { COMMON_VERBS, DETERMINERS } from '../../lexicons/function-words.ts';
 import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { readNounPhrase } from '../../phrases/noun-phrase.ts';
 import { officeHeads } from '../../phrases/office-words.ts';
 import { fold } from '../../text/fold.ts';
 import { behindAdjuncts } from './adjuncts.ts';
-import { type Argument, argumentStartingAt, behindWord, DETERMINERS } from './arguments.ts';
+import { type Argument, argumentStartingAt, behindWord } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const LONGEST_PHRASE = 16;
@@ -38,8 +38,8 @@ export function objectStartingAt(
 ): Argument | null {
   const phrase = argumentStartingAt(doc, table, token, types) ?? collectiveStartingAt(doc, table, token, types);
   if (phrase !== null || !types.includes('Person')) return phrase;
-  const unit = tokenFrom(doc.words, doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
-  const described = readNounPhrase(doc, unit, unit + LONGEST_PHRASE);
+  const word = wordAt(doc, token);
+  const described = readNounPhrase(doc, word, word + LONGEST_PHRASE);
   if (described === null || described.head === null || described.determiner === null) return null;
   const inhabitant = countryByDemonym(fold(described.head)) !== null;
   if (
@@ -111,7 +111,6 @@ function linkBehind(doc: Document, token: number): { and: boolean; behind: numbe
 function opensClause({ lower }: Document, token: number): boolean {
   const word = lower[token] ?? '';
   return (
-    AUXILIARIES.has(word) ||
     COMMON_VERBS.has(word) ||
     isSpeechForm(word) ||
     /^(?:s'|se|n'|ne)$/.test(word) ||

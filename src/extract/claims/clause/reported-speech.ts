@@ -2,6 +2,7 @@ import type { Span } from '../../article-graph.ts';
 import { type Document, sentenceAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import type { QuoteDraft } from '../../drafts/quote-drafts.ts';
+import { HAVE } from '../../lexicons/function-words.ts';
 import { SPEECH_FINITE, SPEECH_PAST } from '../../lexicons/speech-verbs.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { subjectEndingAt } from './arguments-before.ts';
@@ -9,8 +10,6 @@ import { subjectEndingAt } from './arguments-before.ts';
 interface Report extends Span {
   readonly speaker: EntityDraft | null;
 }
-
-const AUXILIARIES = new Set(['a', 'ont', 'avait', 'avaient']);
 
 /** Whose words the article gives where: by passage, in order. */
 export class ReportedSpeech {
@@ -60,7 +59,7 @@ function reporterOf(doc: Document, table: EntityTable, token: number): EntityDra
   if (word !== 'que' && word !== "qu'") return null;
   const verb = doc.lower[token - 1] ?? '';
   const before =
-    SPEECH_PAST.has(verb) && AUXILIARIES.has(doc.lower[token - 2] ?? '')
+    SPEECH_PAST.has(verb) && HAVE.has(doc.lower[token - 2] ?? '')
       ? token - 3
       : SPEECH_FINITE.has(verb)
         ? token - 2

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { BE, CLITICS, HAVE } from '../../lexicons/function-words.ts';
 
 /** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
 export interface VerbGroup {
@@ -19,10 +20,7 @@ export interface VerbGroup {
   readonly clitic: number;
 }
 
-const HAVE = new Set(['a', 'ont', 'avait', 'avaient', 'eut', 'eurent', 'ayant']);
-const BE = new Set(['est', 'sont', 'était', 'étaient', 'fut', 'furent', 'étant']);
 export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'plus', 'point', 'guère', 'aucunement']);
-const CLITICS = new Set(['lui', 'leur', "l'", 'le', 'la', 'les']);
 const WILL_BE = new Set(['sera', 'seront']);
 /** Before an infinitive of the past. */
 const ADJUNCTS = new Set(['après', 'pour']);
@@ -148,7 +146,7 @@ function pronounsBefore(
     const here = word(doc, before);
     if (here === 'ne' || here === "n'") negated = true;
     else if (here === 'se' || here === "s'") reflexive = true;
-    else if (CLITICS.has(here) && (doc.nameOf[before] ?? -1) < 0) clitic = before;
+    else if (CLITICS.has(here) && here !== 'y' && here !== 'en' && (doc.nameOf[before] ?? -1) < 0) clitic = before;
     else if (!isBetween(here) && here !== 'y' && here !== 'en')
       return { ...PLAIN, ...rest, before, negated, reflexive, clitic };
     before--;

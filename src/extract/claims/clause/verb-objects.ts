@@ -1,7 +1,7 @@
-import { type Document, tokenFrom } from '../../document.ts';
+import { type Document, tokenFrom, wordAt } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import type { ClaimVerb, VerbFrame } from '../../lexicons/claim-verbs.ts';
-import { COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
+import { COMMON_VERBS, DE, DETERMINERS, LOCATIVES, TO } from '../../lexicons/function-words.ts';
 import { isAdjective } from '../../phrases/word-classes.ts';
 import { behindAdjunct, behindAdjuncts } from './adjuncts.ts';
 import { type Argument, behindWord } from './arguments.ts';
@@ -11,16 +11,16 @@ import { bodyStartingAt, conjunctsStartingAt, exampleOpener } from './coordinati
 type LedFrame = Exclude<VerbFrame, 'direct' | 'together' | 'event'>;
 
 const LEADS: Readonly<Record<LedFrame, ReadonlySet<string>>> = {
-  à: new Set(['à', 'au', 'aux']),
+  à: TO,
   de: DE,
   pour: new Set(['pour']),
   avec: new Set(['avec']),
-  place: new Set(['à', 'en', 'au', 'aux', 'dans']),
+  place: LOCATIVES,
   ahead: new Set(['devant', 'contre', 'sur']),
   against: new Set(['contre']),
   behind: new Set(['derrière']),
   que: new Set(['que', "qu'"]),
-  body: new Set(['à', 'au', 'aux', 'avec', 'pour', 'dans']),
+  body: new Set([...TO, 'avec', 'pour', 'dans']),
 };
 /** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
 const REACH: Readonly<Record<LedFrame, number>> = {
@@ -151,8 +151,8 @@ function behindQuotation({ lower }: Document, token: number): number {
 }
 
 function isAdjectiveAt(doc: Document, token: number): boolean {
-  const unit = tokenFrom(doc.words, doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY);
-  return isAdjective(doc.words[unit]);
+  const word = wordAt(doc, token);
+  return isAdjective(doc.words[word]);
 }
 
 /** True where one of these tokens, or what is behind the adjuncts there, is what the verb wants. */
