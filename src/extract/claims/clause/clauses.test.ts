@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsOf, graphOfMarked } from '../testing/marked.ts';
-import type { Predicate } from '../vocabulary.ts';
+import { claimsOf, graphOfMarked } from '../../testing/marked.ts';
+import type { Predicate } from '../../vocabulary.ts';
 
 test.each<[string, Predicate, string[]]>([
   [
