@@ -3,10 +3,11 @@ import { type Document, tokenFrom, tokenSpan } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { BE, CONJUNCTIONS, DE, DETERMINERS, HAVE, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { type Argument, LONGEST_TITLE, wordBefore } from './arguments.ts';
+import { type Argument, wordBefore } from './arguments.ts';
 import { collectiveBefore } from './collectives.ts';
 
 const LONGEST_APPOSITION = 25;
+const LONGEST_TITLE = 6;
 const VERBS_OF_CLAUSE = new Set([...HAVE, ...BE, 'qui', 'que', 'où', 'dont']);
 /** A place stands for its team or its authorities. */
 const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place'];

@@ -1,10 +1,12 @@
 import type { EntityType } from '../../article-graph.ts';
-import type { Document } from '../../document.ts';
-import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
+import { type Document, tokenFrom, wordAt } from '../../document.ts';
+import type { EntityDraft, EntityMention, EntityTable } from '../../drafts/entity-table.ts';
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { DETERMINERS } from '../../lexicons/function-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
+import { readNounPhrase } from '../../phrases/noun-phrase.ts';
+import { officeHeads } from '../../phrases/office-words.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One or more entities named by one phrase (*les armées russe et syrienne* are two). */
@@ -15,23 +17,12 @@ export interface Argument {
   readonly end: number;
 }
 
-const BEFORE_TITLE = new Set([
-  'ancien',
-  'ancienne',
-  'ex',
-  '-',
-  'premier',
-  'première',
-  'vice',
-  'nouveau',
-  'nouvelle',
-  'actuel',
-  'jeune',
-  'général',
-  'générale',
-  'adjoint',
-]);
-export const LONGEST_TITLE = 6;
+const BEFORE_TITLE = new Set(
+  'ancien ancienne ex - premier première vice nouveau nouvelle actuel jeune général générale adjoint'.split(' '),
+);
+const HUMANS =
+  /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|vétéran|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
+const LONGEST_PHRASE = 16;
 
 /** The token behind a word of a set; an elided one may stand apart from what follows (*l’ Élysée*). */
 export function behindWord({ lower }: Document, token: number, set: ReadonlySet<string>): number | null {
@@ -46,57 +37,58 @@ export function wordBefore({ lower }: Document, token: number): { readonly word:
   return word === "'" ? { word: `${lower[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
 }
 
-/** The phrase that starts with this token: determiner, titles, then a mention of one of the types. */
+/** The entities of the types that the phrase starting with this token names: behind its determiner, or behind titles. */
 export function argumentStartingAt(
   doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): Argument | null {
-  let at = behindWord(doc, token, DETERMINERS) ?? token;
-  for (let steps = 0; steps <= LONGEST_TITLE; steps++) {
-    const phrase = withOffice(doc, table, at, types) ?? mentionAt(doc, table, at, types);
-    if (phrase !== null) return phrase;
-    const next = afterTitle(doc, at);
-    if (next === null) return null;
-    at = next;
-  }
-  return null;
+  const behind = behindWord(doc, token, DETERMINERS) ?? token;
+  const first = isInhabitant(doc, behind) ? behind + 1 : behind;
+  const named = namedAt(doc, table, first, types);
+  return named ?? (opensTitle(doc, first) ? describedAt(doc, table, token, types) : null);
 }
 
-function withOffice(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
-  const found = table
-    .phrasesStartingAt(doc.tokens[token]?.start ?? -1)
-    .filter(({ draft }) => types.includes(draft.type));
-  const [longest] = found;
-  if (longest === undefined) return null;
-  const { start, end } = longest.mention;
-  return { drafts: [...new Set(found.map(({ draft }) => draft))], start, end };
+/** The same where a noun for a human stands first: *le ministre français X*, *le leader du moment, l’Espagnol X*. */
+export function describedAt(
+  doc: Document,
+  table: EntityTable,
+  token: number,
+  types: readonly EntityType[],
+): Argument | null {
+  const word = wordAt(doc, token);
+  const phrase = readNounPhrase(doc, word, word + LONGEST_PHRASE);
+  if (phrase === null || (phrase.head !== null && !isHuman(phrase.head))) return null;
+  if (phrase.kind === 'name') return namedAt(doc, table, tokenFrom(doc.tokens, phrase.span.start), types);
+  const behind = tokenFrom(doc.tokens, phrase.span.end);
+  const comma = phrase.kind === 'phrase' && doc.lower[behind] === ',';
+  return comma ? argumentStartingAt(doc, table, behind + 1, types) : null;
 }
 
-function mentionAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
+/** The entities whose name, or office and name, starts with this token. */
+function namedAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
   const start = doc.tokens[token]?.start ?? -1;
-  const here = table
-    .startingAt(start)
-    .filter(({ draft, mention }) => mention.form !== 'ADJECTIVE' && types.includes(draft.type));
+  const wanted = ({ draft }: EntityMention) => types.includes(draft.type);
+  const offices = table.phrasesStartingAt(start).filter(wanted);
+  if (offices[0] !== undefined) {
+    const { end } = offices[0].mention;
+    return { drafts: [...new Set(offices.map(({ draft }) => draft))], start, end };
+  }
+  const here = table.startingAt(start).filter((found) => found.mention.form !== 'ADJECTIVE' && wanted(found));
   const end = here[0]?.mention.end;
   if (end === undefined) return null;
   return { drafts: here.filter(({ mention }) => mention.end === end).map(({ draft }) => draft), start, end };
 }
 
-/** The token behind a title or an adjective of country before a name. */
-function afterTitle(doc: Document, token: number): number | null {
-  const adjective = adjectiveAt(doc, token);
-  if (adjective !== null) return adjective.last + 1;
-  if (isInhabitant(doc, token)) return token + 1;
+/** True for a title or an adjective of country, which may stand before a name. */
+function opensTitle(doc: Document, token: number): boolean {
   const word = doc.lower[token] ?? '';
-  if (
-    doc.tokens[token]?.text[0] !== word[0] &&
-    !/^(?:M|Mme|MM|Président|Premier|Ministre|Pape|Roi)$/.test(doc.tokens[token]?.text ?? '')
-  )
-    return null;
-  if (BEFORE_TITLE.has(word) || word === '.' || isTitle(word)) return token + 1;
-  return null;
+  return BEFORE_TITLE.has(word) || isTitle(word) || adjectiveAt(doc, token) !== null;
+}
+
+function isHuman(noun: string): boolean {
+  return HUMANS.test(noun) || isTitle(noun) || officeHeads(noun).length > 0 || countryByDemonym(fold(noun)) !== null;
 }
 
 /** *la Russe* before a name. */

@@ -1,22 +1,14 @@
 import type { EntityType } from '../../article-graph.ts';
-import { type Document, tokenFrom, wordAt } from '../../document.ts';
+import { type Document, tokenFrom } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import { claimVerbs } from '../../lexicons/claim-verbs.ts';
-import { countryByDemonym } from '../../lexicons/countries.ts';
 import { COMMON_VERBS, DETERMINERS } from '../../lexicons/function-words.ts';
 import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
-import { isTitle } from '../../lexicons/titles.ts';
-import { readNounPhrase } from '../../phrases/noun-phrase.ts';
-import { officeHeads } from '../../phrases/office-words.ts';
-import { fold } from '../../text/fold.ts';
 import { behindAdjuncts } from './adjuncts.ts';
-import { type Argument, argumentStartingAt, behindWord } from './arguments.ts';
+import { type Argument, argumentStartingAt, behindWord, describedAt } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
-const LONGEST_PHRASE = 16;
 const MOST_ITEMS = 20;
-const HUMANS =
-  /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|vétéran|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
 
 const BODIES: readonly EntityType[] = ['Organization'];
 const KINDS =
@@ -29,32 +21,18 @@ interface ExampleOpener {
   readonly behind: number;
 }
 
-/** The phrase that starts with this token; also a person told by more words first: *le leader du moment, l’Espagnol X*. */
+/** The argument that starts with this token, also one told by a common noun: *les forces de X*, *son compatriote X*. */
 export function objectStartingAt(
   doc: Document,
   table: EntityTable,
   token: number,
   types: readonly EntityType[],
 ): Argument | null {
-  const phrase = argumentStartingAt(doc, table, token, types) ?? collectiveStartingAt(doc, table, token, types);
-  if (phrase !== null || !types.includes('Person')) return phrase;
-  const word = wordAt(doc, token);
-  const described = readNounPhrase(doc, word, word + LONGEST_PHRASE);
-  if (described === null || described.head === null || described.determiner === null) return null;
-  const inhabitant = countryByDemonym(fold(described.head)) !== null;
-  if (
-    !inhabitant &&
-    !HUMANS.test(described.head) &&
-    officeHeads(described.head).length === 0 &&
-    !isTitle(described.head)
-  )
-    return null;
-  if (described.kind === 'name') {
-    const draft = table.at(described.span, 'Person');
-    return draft === undefined ? null : { drafts: [draft], ...described.span };
-  }
-  const behind = tokenFrom(doc.tokens, described.span.end);
-  return doc.lower[behind] === ',' ? argumentStartingAt(doc, table, behind + 1, ['Person']) : null;
+  return (
+    argumentStartingAt(doc, table, token, types) ??
+    collectiveStartingAt(doc, table, token, types) ??
+    (types.includes('Person') ? describedAt(doc, table, token, ['Person']) : null)
+  );
 }
 
 /** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
