@@ -41,6 +41,14 @@ test('reads offsets and words alike', () => {
   expect(standOff.heldBack).toBe(true);
 });
 
+test('reads an article that its own line holds, with its genre', () => {
+  const none = { quotes: [], positions: [], event: { ...EVENT, participants: [] } };
+  expect(read({ id: 'b', genre: 'court', text: 'Jugée à Brest.', ...none }).articles).toMatchObject([
+    { genre: 'court', text: 'Jugée à Brest.' },
+  ]);
+  expect(read(none).articles).toMatchObject([{ genre: null, text: TEXT }]);
+});
+
 test('says which article of an annotation the corpus lacks', () => {
   expect(() => read({ id: 'b', quotes: [], positions: [], event: { ...EVENT, participants: [] } })).toThrow(
     /article b,/,

@@ -26,6 +26,8 @@ export interface GoldEvent {
 /** What people found in an article; offsets are UTF-16 code units of its file. */
 export interface GoldStatements {
   readonly id: string;
+  /** Null for the articles of Wikinews. */
+  readonly genre: string | null;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly positions: readonly GoldPosition[];
@@ -47,6 +49,9 @@ type Words = readonly [start: number, end: number] | string;
 /** A line of an annotation file: stand-off offsets, or words themselves. */
 interface Line {
   readonly id: string;
+  readonly genre?: string;
+  /** Where the article is the project's own; the corpus holds all others. */
+  readonly text?: string;
   readonly quotes: readonly ({ readonly speakerName: Words | null } & ({ readonly span: [number, number] } | Span))[];
   readonly positions: readonly {
     readonly person: Words;
@@ -73,7 +78,7 @@ export function goldFiles(): string[] {
   return asked ?? (existsSync(OLDER) ? [OLDER, ...OWN] : OWN);
 }
 
-/** Reads a set of annotated articles, whose texts the corpus holds. */
+/** Reads a set of annotated articles, whose texts their own lines or the corpus hold. */
 export function readGold(file: string, texts: ReadonlyMap<string, string>): GoldSet {
   if (!existsSync(file)) {
     throw new Error(
@@ -87,8 +92,8 @@ export function readGold(file: string, texts: ReadonlyMap<string, string>): Gold
   const articles = lines
     .filter((line) => line !== '')
     .map((line): Line => JSON.parse(line))
-    .map((line) => resolve(line, textOf(line.id, texts, file)));
-  return { name, heldBack: name === 'held-back', articles };
+    .map((line) => resolve(line, line.text ?? textOf(line.id, texts, file)));
+  return { name, heldBack: name.endsWith('held-back'), articles };
 }
 
 function textOf(id: string, texts: ReadonlyMap<string, string>, file: string): string {
@@ -104,6 +109,7 @@ function resolve(line: Line, text: string): GoldStatements {
   const wordsOf = (words: Words) => (typeof words === 'string' ? words : text.slice(...words));
   return {
     id: line.id,
+    genre: line.genre ?? null,
     text,
     quotes: line.quotes.map(({ speakerName, ...quote }) => {
       const [start, end] = 'span' in quote ? quote.span : [quote.start, quote.end];
