@@ -11,7 +11,7 @@ export function readSchema(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   if (names.length === 0) {
     throw new Error(
-      `The folder ${folder} holds no schema. Expected at least one file such as ${join(folder, 'query.graphql')}. ` +
+      `The folder ${folder} holds no schema. Expected at least one file such as ${join(folder, '01-query.graphql')}. ` +
         'Restore the folder from the repository.',
     );
   }
