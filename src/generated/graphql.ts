@@ -15,36 +15,39 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A country by its ISO 3166-1 alpha-2 code. Example: `SY`. */
   CountryCode: { input: string; output: string; }
-  /** A date as precise as the article is, in the Extended Date/Time Format: `2018-09` is a month, `2018-09-03` a day. */
+  /** A date as precise as the article is, in the Extended Date/Time Format: `2018` is a year, `2018-09` a month, `2018-09-03` a day. */
   Date: { input: string; output: string; }
 };
 
-/** A news article, word for word as it was read. */
+/** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** The claims it makes or reports, in the order of the text. */
+  /** The claims that it makes or reports, in the order of the text. */
   readonly claims: ClaimConnection;
-  /** The entities it names, in the order of their first mention. */
+  /** The entities that it names, in the order of their first mention. */
   readonly entities: EntityConnection;
+  /** The same at every seeding. Example: `article_QX_OVy5HJC4zsGoT68M3M6`. */
   readonly id: Scalars['ID']['output'];
-  /** BCP 47. Example: `fr`. */
+  /** The language in BCP 47. Example: `fr`. */
   readonly language: Scalars['String']['output'];
-  /** Where it names entities, in the order of the text. */
+  /** Where it names entities, in the order of the text: what names are highlighted by. */
   readonly mentions: MentionConnection;
+  /** When it was published, as precisely as it says. Example: `2018-09`. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it, where it says so. Example: PressTV. */
   readonly publisher: Maybe<Publisher>;
-  /** The quotes it holds, in the order of the text. */
+  /** The quotes that it holds, in the order of the text. */
   readonly quotes: QuoteConnection;
-  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  /** SHA-256 of the text in UTF-8, in hexadecimal: tells whether two texts are the same. */
   readonly sha256: Scalars['String']['output'];
-  /** The whole text exactly as read: the offsets of mentions, quotes and evidence count its UTF-16 code units, as JavaScript's `slice` does. */
+  /** The whole text exactly as read. Offsets into it count UTF-16 code units, as JavaScript's `slice` does. */
   readonly text: Scalars['String']['output'];
   /** The headline, or the first sentence of an article without one. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** A news article, word for word as it was read. */
+/** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -53,7 +56,7 @@ export type ArticleClaimsArgs = {
 };
 
 
-/** A news article, word for word as it was read. */
+/** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type ArticleEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -62,7 +65,7 @@ export type ArticleEntitiesArgs = {
 };
 
 
-/** A news article, word for word as it was read. */
+/** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type ArticleMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -71,7 +74,7 @@ export type ArticleMentionsArgs = {
 };
 
 
-/** A news article, word for word as it was read. */
+/** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type ArticleQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -79,65 +82,78 @@ export type ArticleQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   readonly edges: ReadonlyArray<ArticleEdge>;
   readonly nodes: ReadonlyArray<Article>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An article and where it stands in the list. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Article;
 };
 
-/** Conditions that articles must meet, all of them. */
+/** Conditions on articles; all that are given have to be met. */
 export type ArticleFilter = {
-  /** Published on this day or later. Example: `2018-09`. */
+  /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The publisher's name, whatever its case and diacritics. Example: `presstv`. */
+  /** The publisher's name, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** A part of the title, whatever its case and diacritics. */
+  /** A part of the title, whatever its case and accents. Example: `hatami`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Published on this day or earlier. Example: `2018-12-31`. */
+  /** Published then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How lists of articles can be ordered. */
+/** How lists of articles are ordered. */
 export type ArticleOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection;
+  /** What they are ordered by. */
   readonly field?: ArticleOrderField;
 };
 
+/** What lists of articles can be ordered by. */
 export type ArticleOrderField =
+  /** When they were published; those without a date count as the oldest. */
   | 'PUBLISHED_ON'
+  /** The title. */
   | 'TITLE';
 
-/** What an article states or reports: subject, predicate, object. Example: Amir Hatami PRAISED the Russian army. */
+/** What an article states or reports: subject, predicate, object. Example: Amir Hatami `PRAISED` Armée russe. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** All the words of the article that state it, the plainest first. */
   readonly allEvidence: EvidenceConnection;
+  /** The article that states or reports it. */
   readonly article: Article;
   /** The speaker whose claim it is; null when the article itself states it. */
   readonly attributedTo: Maybe<Entity>;
+  /** When it is so, as precisely as the article says. Example: `2018-09`. */
   readonly date: Maybe<Scalars['Date']['output']>;
   /** The plainest words of the article that state it. */
   readonly evidence: Evidence;
+  /** The same at every seeding. */
   readonly id: Scalars['ID']['output'];
+  /** Whom or what the predicate relates the subject to. Example: Armée russe. */
   readonly object: Entity;
+  /** Whether the article says that it is so, or that it is not. */
   readonly polarity: Polarity;
+  /** What it says of the subject. Example: `PRAISED`. */
   readonly predicate: Predicate;
-  /** What the subject is to the event; for `PARTICIPATED_IN` only. */
+  /** What the subject is to the event; for `PARTICIPATED_IN` only, else null. */
   readonly role: Maybe<ParticipantRole>;
+  /** Who or what it is about. Example: Amir Hatami. */
   readonly subject: Entity;
 };
 
 
-/** What an article states or reports: subject, predicate, object. Example: Amir Hatami PRAISED the Russian army. */
+/** What an article states or reports: subject, predicate, object. Example: Amir Hatami `PRAISED` Armée russe. */
 export type ClaimAllEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -145,79 +161,86 @@ export type ClaimAllEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   readonly edges: ReadonlyArray<ClaimEdge>;
   readonly nodes: ReadonlyArray<Claim>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A claim and where it stands in the list. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
 
-/** Conditions that claims must meet, all of them. */
+/** Conditions on claims; all that are given have to be met. */
 export type ClaimFilter = {
-  /** Published on this day or later. */
+  /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The global id of the object. */
+  /** The id of the object. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** States this relation. Example: `PRAISED`. */
   readonly predicate?: InputMaybe<Predicate>;
-  /** The publisher's name, whatever its case and diacritics. */
+  /** The name of the article's publisher, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** The global id of the speaker whose claim it is. */
+  /** The id of the speaker whose claim it is. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
-  /** The global id of the subject. */
+  /** The id of the subject. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
-  /** Published on this day or earlier. */
+  /** Published then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How lists of claims can be ordered. */
+/** How lists of claims are ordered. */
 export type ClaimOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection;
+  /** What they are ordered by. */
   readonly field?: ClaimOrderField;
 };
 
+/** What lists of claims can be ordered by. */
 export type ClaimOrderField =
+  /** When the article was published; without a date it counts as the oldest. */
   | 'PUBLISHED_ON';
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type Country = Entity & Node & {
   readonly __typename?: 'Country';
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
-  /** Events that take place in it, newest first. */
+  /** The events that take place in it, newest first. */
   readonly events: EventConnection;
+  /** The same at every seeding. Example: `country_f9bILEuqeWfafQfPeKnBxv`. */
   readonly id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. Example: `SY`. */
+  /** Its code in ISO 3166-1 alpha-2. Example: `SY`. */
   readonly isoCode: Scalars['CountryCode']['output'];
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Syrie`. */
   readonly name: Scalars['String']['output'];
-  /** Organisations that belong to it, by name. */
+  /** The organisations that belong to it, by name. */
   readonly organizations: OrganizationConnection;
-  /** The events it takes part in, newest first. */
+  /** The events that it takes part in, wherever they take place; newest first. */
   readonly participations: ParticipationConnection;
   /** The offices held for it, by title. */
   readonly positions: PositionConnection;
   /** What it is quoted as saying, newest article first. */
   readonly quotes: QuoteConnection;
-  /** The claims that articles attribute to it, newest first. */
+  /** The claims that articles attribute to it, newest first: what it states, whoever it is about. */
   readonly statements: ClaimConnection;
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -226,7 +249,7 @@ export type CountryArticlesArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -235,7 +258,7 @@ export type CountryClaimsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -244,7 +267,7 @@ export type CountryEventsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -253,13 +276,13 @@ export type CountryMentionsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -268,7 +291,7 @@ export type CountryOrganizationsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -277,7 +300,7 @@ export type CountryParticipationsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -286,7 +309,7 @@ export type CountryPositionsArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -295,7 +318,7 @@ export type CountryQuotesArgs = {
 };
 
 
-/** A country. Example: `country(code: "SY") { name(language: EN) }` gives `Syria`. */
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
 export type CountryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -303,44 +326,46 @@ export type CountryStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of countries. */
 export type CountryConnection = {
   readonly __typename?: 'CountryConnection';
   readonly edges: ReadonlyArray<CountryEdge>;
   readonly nodes: ReadonlyArray<Country>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A country and where it stands in the list. */
 export type CountryEdge = {
   readonly __typename?: 'CountryEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
 
-/** Conditions that countries must meet, all of them. */
+/** Conditions on countries; all that are given have to be met. */
 export type CountryFilter = {
-  /** A part of the name, whatever its case and diacritics. Example: `syr`. */
+  /** A part of the name, whatever its case and accents. Example: `syr`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What articles speak of: a person, an organisation, a country, a place or an event. */
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type Entity = {
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. Example: `Hatami` of Amir Hatami. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
+  /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Armée russe`. */
   readonly name: Scalars['String']['output'];
 };
 
 
-/** What articles speak of: a person, an organisation, a country, a place or an event. */
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type EntityArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -349,7 +374,7 @@ export type EntityArticlesArgs = {
 };
 
 
-/** What articles speak of: a person, an organisation, a country, a place or an event. */
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -358,7 +383,7 @@ export type EntityClaimsArgs = {
 };
 
 
-/** What articles speak of: a person, an organisation, a country, a place or an event. */
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -367,62 +392,69 @@ export type EntityMentionsArgs = {
 };
 
 
-/** What articles speak of: a person, an organisation, a country, a place or an event. */
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type EntityNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of a list of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   readonly edges: ReadonlyArray<EntityEdge>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An entity and where it stands in the list. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
 };
 
-/** How lists of entities can be ordered. */
+/** How lists of people, organisations, countries and places are ordered. */
 export type EntityOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection;
+  /** What they are ordered by. */
   readonly field?: EntityOrderField;
 };
 
+/** What lists of entities can be ordered by. */
 export type EntityOrderField =
+  /** The French name. */
   | 'NAME';
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
-  /** The country it takes place in, where that is known and the graph holds it. */
+  /** The country that it takes place in, where that is known and the graph holds it. */
   readonly country: Maybe<Country>;
-  /** When it takes place, as precisely as the article says. */
+  /** When it takes place, as precisely as the article says. Example: `2018-09`. */
   readonly date: Maybe<Scalars['Date']['output']>;
+  /** The same at every seeding. Example: `event_mqe7NMqJLPnTUFUUZkg9uw`. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of event it is. Example: `MEETING`. */
   readonly kind: EventKind;
   /** Where it takes place: the most precise place stated, else the country. */
   readonly location: Maybe<Entity>;
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Sommet d’Astana`. */
   readonly name: Scalars['String']['output'];
-  /** Who takes part, by name. */
+  /** Who takes part, by name, each with its role. */
   readonly participants: ParticipantConnection;
 };
 
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -431,7 +463,7 @@ export type EventArticlesArgs = {
 };
 
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -440,7 +472,7 @@ export type EventClaimsArgs = {
 };
 
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -449,13 +481,13 @@ export type EventMentionsArgs = {
 };
 
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type EventNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind location { name } }`. */
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -463,41 +495,43 @@ export type EventParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of events. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
   readonly edges: ReadonlyArray<EventEdge>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An event and where it stands in the list. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Event;
 };
 
-/** Conditions that events must meet, all of them. */
+/** Conditions on events; all that are given have to be met. */
 export type EventFilter = {
-  /** Takes place in this country. */
+  /** Takes place in this country. Example: `SY`. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Ends on this day or later. Example: `2018-09`. */
+  /** Ends then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Is of this kind. Example: `MEETING`. */
   readonly kind?: InputMaybe<EventKind>;
-  /** A part of the name, whatever its case and diacritics. Example: `sommet`. */
+  /** A part of the name, whatever its case and accents. Example: `sommet`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Starts on this day or earlier. Example: `2018-12-31`. */
+  /** Starts then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What sort of event it is; after PLOVER and CAMEO where they have one that fits. */
+/** What sort of event it is; the names in capitals are those of PLOVER, the codes those of CAMEO, two schemes for events in the news. */
 export type EventKind =
-  /** Of transport or industry. */
+  /** An accident of transport or industry. */
   | 'ACCIDENT'
-  /** PLOVER: AGREE. */
+  /** An accord, a treaty, a convention. PLOVER: AGREE. */
   | 'AGREEMENT'
-  /** Resignation included. */
+  /** An appointment or a resignation. */
   | 'APPOINTMENT'
   /** A terror attack, an armed attack, a shooting. PLOVER: ASSAULT. */
   | 'ATTACK'
@@ -505,12 +539,13 @@ export type EventKind =
   | 'CRIME'
   /** An award, a festival, a release. */
   | 'CULTURE'
-  /** A natural one. */
+  /** A natural death. */
   | 'DEATH'
-  /** Of nature. */
+  /** A disaster of nature. Example: an earthquake. */
   | 'DISASTER'
   /** Business, finance, a product. */
   | 'ECONOMY'
+  /** An election or a referendum. */
   | 'ELECTION'
   /** Parliament, legislation, a decision of government. */
   | 'LAW'
@@ -518,8 +553,9 @@ export type EventKind =
   | 'MEETING'
   /** An operation, a battle. PLOVER: FIGHT, MOBILIZE. */
   | 'MILITARY'
+  /** None of the others. */
   | 'OTHER'
-  /** Strikes included. PLOVER: PROTEST. */
+  /** A demonstration or a strike. PLOVER: PROTEST. */
   | 'PROTEST'
   /** Discovery, space, health, technology. */
   | 'SCIENCE'
@@ -530,44 +566,55 @@ export type EventKind =
   /** A court, a sentence, a law case. */
   | 'TRIAL';
 
-/** How lists of events can be ordered. */
+/** How lists of events are ordered. */
 export type EventOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection;
+  /** What they are ordered by. */
   readonly field?: EventOrderField;
 };
 
+/** What lists of events can be ordered by. */
 export type EventOrderField =
+  /** When they take place; those without a date count as the oldest. */
   | 'DATE'
+  /** The French name. */
   | 'NAME';
 
 /** The words of an article that a fact rests on: `article.text.slice(start, end) === text`. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** The article that they stand in. */
   readonly article: Article;
-  /** UTF-16 code units of the article's text; behind the last one. */
+  /** Where they end: behind the last one. Example: 68. */
   readonly end: Scalars['Int']['output'];
-  /** UTF-16 code units of the article's text. */
+  /** Where they begin, in UTF-16 code units of the article's text. Example: 25. */
   readonly start: Scalars['Int']['output'];
+  /** The words, as they stand in the article. Example: `Amir Hatami, ministre iranien de la Défense`. */
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of a list of pieces of evidence. */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   readonly edges: ReadonlyArray<EvidenceEdge>;
   readonly nodes: ReadonlyArray<Evidence>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A piece of evidence and where it stands in the list. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Evidence;
 };
 
+/** A language of names. */
 export type Language =
+  /** English. Example: `Syria`. */
   | 'EN'
+  /** French. Example: `Syrie`. */
   | 'FR';
 
 /** Why a mention belongs to its entity. */
@@ -580,11 +627,11 @@ export type LinkReason =
   | 'DEMONYM'
   /** A description that fits this entity alone: *forces russes*. */
   | 'DESCRIPTION'
-  /** The whole name. */
+  /** The whole name: *Amir Hatami*. */
   | 'FULL_NAME'
   /** An office: *ministre iranien de la Défense* for the ministry. */
   | 'OFFICE'
-  /** A pronoun. */
+  /** A pronoun: *il*. */
   | 'PRONOUN'
   /** A part of a name given in full elsewhere: *Hatami*. */
   | 'SHORT_NAME';
@@ -592,28 +639,34 @@ export type LinkReason =
 /** A place in an article that names an entity: `article.text.slice(start, end) === text`. */
 export type Mention = Node & {
   readonly __typename?: 'Mention';
+  /** The article that it stands in. */
   readonly article: Article;
-  /** UTF-16 code units of the article's text; behind the last one. */
+  /** Where they end: behind the last one. */
   readonly end: Scalars['Int']['output'];
+  /** Whom or what it names. */
   readonly entity: Entity;
+  /** How the words name the entity. Example: `NAME`. */
   readonly form: MentionForm;
+  /** The same at every seeding. */
   readonly id: Scalars['ID']['output'];
-  /** Why it was joined to this entity. */
+  /** Why it was joined to this entity. Example: `SHORT_NAME`. */
   readonly reason: LinkReason;
-  /** UTF-16 code units of the article's text. */
+  /** Where they begin, in UTF-16 code units of the article's text. */
   readonly start: Scalars['Int']['output'];
+  /** The words, as they stand in the article. Example: `Hatami`. */
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of a list of mentions. */
 export type MentionConnection = {
   readonly __typename?: 'MentionConnection';
   readonly edges: ReadonlyArray<MentionEdge>;
   readonly nodes: ReadonlyArray<Mention>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A mention and where it stands in the list. */
 export type MentionEdge = {
   readonly __typename?: 'MentionEdge';
   readonly cursor: Scalars['String']['output'];
@@ -642,53 +695,59 @@ export type Neighborhood = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** One link between two entities of a neighbourhood. */
 export type NeighborhoodEdge = {
   readonly __typename?: 'NeighborhoodEdge';
-  /** A claim's predicate, or `HOLDS_OFFICE` from a person to an organisation or a country. */
+  /** A claim's predicate, or `HOLDS_OFFICE` from a person to an organisation or a country. Example: `MET`. */
   readonly relation: Scalars['String']['output'];
-  /** The id of the entity it starts from. */
+  /** The id of the entity that it starts from. */
   readonly source: Scalars['ID']['output'];
-  /** The id of the entity it points to. */
+  /** The id of the entity that it points to. */
   readonly target: Scalars['ID']['output'];
 };
 
-/** Anything with a global id. Ids are opaque, made from content, and survive a new seeding. */
+/** Anything with an id. Ids are made from content: they tell nothing, and are the same at every seeding. */
 export type Node = {
+  /** Names the node in `node(id:)` and `nodes(ids:)`. Example: `country_f9bILEuqeWfafQfPeKnBxv`. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** Which way a list goes. */
 export type OrderDirection =
+  /** From A to Z, from old to new. */
   | 'ASC'
+  /** From Z to A, from new to old. */
   | 'DESC';
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. Example: `OMS` of the Organisation mondiale de la santé. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
-  /** The country it belongs to, where an article says so. */
+  /** The country that it belongs to, where an article says so. */
   readonly country: Maybe<Country>;
-  /** The events it takes part in, newest first. */
+  /** The events that it takes part in, newest first. */
   readonly events: ParticipationConnection;
+  /** The same at every seeding. Example: `organization_C2HpwQ2U3E3gOY9i4-Dinw`. */
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Armée russe`. */
   readonly name: Scalars['String']['output'];
   /** The offices held in it, by title. */
   readonly positions: PositionConnection;
   /** What it is quoted as saying, newest article first. */
   readonly quotes: QuoteConnection;
-  /** The claims that articles attribute to it, newest first. */
+  /** The claims that articles attribute to it, newest first: what it states, whoever it is about. */
   readonly statements: ClaimConnection;
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -697,7 +756,7 @@ export type OrganizationArticlesArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -706,7 +765,7 @@ export type OrganizationClaimsArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -715,7 +774,7 @@ export type OrganizationEventsArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -724,13 +783,13 @@ export type OrganizationMentionsArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -739,7 +798,7 @@ export type OrganizationPositionsArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -748,7 +807,7 @@ export type OrganizationQuotesArgs = {
 };
 
 
-/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { isoCode } }`. */
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -756,30 +815,31 @@ export type OrganizationStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of organisations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   readonly edges: ReadonlyArray<OrganizationEdge>;
   readonly nodes: ReadonlyArray<Organization>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An organisation and where it stands in the list. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
 };
 
-/** Conditions that organisations must meet, all of them. */
+/** Conditions on organisations; all that are given have to be met. */
 export type OrganizationFilter = {
-  /** Belongs to this country. */
+  /** Belongs to this country. Example: `RU`. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** A part of the name, whatever its case and diacritics. Example: `armee`. */
+  /** A part of the name, whatever its case and accents. Example: `armee`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which part of a list a page is, after the Relay cursor connections specification. */
+/** Which part of a list a page is, as in the Relay cursor connections specification. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge, for `after` of the next page; null for an empty page. */
@@ -788,48 +848,50 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether a page goes before this one. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null for an empty page. */
+  /** The cursor of the first edge, for `before` of the page before; null for an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** The entities that take part in an event. */
+/** A page of the entities that take part in an event. */
 export type ParticipantConnection = {
   readonly __typename?: 'ParticipantConnection';
   readonly edges: ReadonlyArray<ParticipantEdge>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An entity that takes part, and what it is to the event. */
 export type ParticipantEdge = {
   readonly __typename?: 'ParticipantEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
+  /** What the entity is to the event. */
   readonly role: ParticipantRole;
 };
 
 /** What an entity is to an event, in PLOVER's terms. */
 export type ParticipantRole =
-  /** It acts. */
+  /** It acts: who attacks, visits, wins. */
   | 'ACTOR'
-  /** It is acted upon. */
+  /** It is acted upon: who is attacked, visited, beaten. */
   | 'RECIPIENT';
 
-/** The events an entity takes part in. */
+/** A page of the events that an entity takes part in. */
 export type ParticipationConnection = {
   readonly __typename?: 'ParticipationConnection';
   readonly edges: ReadonlyArray<ParticipationEdge>;
   readonly nodes: ReadonlyArray<Event>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An event, and what the entity is to it. */
 export type ParticipationEdge = {
   readonly __typename?: 'ParticipationEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Event;
+  /** What the entity is to the event. */
   readonly role: ParticipantRole;
 };
 
@@ -838,8 +900,9 @@ export type Path = {
   readonly __typename?: 'Path';
   /** How many steps it has. */
   readonly length: Scalars['Int']['output'];
-  /** From the first node to the last: one more than there are steps. */
+  /** The nodes on it, from the first to the last: one more than there are steps. */
   readonly nodes: ReadonlyArray<Node>;
+  /** What links each node to the next. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
@@ -852,34 +915,35 @@ export type PathStep = {
   readonly relation: Scalars['String']['output'];
 };
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. Example: `Hatami`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The articles that name it, newest first. */
+  /** The articles that name the person, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that the person is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
-  /** The events it takes part in, newest first. */
+  /** The events that the person takes part in, newest first. */
   readonly events: ParticipationConnection;
+  /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name the person: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Amir Hatami`. */
   readonly name: Scalars['String']['output'];
-  /** The offices, ranks and titles held, by title. */
+  /** The offices, ranks and titles that the person holds or held, by title. Example: `ministre de la Défense`. */
   readonly positions: ReadonlyArray<Position>;
-  /** What it is quoted as saying, newest article first. */
+  /** What the person is quoted as saying, newest article first. */
   readonly quotes: QuoteConnection;
-  /** The claims that articles attribute to it, newest first. */
+  /** The claims that articles attribute to the person, newest first: what he or she states, whoever it is about. */
   readonly statements: ClaimConnection;
-  /** True for a person known by office only: the name is then the office. */
+  /** True for a person known by office only, whose name is then the office. Example: `Commandant de l’armée russe en Syrie`. */
   readonly unnamed: Scalars['Boolean']['output'];
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -888,7 +952,7 @@ export type PersonArticlesArgs = {
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -897,7 +961,7 @@ export type PersonClaimsArgs = {
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -906,7 +970,7 @@ export type PersonEventsArgs = {
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -915,13 +979,13 @@ export type PersonMentionsArgs = {
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -930,7 +994,7 @@ export type PersonQuotesArgs = {
 };
 
 
-/** A human being. Example: `person(name: "Amir Hatami") { positions { title } }`. */
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -938,51 +1002,53 @@ export type PersonStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of people. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   readonly edges: ReadonlyArray<PersonEdge>;
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A person and where the person stands in the list. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Person;
 };
 
-/** Conditions that people must meet, all of them. */
+/** Conditions on people; all that are given have to be met. */
 export type PersonFilter = {
-  /** Holds or held an office for this country. */
+  /** Holds or held an office for this country. Example: `IR`. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** A part of the name, whatever its case and diacritics. Example: `hat`. */
+  /** A part of the name, whatever its case and accents. Example: `hat`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
-  /** Other names the articles use, in either language. */
+  /** Other names that articles use, in either language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
-  /** The claims it is the subject or the object of, newest first. */
+  /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
-  /** The country it lies in, where that is known and the graph holds it. */
+  /** The country that it lies in, where that is known and the graph holds it. */
   readonly country: Maybe<Country>;
-  /** Events that take place there, newest first. */
+  /** The events that take place there, newest first. */
   readonly events: EventConnection;
+  /** The same at every seeding. Example: `place_U6VgsuHHOx5TMEK0jNgAPK`. */
   readonly id: Scalars['ID']['output'];
-  /** Where articles name it, newest article first, in the order of the text. */
+  /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
-  /** The name, in French unless told otherwise; the French one where no other is known. */
+  /** The name; the French one where none is known in the language asked for. Example: `Astana`. */
   readonly name: Scalars['String']['output'];
 };
 
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type PlaceArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -991,7 +1057,7 @@ export type PlaceArticlesArgs = {
 };
 
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1000,7 +1066,7 @@ export type PlaceClaimsArgs = {
 };
 
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1009,7 +1075,7 @@ export type PlaceEventsArgs = {
 };
 
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1018,56 +1084,63 @@ export type PlaceMentionsArgs = {
 };
 
 
-/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { events(first: 5) { nodes { name } } }`. */
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
 export type PlaceNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of a list of places. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
   readonly edges: ReadonlyArray<PlaceEdge>;
   readonly nodes: ReadonlyArray<Place>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A place and where it stands in the list. */
 export type PlaceEdge = {
   readonly __typename?: 'PlaceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Place;
 };
 
-/** Conditions that places must meet, all of them. */
+/** Conditions on places; all that are given have to be met. */
 export type PlaceFilter = {
-  /** Lies in this country. */
+  /** Lies in this country. Example: `KZ`. */
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** A part of the name, whatever its case and diacritics. */
+  /** A part of the name, whatever its case and accents. Example: `astan`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a claim says yes or no. */
 export type Polarity =
+  /** The article says that it is so. */
   | 'AFFIRMED'
   /** The article says that it is not so. */
   | 'NEGATED';
 
-/** An office, rank or title that a person holds or held. */
+/** An office, rank or title that a person holds or held. Example: `person(name: "hatami") { positions { title country { name } } }`. */
 export type Position = Node & {
   readonly __typename?: 'Position';
   /** All the words that state it, newest article first, the plainest words first. */
   readonly allEvidence: EvidenceConnection;
+  /** The country that it is held for, where the article tells. Example: Iran. */
   readonly country: Maybe<Country>;
   /** The words of the newest article that state it. */
   readonly evidence: Evidence;
+  /** The same at every seeding. */
   readonly id: Scalars['ID']['output'];
+  /** The body that it is held in, where the article tells. Example: Ministère de la Défense. */
   readonly organization: Maybe<Organization>;
+  /** Who holds or held it. */
   readonly person: Person;
   /** The function without the adjective of the country; *ancien* before a former one. Example: `ministre de la Défense`. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** An office, rank or title that a person holds or held. */
+/** An office, rank or title that a person holds or held. Example: `person(name: "hatami") { positions { title country { name } } }`. */
 export type PositionAllEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1075,15 +1148,16 @@ export type PositionAllEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of offices. */
 export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
   readonly edges: ReadonlyArray<PositionEdge>;
   readonly nodes: ReadonlyArray<Position>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An office and where it stands in the list. */
 export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1092,66 +1166,68 @@ export type PositionEdge = {
 
 /** The closed set of relations that claims state, each with the source of its meaning. */
 export type Predicate =
-  /** CAMEO 112: accuse. */
+  /** The subject accuses the object. CAMEO 112: accuse. */
   | 'ACCUSED'
-  /** Wikidata P748: appointed by. */
+  /** The subject appoints the object. Wikidata P748, the other way round: appointed by. */
   | 'APPOINTED'
-  /** CAMEO 173: arrest, detain or charge with legal action. */
+  /** The subject arrests or charges the object. CAMEO 173: arrest, detain or charge with legal action. */
   | 'ARRESTED'
-  /** CAMEO 18: assault. */
+  /** The subject attacks the object. CAMEO 18: assault. */
   | 'ATTACKED'
-  /** Wikidata P17: country. */
+  /** The subject belongs to the object, a country. Wikidata P17: country. */
   | 'BELONGS_TO'
-  /** Wikidata P19: place of birth. */
+  /** The subject was born in the object. Wikidata P19: place of birth. */
   | 'BORN_IN'
-  /** CAMEO 111: criticize or denounce. */
+  /** The subject criticizes the object. CAMEO 111: criticize or denounce. */
   | 'CRITICIZED'
-  /** Wikidata P1346: winner. */
+  /** The subject beats the object, in sport or at the polls. Wikidata P1346: winner. */
   | 'DEFEATED'
-  /** CAMEO 10: demand. */
+  /** The subject demands something of the object. CAMEO 10: demand. */
   | 'DEMANDED_FROM'
-  /** Wikidata P20: place of death. */
+  /** The subject died in the object. Wikidata P20: place of death. */
   | 'DIED_IN'
-  /** CAMEO 19: fight. */
+  /** The subject fights the object. CAMEO 19: fight. */
   | 'FOUGHT'
-  /** CAMEO 1823: kill by physical assault. */
+  /** The subject kills the object. CAMEO 1823: kill by physical assault. */
   | 'KILLED'
-  /** schema.org: location. */
+  /** The subject takes place in the object, or lies in it. schema.org: location. */
   | 'LOCATED_IN'
-  /** Wikidata P463: member of; P102: member of political party. One of the body's own: its member, player, singer, deputy or spokesman. */
+  /** The subject is one of the object's own: its member, player, singer, deputy or spokesman. Wikidata P463: member of; P102: member of political party. */
   | 'MEMBER_OF'
-  /** CAMEO 04: consult. */
+  /** The two meet or talk. CAMEO 04: consult. */
   | 'MET'
-  /** CAMEO 192: occupy territory. */
+  /** The subject occupies or takes the object. CAMEO 192: occupy territory. */
   | 'OCCUPIED'
-  /** schema.org: participant. */
+  /** The subject takes part in the object, an event. schema.org: participant. */
   | 'PARTICIPATED_IN'
-  /** CAMEO 051: praise or endorse. */
+  /** The subject praises the object. CAMEO 051: praise or endorse. */
   | 'PRAISED'
-  /** CAMEO 163: impose embargo, boycott or sanctions. */
+  /** The subject imposes sanctions on the object. CAMEO 163: impose embargo, boycott or sanctions. */
   | 'SANCTIONED'
-  /** CAMEO 057: sign a formal agreement. */
+  /** The subject signs the object, an agreement. CAMEO 057: sign a formal agreement. */
   | 'SIGNED'
-  /** Wikidata P1365: replaces. */
+  /** The subject comes after the object in an office. Wikidata P1365: replaces. */
   | 'SUCCEEDED'
-  /** CAMEO 06: engage in material cooperation. */
+  /** The subject supports the object. CAMEO 06: engage in material cooperation. */
   | 'SUPPORTED'
-  /** CAMEO 13: threaten. */
+  /** The subject threatens the object. CAMEO 13: threaten. */
   | 'THREATENED'
-  /** CAMEO 042: make a visit. */
+  /** The subject visits the object. CAMEO 042: make a visit. */
   | 'VISITED';
 
-/** Who publishes articles. Example: PressTV. */
+/** Who publishes articles. Example: `articles(first: 1) { nodes { publisher { name } } }`. */
 export type Publisher = Node & {
   readonly __typename?: 'Publisher';
-  /** Newest first. */
+  /** Its articles, newest first. */
   readonly articles: ArticleConnection;
+  /** The same at every seeding. */
   readonly id: Scalars['ID']['output'];
+  /** What it is called. Example: `PressTV`. */
   readonly name: Scalars['String']['output'];
 };
 
 
-/** Who publishes articles. Example: PressTV. */
+/** Who publishes articles. Example: `articles(first: 1) { nodes { publisher { name } } }`. */
 export type PublisherArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1159,7 +1235,7 @@ export type PublisherArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Articles, newest first unless told otherwise. */
@@ -1168,40 +1244,40 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Countries, in the order of their names unless told otherwise. */
   readonly countries: CountryConnection;
-  /** The country of this ISO 3166-1 alpha-2 code or of this name; give one of the two. Example: `country(code: "SY")`. */
+  /** The country of this code or of this name; give one of the two. Example: `country(code: "SY") { events { nodes { name } } }`. None or several: as for `person`. */
   readonly country: Maybe<Country>;
-  /** The event of this name. Example: `event(name: "Astana summit")`. */
+  /** The event of this name. Example: `event(name: "Astana summit") { kind date location { name } }`. None or several: as for `person`. */
   readonly event: Maybe<Event>;
   /** Events, newest first unless told otherwise. */
   readonly events: EventConnection;
-  /** One entity and those around it, nearest first: at most `first` (1 to 100) in all, at most `depth` (1 to 3) relations away. */
+  /** An entity and those around it, nearest first, with what links them: what a picture of the graph is drawn from. */
   readonly neighborhood: Maybe<Neighborhood>;
-  /** A node of any type by its global id. Null when the graph does not hold it. Example: `node(id: "country_…") { __typename }`. */
+  /** A node of any type by its id. Null when the graph does not hold it. Example: `node(id: "country_…") { ... on Country { name } }`. */
   readonly node: Maybe<Node>;
-  /** Several nodes by their global ids (at most 100), in the order asked for; null where the graph does not hold one. */
+  /** Several nodes by their ids, in the order asked for; null where the graph does not hold one. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The organisation of this name. Example: `organization(name: "Russian army")`. */
+  /** The organisation of this name. Example: `organization(name: "Russian army") { country { name } }`. None or several: as for `person`. */
   readonly organization: Maybe<Organization>;
   /** Organisations, in the order of their names unless told otherwise. */
   readonly organizations: OrganizationConnection;
-  /** The shortest way from one node to another, over relationships of any kind but evidence. Null when there is none of `maxLength` (1 to 6) or fewer. */
+  /** The shortest way from one node to another, over relationships of any kind but evidence. Null when there is none of `maxLength` steps or fewer. */
   readonly path: Maybe<Path>;
   /** People, in the order of their names unless told otherwise. */
   readonly people: PersonConnection;
-  /** The person of this name. Case and diacritics do not matter, and any alias in either language will do. Example: `person(name: "hatami")`. Null when there is none; an error with code `AMBIGUOUS` that lists the ids when there are several. */
+  /** The person of this name. Example: `person(name: "hatami") { name positions { title } }`. Null when there is none; an error with the code `AMBIGUOUS` that lists the ids when there are several. */
   readonly person: Maybe<Person>;
-  /** The place of this name. Example: `place(name: "Astana")`. */
+  /** The place of this name. Example: `place(name: "Astana") { events { nodes { name } } }`. None or several: as for `person`. */
   readonly place: Maybe<Place>;
   /** Places, in the order of their names unless told otherwise. */
   readonly places: PlaceConnection;
   /** Quotes, newest article first unless told otherwise. */
   readonly quotes: QuoteConnection;
-  /** Entities and articles whose names or words match, best first. The last word may be unfinished. Example: `search(text: "hatami", first: 5)`. */
+  /** Whatever matches these words: entities by their names, articles by their text; the best first. Example: `search(text: "hatami", first: 5) { nodes { ... on Entity { name } } }`. */
   readonly search: SearchConnection;
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1212,7 +1288,7 @@ export type QueryArticlesArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1223,7 +1299,7 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1234,20 +1310,20 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryCountryArgs = {
   code?: InputMaybe<Scalars['CountryCode']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryEventArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1258,7 +1334,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1266,25 +1342,25 @@ export type QueryNeighborhoodArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryOrganizationArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1295,7 +1371,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1303,7 +1379,7 @@ export type QueryPathArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1314,19 +1390,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPersonArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPlaceArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1337,7 +1413,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1348,67 +1424,76 @@ export type QueryQuotesArgs = {
 };
 
 
-/** Where every query starts. Single nodes by name, code or id; lists as Relay connections; and three ways across the graph: `search`, `path`, `neighborhood`. */
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
-/** Words that an article puts in somebody's mouth. */
+/** Words that an article puts in somebody's mouth. Example: `quotes(first: 3) { nodes { speaker { name } text } }`. */
 export type Quote = Node & {
   readonly __typename?: 'Quote';
+  /** The article that it stands in. */
   readonly article: Article;
+  /** Where it stands in the article. */
   readonly evidence: Evidence;
+  /** The same at every seeding. Example: `quote_0zGaygDhdOBMexVBS0YkKT`. */
   readonly id: Scalars['ID']['output'];
-  /** The entities it names, by name. */
+  /** The entities that it names, by name. */
   readonly mentions: ReadonlyArray<Entity>;
   /** Who says it, where the article tells. */
   readonly speaker: Maybe<Entity>;
   /** The words by which the article names the speaker where the quote stands. Example: `il`. */
   readonly speakerLabel: Maybe<Scalars['String']['output']>;
-  /** The words, quotation marks included. */
+  /** The words, quotation marks included. Example: `« Il faut donc rendre hommage à toutes ces forces. »` */
   readonly text: Scalars['String']['output'];
   /** The words that signal speech. Example: `a déclaré`. */
   readonly verb: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of a list of quotes. */
 export type QuoteConnection = {
   readonly __typename?: 'QuoteConnection';
   readonly edges: ReadonlyArray<QuoteEdge>;
   readonly nodes: ReadonlyArray<Quote>;
   readonly pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A quote and where it stands in the list. */
 export type QuoteEdge = {
   readonly __typename?: 'QuoteEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Quote;
 };
 
-/** Conditions that quotes must meet, all of them. */
+/** Conditions on quotes; all that are given have to be met. */
 export type QuoteFilter = {
-  /** Published on this day or later. */
+  /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** The publisher's name, whatever its case and diacritics. */
+  /** The name of the article's publisher, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** The global id of who says it. */
+  /** The id of who says it. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
-  /** Published on this day or earlier. */
+  /** Published then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How lists of quotes can be ordered. */
+/** How lists of quotes are ordered. */
 export type QuoteOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection;
+  /** What they are ordered by. */
   readonly field?: QuoteOrderField;
 };
 
+/** What lists of quotes can be ordered by. */
 export type QuoteOrderField =
+  /** When the article was published; without a date it counts as the oldest. */
   | 'PUBLISHED_ON';
 
+/** A page of what a search has found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -1416,6 +1501,7 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** What a search has found, and how well it matches. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   readonly cursor: Scalars['String']['output'];

@@ -1,4 +1,4 @@
-import { buildSchema, isEnumType } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import {
   EVENT_KINDS,
@@ -30,12 +30,21 @@ it.each([
   ).toEqual([...values].sort());
 });
 
-it('describes every type but the parts of lists', () => {
-  const undescribed = Object.values(schema.getTypeMap())
-    .filter(
-      ({ name }) => !name.startsWith('__') && !/(Connection|Edge|OrderField|Direction|Language|Polarity)$/.test(name),
-    )
-    .filter((type) => !type.description)
-    .map(({ name }) => name);
+it('describes every type, field, argument and value', () => {
+  const undescribed: string[] = [];
+  const note = (path: string, { description }: Described) => description?.trim() || undescribed.push(path);
+  note('schema', schema);
+  for (const [name, type] of Object.entries(schema.getTypeMap())) {
+    if (name.startsWith('__')) continue;
+    note(name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) note(`${name}.${value.name}`, value);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      note(`${name}.${field.name}`, field);
+      if ('args' in field) for (const arg of field.args) note(`${name}.${field.name}(${arg.name})`, arg);
+    }
+  }
   expect(undescribed).toEqual([]);
 });
+
+type Described = { readonly description?: string | null | undefined };

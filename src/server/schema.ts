@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, print } from 'graphql';
+import { describeLists } from './list-descriptions.ts';
 
 /**
- * The schema definition language of a folder: its `*.graphql` files in the order of their names, as one document.
+ * The schema definition language of a folder: its `*.graphql` files in the order of their names, as one document in which
+ * lists are described.
  *
  * @param folder Folder that holds the files, such as `schema/`.
  * @throws Error when the folder cannot be read or holds no such file.
@@ -15,8 +18,6 @@ export function readSchema(folder: string): string {
         'Restore the folder from the repository.',
     );
   }
-  return names
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
+  const files = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+  return print(describeLists(parse(files.join('\n'))));
 }
