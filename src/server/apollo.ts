@@ -14,6 +14,7 @@ import { countStrings } from './limits/counted-strings.ts';
 import { DOCUMENT_LIMITS } from './limits/limits.ts';
 import { fewErrors, unlessTooLarge } from './limits/too-large-answer.ts';
 import type { WorkContext } from './limits/work.ts';
+import { withOwnTypesFirst } from './schema.ts';
 
 /** The schema and what resolves it. */
 export type SchemaParts<Context extends object> = Required<
@@ -31,7 +32,7 @@ export async function startApollo<Context extends object>(
   mask: ErrorMask,
   log: FastifyBaseLogger,
 ): Promise<ApolloServer<Context & WorkContext>> {
-  const schema = makeExecutableSchema({ typeDefs, resolvers });
+  const schema = withOwnTypesFirst(makeExecutableSchema({ typeDefs, resolvers }));
   countStrings(schema);
   const apollo = new ApolloServer<Context & WorkContext>({
     schema,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, print } from 'graphql';
+import { GraphQLSchema, isSpecifiedScalarType, parse, print } from 'graphql';
 import { describeLists } from './list-descriptions.ts';
 
 /**
@@ -20,4 +20,11 @@ export function readSchema(folder: string): string {
   }
   const files = names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
   return print(describeLists(parse(files.join('\n'))));
+}
+
+/** The schema with GraphQL's own scalars behind its other types, which then stand in the order of their document. */
+export function withOwnTypesFirst(schema: GraphQLSchema): GraphQLSchema {
+  const { types, ...config } = schema.toConfig();
+  const own = types.filter((type) => !isSpecifiedScalarType(type));
+  return new GraphQLSchema({ ...config, types: [...own, ...types.filter(isSpecifiedScalarType)] });
 }
