@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CORPUS } from './corpus.ts';
 import { send } from './send.ts';
 
-const ORDINARY = readFileSync(new URL('../../src/web/examples/WhoIsHatami.graphql', import.meta.url), 'utf8');
+const ORDINARY = readFileSync(new URL('../api/contract/WhoIsHatami.graphql', import.meta.url), 'utf8');
 
 const [url = '', pid = ''] = process.argv.slice(2);
 

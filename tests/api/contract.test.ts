@@ -6,8 +6,8 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-const EXAMPLES = 'src/web/examples';
-const operations = readdirSync(EXAMPLES).map((file) => basename(file, '.graphql'));
+const CONTRACT = 'tests/api/contract';
+const operations = readdirSync(CONTRACT).map((file) => basename(file, '.graphql'));
 
 let api: Api;
 let variables: { readonly from: string; readonly to: string; readonly id: string; readonly ids: readonly string[] };
@@ -45,7 +45,7 @@ describe('the contract', () => {
 const OFTEN = 30;
 
 async function shownAnswer(name: string): Promise<string> {
-  const data = dataOf(await api.ask(readFileSync(`${EXAMPLES}/${name}.graphql`, 'utf8'), variables));
+  const data = dataOf(await api.ask(readFileSync(`${CONTRACT}/${name}.graphql`, 'utf8'), variables));
   return `${JSON.stringify(data, (key, value) => stable(name, key, value), 2)}\n`;
 }
 

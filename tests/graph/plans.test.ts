@@ -10,7 +10,7 @@ import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { until } from '../support/until.ts';
 
-const EXAMPLES = 'src/web/examples';
+const CONTRACT = 'tests/api/contract';
 
 const sent: string[] = [];
 let kept: Plans | undefined;
@@ -143,7 +143,7 @@ async function contract(api: Api): Promise<readonly (readonly [string, object])[
   sent.length = 0;
   const ids = [person.id, ...quotes.nodes.map(({ id }) => id)];
   const variables = { id: person.id, from: person.id, to: country.id, ids };
-  return readdirSync(EXAMPLES).map((file) => [readFileSync(`${EXAMPLES}/${file}`, 'utf8'), variables]);
+  return readdirSync(CONTRACT).map((file) => [readFileSync(`${CONTRACT}/${file}`, 'utf8'), variables]);
 }
 
 async function whileKept(plans: Plans, use: () => Promise<void>): Promise<void> {

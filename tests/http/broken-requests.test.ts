@@ -19,8 +19,8 @@ import { asked, type BrokenRequest, bodies, manglings } from './broken/requests.
 const COUNT = Number(process.env['BROKEN_REQUESTS'] ?? 1_000);
 
 const SCHEMA = buildSchema(readSchema('schema'));
-const EXAMPLES = 'src/web/examples';
-const DOCUMENTS = readdirSync(EXAMPLES).map((file) => readFileSync(`${EXAMPLES}/${file}`, 'utf8'));
+const CONTRACT = 'tests/api/contract';
+const DOCUMENTS = readdirSync(CONTRACT).map((file) => readFileSync(`${CONTRACT}/${file}`, 'utf8'));
 const TIME_LIMIT_MS = 60_000 + COUNT * 200;
 
 /** Ids, cursors and names of which the graph has some. */

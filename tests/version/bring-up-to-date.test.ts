@@ -140,8 +140,8 @@ async function contractAnswers(served: Database): Promise<Record<string, unknown
   const ids = [person?.id, country?.id];
   const variables = { from: ids[0], to: ids[1], id: ids[0], ids };
   const answers: Record<string, unknown> = {};
-  for (const file of readdirSync('src/web/examples')) {
-    const data = dataOf(await api.ask(readFileSync(`src/web/examples/${file}`, 'utf8'), variables));
+  for (const file of readdirSync('tests/api/contract')) {
+    const data = dataOf(await api.ask(readFileSync(`tests/api/contract/${file}`, 'utf8'), variables));
     const stable = (key: string, value: unknown) =>
       key === 'score' || (file.startsWith('Path') && key !== 'length') ? undefined : value;
     answers[file] = JSON.parse(
