@@ -1,11 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { docsPages } from './src/web/docs-pages.ts';
 
 /** Builds the pages that the server serves into dist/web. Everything is bundled: the pages load nothing from elsewhere. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [compressed()],
+  plugins: [docsPages('docs'), compressed()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: false, // files of earlier builds stay for a while: scripts/prepare.mjs

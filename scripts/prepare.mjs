@@ -11,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is built: by which configuration, from which files, into which folder. */
 const BUILDS = {
-  pages: { config: 'vite.config.ts', inputs: ['src/web', 'schema'], folder: 'dist/web' },
+  pages: { config: 'vite.config.ts', inputs: ['src/web', 'schema', 'docs'], folder: 'dist/web' },
   programs: {
     config: 'vite.programs.config.ts',
     inputs: ['src', 'scripts/steps.mjs'],

@@ -29,14 +29,18 @@ export function wantsPage({ method, headers: { accept } }: FastifyRequest): bool
 /** The page until there is a graph; it reloads itself. */
 export const STARTING_PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Newsgraph is starting</title></head>
-<body><p>Newsgraph is starting. This page opens by itself when it is ready.</p></body>
+<head>
+<meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>Newsgraph is starting</title>
+</head>
+<body style="margin: 3rem; font: 16px/1.5 system-ui, sans-serif"><p>Newsgraph is starting. This page opens by itself when it is ready.</p></body>
 </html>
 `;
 
 /**
- * Serves the built playground's assets, whose names change with their content, and gives the function that sends its
- * page. The page is read at every call, so a new build needs no restart.
+ * Serves the built playground's assets, whose names change with their content, and the documents at `/docs/NAME.md`; gives
+ * the function that sends the playground's page. Pages are read at every call, so a new build needs no restart.
  *
  * @param webRoot Folder of the build, `dist/web`.
  */
@@ -53,20 +57,28 @@ export async function addPlayground(
     maxAge: '365d',
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  app.get<{ Params: { name: string } }>('/docs/:name(^[a-z-]+).md', async ({ params }, reply) => {
+    const page = await readPage(join(webRoot, 'docs', `${params.name}.html`));
+    return page === null ? reply.callNotFound() : sendPage(reply, page);
+  });
 
   return async (reply) => {
     const page = await readPage(join(webRoot, 'playground.html'));
     if (page === null) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
-    return reply
-      .type('text/html; charset=utf-8')
-      .headers({
-        'cache-control': 'no-cache',
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-      })
-      .send(page);
+    return sendPage(reply, page);
   };
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return reply
+    .type('text/html; charset=utf-8')
+    .headers({
+      'cache-control': 'no-cache',
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
+    .send(page);
 }
 
 async function readPage(file: string): Promise<string | null> {

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import type { Plugin } from 'vite';
+
+const TEMPLATE = join(import.meta.dirname, 'docs-page.html');
+
+/** A link to a file beside the folder: the server serves no such thing, so that its name alone stays. */
+const LINK_OUT = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g;
+
+/**
+ * Builds a page `docs/NAME.html` of each document `NAME.md`, for the server to send at `/docs/NAME.md`.
+ *
+ * @param folder Folder of the documents.
+ */
+export function docsPages(folder: string): Plugin {
+  return {
+    name: 'docs-pages',
+    apply: 'build',
+    generateBundle() {
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
+        const source = pageOf(readFileSync(join(folder, file), 'utf8'));
+        this.emitFile({ type: 'asset', fileName: `docs/${basename(file, '.md')}.html`, source });
+      }
+    },
+  };
+}
+
+function pageOf(markdown: string): string {
+  const [, title = ''] = /^# (.+)/m.exec(markdown) ?? [];
+  const content = new MarkdownIt().render(markdown.replace(LINK_OUT, '$1'));
+  const parts: Readonly<Record<string, string>> = { title, content };
+  return readFileSync(TEMPLATE, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
+}
