@@ -14,16 +14,16 @@ import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
 import { openPlayground, runTab, shownIn, tabNames } from './playground-page.ts';
 
 const OUTPUT = resolve('test-output');
-const OPERATIONS = [
+const EXAMPLES = [
   'WhoIsHatami',
-  'FromSyria',
-  'RussianArmy',
-  'AstanaSummit',
+  'EventsInSyria',
+  'Timeline',
+  'WhoPraisedWhom',
+  'PageByPage',
   'Search',
-  'Path',
-  'Around',
-  'Refetch',
-  'Articles',
+  'ShortestPath',
+  'Neighborhood',
+  'NamesInArticle',
 ];
 
 let server: RunningServer;
@@ -48,7 +48,7 @@ it('opens with the examples as tabs and the docs beside them, runs one and shows
   const page = await browser.context.newPage();
   await openPlayground(page, server.url);
   expect(await page.title()).toBe('Newsgraph');
-  expect(await tabNames(page)).toEqual(OPERATIONS);
+  expect(await tabNames(page)).toEqual(EXAMPLES);
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).waitFor();
 
   const { data, errors } = await runTab(page, 'WhoIsHatami');
@@ -68,7 +68,7 @@ it('opens with the examples as tabs and the docs beside them, runs one and shows
 it('runs every example as it stands, with ids taken from the graph', async () => {
   const page = await browser.context.newPage();
   await openPlayground(page, server.url);
-  for (const name of OPERATIONS) {
+  for (const name of EXAMPLES) {
     const { data, errors } = await runTab(page, name);
     expect({ name, errors }).toEqual({ name, errors: undefined });
     expect(Object.values(data ?? {})).not.toContain(null);
@@ -85,7 +85,7 @@ it('does not show the tabs that another playground left at the same address', as
     localStorage.setItem('graphiql:tabState', tabs);
   }, JSON.stringify(foreign));
   await openPlayground(page, server.url);
-  expect(await tabNames(page)).toEqual(OPERATIONS);
+  expect(await tabNames(page)).toEqual(EXAMPLES);
   await page.close();
 });
 
@@ -98,16 +98,16 @@ it('opens a tab with the query and the variables of its address, beside those th
   await page.goto(`${server.url}/healthz`);
   await page.evaluate(() => localStorage.clear());
   await openPlayground(page, address('Amir Hatami'));
-  expect(await tabNames(page)).toEqual(['Named', ...OPERATIONS]);
+  expect(await tabNames(page)).toEqual(['Named', ...EXAMPLES]);
   await expect.poll(() => shownIn(page, 'query')).toMatch(/^query Named\(\$name: String!\) \{\n +person/);
   await expect.poll(() => shownIn(page, 'variables')).toContain('"name": "Amir Hatami"');
   await page.screenshot({ path: resolve(OUTPUT, 'playground-address.png') });
 
   await openPlayground(page, address('Sergueï Lavrov'));
-  await expect.poll(() => tabNames(page)).toEqual(['Named', ...OPERATIONS, 'Named']);
+  await expect.poll(() => tabNames(page)).toEqual(['Named', ...EXAMPLES, 'Named']);
   await expect.poll(() => shownIn(page, 'variables')).toContain('"name": "Sergueï Lavrov"');
   await openPlayground(page, address('Sergueï Lavrov'));
-  await expect.poll(() => tabNames(page)).toEqual(['Named', ...OPERATIONS, 'Named']);
+  await expect.poll(() => tabNames(page)).toEqual(['Named', ...EXAMPLES, 'Named']);
   await page.evaluate(() => localStorage.clear());
   await page.close();
 });

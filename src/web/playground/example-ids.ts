@@ -6,7 +6,6 @@ import query from './example-ids.graphql?raw';
 /** Ids that the examples need. They are made from the article's content, so only the graph knows them. */
 export interface ExampleIds {
   readonly person: string;
-  readonly quotes: readonly string[];
   readonly organization: string;
   readonly country: string;
 }
@@ -18,10 +17,5 @@ export async function findExampleIds(
   const answer = await send({ query, operationName: 'ExampleIds' }).catch(() => null);
   const data = answer?.data as ExampleIdsQuery | null | undefined;
   if (!data?.person || !data.organization || !data.country) return null;
-  return {
-    person: data.person.id,
-    quotes: data.person.quotes.nodes.map((quote) => quote.id),
-    organization: data.organization.id,
-    country: data.country.id,
-  };
+  return { person: data.person.id, organization: data.organization.id, country: data.country.id };
 }

@@ -1,12 +1,12 @@
-import around from '../examples/Around.graphql?raw';
-import articles from '../examples/Articles.graphql?raw';
-import astanaSummit from '../examples/AstanaSummit.graphql?raw';
-import fromSyria from '../examples/FromSyria.graphql?raw';
-import path from '../examples/Path.graphql?raw';
-import refetch from '../examples/Refetch.graphql?raw';
-import russianArmy from '../examples/RussianArmy.graphql?raw';
+import eventsInSyria from '../examples/EventsInSyria.graphql?raw';
+import namesInArticle from '../examples/NamesInArticle.graphql?raw';
+import neighborhood from '../examples/Neighborhood.graphql?raw';
+import pageByPage from '../examples/PageByPage.graphql?raw';
 import search from '../examples/Search.graphql?raw';
+import shortestPath from '../examples/ShortestPath.graphql?raw';
+import timeline from '../examples/Timeline.graphql?raw';
 import whoIsHatami from '../examples/WhoIsHatami.graphql?raw';
+import whoPraisedWhom from '../examples/WhoPraisedWhom.graphql?raw';
 import type { ExampleIds } from './example-ids.ts';
 
 /** An operation with its variables as the text that stands in the variables editor: JSON, comments allowed. */
@@ -22,17 +22,20 @@ const HINT = [
 ];
 
 /** The examples in the order of their tabs. Without ids, variables that need them are empty and say where to find some. */
-export function exampleTabs(ids: ExampleIds | null): ExampleTab[] {
+export function exampleTabs(ids: ExampleIds | null): [ExampleTab, ...ExampleTab[]] {
   return [
     { query: whoIsHatami },
-    { query: fromSyria },
-    { query: russianArmy },
-    { query: astanaSummit },
+    { query: eventsInSyria },
+    { query: timeline },
+    { query: whoPraisedWhom },
+    { query: pageByPage, variables: JSON.stringify({ after: null }, null, 2) },
     { query: search },
-    { query: path, variables: variables(ids && { from: ids.person, to: ids.organization }, { from: '', to: '' }) },
-    { query: around, variables: variables(ids && { id: ids.country }, { id: '' }) },
-    { query: refetch, variables: variables(ids && { ids: [ids.person, ...ids.quotes] }, { ids: [] }) },
-    { query: articles },
+    {
+      query: shortestPath,
+      variables: variables(ids && { from: ids.person, to: ids.organization }, { from: '', to: '' }),
+    },
+    { query: neighborhood, variables: variables(ids && { id: ids.country }, { id: '' }) },
+    { query: namesInArticle },
   ];
 }
 
