@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** The answer of the API to one run of a tab. */
 export interface TabAnswer {
@@ -12,6 +12,15 @@ export async function openPlayground(page: Page, url: string): Promise<void> {
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 }
 
+/** The operations that a page sends from now on, by their names, as it sends them. */
+export function operationsOf(page: Page): readonly unknown[] {
+  const names: unknown[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') names.push(operationNameOf(request));
+  });
+  return names;
+}
+
 /** The names of the open tabs, in their order. */
 export function tabNames(page: Page): Promise<string[]> {
   return page.locator('.graphiql-tab-button').allInnerTexts();
@@ -20,13 +29,13 @@ export function tabNames(page: Page): Promise<string[]> {
 /** Opens a tab, runs it with the button as a person would, and gives what the API answered. */
 export async function runTab(page: Page, name: string): Promise<TabAnswer> {
   await page.locator('.graphiql-tab-button', { hasText: new RegExp(`^${name}$`) }).click();
-  const answer = page.waitForResponse((response) => operationName(response) === name);
+  const answer = page.waitForResponse((response) => operationNameOf(response.request()) === name);
   await page.getByRole('button', { name: /^Execute query/ }).click();
   return (await answer).json();
 }
 
-function operationName(response: Response): unknown {
-  const body: unknown = response.request().postDataJSON();
+function operationNameOf(request: Request): unknown {
+  const body: unknown = request.postDataJSON();
   return typeof body === 'object' && body !== null && 'operationName' in body ? body.operationName : undefined;
 }
 

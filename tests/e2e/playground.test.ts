@@ -11,7 +11,7 @@ import type { RunningServer } from '../../src/server/server.ts';
 import { PLANNED } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
-import { openPlayground, runTab, shownIn, tabNames } from './playground-page.ts';
+import { openPlayground, operationsOf, runTab, shownIn, tabNames } from './playground-page.ts';
 
 const OUTPUT = resolve('test-output');
 const EXAMPLES = [
@@ -44,24 +44,45 @@ afterAll(async () => {
   await server?.close();
 });
 
-it('opens with the examples as tabs and the docs beside them, runs one and shows the answer', async () => {
+it('opens with the examples as tabs, the answer to the first beside it, and the docs', async () => {
   const page = await browser.context.newPage();
+  const sent = operationsOf(page);
   await openPlayground(page, server.url);
   expect(await page.title()).toBe('Newsgraph');
   expect(await tabNames(page)).toEqual(EXAMPLES);
-  await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).waitFor();
-
-  const { data, errors } = await runTab(page, 'WhoIsHatami');
   await expect.poll(() => shownIn(page, 'result')).toContain('"title": "ministre de la Défense"');
+  await page.locator('.graphiql-doc-explorer').getByText('All Schema Types').waitFor();
   await page.screenshot({ path: resolve(OUTPUT, 'playground.png') });
+  expect(sent.toSorted()).toEqual(['ExampleIds', 'IntrospectionQuery', 'WhoIsHatami']);
+  await page.close();
+});
+
+it('runs a tab with the button', async () => {
+  const page = await browser.context.newPage();
+  await openPlayground(page, server.url);
+  const { data, errors } = await runTab(page, 'WhoPraisedWhom');
+  await expect.poll(() => shownIn(page, 'result')).toContain('"predicate": "PRAISED"');
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
-    person: {
-      name: 'Amir Hatami',
-      positions: expect.arrayContaining([expect.objectContaining({ title: 'ministre de la Défense' })]),
-      quotes: { totalCount: 4 },
-    },
+    claims: { nodes: expect.arrayContaining([expect.objectContaining({ subject: { name: 'Amir Hatami' } })]) },
   });
+  await page.close();
+});
+
+it('says what the graph is, where to read on, and lists first what a reader needs first', async () => {
+  const page = await browser.context.newPage();
+  await openPlayground(page, server.url);
+  const docs = page.locator('.graphiql-doc-explorer');
+  await docs.getByText('All Schema Types').waitFor();
+  const links = await docs.locator('.graphiql-markdown-description a').all();
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await answer.text()).toContain('<h1>');
+  }
+  const types = await docs.locator('.graphiql-doc-explorer-type-name').allInnerTexts();
+  expect(types.slice(0, 7)).toEqual(['Query', 'Entity', 'Person', 'Organization', 'Country', 'Place', 'Event']);
   await page.close();
 });
 
@@ -108,6 +129,18 @@ it('opens a tab with the query and the variables of its address, beside those th
   await expect.poll(() => shownIn(page, 'variables')).toContain('"name": "Sergueï Lavrov"');
   await openPlayground(page, address('Sergueï Lavrov'));
   await expect.poll(() => tabNames(page)).toEqual(['Named', ...EXAMPLES, 'Named']);
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+});
+
+it('runs nothing by itself that its address brings', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/healthz`);
+  await page.evaluate(() => localStorage.clear());
+  const sent = operationsOf(page);
+  await openPlayground(page, `${server.url}/graphql?${new URLSearchParams({ query: 'query Brought { __typename }' })}`);
+  await page.locator('.graphiql-doc-explorer').getByText('All Schema Types').waitFor();
+  expect(sent.toSorted()).toEqual(['ExampleIds', 'IntrospectionQuery']);
   await page.evaluate(() => localStorage.clear());
   await page.close();
 });

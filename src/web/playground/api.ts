@@ -8,8 +8,8 @@ export interface Operation {
 }
 
 /**
- * Sends an operation to the API that served this page. Faults of the operation come back as `errors`, plain objects that
- * GraphiQL's types call errors.
+ * Sends an operation to the API that served this page, again and again while that has no graph yet. Faults of the operation
+ * come back as `errors`, plain objects that GraphiQL's types call errors.
  *
  * @throws TypeError when the server cannot be reached, SyntaxError when what answers is not the API.
  */
@@ -22,5 +22,12 @@ export async function postOperation(
     headers: { ...options.headers, 'content-type': 'application/json' },
     body: JSON.stringify(operation),
   });
-  return response.json();
+  const answer: ExecutionResult = await response.json();
+  if (!isStarting(answer)) return answer;
+  await new Promise((resolve) => setTimeout(resolve, 1_000 * Number(response.headers.get('retry-after'))));
+  return postOperation(operation, options);
+}
+
+function isStarting({ errors }: ExecutionResult): boolean {
+  return errors?.some(({ extensions }) => extensions?.['code'] === 'STARTING') ?? false;
 }

@@ -8,10 +8,13 @@ import { postOperation } from './api.ts';
 import { findExampleIds } from './example-ids.ts';
 import { exampleTabs } from './example-tabs.ts';
 import { withOwnName } from './operation-name.ts';
+import { RunFirst } from './run-first.tsx';
 import { namespacedStorage } from './storage.ts';
 
 const ids = await findExampleIds(postOperation);
 const asked = addressTab(location.search);
+const examples = exampleTabs(ids);
+const storage = namespacedStorage(localStorage, ids?.person ?? 'empty');
 const root = document.getElementById('playground');
 if (root === null)
   throw new Error('The page has no element #playground. Expected one to draw in. Build the page again.');
@@ -20,9 +23,9 @@ createRoot(root).render(
   <GraphiQL
     fetcher={(operation, options) => postOperation(withOwnName(operation), options)}
     {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
-    defaultTabs={[...(asked ? [asked] : []), ...exampleTabs(ids)]}
-    storage={namespacedStorage(localStorage, ids?.person ?? 'empty')}
     visiblePlugin="Documentation Explorer"
+    defaultTabs={[...(asked ? [asked] : []), ...examples]}
+    storage={storage}
     defaultEditorToolsVisibility="variables"
     inputValueDeprecation
     schemaDescription
@@ -30,5 +33,6 @@ createRoot(root).render(
     <GraphiQL.Logo>
       <span className="newsgraph-logo">Newsgraph</span>
     </GraphiQL.Logo>
+    <RunFirst query={examples[0].query} />
   </GraphiQL>,
 );
