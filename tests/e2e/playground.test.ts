@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
@@ -144,6 +145,40 @@ it('runs nothing by itself that its address brings', async () => {
   await page.evaluate(() => localStorage.clear());
   await page.close();
 });
+
+it.each([
+  [390, 844],
+  [899, 700],
+])('can be used on a screen of %d × %d, with the docs closed until they are opened', async (width, height) => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height });
+  await openPlayground(page, server.url);
+  await expect.poll(() => shownIn(page, 'result')).toContain('"name": "Amir Hatami"');
+  expect(await page.locator('.graphiql-doc-explorer').count()).toBe(0);
+  for (const part of ['.graphiql-query-editor', '.graphiql-response', '.graphiql-tabs', '.graphiql-execute-button'])
+    expect(await isWithin(page, part), part).toBe(true);
+  await page.screenshot({ path: resolve(OUTPUT, `playground-${width}.png`) });
+
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.locator('.graphiql-doc-explorer').getByText('All Schema Types').waitFor();
+  expect(await isWithin(page, '.graphiql-doc-explorer')).toBe(true);
+  await page.screenshot({ path: resolve(OUTPUT, `playground-${width}-docs.png`) });
+  await openPlayground(page, server.url);
+  expect(await page.locator('.graphiql-doc-explorer').count()).toBe(0);
+  await page.close();
+});
+
+/** Whether a part of the page is seen from its left to its right, and is wide enough to be used. */
+function isWithin(page: Page, part: string): Promise<boolean> {
+  return page
+    .locator(part)
+    .first()
+    .evaluate((element) => {
+      const { left, right, top } = element.getBoundingClientRect();
+      const { scrollWidth, clientWidth, clientHeight } = document.documentElement;
+      return left >= 0 && right <= clientWidth && top < clientHeight && scrollWidth <= clientWidth && right > left;
+    });
+}
 
 it('serves what its page loads for good, and the page itself anew', async () => {
   const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });

@@ -10,6 +10,7 @@ import { exampleTabs } from './example-tabs.ts';
 import { withOwnName } from './operation-name.ts';
 import { RunFirst } from './run-first.tsx';
 import { namespacedStorage } from './storage.ts';
+import { WrapLines } from './wrap-lines.tsx';
 
 const ids = await findExampleIds(postOperation);
 const asked = addressTab(location.search);
@@ -19,20 +20,26 @@ const root = document.getElementById('playground');
 if (root === null)
   throw new Error('The page has no element #playground. Expected one to draw in. Build the page again.');
 
+// On less width the docs stay closed until they are opened, also when they were open on more; so do variables on a phone.
+const isWide = matchMedia('(width >= 900px)').matches;
+const isPhone = matchMedia('(width < 640px)').matches;
+if (!isWide) storage.removeItem('graphiql:visiblePlugin');
+
 createRoot(root).render(
   <GraphiQL
     fetcher={(operation, options) => postOperation(withOwnName(operation), options)}
     {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
-    visiblePlugin="Documentation Explorer"
+    {...(isWide && { visiblePlugin: 'Documentation Explorer' })}
     defaultTabs={[...(asked ? [asked] : []), ...examples]}
     storage={storage}
-    defaultEditorToolsVisibility="variables"
+    defaultEditorToolsVisibility={isPhone ? false : 'variables'}
     inputValueDeprecation
     schemaDescription
   >
     <GraphiQL.Logo>
       <span className="newsgraph-logo">Newsgraph</span>
     </GraphiQL.Logo>
+    <WrapLines />
     <RunFirst query={examples[0].query} />
   </GraphiQL>,
 );
