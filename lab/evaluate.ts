@@ -4,11 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { genres } from './evaluation/genres.ts';
 import type { Measure } from './evaluation/measure.ts';
 import { names } from './evaluation/names.ts';
 import { statements } from './evaluation/statements.ts';
 
-const measures: readonly Measure[] = [names, statements];
+const measures: readonly Measure[] = [names, statements, genres];
 
 type Figures = Record<string, Record<string, number>>;
 

@@ -12,7 +12,7 @@ export interface NamedClaim {
 
 export type ClaimErrorKind = 'claim missed' | 'claim beyond the annotation';
 
-/** The predicates that both the vocabulary and the annotation's guide have; all others are left out of the count. */
+/** The predicates that both the vocabulary and the guide of the articles of Wikinews have. */
 const SHARED: ReadonlySet<Predicate> = new Set([
   'MET',
   'VISITED',
@@ -30,15 +30,27 @@ const SHARED: ReadonlySet<Predicate> = new Set([
   'MEMBER_OF',
 ]);
 
-/** @param say told of each error, in words */
+/** Of the other genres the annotation has the claims of every predicate but these. */
+const STRUCTURAL: ReadonlySet<Predicate> = new Set(['PARTICIPATED_IN', 'LOCATED_IN', 'BELONGS_TO']);
+
+/** Claims of these hold either way and are annotated once. */
+const MUTUAL: ReadonlySet<Predicate> = new Set(['MET', 'SIGNED', 'FOUGHT']);
+
+/**
+ * Counts the claims of the predicates that the annotation has.
+ * @param genre the article's; null for Wikinews
+ * @param say told of each error, in words
+ */
 export function scoreClaims(
   gold: readonly NamedClaim[] | null,
   found: readonly NamedClaim[],
+  genre: string | null,
   say: (kind: ClaimErrorKind, words: string) => void,
 ): Tally {
   if (gold === null) return NOTHING;
-  const asked = gold.filter(({ predicate }) => SHARED.has(predicate));
-  const left = new Set(found.filter(({ predicate }) => SHARED.has(predicate)));
+  const counts = ({ predicate }: NamedClaim) => (genre === null ? SHARED.has(predicate) : !STRUCTURAL.has(predicate));
+  const asked = gold.filter(counts);
+  const left = new Set(found.filter(counts));
   const given = left.size;
   let right = 0;
   for (const claim of asked) {
@@ -56,7 +68,7 @@ export function scoreClaims(
 function sameClaim(a: NamedClaim, b: NamedClaim): boolean {
   if (a.predicate !== b.predicate) return false;
   const as = (subject: string, object: string) => sameName(a.subject, subject) && sameName(a.object, object);
-  return as(b.subject, b.object) || (a.predicate === 'MET' && as(b.object, b.subject));
+  return as(b.subject, b.object) || (MUTUAL.has(a.predicate) && as(b.object, b.subject));
 }
 
 function describe({ subject, predicate, object, evidence }: NamedClaim): string {

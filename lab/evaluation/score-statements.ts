@@ -74,7 +74,7 @@ export function scoreStatements(gold: GoldStatements, found: Statements): Statem
   };
   const quotes = scoreQuotes(gold.quotes, found.quotes, say);
   const positions = scorePositions(gold.positions, found.positions, say);
-  const claims = scoreClaims(gold.claims, found.claims, say);
+  const claims = scoreClaims(gold.claims, found.claims, gold.genre, say);
   return { ...quotes, positions, claims, ...scoreEvent(gold.event, found.event, say), errors };
 }
 

@@ -20,7 +20,7 @@ import { f1, precision, recall, type Tally } from './tally.ts';
 
 const EXAMPLES = 8;
 
-interface SetScores {
+export interface SetScores {
   readonly set: GoldSet;
   readonly scores: StatementScores;
 }
@@ -44,7 +44,8 @@ export const statements: Measure = {
   },
 };
 
-function scoreSet({ articles }: GoldSet, models: UnseenModels): StatementScores {
+/** What the scores of the articles come to. */
+export function scoreSet({ articles }: GoldSet, models: UnseenModels): StatementScores {
   return articles
     .map((article) => scoreStatements(article, statementsOf(article.text, models)))
     .reduce(addStatements, NO_STATEMENTS);
@@ -134,14 +135,16 @@ function rightCell(tally: Tally): string {
   return `**${recall(tally).toFixed(1)} %** of ${tally.gold}`;
 }
 
-function figuresOf({ set, scores }: SetScores): [string, number][] {
+/** Each figure of a set, by its name and the set's. */
+export function figuresOf({ set, scores }: SetScores): [string, number][] {
   return ROWS.filter(({ pick }) => pick(scores).gold > 0).map(({ name, pick, measure }) => [
     `${set.name}: ${measure === 'F1' ? `F1 ${name}` : `${name} right`}`,
     (measure === 'F1' ? f1 : recall)(pick(scores)),
   ]);
 }
 
-function report({ set, scores: { errors } }: SetScores): string {
+/** The errors by kind with examples; none of a set that is held back. */
+export function report({ set, scores: { errors } }: SetScores): string {
   if (set.heldBack) return `## ${set.name}: errors are not shown`;
   const kinds = [...new Set(errors.map(({ kind }) => kind))].map((kind) => describe(kind, errors));
   return [`## ${set.name}`, ...kinds].join('\n');
