@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type EnumTypeDefinitionNode, Kind, parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 type Range = readonly [start: number, end: number];
@@ -27,8 +27,8 @@ describe.each(FILES)('%s', (file) => {
   const lines = linesOf(file);
 
   test('uses the kinds and predicates of the schema, and days as they are written in ISO 8601', () => {
-    const kinds = enumOf('schema/event.graphql', 'EventKind');
-    const predicates = enumOf('schema/claim.graphql', 'Predicate');
+    const kinds = enumOf('EventKind');
+    const predicates = enumOf('Predicate');
     for (const { id, event, claims, publishedOn } of lines) {
       expect(kinds, id).toContain(event.kind);
       for (const { predicate } of claims ?? []) expect(predicates, id).toContain(predicate);
@@ -94,9 +94,13 @@ function isRange(value: unknown): value is Range {
   return Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number');
 }
 
-function enumOf(file: string, name: string): string[] {
-  const found = parse(readFileSync(file, 'utf8')).definitions.find(
-    (one): one is EnumTypeDefinitionNode => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === name,
+/** The values of an enum of the schema. */
+function enumOf(name: string): string[] {
+  const files = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.graphql'),
   );
-  return found?.values?.map(({ name: { value } }) => value) ?? [];
+  const found = files
+    .flatMap((file) => parse(readFileSync(`schema/${file}`, 'utf8')).definitions)
+    .find((one) => one.kind === Kind.ENUM_TYPE_DEFINITION && one.name.value === name);
+  return found?.kind === Kind.ENUM_TYPE_DEFINITION ? (found.values ?? []).map(({ name: { value } }) => value) : [];
 }
