@@ -17,12 +17,12 @@ const npm = async (...args: readonly string[]): Promise<string> =>
 /** Asks the server of the copy one query, on the database of the test. */
 const ASK = `
 import { openDatabase } from './src/graph/database.ts';
-import { Plans } from './src/graph/plans.ts';
+import { WarmUp } from './src/graph/warm-up.ts';
 import { serve } from './src/programs/serve.ts';
 
 const [settings = '', query = ''] = process.argv.slice(2);
 const database = await openDatabase(JSON.parse(settings));
-const server = await serve(database, { plans: new Plans(database), host: '127.0.0.1', port: 0, log: false });
+const server = await serve(database, { warmUp: new WarmUp(database), host: '127.0.0.1', port: 0, log: false });
 const headers = { 'content-type': 'application/json' };
 const response = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body: JSON.stringify({ query }) });
 console.log(await response.text());

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { type Config, readConfig } from '../config.ts';
-import type { Plans } from '../graph/plans.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
+import type { WarmUp } from '../graph/warm-up.ts';
 import { startLocalNeo4j } from '../neo4j/local-neo4j.ts';
 import { LEAST_REQUEST_MS } from '../server/limits/limits.ts';
 import { connect } from './connect.ts';
@@ -35,7 +35,7 @@ async function run(): Promise<void> {
     await withGraph(config, async (ready) => {
       graph = ready;
       say(`Ready: ${server.url}/graphql (Neo4j ${ready.database.version})`);
-      const keeping = ready.plans.keep(ended).catch(reportFailure);
+      const keeping = ready.warmUp.keep(ended).catch(reportFailure);
       await once(ended, 'abort');
       await Promise.all([server.close(), keeping]);
     });
@@ -50,31 +50,31 @@ async function run(): Promise<void> {
 /** Opens the graph, and closes it after use. */
 async function withGraph(
   config: Config,
-  use: (graph: ServedGraph & { readonly plans: Plans }) => Promise<void>,
+  use: (graph: ServedGraph & { readonly warmUp: WarmUp }) => Promise<void>,
 ): Promise<void> {
-  const loading = Promise.all([import('./open-graph.ts'), import('../graph/plans.ts')]); // while Neo4j starts
-  let plans: Plans | undefined;
+  const loading = Promise.all([import('./open-graph.ts'), import('../graph/warm-up.ts')]); // while Neo4j starts
+  let warmUp: WarmUp | undefined;
   const { database, close } = await connect(config, startLocalNeo4j, {
     log: say,
     step,
     signal: ended,
-    onStatement: (execution) => plans?.observe(execution),
-    onRestart: () => plans?.forget(),
+    onStatement: (execution) => warmUp?.observe(execution),
+    onRestart: () => warmUp?.forget(),
   });
   try {
-    const [{ openGraph }, { Plans }] = await loading;
+    const [{ openGraph }, { WarmUp }] = await loading;
     await step('Preparing the graph', () => openGraph(database.within(PATIENCE_MS), [SEEDS], { say, signal: ended }));
-    const made = new Plans(database);
-    plans = made;
+    const made = new WarmUp(database);
+    warmUp = made;
     let planned = '';
     const tell = (made: number, all: number) => {
       planned = `: ${made} of ${all} statements`;
     };
     await step(
       () => `Planning what is asked first${planned}`,
-      () => made.makeFirst(ended, tell),
+      () => made.planFirst(ended, tell),
     );
-    if (!ended.aborted) await use({ database, plans: made });
+    if (!ended.aborted) await use({ database, warmUp: made });
   } finally {
     await close();
   }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../graph/database.ts';
 import { graphOver } from '../graph/nodes.ts';
-import { PLANNING_MS, type Plans } from '../graph/plans.ts';
+import { PLANNING_MS, type WarmUp } from '../graph/warm-up.ts';
 import type { Context } from '../resolvers/context.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { readSchema } from '../server/schema.ts';
@@ -13,7 +13,7 @@ const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 /** The graph behind a server. */
 export interface ServedGraph {
   readonly database: Database;
-  readonly plans: Pick<Plans, 'made' | 'patientUntilPlanned'>;
+  readonly warmUp: Pick<WarmUp, 'done' | 'patientUntilPlanned'>;
 }
 
 type Options = Pick<
@@ -29,9 +29,9 @@ type Options = Pick<
  */
 export function serve(
   database: Database,
-  { plans, ...options }: Options & Pick<ServedGraph, 'plans'>,
+  { warmUp, ...options }: Options & Pick<ServedGraph, 'warmUp'>,
 ): Promise<RunningServer> {
-  return serveLater(() => ({ database, plans }), options);
+  return serveLater(() => ({ database, warmUp }), options);
 }
 
 /**
@@ -52,18 +52,18 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
     typeDefs: readSchema(SCHEMA),
     resolvers,
     context: (work) => {
-      const { database, plans } = present();
+      const { database, warmUp } = present();
       const usual = { signal: work.signal, onRow: work.countRow.bind(work) };
       const patient = { ...usual, timeoutMs: PLANNING_MS };
       return {
-        graph: graphOver(plans.patientUntilPlanned(database.reader(usual), database.reader(patient)), plans.made),
+        graph: graphOver(warmUp.patientUntilPlanned(database.reader(usual), database.reader(patient)), warmUp.done),
       };
     },
     isStarting: () => served() === null,
     isReady: async () => {
-      const { database, plans } = present();
+      const { database, warmUp } = present();
       await database.verify();
-      return { planned: plans.made };
+      return { planned: warmUp.done };
     },
   });
 }

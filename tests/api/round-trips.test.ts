@@ -74,12 +74,12 @@ describe('the lists of a node', () => {
   });
 
   it('come by their own statements until all statements are planned', async () => {
-    const plans = { ...PLANNED, made: false };
-    const early = await serveApi(database, plans);
+    const warmUp = { ...PLANNED, done: false };
+    const early = await serveApi(database, warmUp);
     const query = `{ ${HATAMI} { quotes { totalCount } claims { totalCount } } }`;
     const answer = await early.ask(query);
     expect(sent.toSorted()).toEqual(['claim/claims-of-entity', 'person/people-by-name', 'quote/quotes-of-speaker']);
-    plans.made = true;
+    warmUp.done = true;
     sent.length = 0;
     expect(await early.ask(query)).toEqual(answer);
     expect(sent).toEqual(['person/people-by-name+lists']);
@@ -165,7 +165,7 @@ describe('a list of the nodes of a list that comes along', () => {
       ['event/events-in-country', EVENTS],
     ],
   ])('%s', async (_what, asked, others) => {
-    const early = await serveApi(database, { ...PLANNED, made: false });
+    const early = await serveApi(database, { ...PLANNED, done: false });
     const { country } = dataOf(
       await api.ask<{ country: { events: { pageInfo: { endCursor: string } } } }>(
         '{ country(code: "RU") { events(first: 100) { pageInfo { endCursor } } } }',

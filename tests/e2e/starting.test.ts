@@ -11,7 +11,7 @@ import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
 import { operationsOf, shownIn } from './playground-page.ts';
 
 const database = await freshDatabase();
-const seeded: ServedGraph = { database, plans: PLANNED };
+const seeded: ServedGraph = { database, warmUp: PLANNED };
 let graph: ServedGraph | null = null;
 let server: RunningServer;
 let browser: OfflineBrowser;

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await prepareSchema(database);
   await storeArticles(database, hubArticles(0, 10));
   const log = { level: 'error', stream: { write: (line: string) => logged.push(line) } };
-  const server = await serve(database, { plans: PLANNED, port: 0, longestRequestMs: 90_000, log });
+  const server = await serve(database, { warmUp: PLANNED, port: 0, longestRequestMs: 90_000, log });
   afterAll(() => server.close());
   url = server.url;
   const headers = { 'content-type': 'application/json' };

@@ -19,13 +19,13 @@ export interface Api {
 }
 
 /** Says that all statements are planned, though they are not: the first of each waits for its plan. */
-export const PLANNED = { made: true, patientUntilPlanned: (run: Run) => run };
+export const PLANNED = { done: true, patientUntilPlanned: (run: Run) => run };
 
 export async function serveApi(
   database: Database,
-  plans: Parameters<typeof serve>[1]['plans'] = PLANNED,
+  warmUp: Parameters<typeof serve>[1]['warmUp'] = PLANNED,
 ): Promise<Api> {
-  const server = await serve(database, { plans, port: 0, longestRequestMs: 240_000, log: { level: 'silent' } });
+  const server = await serve(database, { warmUp, port: 0, longestRequestMs: 240_000, log: { level: 'silent' } });
   afterAll(() => server.close());
   const ask = async (query: string, variables: object = {}, operationName?: string) => {
     const response = await fetch(`${server.url}/graphql`, {

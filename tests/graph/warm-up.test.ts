@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { type Database, type Execution, openDatabase } from '../../src/graph/database.ts';
-import { Plans } from '../../src/graph/plans.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { WarmUp } from '../../src/graph/warm-up.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { breakable } from '../support/breakable.ts';
@@ -13,7 +13,7 @@ import { until } from '../support/until.ts';
 const CONTRACT = 'tests/api/contract';
 
 const sent: string[] = [];
-let kept: Plans | undefined;
+let kept: WarmUp | undefined;
 const database = await freshDatabase({ onStatement });
 const endless = await testStatement('endless');
 const reads = Object.values(statements).filter(({ mode }) => mode === 'READ');
@@ -27,27 +27,27 @@ beforeEach(() => {
 describe('the plans of the statements', () => {
   it('are made first of what the operations of the contract send, which then waits for none', async () => {
     const graph = await seededDatabase();
-    const plans = new Plans(graph);
+    const warmUp = new WarmUp(graph);
     const counts: string[] = [];
-    await plans.makeFirst(new AbortController().signal, (made, all) => void counts.push(`${made} of ${all}`));
+    await warmUp.planFirst(new AbortController().signal, (made, all) => void counts.push(`${made} of ${all}`));
     const first = new Set(sent.map((name) => name.replace('plan/', '')));
     expect(counts).toEqual(Array.from(first, (_, i) => `${i + 1} of ${first.size}`));
-    expect(plans.made).toBe(false);
+    expect(warmUp.done).toBe(false);
 
     sent.length = 0;
-    const api = await serveApi(graph, plans);
+    const api = await serveApi(graph, warmUp);
     for (const [query, variables] of await contract(api)) dataOf(await api.ask(query, variables));
     expect(new Set(sent)).toEqual(first);
   });
 
   it('give a statement that has none the time that its plan takes', async () => {
-    const plans = new Plans(database);
+    const warmUp = new WarmUp(database);
     const [hasty, patient] = [100, 200].map((timeoutMs) => database.reader({ timeoutMs }));
     if (!hasty || !patient) throw new Error('There are two.');
-    const run = plans.patientUntilPlanned(hasty, patient);
+    const run = warmUp.patientUntilPlanned(hasty, patient);
     await expect(run(endless, {})).rejects.toThrow('after 200 ms');
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       const known = { ...endless, name: reads[0]?.name ?? '' };
       await expect(run(known, {})).rejects.toThrow('after 100 ms');
       await expect(run(known, {})).rejects.toThrow('after 200 ms');
@@ -55,10 +55,10 @@ describe('the plans of the statements', () => {
   });
 
   it('are made of all that read, of those with lists at last', async () => {
-    const plans = new Plans(database);
-    expect(plans.made).toBe(false);
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    const warmUp = new WarmUp(database);
+    expect(warmUp.done).toBe(false);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       expect(sent.toSorted()).toEqual(reads.map(({ name }) => `plan/${name}`).toSorted());
       expect(sent.findIndex((name) => name.endsWith('+lists'))).toBe(
         reads.length - reads.filter(({ lists }) => lists !== undefined).length,
@@ -67,37 +67,37 @@ describe('the plans of the statements', () => {
   });
 
   it('are made again after a statement was stopped, which may have been for want of one', async () => {
-    const plans = new Plans(database);
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    const warmUp = new WarmUp(database);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       sent.length = 0;
       const asking = database.reader({ timeoutMs: 100 })(endless, {});
       await expect(asking).rejects.toMatchObject({ code: 'TIMEOUT' });
-      expect(plans.made).toBe(false);
-      await until('all is planned', () => plans.made);
+      expect(warmUp.done).toBe(false);
+      await until('all is planned', () => warmUp.done);
       expect(sent).toHaveLength(1 + reads.length);
     });
   });
 
   it('stay when a client goes away or a statement is at fault', async () => {
-    const plans = new Plans(database);
+    const warmUp = new WarmUp(database);
     const fault = await testStatement('syntax-fault');
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       await expect(database.reader({ signal: AbortSignal.abort() })(endless, {})).rejects.toThrow();
       await expect(database.reader()(fault, {})).rejects.toThrow();
-      expect(plans.made).toBe(true);
+      expect(warmUp.done).toBe(true);
     });
   });
 
   it('are made again when the database has started anew, though nobody asked meanwhile', async () => {
-    const plans = new Plans(database);
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    const warmUp = new WarmUp(database);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       sent.length = 0;
-      plans.forget();
-      expect(plans.made).toBe(false);
-      await until('all is planned', () => plans.made);
+      warmUp.forget();
+      expect(warmUp.done).toBe(false);
+      await until('all is planned', () => warmUp.done);
       expect(sent).toHaveLength(reads.length);
     });
   });
@@ -106,14 +106,14 @@ describe('the plans of the statements', () => {
     const bolt = await breakable(Number(new URL(sharedSettings().uri).port));
     const behind = await openDatabase({ ...sharedSettings(), onStatement, uri: `bolt://127.0.0.1:${bolt.port}` });
     afterAll(() => behind.close());
-    const plans = new Plans(behind);
-    await whileKept(plans, async () => {
-      await until('all is planned', () => plans.made);
+    const warmUp = new WarmUp(behind);
+    await whileKept(warmUp, async () => {
+      await until('all is planned', () => warmUp.done);
       bolt.break();
       await expect(behind.verify()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-      expect(plans.made).toBe(false);
+      expect(warmUp.done).toBe(false);
       await bolt.mend();
-      await until('all is planned', () => plans.made);
+      await until('all is planned', () => warmUp.done);
     });
     bolt.break();
   });
@@ -146,10 +146,10 @@ async function contract(api: Api): Promise<readonly (readonly [string, object])[
   return readdirSync(CONTRACT).map((file) => [readFileSync(`${CONTRACT}/${file}`, 'utf8'), variables]);
 }
 
-async function whileKept(plans: Plans, use: () => Promise<void>): Promise<void> {
+async function whileKept(warmUp: WarmUp, use: () => Promise<void>): Promise<void> {
   const ended = new AbortController();
-  kept = plans;
-  const keeping = plans.keep(ended.signal);
+  kept = warmUp;
+  const keeping = warmUp.keep(ended.signal);
   try {
     await use();
   } finally {

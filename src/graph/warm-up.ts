@@ -56,12 +56,12 @@ const OTHERS: readonly TypedStatement[] = Object.values(statements)
  * Warm-up: which reading statements the database has planned. It plans a statement when it first sees it, which takes
  * up to seconds in a database that has just started.
  */
-export class Plans {
+export class WarmUp {
   readonly #database: Database;
   readonly #doubts = new EventEmitter<{ doubt: [] }>();
   /** Names of the statements that are planned. */
   readonly #planned = new Set<string>();
-  #made = false;
+  #done = false;
   #doubted = 0;
 
   constructor(database: Database) {
@@ -69,8 +69,8 @@ export class Plans {
   }
 
   /** Whether all statements are planned. */
-  get made(): boolean {
-    return this.#made;
+  get done(): boolean {
+    return this.#done;
   }
 
   /**
@@ -109,9 +109,9 @@ export class Plans {
    *
    * @param tell Called with the number of planned statements, and of all.
    */
-  async makeFirst(signal: AbortSignal, tell: (made: number, all: number) => void): Promise<void> {
+  async planFirst(signal: AbortSignal, tell: (made: number, all: number) => void): Promise<void> {
     while (!signal.aborted) {
-      const made = await this.#make(FIRST, signal, async (count) => tell(count, FIRST.length));
+      const made = await this.#plan(FIRST, signal, async (count) => tell(count, FIRST.length));
       if (made) return;
       await rest(RETRY_MS, signal);
     }
@@ -124,16 +124,16 @@ export class Plans {
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const doubted = this.#doubted;
-      const first = await this.#make(FIRST, signal, async () => undefined);
-      const all = first && (await this.#make(OTHERS, signal, (_, ms) => rest(ms, signal)));
-      this.#made = all && this.#doubted === doubted;
-      const next = this.#made ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
+      const first = await this.#plan(FIRST, signal, async () => undefined);
+      const all = first && (await this.#plan(OTHERS, signal, (_, ms) => rest(ms, signal)));
+      this.#done = all && this.#doubted === doubted;
+      const next = this.#done ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
       await next.catch(() => undefined);
     }
   }
 
-  /** @returns whether all could be made */
-  async #make(
+  /** @returns whether all could be planned */
+  async #plan(
     all: readonly TypedStatement[],
     signal: AbortSignal,
     after: (made: number, ms: number) => Promise<void>,
@@ -157,7 +157,7 @@ export class Plans {
   }
 
   #doubt(): void {
-    this.#made = false;
+    this.#done = false;
     this.#doubted++;
     this.#doubts.emit('doubt');
   }
