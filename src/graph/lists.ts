@@ -14,8 +14,8 @@ import { type Load, loader } from './loader.ts';
  */
 export type Page = PageInput;
 
-/** A page, and what its nodes must carry. */
-export interface Wanted {
+/** A page to fetch, and what its nodes must carry. */
+export interface PageLookahead {
   readonly page: Page;
   readonly selected: Selected;
 }
@@ -61,14 +61,14 @@ type Filter = Readonly<Record<string, string | null>>;
 export function filtered<Node, Conditions extends Filter>(
   run: Run,
   filter: Conditions,
-  page: (run: Run, parameters: Wanted & { readonly filter: Conditions }) => Promise<Part<Node>>,
+  page: (run: Run, parameters: PageLookahead & { readonly filter: Conditions }) => Promise<Part<Node>>,
   count: (run: Run, parameters: { readonly filter: Conditions }) => Promise<{ readonly total: number }>,
-): (wanted: Wanted) => Promise<Part<Node>> {
+): (lookahead: PageLookahead) => Promise<Part<Node>> {
   const unconditional = Object.values(filter).every((condition) => condition === null);
-  return async (wanted) => {
-    if (unconditional || !wanted.page.counted) return page(run, { filter, ...wanted });
+  return async (lookahead) => {
+    if (unconditional || !lookahead.page.counted) return page(run, { filter, ...lookahead });
     const [part, { total }] = await Promise.all([
-      page(run, { ...wanted, filter, page: { ...wanted.page, counted: false } }),
+      page(run, { ...lookahead, filter, page: { ...lookahead.page, counted: false } }),
       count(run, { filter }),
     ]);
     return { ...part, total };
@@ -84,7 +84,7 @@ type NodeOf<Statement> = Statement extends (...args: never) => Promise<ReadonlyM
   ? Node
   : never;
 
-export type Lists = { readonly [Name in ListName]: Load<Wanted, OwnedPart<ListNodes[Name]>> };
+export type Lists = { readonly [Name in ListName]: Load<PageLookahead, OwnedPart<ListNodes[Name]>> };
 
 /** The lists of owners, for one request. The same page of many owners, asked for in one tick, takes one statement. */
 export function listsOver(run: Run) {
@@ -116,10 +116,10 @@ function ownedList<Node>(
   run: Run,
   statement: (
     run: Run,
-    parameters: Wanted & { readonly ids: readonly string[] },
+    parameters: PageLookahead & { readonly ids: readonly string[] },
   ) => Promise<ReadonlyMap<string, OwnedPart<Node>>>,
-): Load<Wanted, OwnedPart<Node>> {
-  return loader<Wanted, OwnedPart<Node>>(
+): Load<PageLookahead, OwnedPart<Node>> {
+  return loader<PageLookahead, OwnedPart<Node>>(
     (ids, { page, selected }) => statement(run, { ids, page, selected }),
     (id) => new Error(`A list gave no row for ${id}. Expected one, be it empty.`),
     ({ page, selected }) => JSON.stringify([page, selected]),

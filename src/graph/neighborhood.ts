@@ -2,7 +2,7 @@ import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import { NODE } from '../cypher-codegen/runtime/selection.ts';
 import type { EntityCore } from '../generated/cypher/model.ts';
 import { neighbors } from '../generated/cypher/traversal.ts';
-import type { Graph, WantedNode } from './nodes.ts';
+import type { Graph, Lookahead } from './nodes.ts';
 import { orderKey } from './order-key.ts';
 
 export interface Neighborhood {
@@ -27,11 +27,11 @@ export async function neighborhood(
   id: string,
   depth: number,
   first: number,
-  wanted: WantedNode,
+  lookahead: Lookahead,
 ): Promise<Neighborhood | null> {
-  const { selected } = wanted;
+  const { selected } = lookahead;
   const carried = { ...selected, node: [...new Set(['id', 'nameFr', ...(selected[NODE] ?? [])])] }; // to be ordered by
-  const center = await graph.entities(id, { ...wanted, selected: carried });
+  const center = await graph.entities(id, { ...lookahead, selected: carried });
   if (center === null) return null;
   const found = new Map<string, EntityCore>([[id, center]]);
   const links = new Map<string, Link>();

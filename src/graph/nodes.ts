@@ -14,43 +14,43 @@ import { publishersById } from '../generated/cypher/publisher.ts';
 import { entitiesOfQuote, quotesById } from '../generated/cypher/quote.ts';
 import { listsOver } from './lists.ts';
 import { type Load, loader } from './loader.ts';
-import { type FoundLists, type Owner, type WantedLists, withFetched } from './prefetch.ts';
+import { type FoundLists, type Owner, type Prefetches, withPrefetched } from './prefetch.ts';
 
 export const ENTITY_TYPES = ['Country', 'Event', 'Organization', 'Person', 'Place'] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-/** What a node must carry, and which of its lists are fetched with it if its statement can give them. */
-export interface WantedNode {
+/** What a node must carry, and which of its lists are prefetched with it if its statement can give them. */
+export interface Lookahead {
   readonly selected: Selected;
-  readonly lists: WantedLists;
+  readonly lists: Prefetches;
 }
 
 /**
  * The loaders of one request: nodes, lists of owners, and `run` for other statements. Keys that are asked for in one
  * tick are loaded together, each once.
  *
- * @param prefetches Whether lists may be fetched with their owner; otherwise each takes its own statement.
+ * @param prefetches Whether lists may be prefetched with their owner; otherwise each takes its own statement.
  */
 export function graphOver(run: Run, prefetches: boolean) {
   return {
     run,
     prefetches,
     lists: listsOver(run),
-    articles: byKey((ids, wanted) => articlesById(run, { ids, ...wanted })),
+    articles: byKey((ids, lookahead) => articlesById(run, { ids, ...lookahead })),
     claims: byKey((ids, { selected }) => claimsById(run, { ids, selected })),
-    entities: byKey((ids, wanted) => entitiesById(run, { ids, ...wanted })),
+    entities: byKey((ids, lookahead) => entitiesById(run, { ids, ...lookahead })),
     mentions: byKey((ids, { selected }) => mentionsById(run, { ids, selected })),
     positions: byKey((ids, { selected }) => positionsById(run, { ids, selected })),
     publishers: byKey((ids) => publishersById(run, { ids })),
     quotes: byKey((ids, { selected }) => quotesById(run, { ids, selected })),
-    countries: byKey((codes, wanted) => countriesByCode(run, { codes, ...wanted })),
+    countries: byKey((codes, lookahead) => countriesByCode(run, { codes, ...lookahead })),
     named: {
-      Country: byName((keys, wanted) => countriesByName(run, { keys, ...wanted })),
-      Event: byName((keys, wanted) => eventsByName(run, { keys, ...wanted })),
-      Organization: byName((keys, wanted) => organizationsByName(run, { keys, ...wanted })),
-      Person: byName((keys, wanted) => peopleByName(run, { keys, ...wanted })),
-      Place: byName((keys, wanted) => placesByName(run, { keys, ...wanted })),
+      Country: byName((keys, lookahead) => countriesByName(run, { keys, ...lookahead })),
+      Event: byName((keys, lookahead) => eventsByName(run, { keys, ...lookahead })),
+      Organization: byName((keys, lookahead) => organizationsByName(run, { keys, ...lookahead })),
+      Person: byName((keys, lookahead) => peopleByName(run, { keys, ...lookahead })),
+      Place: byName((keys, lookahead) => placesByName(run, { keys, ...lookahead })),
     } satisfies Record<EntityType, unknown>,
     locations: byKey((ids, { selected }) => locationOfEvent(run, { ids, selected })),
     entitiesOfQuote: byName((ids, { selected }) => entitiesOfQuote(run, { ids, selected })),
@@ -66,31 +66,31 @@ interface Row<Node> {
 
 /** Gives the node of each key, `null` where there is none. */
 function byKey<Node extends object>(
-  statement: (keys: readonly string[], wanted: WantedNode) => Promise<ReadonlyMap<string, Row<Node>>>,
-): Load<WantedNode, (Node & Owner) | null> {
-  const nodesOf = async (keys: readonly string[], wanted: WantedNode) => {
-    const rows = await statement(keys, wanted);
-    return new Map([...rows].map(([key, row]) => [key, nodeOf(row, wanted)]));
+  statement: (keys: readonly string[], lookahead: Lookahead) => Promise<ReadonlyMap<string, Row<Node>>>,
+): Load<Lookahead, (Node & Owner) | null> {
+  const nodesOf = async (keys: readonly string[], lookahead: Lookahead) => {
+    const rows = await statement(keys, lookahead);
+    return new Map([...rows].map(([key, row]) => [key, nodeOf(row, lookahead)]));
   };
-  return loader<WantedNode, (Node & Owner) | null>(nodesOf, () => null, textOf);
+  return loader<Lookahead, (Node & Owner) | null>(nodesOf, () => null, textOf);
 }
 
 /** Gives the nodes of each key. */
 function byName<Node extends object>(
-  statement: (keys: readonly string[], wanted: WantedNode) => Promise<ReadonlyMap<string, readonly Row<Node>[]>>,
-): Load<WantedNode, readonly (Node & Owner)[]> {
-  const nodesOf = async (keys: readonly string[], wanted: WantedNode) => {
-    const rows = await statement(keys, wanted);
-    return new Map([...rows].map(([key, found]) => [key, found.map((row) => nodeOf(row, wanted))]));
+  statement: (keys: readonly string[], lookahead: Lookahead) => Promise<ReadonlyMap<string, readonly Row<Node>[]>>,
+): Load<Lookahead, readonly (Node & Owner)[]> {
+  const nodesOf = async (keys: readonly string[], lookahead: Lookahead) => {
+    const rows = await statement(keys, lookahead);
+    return new Map([...rows].map(([key, found]) => [key, found.map((row) => nodeOf(row, lookahead))]));
   };
-  return loader<WantedNode, readonly (Node & Owner)[]>(nodesOf, () => [], textOf);
+  return loader<Lookahead, readonly (Node & Owner)[]>(nodesOf, () => [], textOf);
 }
 
-function nodeOf<Node extends object>({ node, lists }: Row<Node>, wanted: WantedNode): Node & Owner {
-  return withFetched(node, wanted.lists, lists);
+function nodeOf<Node extends object>({ node, lists }: Row<Node>, lookahead: Lookahead): Node & Owner {
+  return withPrefetched(node, lookahead.lists, lists);
 }
 
 /** The field that asks for a list does not make the options others. */
-function textOf(wanted: WantedNode): string {
-  return JSON.stringify(wanted, (key, value) => (key === 'asker' ? undefined : value));
+function textOf(lookahead: Lookahead): string {
+  return JSON.stringify(lookahead, (key, value) => (key === 'asker' ? undefined : value));
 }

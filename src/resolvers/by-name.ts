@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { fold } from '../extract/text/fold.ts';
 import type { EntityType, Graph } from '../graph/nodes.ts';
 import { clientError } from './errors.ts';
+import { lookaheadOf } from './lookahead.ts';
 import type { EntityParent } from './parents.ts';
-import { wantedNode } from './wanted.ts';
 
 /** The entity of this type and name or alias, `null` when there is none. @throws GraphQLError AMBIGUOUS with the ids */
 export async function byName(
@@ -13,7 +13,7 @@ export async function byName(
   info: GraphQLResolveInfo,
 ): Promise<EntityParent | null> {
   const load = graph.named[type];
-  const [first, second] = await load(fold(name), wantedNode(graph, info, type));
+  const [first, second] = await load(fold(name), lookaheadOf(graph, info, type));
   if (second === undefined) return first ?? null;
   const found = await load(fold(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
   const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');

@@ -1,12 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { HIGHEST, type ListName, type ListNodes, type Lists, LOWEST, type Part, type Wanted } from '../graph/lists.ts';
-import { fetchedList, type Owner } from '../graph/prefetch.ts';
+import {
+  HIGHEST,
+  type ListName,
+  type ListNodes,
+  type Lists,
+  LOWEST,
+  type PageLookahead,
+  type Part,
+} from '../graph/lists.ts';
+import { type Owner, prefetchedList } from '../graph/prefetch.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
 import { clientError } from './errors.ts';
+import { connectionAsk } from './lookahead.ts';
 import { askOf, type FieldAsk, type Operation } from './selection.ts';
 import { type PageAsk, sourced } from './source.ts';
-import { connectionAsk } from './wanted.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -48,7 +56,7 @@ interface OrderedList<Node> {
   readonly identity: ListIdentity;
   readonly direction: Direction;
   /** Not a promise where the list was prefetched. */
-  readonly part: (wanted: Wanted) => Part<Node> | Promise<Part<Node>>;
+  readonly part: (lookahead: PageLookahead) => Part<Node> | Promise<Part<Node>>;
 }
 
 /**
@@ -73,9 +81,9 @@ export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
     info: GraphQLResolveInfo,
   ) => {
     const ownerId = owner[ownerKey] ?? '';
-    const fetched = fetchedList(owner, name, askOf(info).nodes);
+    const prefetched = prefetchedList(owner, name, askOf(info).nodes);
     const load = listIn(graph.lists, name);
-    const part = (wanted: Wanted) => fetched ?? load(ownerId, wanted);
+    const part = (lookahead: PageLookahead) => prefetched ?? load(ownerId, lookahead);
     return connection<ListNodes[Name]>({ identity: [name, ownerId], direction, part }, args, info);
   };
   return sourced({ properties: [ownerKey], list: { name, asked } }, resolve);
@@ -97,7 +105,7 @@ export function connection<Node>(
 ): Connection<Node> | Promise<Connection<Node>> {
   try {
     const list = [...identity, direction];
-    const found = part(wantedPage(list, args, info, direction));
+    const found = part(pageLookahead(list, args, info, direction));
     return found instanceof Promise
       ? found.then((page) => new PartConnection(page, list, args))
       : new PartConnection(found, list, args);
@@ -107,14 +115,14 @@ export function connection<Node>(
 }
 
 /** Pages without `after` and `before`, by `fieldNodes`: they are the same for all owners. */
-const firstPages = new WeakMap<object, Wanted>();
+const firstPages = new WeakMap<object, PageLookahead>();
 
-function wantedPage(
+function pageLookahead(
   list: ListIdentity,
   args: ConnectionArguments,
   info: GraphQLResolveInfo,
   direction: Direction,
-): Wanted {
+): PageLookahead {
   const known = firstPages.get(info.fieldNodes);
   if (known) return known;
   const bounds = boundsOf(args, direction, (cursor) => decodeCursor(list, cursor));

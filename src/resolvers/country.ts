@@ -7,7 +7,7 @@ import { filteredList } from './cursor.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
-import { wantedNode } from './wanted.ts';
+import { lookaheadOf } from './lookahead.ts';
 
 export const Country: CountryResolvers = {
   ...entityFields,
@@ -20,7 +20,7 @@ export const Country: CountryResolvers = {
 
 export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
   country: (_query, { code, name }, { graph }, info) => {
-    if (code != null && name == null) return graph.countries(code, wantedNode(graph, info, 'Country'));
+    if (code != null && name == null) return graph.countries(code, lookaheadOf(graph, info, 'Country'));
     if (name != null && code == null) return byName(graph, 'Country', name, info);
     throw clientError(
       'BAD_USER_INPUT',

@@ -5,9 +5,9 @@ import { owned } from './connection.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
+import { lookaheadOf } from './lookahead.ts';
 import type { EntityParent } from './parents.ts';
 import { fieldsOf } from './source.ts';
-import { wantedNode } from './wanted.ts';
 
 export const entity = fieldsOf<EntityParent>();
 
@@ -36,7 +36,7 @@ export const country = entity.neighbor(
   ['country', 'countryCode'],
   async (row, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
     if (row.country !== undefined) return row.country;
-    return row.countryCode === null ? null : graph.countries(row.countryCode, wantedNode(graph, info, 'Country'));
+    return row.countryCode === null ? null : graph.countries(row.countryCode, lookaheadOf(graph, info, 'Country'));
   },
 );
 

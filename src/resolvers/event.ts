@@ -8,8 +8,8 @@ import type { Context } from './context.ts';
 import { filteredList } from './cursor.ts';
 import { country, entity, entityFields } from './entity.ts';
 import { days, folded } from './filter.ts';
+import { lookaheadWithoutLists } from './lookahead.ts';
 import { askOf } from './selection.ts';
-import { wantedAlone } from './wanted.ts';
 
 export const Event: EventResolvers = {
   ...entityFields,
@@ -17,7 +17,7 @@ export const Event: EventResolvers = {
     'location',
     ['id', 'location'],
     async ({ id, location }, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
-      location === undefined ? graph.locations(id, wantedAlone(askOf(info))) : location,
+      location === undefined ? graph.locations(id, lookaheadWithoutLists(askOf(info))) : location,
   ),
   country,
   participants: owned('participantsOfEvent', 'ASC', 'id'),

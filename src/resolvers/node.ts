@@ -1,14 +1,14 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/graphql.ts';
 import type { NodeType } from '../graph/id.ts';
 import type { Load } from '../graph/loader.ts';
-import type { Graph, WantedNode } from '../graph/nodes.ts';
+import type { Graph, Lookahead } from '../graph/nodes.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
+import { lookaheadOf } from './lookahead.ts';
 import type { NodeParent } from './parents.ts';
-import { wantedNode } from './wanted.ts';
 
 /** The loader of each type of node. */
-const LOADERS: Record<NodeType, (graph: Graph) => Load<WantedNode, NodeParent | null>> = {
+const LOADERS: Record<NodeType, (graph: Graph) => Load<Lookahead, NodeParent | null>> = {
   Article: (graph) => graph.articles,
   Claim: (graph) => graph.claims,
   Country: (graph) => graph.entities,
@@ -29,7 +29,7 @@ export const Node: NodeResolvers = {
 };
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, { graph }, info) => nodeById(graph, id, wantedNode(graph, info, checkedType(id))),
+  node: (_query, { id }, { graph }, info) => nodeById(graph, id, lookaheadOf(graph, info, checkedType(id))),
   nodes: async (_query, { ids }, { graph }, info) => {
     if (ids.length > MOST_IDS) {
       throw clientError(
@@ -39,7 +39,7 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
     }
     const load = async (id: string): Promise<NodeParent | null> => {
       const type = checkedType(id);
-      return LOADERS[type](graph)(id, wantedNode(graph, info, type));
+      return LOADERS[type](graph)(id, lookaheadOf(graph, info, type));
     };
     const found = await Promise.allSettled(ids.map(load));
     // A wrong id is an error at its own place; the other nodes are answered.
@@ -48,8 +48,8 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
 };
 
 /** The node of this id, `null` when the graph does not hold it. @throws GraphQLError INVALID_ID */
-export async function nodeById(graph: Graph, id: string, wanted: WantedNode): Promise<NodeParent | null> {
-  return LOADERS[checkedType(id)](graph)(id, wanted);
+export async function nodeById(graph: Graph, id: string, lookahead: Lookahead): Promise<NodeParent | null> {
+  return LOADERS[checkedType(id)](graph)(id, lookahead);
 }
 
 /** Returns `node` when it is there. @throws GraphQLError NOT_FOUND */

@@ -2,17 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { countPeople, listPeople } from '../generated/cypher/person.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered, WHOLE } from '../graph/lists.ts';
-import { fetchedList, type Owner } from '../graph/prefetch.ts';
+import { type Owner, prefetchedList } from '../graph/prefetch.ts';
 import { byName } from './by-name.ts';
 import { connection, owned } from './connection.ts';
 import type { Context } from './context.ts';
 import { filteredList } from './cursor.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
+import { selectedByField } from './lookahead.ts';
 import type { EntityParent } from './parents.ts';
 import { askOf, type FieldAsk } from './selection.ts';
 import { type PageAsk, sourced } from './source.ts';
-import { selectedByField } from './wanted.ts';
 
 export const Person: PersonResolvers = {
   ...entityFields,
@@ -21,8 +21,8 @@ export const Person: PersonResolvers = {
     { properties: ['id'], list: { name: 'positionsOfPerson', asked: wholeList } },
     async (person: Pick<EntityParent, 'id'> & Owner, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
       const field = askOf(info);
-      const fetched = fetchedList(person, 'positionsOfPerson', field.nodes);
-      return (fetched ?? (await graph.lists.positionsOfPerson(person.id, wholeList(field)))).nodes;
+      const prefetched = prefetchedList(person, 'positionsOfPerson', field.nodes);
+      return (prefetched ?? (await graph.lists.positionsOfPerson(person.id, wholeList(field)))).nodes;
     },
   ),
   events: owned('eventsOfParticipant', 'DESC', 'id'),

@@ -7,16 +7,16 @@ import { connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { filteredList } from './cursor.ts';
 import { checkedId, published, publisherId } from './filter.ts';
+import { lookaheadWithoutLists } from './lookahead.ts';
 import { askOf } from './selection.ts';
 import { fieldsOf } from './source.ts';
-import { wantedAlone } from './wanted.ts';
 
 const quote = fieldsOf<QuoteRow>();
 
 export const Quote: QuoteResolvers = {
   evidence: quote.neighbor('', ['text', 'start', 'end', 'article'], (row) => row),
   mentions: quote.from(['id'], ({ id }, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
-    graph.entitiesOfQuote(id, wantedAlone(askOf(info))),
+    graph.entitiesOfQuote(id, lookaheadWithoutLists(askOf(info))),
   ),
 };
 

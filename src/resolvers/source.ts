@@ -1,10 +1,10 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
-import type { ListName, Wanted } from '../graph/lists.ts';
+import type { ListName, PageLookahead } from '../graph/lists.ts';
 import type { Context } from './context.ts';
 import type { FieldAsk, Operation } from './selection.ts';
 
 /** What is asked of a list, and the fields that give its nodes. */
-export interface PageAsk extends Wanted {
+export interface PageAsk extends PageLookahead {
   readonly nodes: readonly FieldAsk[];
 }
 

@@ -8,11 +8,11 @@ import { checkedSize } from './connection.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
+import { asksForIdOnly, connectionAsk } from './lookahead.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
 import { searchWords } from './search-words.ts';
 import { askOf } from './selection.ts';
-import { asksForIdOnly, connectionAsk } from './wanted.ts';
 
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
@@ -59,8 +59,8 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
 
 /** @throws GraphQLError NOT_FOUND for the first id that the graph does not hold */
 async function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
-  const wanted = { selected, lists: {} };
-  const found = await Promise.all(ids.map((id) => nodeById(graph, id, wanted)));
+  const lookahead = { selected, lists: {} };
+  const found = await Promise.all(ids.map((id) => nodeById(graph, id, lookahead)));
   return ids.map((id, i) => present(id, found[i] ?? null));
 }
 

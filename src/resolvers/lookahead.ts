@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { memoized } from '../cypher-codegen/runtime/memoized.ts';
 import { NODE, neighborPath, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { NodeType } from '../graph/id.ts';
-import type { Graph, WantedNode } from '../graph/nodes.ts';
-import { bringsLists, type WantedLists } from '../graph/prefetch.ts';
+import type { Graph, Lookahead } from '../graph/nodes.ts';
+import { bringsLists, type Prefetches } from '../graph/prefetch.ts';
 import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
 import { sourceOf } from './source.ts';
 
@@ -92,29 +92,29 @@ export function asksForIdOnly(selected: Selected): boolean {
 }
 
 /** By `fieldNodes`, then by type. */
-const atPlaces = new WeakMap<object, Map<NodeType, WantedNode>>();
+const atPlaces = new WeakMap<object, Map<NodeType, Lookahead>>();
 
 /**
  * What has to be fetched of the nodes of a type that are being resolved, with their lists where these can be
  * prefetched.
  */
-export function wantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType): WantedNode {
-  const known = atPlaces.get(info.fieldNodes) ?? new Map<NodeType, WantedNode>();
+export function lookaheadOf(graph: Graph, info: GraphQLResolveInfo, type: NodeType): Lookahead {
+  const known = atPlaces.get(info.fieldNodes) ?? new Map<NodeType, Lookahead>();
   atPlaces.set(info.fieldNodes, known);
-  const wanted = known.get(type) ?? readWantedNode(graph, info, type);
-  known.set(type, wanted);
-  return wanted;
+  const lookahead = known.get(type) ?? readLookahead(graph, info, type);
+  known.set(type, lookahead);
+  return lookahead;
 }
 
-function readWantedNode(graph: Graph, info: GraphQLResolveInfo, type: NodeType): WantedNode {
+function readLookahead(graph: Graph, info: GraphQLResolveInfo, type: NodeType): Lookahead {
   const field = askOf(info);
   const found = graph.prefetches ? field.types.find(({ name }) => name === type) : undefined;
-  const lists = found ? wantedLists(field.below(found), info.variableValues) : {};
+  const lists = found ? prefetchesOf(field.below(found), info.variableValues) : {};
   return { selected: selectedByField(field), lists };
 }
 
 /** The same for nodes whose statement prefetches no lists. */
-export function wantedAlone(field: FieldAsk): WantedNode {
+export function lookaheadWithoutLists(field: FieldAsk): Lookahead {
   return { selected: selectedByField(field), lists: {} };
 }
 
@@ -122,15 +122,15 @@ export function wantedAlone(field: FieldAsk): WantedNode {
  * The lists of a node to prefetch. Of a list that is asked for twice only the first is prefetched; one with faulty
  * arguments is left to its resolver.
  */
-function wantedLists(ask: Ask, variableValues: Operation['variableValues']): WantedLists {
-  const lists: { -readonly [Name in keyof WantedLists]: WantedLists[Name] } = {};
+function prefetchesOf(ask: Ask, variableValues: Operation['variableValues']): Prefetches {
+  const lists: { -readonly [Name in keyof Prefetches]: Prefetches[Name] } = {};
   for (const field of ask.fields.values()) {
     const { list } = sourceOf(field);
     if (!list || list.name in lists) continue;
     try {
-      const { nodes, ...wanted } = list.asked(field, variableValues);
-      const inner = bringsLists(list.name) ? listsOfNodes(nodes, variableValues) : {};
-      lists[list.name] = { ...wanted, asker: field.nodes, lists: inner };
+      const { nodes, ...lookahead } = list.asked(field, variableValues);
+      const inner = bringsLists(list.name) ? prefetchesOfNodes(nodes, variableValues) : {};
+      lists[list.name] = { ...lookahead, asker: field.nodes, lists: inner };
     } catch (error) {
       // Its resolver will report it, at its place in the answer.
       if (!(error instanceof GraphQLError)) throw error;
@@ -140,8 +140,8 @@ function wantedLists(ask: Ask, variableValues: Operation['variableValues']): Wan
 }
 
 /** The lists to prefetch with the nodes of a list. */
-function listsOfNodes(nodes: readonly FieldAsk[], variableValues: Operation['variableValues']): WantedLists {
+function prefetchesOfNodes(nodes: readonly FieldAsk[], variableValues: Operation['variableValues']): Prefetches {
   const [field] = nodes;
   const [type, second] = field?.types ?? [];
-  return field && type && !second ? wantedLists(field.below(type), variableValues) : {};
+  return field && type && !second ? prefetchesOf(field.below(type), variableValues) : {};
 }

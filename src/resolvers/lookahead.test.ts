@@ -3,8 +3,8 @@ import { execute, type GraphQLResolveInfo, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readSchema } from '../server/schema.ts';
 import { resolvers } from './index.ts';
+import { asksForIdOnly, connectionAsk, selectedByField } from './lookahead.ts';
 import { askOf, type FieldAsk } from './selection.ts';
-import { asksForIdOnly, connectionAsk, selectedByField } from './wanted.ts';
 
 /** What is asked of the first root field of an operation on the real schema. */
 function asked(source: string): FieldAsk {
