@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
+import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { DE, DEFINITE_ARTICLE, LOCATIVES } from '../lexicons/function-words.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { type Argument, wordBefore } from './clause/arguments.ts';
@@ -17,7 +18,7 @@ const DIED =
 const DEAD = /^(?:morte?|décédée?)$/;
 const SLAIN = /^(?:tuée?|assassinée?|abattue?|exécutée?)$/;
 /** Right behind such a participle. */
-const WHEN = /^(?:le|en|à|au|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const WHEN = new Set([...WEEKDAYS, 'le', 'en', 'à', 'au', 'hier', 'ce']);
 const FINITE: ReadonlyMap<string, Predicate> = new Map([
   ['naît', 'BORN_IN'],
   ['meurt', 'DIED_IN'],
@@ -127,7 +128,7 @@ function isWithin(doc: Document, token: number): boolean {
 
 /** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */
 function isDated({ lower }: Document, token: number): boolean {
-  return DEAD.test(lower[token] ?? '') && /^[,(]$/.test(lower[token - 1] ?? '') && WHEN.test(lower[token + 1] ?? '');
+  return DEAD.test(lower[token] ?? '') && /^[,(]$/.test(lower[token - 1] ?? '') && WHEN.has(lower[token + 1] ?? '');
 }
 
 /** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */

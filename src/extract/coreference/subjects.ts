@@ -96,7 +96,7 @@ function isExpletive(words: readonly Word[], at: number): boolean {
 }
 
 /** The subject of the verb at word `verb` in a sentence that starts at word `first`; `null` where none is found. */
-export function subjectOf(discourse: Discourse, first: number, verb: number): NounPhrase | null {
+export function subjectOfVerb(discourse: Discourse, first: number, verb: number): NounPhrase | null {
   const { words } = discourse.doc;
   let i = verb - 1;
   while (i >= first && (CLITICS.has(words[i]?.lower ?? '') || isAdverb(words, i))) {

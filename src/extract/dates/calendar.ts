@@ -1,22 +1,7 @@
-import words from '../lexicons/calendar.json' with { type: 'json' };
-import { fold } from '../text/fold.ts';
-
 /** Days since 1 January 1970 in the Gregorian calendar. */
 export type Day = number;
 
 const MILLISECONDS = 86_400_000;
-const months = new Map(words.months.flatMap((name, index) => [name, fold(name)].map((key) => [key, index + 1])));
-const weekdays = new Map(words.weekdays.map((name, index) => [name, index]));
-
-/** 1 for *janvier* or *Janvier* to 12, also without diacritics, else `undefined`. */
-export function monthOf(word: string): number | undefined {
-  return months.get(word.toLowerCase());
-}
-
-/** 0 for *dimanche* to 6, else `undefined`. */
-export function weekdayOf(word: string): number | undefined {
-  return weekdays.get(word.toLowerCase());
-}
 
 /** `null` for a day that the month has not. */
 export function dayOf(year: number, month: number, day: number): Day | null {

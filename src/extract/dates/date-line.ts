@@ -1,5 +1,6 @@
 import type { Span } from '../article-graph.ts';
-import { dayOf, isoDay, monthOf } from './calendar.ts';
+import { monthOf } from '../lexicons/calendar.ts';
+import { dayOf, isoDay } from './calendar.ts';
 
 interface DateLine extends Span {
   /** `YYYY-MM-DD`. */

@@ -1,9 +1,10 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { Document } from '../document.ts';
+import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
 import { DE } from '../lexicons/function-words.ts';
 import type { Word } from '../text/words.ts';
-import { type Day, isoDay, isoMonth, monthOf, parseDay, weekday, weekdayOf } from './calendar.ts';
+import { type Day, isoDay, isoMonth, parseDay, weekday } from './calendar.ts';
 import type { DateExpression, DateForm, DocumentTime } from './date-expression.ts';
 import { daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
 

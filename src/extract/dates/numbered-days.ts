@@ -1,5 +1,6 @@
+import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
 import type { Word } from '../text/words.ts';
-import { type Day, dayOf, isoDay, monthOf, weekday, weekdayOf } from './calendar.ts';
+import { type Day, dayOf, isoDay, weekday } from './calendar.ts';
 import type { DateExpression, DocumentTime } from './date-expression.ts';
 
 const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };

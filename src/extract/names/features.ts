@@ -98,7 +98,7 @@ export function featuresOf(observed: Observations, i: number, from: number, to: 
   if (next !== undefined && unit !== undefined) emit2(53, next.spaced ? 1 : 0, after.wordlike ? 0 : after.folded);
   emit2(54, unit?.spaced === true ? 1 : 0, before.wordlike ? 0 : before.folded);
 
-  lists(observed, i, word, before, after);
+  gazetteers(observed, i, word, before, after);
   if (word.capital) run(observed, i, at);
   heads(i, from, at, word);
   capitalHeads(i, from, at, word);
@@ -108,7 +108,7 @@ export function featuresOf(observed: Observations, i: number, from: number, to: 
   return count;
 }
 
-function lists(observed: Observations, i: number, word: Lexeme, before: Lexeme, after: Lexeme): void {
+function gazetteers(observed: Observations, i: number, word: Lexeme, before: Lexeme, after: Lexeme): void {
   const places = observed.places[i] ?? 0;
   const part = observed.placeParts[i] ?? 0;
   for (let bit = 0; bit < GAZETTEER_COUNT; bit++) {

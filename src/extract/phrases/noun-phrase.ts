@@ -1,5 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, wordSpan } from '../document.ts';
+import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
@@ -29,8 +30,13 @@ export interface NounPhrase {
 
 const DASH = /^[—–-]$/;
 /** Nouns of time, which head no subject. */
-export const TIME =
-  /^(?:hier|aujourd'hui|demain|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|lendemain|veille|semaine|saison|mois|année|an|ans|nuit|début|fin|fois|heure|heures|instant|moment)$/;
+export const TIME: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ..."hier aujourd'hui demain matin soir après-midi jour lendemain veille semaine saison mois année an ans nuit".split(
+    ' ',
+  ),
+  ...'début fin fois heure heures instant moment'.split(' '),
+]);
 
 /**
  * The phrase that starts at word `at`, before word `limit`; `null` where none does. Dates are none.
@@ -162,7 +168,7 @@ function described(
   const noun = words[i];
   if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
   if (determiner === null && !standsBare(doc, first, i)) return null;
-  if (TIME.test(noun.lower) || PREPOSITIONS.has(noun.lower)) return null;
+  if (TIME.has(noun.lower) || PREPOSITIONS.has(noun.lower)) return null;
   if (isBoundary(noun.lower) && (determiner === null || speakerNoun(noun.lower) === null)) return null;
   const head = noun.lower;
   i = modifiersEnd(doc, i + 1, limit);

@@ -1,5 +1,6 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
+import { MONTHS } from '../lexicons/calendar.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS, POSSESSIVES } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
@@ -14,8 +15,13 @@ export const LONGEST = 14;
 const WORK_TITLE = 7;
 
 /** What follows tells when or how old, not of what: *chanteuse de 22 ans*, *ministre de 1976 à 1980*, *directeur à l’époque*. */
-const TIME =
-  /^(?:époque|moment|temps|cours|sein|début|fin|lendemain|nom|fois|ans?|années?|date|lendemain|veille|jours?|mois|semaines?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+const TIME = new Set([
+  ...MONTHS,
+  ...'époque moment temps cours sein début fin lendemain nom fois an ans année années date veille jour jours'.split(
+    ' ',
+  ),
+  ...['mois', 'semaine', 'semaines'],
+]);
 
 /** An office while its words are read. */
 export interface PartialOffice {
@@ -54,7 +60,7 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     draft.end = i + 1;
     return;
   }
-  if (TIME.test(noun.lower) || (noun.kind === 'number' && isTime(words, i))) return;
+  if (TIME.has(noun.lower) || (noun.kind === 'number' && isTime(words, i))) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (isOffice(doc, noun) && !/^a/.test(preposition))) return;
   const start = noun.start;
@@ -121,7 +127,7 @@ function isOffice({ article }: Document, noun: Word): boolean {
 
 /** A year, or a number of years or days. */
 function isTime(words: readonly Word[], at: number): boolean {
-  return /^(?:1\d|20)\d\d$/.test(words[at]?.lower ?? '') || TIME.test(words[at + 1]?.lower ?? '');
+  return /^(?:1\d|20)\d\d$/.test(words[at]?.lower ?? '') || TIME.has(words[at + 1]?.lower ?? '');
 }
 
 /** *actrice de La Cinquième Vague, X*: behind an article in a capital, all up to the comma. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import {
   COMMON_VERBS,
   DE,
@@ -161,25 +162,22 @@ export function skipAdverbs(words: readonly Word[], from: number): number {
 export function skipDates(words: readonly Word[], from: number): number {
   const comma = words[from]?.lower === ',' ? 1 : 0;
   let at = from + comma;
-  if (!DATE_OPENS.test(words[at]?.lower ?? '')) return from;
-  let told = DAY.test(words[at]?.lower ?? '');
+  if (!DATE_OPENS.has(words[at]?.lower ?? '')) return from;
+  let told = WEEKDAYS.has(words[at]?.lower ?? '');
   at++;
   for (; at < from + 8; at++) {
     const word = words[at];
-    if (word?.kind === 'number' || TIME.test(word?.lower ?? '')) told = true;
-    else if (!DATE.test(word?.lower ?? '')) break;
+    if (word?.kind === 'number' || TIME.has(word?.lower ?? '')) told = true;
+    else if (!DATE.has(word?.lower ?? '')) break;
   }
   if (!told || DETERMINERS.has(words[at - 1]?.lower ?? '')) return from;
   if (comma === 0) return at;
   return words[at]?.lower === ',' ? at + 1 : from;
 }
 
-const DATE_OPENS =
-  /^(?:en|dès|vers|à|le|ce|entre|depuis|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-const TIME = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ans|années|mois|longtemps|matin|soir)$/;
-const DATE =
-  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|et|début|fin|l'|âge|de|des|plusieurs|dernier|prochain)$/;
+const DATE_OPENS = new Set([...WEEKDAYS, ...'en dès vers à le ce entre depuis fin début'.split(' ')]);
+const TIME = new Set([...WEEKDAYS, ...'ans années mois longtemps matin soir'.split(' ')]);
+const DATE = new Set([...MONTHS, ..."er et début fin l' âge de des plusieurs dernier prochain".split(' ')]);
 
 /** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
 export function asideEnd(words: readonly Word[], at: number): number {

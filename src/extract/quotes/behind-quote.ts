@@ -1,5 +1,5 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
-import { maySpeak, subjectOf } from '../coreference/subjects.ts';
+import { maySpeak, subjectOfVerb } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isLower } from '../phrases/word-classes.ts';
@@ -50,7 +50,7 @@ export function behind(discourse: Discourse, quote: number): Attribution | null 
   for (let k = i; k < Math.min(limit, i + BEHIND); k++) {
     const late = cueAt(words, k);
     if (late?.form !== 'verb') continue;
-    const speaker = subjectOf(discourse, i, late.verb);
+    const speaker = subjectOfVerb(discourse, i, late.verb);
     return speaker === null ? null : { speaker, cue: late, kind: 'after' };
   }
   return null;

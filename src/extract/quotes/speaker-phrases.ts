@@ -1,6 +1,7 @@
 import type { Discourse } from '../coreference/discourse.ts';
-import { nounPhrases, subjectOf } from '../coreference/subjects.ts';
+import { nounPhrases, subjectOfVerb } from '../coreference/subjects.ts';
 import { type Document, wordSpan } from '../document.ts';
+import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
@@ -74,7 +75,7 @@ export function fillerEnd({ doc: { words } }: Discourse, from: number, limit: nu
     const [lower = '', second = '', third = ''] = [words[i]?.lower, words[i + 1]?.lower, words[i + 2]?.lower];
     if (ASIDE.test(`${lower} ${second} ${third}`)) i += 3;
     else if (lower === "d'" && second === 'ailleurs') i += 2;
-    else if (/^(?:un|ce|cette|le)$/.test(lower) && TIME.test(second)) i += 2;
+    else if (/^(?:un|ce|cette|le)$/.test(lower) && TIME.has(second)) i += 2;
     else if (lower === 'le' && words[i + 1]?.kind === 'number') i += 3;
     else if (FILLER.test(lower)) i++;
     else break;
@@ -90,12 +91,9 @@ export function subjectBehind(discourse: Discourse, from: number, limit: number)
   if (here !== null) return here;
   const unknown = bareCapital(discourse, i, limit);
   if (unknown !== null) return unknown;
-  const adjunct = PREPOSITIONS.has(words[i]?.lower ?? '') || CONTRACTED.has(words[i]?.lower ?? '');
-  if (
-    !adjunct &&
-    !/^(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette)$/.test(words[i]?.lower ?? '')
-  )
-    return null;
+  const { lower = '' } = words[i] ?? {};
+  const adjunct = PREPOSITIONS.has(lower) || CONTRACTED.has(lower) || WEEKDAYS.has(lower);
+  if (!adjunct && !/^(?:hier|ce|cette)$/.test(lower)) return null;
   const stop = Math.min(limit, i + BEHIND);
   const placed = nounPhrases(discourse, i, stop).find(({ phrase, governed }) => !governed && phrase.kind === 'name');
   return placed?.phrase ?? nounPhrases(discourse, i, stop).find(({ governed }) => !governed)?.phrase ?? null;
@@ -138,7 +136,7 @@ export function subjectOfReport(discourse: Discourse, first: number, at: number)
   for (let i = at - 1; i >= first; i--) {
     if ((discourse.quoteOf[i] ?? -1) >= 0) return null;
     const cue = cueAt(discourse.doc.words, i);
-    if (cue?.form === 'verb' && cue.end <= at) return subjectOf(discourse, first, cue.verb);
+    if (cue?.form === 'verb' && cue.end <= at) return subjectOfVerb(discourse, first, cue.verb);
   }
   return null;
 }
@@ -148,7 +146,8 @@ export function verbSubject(discourse: Discourse, cue: Cue, first: number, at: n
   const { words } = discourse.doc;
   const clitic = /^(?:l'|le)$/.test(words[cue.verb - 1]?.lower ?? '') ? 1 : 0;
   const inverted = /^(?:comme|que|qu'|où)$/.test(words[cue.verb - 1 - clitic]?.lower ?? '');
-  const subject = (inverted ? subjectBehind(discourse, cue.end, at) : null) ?? subjectOf(discourse, first, cue.verb);
+  const subject =
+    (inverted ? subjectBehind(discourse, cue.end, at) : null) ?? subjectOfVerb(discourse, first, cue.verb);
   return subject ?? capitalBefore(discourse, first, cue.verb);
 }
 
@@ -175,7 +174,7 @@ export function participleSubject(discourse: Discourse, first: number, cue: Cue)
     if (earlier.form === 'inverted') return invertedPronoun(discourse, earlier);
     const quoted = (discourse.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (discourse.quoteOf[earlier.verb - 2] ?? -1) >= 0;
     if (earlier.form !== 'verb') continue;
-    return quoted ? subjectBehind(discourse, earlier.end, cue.verb) : subjectOf(discourse, first, earlier.verb);
+    return quoted ? subjectBehind(discourse, earlier.end, cue.verb) : subjectOfVerb(discourse, first, earlier.verb);
   }
   return clause ?? nounPhrases(discourse, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
 }

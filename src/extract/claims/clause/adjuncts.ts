@@ -1,4 +1,5 @@
 import { type Document, nameStartingAt, tokenFrom } from '../../document.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { COMMON_VERBS, CONJUNCTIONS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { behindWord } from './arguments.ts';
 import { isBetween, NEGATIONS } from './verb-group.ts';
@@ -8,12 +9,11 @@ const LONGEST = 6;
 const PREPOSITIONS = new Set(
   'à au aux en dans par pour lors sur pendant durant depuis via avec chez devant'.split(' '),
 );
-const TIMES = new Set(
-  (
-    'hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi janvier février mars avril mai juin juillet ' +
-    'août septembre octobre novembre décembre dernier dernière prochain prochaine nouveau'
-  ).split(' '),
-);
+const TIMES = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...'hier matin soir midi dernier dernière prochain prochaine nouveau'.split(' '),
+]);
 
 /**
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par

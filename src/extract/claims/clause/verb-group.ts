@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { WEEKDAYS } from '../../lexicons/calendar.ts';
 import { BE, CLITICS, HAVE } from '../../lexicons/function-words.ts';
 
 /** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
@@ -24,14 +25,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'plus', 
 const WILL_BE = new Set(['sera', 'seront']);
 /** Before an infinitive of the past. */
 const ADJUNCTS = new Set(['après', 'pour']);
-const BETWEEN = new Set(
-  (
-    'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours hier lundi mardi mercredi ' +
-    'jeudi vendredi samedi dimanche enfin alors même lui-même elle-même'
-  )
-    .split(' ')
-    .concat("aujourd'hui"),
-);
+const BETWEEN = new Set([
+  ...WEEKDAYS,
+  ...'aussi également déjà encore donc ainsi vivement bien tous deux ensuite finalement toujours enfin alors'.split(
+    ' ',
+  ),
+  ...['hier', "aujourd'hui", 'même', 'lui-même', 'elle-même'],
+]);
 const LINKS = new Set(['de', "d'", 'à', 'par', 'pour']);
 /** Verbs whose infinitive has been done. */
 const FACTUAL = /^(?:vient|viennent|venait|réussit|parvient|parviennent|finit|tient)$/;
