@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { type Document, tokenFrom } from '../document.ts';
+import { type Document, sentenceAt } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import type { ClaimContext } from './clause/claim-context.ts';
@@ -12,8 +12,9 @@ import { findRelationalNounClaims } from './relational-noun-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
 /**
- * What the sentences state of two entities each, by every family of rules. A claim of a verb or a noun of deed has the
- * date that its sentence names, where it names one only.
+ * What the sentences state of two entities each. Verbs and nouns that state it are listed in the lexicons claim-verbs.json
+ * and claim-nouns.json; what no list can say has a family of rules of its own. A claim of a verb or a nominalization has
+ * the date that its sentence names, where it names one only.
  */
 export function findClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
   return [
@@ -30,12 +31,8 @@ function dated(doc: Document, claims: readonly ClaimDraft[]): ClaimDraft[] {
   if (claims.length === 0) return [];
   const dates = new Map<number, string | null>();
   for (const date of findDates(doc)) {
-    const sentence = sentenceAt(doc, date.start);
-    dates.set(sentence, dates.has(sentence) ? null : date.edtf);
+    const { start } = sentenceAt(doc, date.start);
+    dates.set(start, dates.has(start) ? null : date.edtf);
   }
-  return claims.map((claim) => ({ ...claim, date: dates.get(sentenceAt(doc, claim.evidence.start)) ?? null }));
-}
-
-function sentenceAt({ tokens, sentenceOf }: Document, offset: number): number {
-  return sentenceOf[tokenFrom(tokens, offset)] ?? -1;
+  return claims.map((claim) => ({ ...claim, date: dates.get(sentenceAt(doc, claim.evidence.start).start) ?? null }));
 }
