@@ -10,8 +10,8 @@ const OUTPUT = 'dist/programs';
 export default defineConfig({
   plugins: [urlsOfSources(), inLatin1()],
   define: { 'process.env.NODE_ENV': "'production'" }, // graphql-js checks every value more slowly otherwise
-  // Piscina starts worker threads on a file of its own. So do Pino's transports, but the server uses none.
-  ssr: { noExternal: true, external: ['piscina', '@apollo/utils.createhash'] },
+  resolve: { alias: { '@apollo/utils.createhash': 'node:crypto' } }, // it looks for that at run time, as CommonJS can
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     outDir: OUTPUT,

@@ -4,8 +4,8 @@ import { type ArticleRows, articleRows } from './article-rows.ts';
 /** What the store writes for a text, or why there is nothing to write. */
 export type Extracted = { readonly rows: ArticleRows } | { readonly reason: string };
 
-/** Runs in a worker thread: the rows of each text. */
-export default function extractTexts(texts: readonly string[]): readonly Extracted[] {
+/** The rows of each text. */
+export function extractTexts(texts: readonly string[]): readonly Extracted[] {
   return texts.map((text) => {
     try {
       return { rows: articleRows(extractGraph(text)) };
