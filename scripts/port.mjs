@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { commandOf } from './commands.mjs';
 
 /**
  * Ends this process when the port of the server is taken, before anything is installed for it. Settings that are wrong are
@@ -10,7 +11,7 @@ export async function portMustBeFree({ PORT = '4000', HOST = '127.0.0.1' }) {
   if (!(await isTaken(port, HOST || '127.0.0.1'))) return;
   console.error(
     `Port ${port} at ${HOST} is taken by another program. Expected a free port. ` +
-      `End that program, or choose another port: PORT=${port + 1} npm start.`,
+      `End that program, or choose another port: PORT=${port + 1} ${commandOf('start')}.`,
   );
   process.exit(1);
 }

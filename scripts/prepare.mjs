@@ -14,7 +14,7 @@ const BUILDS = {
   pages: { config: 'vite.config.ts', inputs: ['src/web', 'schema', 'docs'], folder: 'dist/web' },
   programs: {
     config: 'vite.programs.config.ts',
-    inputs: ['src', 'scripts/steps.mjs'],
+    inputs: ['src', 'scripts/commands.mjs', 'scripts/steps.mjs'],
     folder: 'dist/programs',
   },
 };

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { ConfigError, readConfig, settings } from './config.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+it('keeps the graph of a release with the data of the user, wherever it is started', () => {
+  vi.stubEnv('NEWSGRAPH_RELEASE', '0.1.0');
+  expect(readConfig({}).dataDir).toMatch(/^\/.*\/\.local\/share\/newsgraph$/);
+  expect(readConfig({ XDG_DATA_HOME: '/data' }).dataDir).toBe('/data/newsgraph');
+  expect(readConfig({ XDG_DATA_HOME: '/data', DATA_DIR: 'here' }).dataDir).toBe('here');
+});
 
 it('has defaults for everything', () => {
   expect(readConfig({})).toMatchObject({

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { commandOf, isRelease } from '../scripts/commands.mjs';
 
 /** Where the graph is: a Neo4j that somebody runs, or one that is run here. */
 export type Neo4jConfig =
@@ -49,7 +50,11 @@ export const settings: readonly Setting[] = [
     default: '',
     what: 'Pages elsewhere that may ask the API, such as `http://localhost:5173,https://news.example`; `*` for all',
   },
-  { name: 'DATA_DIR', default: '.data', what: 'Folder of the managed Neo4j: graph, password, logs' },
+  {
+    name: 'DATA_DIR',
+    default: '.data',
+    what: 'Folder of the managed Neo4j: graph, password, logs; a release has `~/.local/share/newsgraph`',
+  },
   {
     name: 'NEO4J_URI',
     default: '',
@@ -99,7 +104,7 @@ export function readConfig(environment: Environment): Config {
     port: Number(data.PORT),
     allowedOrigins: listed(data.ALLOWED_ORIGINS),
     allowedHosts: listed(data.ALLOWED_HOSTS),
-    dataDir: data.DATA_DIR,
+    dataDir: data.DATA_DIR ?? dataDirOf(given),
     cacheDir: cacheDirOf(given),
     neo4j: neo4jOf(data),
     database: data.NEO4J_DATABASE,
@@ -115,6 +120,12 @@ export function cacheDirOf(environment: Environment): string {
   return environment['NEWSGRAPH_CACHE_DIR'] || join(caches, 'newsgraph');
 }
 
+/** Of a clone a folder in it; of a release one among this user's data, since it may be started in any folder. */
+function dataDirOf(environment: Environment): string {
+  if (!isRelease()) return '.data';
+  return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'newsgraph');
+}
+
 /** Stays text here: a conversion that fails would end the search for further faults. */
 const wholeNumber = (name: string, least: number, most: number, mend: string) =>
   z.string().refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
@@ -125,14 +136,14 @@ const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 const variables = z
   .object({
-    PORT: wholeNumber('PORT', 0, 65_535, 'Set it: PORT=4000 npm start').default('4000'),
+    PORT: wholeNumber('PORT', 0, 65_535, `Set it: PORT=4000 ${commandOf('start')}`).default('4000'),
     HOST: z.string().default('127.0.0.1'),
     ALLOWED_ORIGINS: z
       .string()
       .refine((text) => listed(text).every((origin) => origin === '*' || isOrigin(origin)), {
         error: ({ input }) =>
           `ALLOWED_ORIGINS is "${input}". Expected origins with commas between them, each of scheme and host, with a port ` +
-          'where it has one, and no path: ALLOWED_ORIGINS=http://localhost:5173,https://news.example npm start.',
+          `where it has one, and no path: ALLOWED_ORIGINS=http://localhost:5173,https://news.example ${commandOf('start')}.`,
       })
       .default(''),
     ALLOWED_HOSTS: z
@@ -140,10 +151,10 @@ const variables = z
       .refine((text) => listed(text).every((name) => name === '*' || isHostName(name)), {
         error: ({ input }) =>
           `ALLOWED_HOSTS is "${input}". Expected names or addresses with commas between them, without scheme, port or path, or * ` +
-          'for all: ALLOWED_HOSTS=news.example,192.168.1.5,[fd00::5] npm start.',
+          `for all: ALLOWED_HOSTS=news.example,192.168.1.5,[fd00::5] ${commandOf('start')}.`,
       })
       .default(''),
-    DATA_DIR: z.string().default('.data'),
+    DATA_DIR: z.string().optional(),
     NEO4J_URI: z
       .string()
       .refine(isNeo4jUri, {
@@ -160,12 +171,12 @@ const variables = z
       'QUERY_TIMEOUT',
       1,
       3_600_000,
-      'It is in milliseconds: QUERY_TIMEOUT=5000 npm start',
+      `It is in milliseconds: QUERY_TIMEOUT=5000 ${commandOf('start')}`,
     ).default('5000'),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, {
         error: ({ input }) =>
-          `LOG_LEVEL is "${input}". Expected one of ${LOG_LEVELS.join(', ')}. Set it: LOG_LEVEL=debug npm start.`,
+          `LOG_LEVEL is "${input}". Expected one of ${LOG_LEVELS.join(', ')}. Set it: LOG_LEVEL=debug ${commandOf('start')}.`,
       })
       .default('warn'),
   })
@@ -173,13 +184,13 @@ const variables = z
     if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
       addIssue(
         'NEO4J_URI is set and NEO4J_PASSWORD is not. Expected the password of the user there. ' +
-          'Set both, or neither to have a Neo4j run here: NEO4J_PASSWORD=… npm start.',
+          `Set both, or neither to have a Neo4j run here: NEO4J_PASSWORD=… ${commandOf('start')}.`,
       );
     }
     if (given.NEO4J_URI === undefined && given.NEO4J_PASSWORD !== undefined) {
       addIssue(
         'NEO4J_PASSWORD is set and NEO4J_URI is not. Expected the address of the Neo4j that has this password, ' +
-          'since a managed one makes its own. Set both or neither: NEO4J_URI=neo4j://127.0.0.1:7687 npm start.',
+          `since a managed one makes its own. Set both or neither: NEO4J_URI=neo4j://127.0.0.1:7687 ${commandOf('start')}.`,
       );
     }
   });

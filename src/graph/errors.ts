@@ -1,3 +1,4 @@
+import { commandOf } from '../../scripts/commands.mjs';
 import { type ConnectionFacts, FAILURES, FOR_CLIENTS, type ForClient, type GraphErrorCode } from './failures.ts';
 
 /**
@@ -42,7 +43,7 @@ export function timedOut({ uri, queryTimeoutMs }: ConnectionFacts, cause?: unkno
   const less = 'Ask for less at once (a smaller `first`, fewer levels)';
   return new GraphError(
     'TIMEOUT',
-    `A statement at ${uri} ${what} ${less}, or raise the limit: QUERY_TIMEOUT=20000 npm start.`,
+    `A statement at ${uri} ${what} ${less}, or raise the limit: QUERY_TIMEOUT=20000 ${commandOf('start')}.`,
     cause,
     { code: 'TIMEOUT', message: `A part of the answer ${what} ${less}, or try again later.` },
   );

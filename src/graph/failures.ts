@@ -1,3 +1,5 @@
+import { commandOf } from '../../scripts/commands.mjs';
+
 /** Why the graph could not answer. */
 export type GraphErrorCode =
   | 'TIMEOUT'
@@ -123,14 +125,14 @@ export const FAILURES: readonly Failure[] = [
     matches: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/,
     text: ({ uri, user }) =>
       `The Neo4j at ${uri} refuses the user "${user}" with this password. Expected the name and password of one of its users. ` +
-      'Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start.',
+      `Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… ${commandOf('start')}.`,
   },
   {
     code: 'WRONG_PASSWORD',
     matches: /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/,
     text: ({ uri, user }) =>
       `The Neo4j at ${uri} has had too many wrong passwords for the user "${user}". Expected the right one. ` +
-      'Wait five seconds, then set it: NEO4J_PASSWORD=… npm start.',
+      `Wait five seconds, then set it: NEO4J_PASSWORD=… ${commandOf('start')}.`,
   },
   {
     code: 'CONFLICT',
@@ -144,7 +146,7 @@ export const FAILURES: readonly Failure[] = [
     matches: /^Neo\.ClientError\.Database\.DatabaseNotFound$/,
     text: ({ uri, database }) =>
       `The Neo4j at ${uri} has no database "${database}". Expected the name of one that SHOW DATABASES lists there, most often neo4j. ` +
-      'Set it: NEO4J_DATABASE=neo4j npm start.',
+      `Set it: NEO4J_DATABASE=neo4j ${commandOf('start')}.`,
   },
   {
     code: 'DATABASE_UNAVAILABLE',

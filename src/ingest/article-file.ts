@@ -45,7 +45,7 @@ async function read(path: string): Promise<Buffer> {
   if (file === null) {
     throw new ArticleFileError(
       'NOT_FOUND',
-      `There is no file ${path}. Expected the path of an article, such as seeds/presstv-2018-09.txt. Check the path.`,
+      `There is no file ${path}. Expected the path of an article, such as article.txt. Check the path.`,
     );
   }
   if (!file.isFile()) {

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
+import { isRelease } from '../../scripts/commands.mjs';
 
-/** The folder in which the user typed the command; npm runs programs in the project's. */
-const HERE = process.env['INIT_CWD'] ?? process.cwd();
+/** The folder in which the user typed the command; of a clone, npm runs programs in the project's. */
+const HERE = (isRelease() ? undefined : process.env['INIT_CWD']) ?? process.cwd();
 
 /** The absolute path of one that the user typed. */
 export function fromHere(path: string): string {
@@ -17,6 +18,6 @@ export function asSeenFromHere(path: string): string {
 export function nothingFound(paths: readonly string[]): string {
   return (
     `There is no article in ${paths.map(asSeenFromHere).join(', ')}. Expected files, or folders that hold some whose names ` +
-    'end in .txt, such as seeds/. Name others.'
+    'end in .txt. Name others.'
   );
 }

@@ -1,5 +1,6 @@
 /** `npm run --silent extract -- FILE or FOLDER…`: prints what each article states, one JSON line a file. */
 
+import { commandOf } from '../../scripts/commands.mjs';
 import { extractGraph } from '../extract/extract-graph.ts';
 import { toLine } from '../extract/graph-line.ts';
 import { readArticleFile } from '../ingest/article-file.ts';
@@ -8,7 +9,7 @@ import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0) {
-  fail('No file is given. Expected one or more articles: npm run --silent extract -- seeds/*.txt');
+  fail(`No file is given. Expected one or more articles: ${commandOf('extract', 'article.txt')}`);
 } else {
   let found = 0;
   for (const path of given) found += await extractAll(path);

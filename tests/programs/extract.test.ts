@@ -69,6 +69,6 @@ test('does not take an empty folder for success', () => {
 test('says how to name files when there are none', () => {
   const { lines, stderr, status } = extract();
   expect(lines).toEqual([]);
-  expect(stderr).toContain('npm run --silent extract -- seeds/*.txt');
+  expect(stderr).toContain('npm run --silent extract -- article.txt');
   expect(status).toBe(1);
 });

@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { commandOf } from '../../../scripts/commands.mjs';
 import type { ClientError } from '../errors/client-error.ts';
 import type { Origins } from './origins.ts';
 import { requestError } from './request-faults.ts';
@@ -30,6 +31,6 @@ export function originNotAllowed(origin: string | undefined): ClientError {
   return requestError(
     'ORIGIN_NOT_ALLOWED',
     `${isOrigin ? `Pages of ${shown}` : 'Pages elsewhere'} may not ask this API. Expected a page that this server serves, or one of an ` +
-      `origin that it was given at its start. Whoever runs it can add one: ALLOWED_ORIGINS=${shown} npm start.`,
+      `origin that it was given at its start. Whoever runs it can add one: ALLOWED_ORIGINS=${shown} ${commandOf('start')}.`,
   );
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { commandOf } from '../../../scripts/commands.mjs';
 import { requestError } from './request-faults.ts';
 
 /** Names of this machine that are always allowed, with any port: behind a tunnel the port differs. */
@@ -41,7 +42,7 @@ function notAllowed(name: string | null) {
   return requestError(
     'HOST_NOT_ALLOWED',
     `This server does not go by the name ${name === null ? 'that was asked' : `"${name}"`}. Expected localhost, 127.0.0.1 or [::1], ` +
-      `or one that it was given at its start. Whoever runs it can add a name: ALLOWED_HOSTS=${name ?? 'news.example'} npm start.`,
+      `or one that it was given at its start. Whoever runs it can add a name: ALLOWED_HOSTS=${name ?? 'news.example'} ${commandOf('start')}.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { commandOf } from '../../../scripts/commands.mjs';
 
 /** The server cannot listen where it was told to. `code` is the system's, such as `EADDRINUSE`. */
 export class ListenError extends Error {
@@ -43,14 +44,14 @@ function listenError(error: unknown, host: string, port: number): unknown {
     return new ListenError(
       'EADDRINUSE',
       `Port ${port} at ${host} is taken by another program. Expected a free port. ` +
-        `End that program, or choose another port: PORT=${port + 1} npm start.`,
+        `End that program, or choose another port: PORT=${port + 1} ${commandOf('start')}.`,
       error,
     );
   }
   if (error.code === 'EACCES') {
     return new ListenError(
       'EACCES',
-      `Port ${port} at ${host} may not be opened by this user. Expected a port above 1023. Choose one: PORT=4000 npm start.`,
+      `Port ${port} at ${host} may not be opened by this user. Expected a port above 1023. Choose one: PORT=4000 ${commandOf('start')}.`,
       error,
     );
   }

@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { commandOf } from '../../../scripts/commands.mjs';
 import { askOfOperation } from '../../resolvers/selection.ts';
 import { hasVariableArgument } from '../../resolvers/variable-arguments.ts';
 import { costTooHigh } from './limit-errors.ts';
@@ -69,7 +70,7 @@ function rowsOfOperation(
 /** An error of the whole request; graphql-js would make one of a field. */
 function noSuchRoot(kind: string): GraphQLError {
   return new GraphQLError(
-    `The API has no ${kind}s. Expected a query, such as { articles { totalCount } }. Articles are added with \`npm run seed\`.`,
+    `The API has no ${kind}s. Expected a query, such as { articles { totalCount } }. Articles are added with \`${commandOf('seed')}\`.`,
     { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
   );
 }

@@ -1,0 +1,8 @@
+/** What users start. */
+export type Program = 'start' | 'seed' | 'extract';
+
+/** Whether this is a release, rather than a clone. */
+export function isRelease(): boolean;
+
+/** What users type for a program, such as `npm start` or `newsgraph start`, with what it is to work on. */
+export function commandOf(program: Program, operands?: string): string;

@@ -1,0 +1,18 @@
+/** What users type for each program: in a clone, by npm, and in a release. */
+const COMMANDS = {
+  start: { clone: 'npm start', release: 'newsgraph start' },
+  seed: { clone: 'npm run seed', release: 'newsgraph seed' },
+  extract: { clone: 'npm run --silent extract', release: 'newsgraph extract' },
+};
+
+/** Whether this is a release, which its launcher says. */
+export function isRelease() {
+  return process.env.NEWSGRAPH_RELEASE !== undefined;
+}
+
+/** What users type for a program: `start`, `seed` or `extract`, with what it is to work on. */
+export function commandOf(program, operands = '') {
+  const { clone, release } = COMMANDS[program];
+  if (operands === '') return isRelease() ? release : clone;
+  return isRelease() ? `${release} ${operands}` : `${clone} -- ${operands}`;
+}
