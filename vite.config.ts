@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [docsPages('docs'), compressed()],
   build: {
     outDir: '../../dist/web',
-    emptyOutDir: false, // files of earlier builds stay for a while: scripts/prepare.mjs
+    emptyOutDir: false, // files of earlier builds stay for a while: scripts/builds.mjs
     target: 'es2023',
     sourcemap: false,
     modulePreload: { polyfill: false },

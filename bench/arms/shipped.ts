@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ChildSettings } from './child.ts';
-import { nodeOptions } from './node-options.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'programs', 'main.js');
 
@@ -17,7 +16,7 @@ export interface Shipped {
 /** Runs the bundle of `npm start`, and resolves when it answers. @throws Error when it ends before */
 export async function startShipped({ uri, user, password, database }: ChildSettings): Promise<Shipped> {
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  const child = spawn(process.execPath, [...nodeOptions(), MAIN], {
+  const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, ...neo4j, PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hashFrenchWords, hashGazetteers } from './hash-lists.ts';
 
@@ -8,7 +8,11 @@ test('the committed hashes are those of the committed lists', () => {
   ).toBe(true);
 });
 
-test('the committed filter is that of the French words', () => {
+/** The words are a package of lab/, which those need not have who only run the suite; CI has to. */
+const withoutWords =
+  !existsSync(new URL('../node_modules/an-array-of-french-words', import.meta.url)) && !process.env['CI'];
+
+test.skipIf(withoutWords)('the committed filter is that of the French words', () => {
   const committed = readFileSync(new URL('../../src/extract/lexicons/french-words.bloom', import.meta.url));
   expect(committed.equals(hashFrenchWords())).toBe(true);
 });

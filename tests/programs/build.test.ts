@@ -107,11 +107,11 @@ it('reads many articles on worker threads', async () => {
   expect(seed.printed()).toContain('25 created, 0 already there, 0 failed');
 });
 
-/** A copy of the project that was never built; without the lockfile, since its dependencies are those of the project. */
+/** A copy of the project that was never built, with the project's dependencies. */
 async function neverBuilt(): Promise<string> {
   const copy = await temporaryFolder(onTestFinished);
-  for (const path of ['package.json', 'scripts', 'seeds', 'src', 'vite.programs.config.ts'])
-    cpSync(path, join(copy, path), { recursive: true });
+  const sources = ['package.json', 'package-lock.json', 'scripts', 'seeds', 'src'];
+  for (const path of [...sources, 'vite.programs.config.ts']) cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }

@@ -122,7 +122,7 @@ describe('npm start with a Neo4j of its own', () => {
 
   it('starts again on the folder of a start that was killed', { timeout: 900_000 }, async () => {
     const dataDir = await temporaryFolder(onTestFinished);
-    const killed = run('node', ['scripts/start.mjs'], { DATA_DIR: dataDir });
+    const killed = run('node', ['scripts/run.mjs', 'start'], { DATA_DIR: dataDir });
     await killed.hasPrinted(/^Ready: /m);
     killed.process.kill('SIGKILL');
     await killed.ended();
@@ -153,7 +153,7 @@ describe('a fresh clone', () => {
     const clone = await temporaryFolder(onTestFinished);
     await cp('scripts', join(clone, 'scripts'), { recursive: true });
     await writeFile(join(clone, 'package.json'), JSON.stringify({ engines: { node: '>=99.1' } }));
-    const start = run('node', [join(clone, 'scripts/start.mjs')], {});
+    const start = run('node', [join(clone, 'scripts/run.mjs'), 'start'], {});
     expect(await start.ended()).toBe(1);
     expect(start.printed()).toContain('Expected Node 99.1 or later');
   });

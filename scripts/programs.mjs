@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { commandOf } from './commands.mjs';
+import { portMustBeFree } from './port.mjs';
+import { argumentsOf, settingLine } from './usage.mjs';
+
+const README = new URL('../README.md', import.meta.url);
+
+/** What users start: what each takes and does, and which program of the bundle it is. */
+const PROGRAMS = {
+  start: {
+    module: 'main',
+    about:
+      'Starts Neo4j (or uses the one of NEO4J_URI), loads seeds/ into an empty graph, and serves it. Ctrl-C ends it.',
+  },
+  seed: {
+    module: 'seed',
+    operands: '[FILE or FOLDER]…',
+    about:
+      'Puts articles into the graph: files, and the .txt files of folders with all below them; seeds/ when none is named. ' +
+      'Safe to repeat. Uses the Neo4j of a server that runs.',
+  },
+  extract: {
+    module: 'extract',
+    operands: 'FILE or FOLDER…',
+    about: 'Shows what would go into the graph: one line of JSON for each article. Needs no database.',
+  },
+};
+
+export function isProgram(name) {
+  return Object.hasOwn(PROGRAMS, name);
+}
+
+/** What there is to start, as help shows it. */
+export function overview() {
+  return Object.entries(PROGRAMS).map(
+    ([name, { operands, about }]) => `  ${commandOf(name, operands)}\n      ${about}`,
+  );
+}
+
+/**
+ * Runs a program of the bundle in this process, which ends before when the program cannot be used so.
+ *
+ * @param prepare What it takes that it is there, such as a build; done once it is clear that the program can run.
+ */
+export async function runProgram(name, args, prepare = async () => {}) {
+  const { module, operands, about } = PROGRAMS[name];
+  const given = argumentsOf(
+    { usage: commandOf(name, operands), about, takes: operands && 'files, folders', settings },
+    args,
+  );
+  process.argv.splice(1, Number.POSITIVE_INFINITY, name, ...given);
+  if (name === 'start') await portMustBeFree(process.env);
+  await prepare();
+  await import(new URL(`../dist/programs/${module}.js`, import.meta.url));
+}
+
+/** The rows of the README's table, which is held against what the programs read. */
+function settings() {
+  const rows = [...readFileSync(README, 'utf8').matchAll(/^\| *`([A-Z0-9_]+)` *\| *(.*?) *\| *(.*?) *\|$/gm)];
+  return rows.map(([, name, value, what]) => {
+    const standard = value === '' ? '' : ` (${value.replaceAll('`', '')})`;
+    return settingLine(name, `${what.replaceAll('`', '')}${standard}`);
+  });
+}
