@@ -2,11 +2,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { docsPages } from './src/web/docs-pages.ts';
+import { listPackages, notePackages } from './vite.packages.ts';
+
+const inWorkers = new Set<string>();
 
 /** Builds the pages that the server serves into dist/web. Everything is bundled: the pages load nothing from elsewhere. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [docsPages('docs'), compressed()],
+  plugins: [docsPages('docs'), compressed(), listPackages(inWorkers)],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: false, // files of earlier builds stay for a while: scripts/builds.mjs
@@ -23,7 +26,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notePackages(inWorkers)] },
 });
 
 /** Fewest bytes of a file that is compressed: a smaller one fits into a packet anyway. */

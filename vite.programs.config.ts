@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { listPackages } from './vite.packages.ts';
 
 const OUTPUT = 'dist/programs';
 
@@ -8,7 +9,7 @@ const OUTPUT = 'dist/programs';
  * hundreds. Names and lines stay readable, for stack traces.
  */
 export default defineConfig({
-  plugins: [urlsOfSources(), inLatin1()],
+  plugins: [urlsOfSources(), inLatin1(), listPackages(new Set())],
   define: { 'process.env.NODE_ENV': "'production'" }, // graphql-js checks every value more slowly otherwise
   resolve: { alias: { '@apollo/utils.createhash': 'node:crypto' } }, // it looks for that at run time, as CommonJS can
   ssr: { noExternal: true },

@@ -29,7 +29,7 @@ export async function ensureBuilt(...names) {
 }
 
 function isBuilt({ config, inputs, folder }) {
-  return newest([...inputs, config, 'package-lock.json']) <= newest([join(folder, STAMP)]);
+  return newest([...inputs, config, 'vite.packages.ts', 'package-lock.json']) <= newest([join(folder, STAMP)]);
 }
 
 async function buildInPlace(name) {

@@ -111,7 +111,8 @@ it('reads many articles on worker threads', async () => {
 async function neverBuilt(): Promise<string> {
   const copy = await temporaryFolder(onTestFinished);
   const sources = ['package.json', 'package-lock.json', 'scripts', 'seeds', 'src'];
-  for (const path of [...sources, 'vite.programs.config.ts']) cpSync(path, join(copy, path), { recursive: true });
+  for (const path of [...sources, 'vite.packages.ts', 'vite.programs.config.ts'])
+    cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }

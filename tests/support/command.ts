@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { until } from './until.ts';
@@ -18,9 +18,15 @@ export function npm(args: readonly string[], settings: Record<string, string>): 
   return run('npm', args, settings);
 }
 
-export function run(command: string, args: readonly string[], settings: Record<string, string>): RunningCommand {
+export function run(
+  command: string,
+  args: readonly string[],
+  settings: Record<string, string>,
+  options: Pick<SpawnOptions, 'cwd' | 'detached'> = {},
+): RunningCommand {
   const own = { NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', ...settings };
-  const child = spawn(command, args, { env: { ...process.env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...own };
+  const child = spawn(command, args, { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exit = once(child, 'exit');
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -28,7 +34,10 @@ export function run(command: string, args: readonly string[], settings: Record<s
       printed += text;
     });
   }
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(() => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+    process.kill(options.detached ? -child.pid : child.pid, 'SIGKILL');
+  });
 
   async function hasPrinted(text: string | RegExp): Promise<void> {
     const found = () => (typeof text === 'string' ? printed.includes(text) : text.test(printed));

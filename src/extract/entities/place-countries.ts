@@ -4,8 +4,8 @@ import { readList } from '../lexicons/read-list.ts';
 import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
 import { nameKey } from '../text/spelling.ts';
 
-const regions = load('regions');
-const cities = load('city-countries');
+const regions = load('regions.txt');
+const cities = load('city-countries.txt');
 const FRENCH = gazetteerBit('french-towns') | gazetteerBit('french-areas');
 /** Heavenly bodies and parts of the world that French villages share a name with. */
 const NOWHERE = new Set(
@@ -39,9 +39,9 @@ function lookUp(key: string): CountryCode | null {
   return cities.get(key) ?? ((lists & FRENCH_VILLAGES) !== 0 ? 'FR' : null);
 }
 
-function load(lexicon: string): Map<string, CountryCode> {
+function load(list: string): Map<string, CountryCode> {
   const found = new Map<string, CountryCode>();
-  for (const line of readList(`${lexicon}.txt`)) {
+  for (const line of readList(list)) {
     const [country = '', names = ''] = line.split(': ');
     for (const name of names.split(', '))
       if (name !== '' && !found.has(nameKey(name))) found.set(nameKey(name), country);
