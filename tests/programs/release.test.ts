@@ -74,7 +74,7 @@ it('tells what there is, and names its commands as they are typed', async () => 
   expect(wrong).toMatchObject({ code: 1, text: expect.stringContaining('PORT=4000 newsgraph start') });
 });
 
-it('holds what runs and nothing else', () => {
+it('holds what runs and nothing else: all that an image has of this project', () => {
   const files = execFileSync('tar', ['-tzf', join(home, PACKED)], { encoding: 'utf8' })
     .trim()
     .split('\n');
@@ -105,6 +105,23 @@ it('takes no package, and says whose parts it has, under which licences', () => 
   expect(names).toContain('neo4j-driver');
   for (const name of names) expect(notice).toMatch(new RegExp(`^${name} \\d\\S* \\([^)]+\\)$`, 'm'));
   expect(notice).toContain('Apache License');
+});
+
+it('is all that the image installs, which runs it as a user without rights', () => {
+  const [, image = ''] = readFileSync('Dockerfile', 'utf8')
+    .replaceAll('\\\n', '')
+    .split(/^FROM \S+$/m);
+  const instructions = image.trim().split('\n');
+  expect(instructions.map((line) => line.split(' ')[0])).not.toContain('COPY');
+  expect(instructions).toEqual(expect.arrayContaining(['USER node', 'CMD ["newsgraph", "start"]']));
+  expect(image).toMatch(/^HEALTHCHECK .*readyz/m);
+  const [, install = ''] = /npm (install --global .*) \/dist\/newsgraph-\*\.tgz$/m.exec(image) ?? [];
+  const prefix = join(home, 'image');
+  execFileSync('npm', [...install.split(' '), '--prefix', prefix, join(home, PACKED)], {
+    env: { ...process.env, ...user },
+  });
+  expect(readdirSync(join(prefix, 'lib', 'node_modules'))).toEqual(['newsgraph']);
+  expect(execFileSync(join(prefix, 'bin', 'newsgraph'), ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
 });
 
 async function ask(url: string, query: string): Promise<unknown> {
