@@ -40,8 +40,7 @@ export function extractGraph(text: string): ArticleGraph {
  * @param models of the main event; by default the committed ones
  */
 export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGraph {
-  const { article } = doc;
-  const table = new EntityTable(article.text);
+  const table = new EntityTable(doc.text);
   const claims: ClaimDraft[] = [];
   findCountries(doc, table);
   findPlaces(doc, table, claims);
@@ -61,7 +60,7 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   claims.push(...findClaims({ doc, table, reported, anaphora }, positions));
   const { entities, refs } = table.finish();
   return {
-    article,
+    article: doc.article,
     entities,
     quotes: toQuotes(quotes, refs),
     positions: toPositions(positions, table, refs),

@@ -61,13 +61,13 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
 
 /** *X et Y* for *ils*: the first two persons named together. */
 function coordination({ discourse: { doc } }: Referents, placed: readonly PlacedPhrase[]): string | null {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   for (const [k, { phrase, governed }] of placed.entries()) {
     const other = placed[k + 1]?.phrase;
     if (governed || other === undefined || phrase.end !== other.first - 1 || words[phrase.end]?.lower !== 'et')
       continue;
     if ([phrase, other].some(({ name }) => names[name]?.type !== 'Person')) continue;
-    return singleSpaced(article.text.slice(phrase.span.start, other.span.end));
+    return singleSpaced(text.slice(phrase.span.start, other.span.end));
   }
   return null;
 }

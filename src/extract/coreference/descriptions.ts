@@ -180,7 +180,7 @@ export function fullestPhrase({ bodies }: Descriptions, { doc }: Discourse, phra
 
 /** *le plaignant*, *l’ancien ministre*, *le Russe*: stands for somebody named, without saying which office is theirs. */
 export function isEpithet(doc: Document, phrase: NounPhrase): boolean {
-  const { words, article } = doc;
+  const { words, text } = doc;
   const { head, determiner, first, end } = phrase;
   if (head === null || phrase.kind !== 'phrase' || !/^(?:le|la|l'|ce|cet|cette)$/.test(determiner ?? '')) return false;
   if (sameOffice(doc, phrase) !== undefined) return true;
@@ -188,15 +188,15 @@ export function isEpithet(doc: Document, phrase: NounPhrase): boolean {
   if (behind.some(({ lower }) => FORMER.has(lower))) return officeHeads(head).length > 0;
   if (behind.some(({ lower }, i) => DE.has(lower) && behind[i + 1]?.kind !== 'number')) return false;
   const [noun] = behind;
-  const capital = noun !== undefined && article.text[noun.start] !== noun.lower[0];
+  const capital = noun !== undefined && text[noun.start] !== noun.lower[0];
   return (
     EPITHETS.has(head) || officeHeads(head)[0]?.athlete === true || (capital && countryByDemonym(fold(head)) !== null)
   );
 }
 
 /** The words of a phrase, without its definite article. */
-export function phraseText({ article }: Document, { span }: NounPhrase): string {
-  return singleSpaced(article.text.slice(span.start, span.end));
+export function phraseText({ text }: Document, { span }: NounPhrase): string {
+  return singleSpaced(text.slice(span.start, span.end));
 }
 
 function contentOf({ words }: Document, { first, end, name }: NounPhrase): Set<string> {

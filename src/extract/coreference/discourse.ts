@@ -48,7 +48,7 @@ export function sentenceAround(discourse: Discourse, quote: number): WordRange {
 }
 
 function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Span[]): WordRange[] {
-  const { words, article } = doc;
+  const { words, text } = doc;
   const ends = new Set(doc.sentences.map(({ end }) => end));
   const found: WordRange[] = [];
   let first = 0;
@@ -63,8 +63,8 @@ function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Sp
       first = i + 1;
       continue;
     }
-    const line = /[\n\r]/.test(article.text.slice(word.end, next.start));
-    if (line || (quote < 0 ? ends.has(word.end) : endsInside(article.text, quotes[quote], next.start))) {
+    const line = /[\n\r]/.test(text.slice(word.end, next.start));
+    if (line || (quote < 0 ? ends.has(word.end) : endsInside(text, quotes[quote], next.start))) {
       found.push({ first, end: i + 1 });
       first = i + 1;
     }

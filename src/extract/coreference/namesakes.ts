@@ -24,8 +24,8 @@ const MALE_BEFORE = /^(?:m|mm|monsieur|mr|roi|prince|frère|président|député|
  * name that holds it; the shortened name of an organisation with the name that it opens.
  */
 export function readNamesakes(doc: Document): Namesakes {
-  const { article, names } = doc;
-  const texts = names.map(({ start, end }) => singleSpaced(article.text.slice(start, end)));
+  const { text, names } = doc;
+  const texts = names.map(({ start, end }) => singleSpaced(text.slice(start, end)));
   const byWord = longNames(doc, texts);
   const bare = bareFirstNames(doc);
   const fullNames = texts.map((text, index) => {

@@ -49,15 +49,14 @@ export function appositionBehind(
 
 /** Words behind a comma with a verb behind them: *X, candidat des Républicains, a déclaré*; *X, philosophe a affirmé*. */
 function insertion(doc: Document, at: number, limit: number): { end: number; head: string | null } | null {
-  const { words, article } = doc;
+  const { words, text } = doc;
   const head = words[at + 1]?.lower ?? null;
   for (let i = at + 1; i < Math.min(limit, at + 2 + LONGEST); i++) {
     const word = words[i];
     if (word === undefined || isPerson(doc, word)) return null;
     if (word.lower === ',') return i > at + 1 && opensVerb(words[i + 1]?.lower ?? '') ? { end: i + 1, head } : null;
     if (word.kind === 'punctuation') return null;
-    if (AUXILIARIES.has(word.lower))
-      return i > at + 1 && isLower(article.text, words[at + 1]) ? { end: i, head } : null;
+    if (AUXILIARIES.has(word.lower)) return i > at + 1 && isLower(text, words[at + 1]) ? { end: i, head } : null;
   }
   return null;
 }

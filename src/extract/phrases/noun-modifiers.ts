@@ -28,18 +28,18 @@ export function nounAt({ words }: Document, from: number): number {
 }
 
 /** Behind the adjectives that follow a noun: one that only its place tells stands before the verb (*les forces kurdes ont*). */
-export function modifiersEnd({ words, article }: Document, from: number, limit: number): number {
+export function modifiersEnd({ words, text }: Document, from: number, limit: number): number {
   let i = from;
   const agent = () => words[i + 1]?.lower === 'par';
   while (
     i < limit &&
     words[i]?.name === -1 &&
     !agent() &&
-    (isAdjective(words[i]) || isCountryAdjective(article.text, words[i]))
+    (isAdjective(words[i]) || isCountryAdjective(text, words[i]))
   )
     i++;
   const word = words[i];
-  const last = word !== undefined && word.name === -1 && isContent(word) && isLower(article.text, word);
+  const last = word !== undefined && word.name === -1 && isContent(word) && isLower(text, word);
   return last && !isSpeechForm(word.lower) && AUXILIARIES.has(words[i + 1]?.lower ?? '') && i < limit ? i + 1 : i;
 }
 
@@ -80,9 +80,9 @@ export function complementsEnd(doc: Document, from: number, limit: number): numb
 }
 
 /** A capitalised word that is no name: *services Internet*. */
-function isBareCapital({ words, article }: Document, at: number): boolean {
+function isBareCapital({ words, text }: Document, at: number): boolean {
   const word = words[at];
-  return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(article.text, word);
+  return word !== undefined && word.kind === 'word' && word.name === -1 && !isLower(text, word);
 }
 
 export function isBoundary(lower: string): boolean {

@@ -142,14 +142,9 @@ function titled(
 }
 
 /** Behind two or three capitalised words that no rule takes for a name: *la procureure Yvane Karolan*. */
-function unknownNameEnd({ words, article }: Document, at: number, limit: number): number {
+function unknownNameEnd({ words, text }: Document, at: number, limit: number): number {
   let i = at;
-  while (
-    i < Math.min(limit, at + 3) &&
-    words[i]?.kind === 'word' &&
-    words[i]?.name === -1 &&
-    !isLower(article.text, words[i])
-  )
+  while (i < Math.min(limit, at + 3) && words[i]?.kind === 'word' && words[i]?.name === -1 && !isLower(text, words[i]))
     i++;
   return i - at >= 2 ? i : at;
 }
@@ -197,8 +192,8 @@ function isNoun({ words }: Document, at: number): boolean {
 
 /** A noun without determiner: a title before its person (*maître X*), or what opens a signature (*— Comité Y*). */
 function standsBare(doc: Document, first: number, noun: number): boolean {
-  const { words, article } = doc;
-  if (!isLower(article.text, words[noun])) return DASH.test(words[first - 1]?.lower ?? '');
+  const { words, text } = doc;
+  if (!isLower(text, words[noun])) return DASH.test(words[first - 1]?.lower ?? '');
   return isTitle(words[noun]?.lower ?? '') && isPerson(doc, words[noun + 1]);
 }
 

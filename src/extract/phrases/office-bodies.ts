@@ -71,9 +71,9 @@ export function isBody(lower: string): boolean {
  * @param start offset of the first word
  * @param end word behind the last
  */
-export function capitalBody({ words, article }: Document, office: string, start: number, end: number): Span | null {
+export function capitalBody({ words, text }: Document, office: string, start: number, end: number): Span | null {
   let capitals = 0;
-  while (words[end - 1 - capitals]?.name === -1 && !isLower(article.text, words[end - 1 - capitals])) capitals++;
+  while (words[end - 1 - capitals]?.name === -1 && !isLower(text, words[end - 1 - capitals])) capitals++;
   const first = words[end - capitals];
   const last = words[end - 1];
   if (COMMON.test(first?.lower ?? '')) return null;

@@ -38,7 +38,7 @@ export interface PartialOffice {
 
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
 export function readComplement(doc: Document, draft: PartialOffice, preposition: string): void {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   const complement = [preposition];
   let i = draft.end + 1;
   if (/^auprès|^chargée?$/.test(preposition) && DE.has(words[i]?.lower ?? '')) complement.push(words[i++]?.lower ?? '');
@@ -46,7 +46,7 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
   while (PASSING.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
   const noun = words[i];
   if (noun === undefined || noun.kind === 'punctuation' || isPerson(doc, noun)) return;
-  if (i > draft.end + 1 && !isLower(article.text, words[i - 1])) {
+  if (i > draft.end + 1 && !isLower(text, words[i - 1])) {
     readWorkTitle(doc, draft, complement, i);
     return;
   }
@@ -61,7 +61,7 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     return;
   }
   if (TIME.has(noun.lower) || (noun.kind === 'number' && isTime(words, i))) return;
-  if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(article.text, noun)) return;
+  if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (isOffice(doc, noun) && !/^a/.test(preposition))) return;
   const start = noun.start;
   const body = isBody(noun.lower) && !/^(?:chargée?|et)$/.test(draft.parts.at(-1) ?? '');
@@ -88,11 +88,11 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
       i = nameEnd(doc, i);
       break;
     }
-    const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
+    const country = isLower(text, word) ? countryByDemonym(fold(word.lower)) : null;
     if (country !== null) {
       draft.countryCode ??= country.isoCode;
       foreign = true;
-    } else if (isAdjective(word) || (!foreign && !isLower(article.text, word) && isContent(word)))
+    } else if (isAdjective(word) || (!foreign && !isLower(text, word) && isContent(word)))
       complement.push(wordText(doc, word));
     else if (!isBeforeBody(doc, i)) break;
   }
@@ -114,15 +114,15 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
 }
 
 /** The last adjective before a body's name: *parti prokurde HDP*. */
-function isBeforeBody({ words, names, article }: Document, at: number): boolean {
+function isBeforeBody({ words, names, text }: Document, at: number): boolean {
   const word = words[at];
   const next = names[words[at + 1]?.name ?? -1];
-  return word?.kind === 'word' && isContent(word) && isLower(article.text, word) && next?.type === 'Organization';
+  return word?.kind === 'word' && isContent(word) && isLower(text, word) && next?.type === 'Organization';
 }
 
 /** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
-function isOffice({ article }: Document, noun: Word): boolean {
-  return officeHeads(noun.lower).length > 0 && isLower(article.text, noun);
+function isOffice({ text }: Document, noun: Word): boolean {
+  return officeHeads(noun.lower).length > 0 && isLower(text, noun);
 }
 
 /** A year, or a number of years or days. */

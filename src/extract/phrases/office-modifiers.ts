@@ -38,7 +38,7 @@ export function readModifiers(doc: Document, draft: PartialOffice, limit: number
 }
 
 function readModifier(doc: Document, draft: PartialOffice): void {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   const word = words[draft.end];
   if (word?.lower === '(' && words[draft.end + 2]?.lower === ')' && DE.has(words[draft.end + 3]?.lower ?? '')) {
     readParty(doc, draft);
@@ -53,7 +53,7 @@ function readModifier(doc: Document, draft: PartialOffice): void {
     }
     return;
   }
-  const country = isLower(article.text, word) ? countryByDemonym(fold(word.lower)) : null;
+  const country = isLower(text, word) ? countryByDemonym(fold(word.lower)) : null;
   if (country !== null) {
     draft.countryCode ??= country.isoCode;
     draft.end++;
@@ -95,11 +95,9 @@ function readParty(doc: Document, draft: PartialOffice): void {
   if (draft.end === party + 3) draft.end = party;
 }
 
-function demonymAt({ words, article }: Document, at: number): CountryCode | null {
+function demonymAt({ words, text }: Document, at: number): CountryCode | null {
   const word = words[at];
-  return word === undefined || !isLower(article.text, word)
-    ? null
-    : (countryByDemonym(fold(word.lower))?.isoCode ?? null);
+  return word === undefined || !isLower(text, word) ? null : (countryByDemonym(fold(word.lower))?.isoCode ?? null);
 }
 
 /** *responsable au sein de X*: as if it were *responsable de X*. */

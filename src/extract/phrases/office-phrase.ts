@@ -128,16 +128,16 @@ export function continueOffice(doc: Document, office: OfficePhrase, at: number):
 }
 
 /** *X, représentant la Pologne*; *X, juge que*: a form of a verb with its object. */
-function isVerb({ words, article }: Document, at: number): boolean {
+function isVerb({ words, text }: Document, at: number): boolean {
   const next = words[at + 1];
-  return OBJECT.test(next?.lower ?? '') && isLower(article.text, next);
+  return OBJECT.test(next?.lower ?? '') && isLower(text, next);
 }
 
 /** *chargé de la sécurité* is an office, *chargé de former un gouvernement* a task. */
-function isCharge({ words, article }: Document, at: number, end: number): boolean {
+function isCharge({ words, text }: Document, at: number, end: number): boolean {
   const object = words[at + 2];
   if (end === at + 1 || words[at - 1]?.lower === 'été' || !DE.has(words[at + 1]?.lower ?? '')) return false;
-  return !/(?:er|ir|re)$/.test(object?.lower ?? '') || !isLower(article.text, object);
+  return !/(?:er|ir|re)$/.test(object?.lower ?? '') || !isLower(text, object);
 }
 
 /** *X, élu en 2012*; *X a été employée*. */

@@ -29,14 +29,14 @@ export function nameStart({ words }: Document, at: number): number {
 }
 
 /** The words of the name that a word lies in, an elided article joined to its noun; empty where it lies in none. */
-export function nameText({ article, names, words }: Document, at: number): string {
+export function nameText({ text, names, words }: Document, at: number): string {
   const name = names[words[at]?.name ?? -1];
-  return name === undefined ? '' : article.text.slice(name.start, name.end).replace(/(?<=['’])\s+/g, '');
+  return name === undefined ? '' : text.slice(name.start, name.end).replace(/(?<=['’])\s+/g, '');
 }
 
 /** The word as the text has it. */
-export function wordText({ article }: Document, word: Word): string {
-  return article.text.slice(word.start, word.end);
+export function wordText({ text }: Document, word: Word): string {
+  return text.slice(word.start, word.end);
 }
 
 /** True for a word of a person's name. */

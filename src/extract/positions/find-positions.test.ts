@@ -141,7 +141,7 @@ describe('findPositions', () => {
     const [position] = findPositions(readReferents(doc));
     expect(position?.evidence.text).toBe('Ali Reza, ministre iranien de la Défense');
     const { start = 0, end = 0 } = position?.office ?? {};
-    expect(doc.article.text.slice(start, end)).toBe('ministre iranien de la Défense');
+    expect(doc.text.slice(start, end)).toBe('ministre iranien de la Défense');
     expect(position?.former).toBe(false);
   });
 

@@ -63,7 +63,7 @@ function personNames({ words, names }: Document): WordRange[] {
 
 /** @param from word at which the statement begins */
 function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from: number): FoundPosition | null {
-  const { words, article } = doc;
+  const { words, text } = doc;
   if (office.athlete && office.organization === null && office.countryCode === null && !TEAM.test(office.title))
     return null;
   if (RANKING.test(office.title)) return null;
@@ -77,7 +77,7 @@ function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from
     organization: office.organization,
     countryCode: office.countryCode,
     former: office.former,
-    evidence: { start, end, text: article.text.slice(start, end) },
+    evidence: { start, end, text: text.slice(start, end) },
     office: officeSpan,
   };
 }

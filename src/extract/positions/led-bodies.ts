@@ -18,7 +18,7 @@ const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
 
 /** *l’équipe de Russie, entraînée par X*. */
 export function ledBody(doc: Document, person: WordRange): FoundPosition | null {
-  const { words, article } = doc;
+  const { words, text } = doc;
   let by = person.first - 1;
   while (by > person.first - 5 && words[by]?.lower !== 'par') by--;
   const title = LEADERS.get(words[by - 1]?.lower ?? '');
@@ -35,14 +35,14 @@ export function ledBody(doc: Document, person: WordRange): FoundPosition | null 
     organization: body.span,
     countryCode: body.countryCode,
     former: false,
-    evidence: { start: body.span.start, end, text: article.text.slice(body.span.start, end) },
+    evidence: { start: body.span.start, end, text: text.slice(body.span.start, end) },
     office,
   };
 }
 
 /** *X préside la FIFA*, *X, qui dirige l’équipe de Russie*. */
 export function leadingOf(doc: Document, person: WordRange): FoundPosition | null {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   let verb = person.end;
   if (words[verb]?.lower === ',' && words[verb + 1]?.lower === 'qui') verb += 2;
   const title = LEADING.get(words[verb]?.lower ?? '');
@@ -50,7 +50,7 @@ export function leadingOf(doc: Document, person: WordRange): FoundPosition | nul
   const body = words[verb + 2];
   if (body === undefined) return null;
   const name = names[body.name];
-  const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
+  const country = name === undefined ? null : countryByName(fold(text.slice(name.start, name.end)));
   const { end, countryCode } = readComplements(doc, verb + 3);
   const span =
     name === undefined
@@ -64,14 +64,14 @@ export function leadingOf(doc: Document, person: WordRange): FoundPosition | nul
     organization: country === null ? span : null,
     countryCode: country?.isoCode ?? (name === undefined ? countryCode : null),
     former: false,
-    evidence: { start, end: span.end, text: article.text.slice(start, span.end) },
+    evidence: { start, end: span.end, text: text.slice(start, span.end) },
     office: { start: words[verb]?.start ?? 0, end: span.end },
   };
 }
 
 /** *la réélection de X à la présidence du Gabon*, *X est élu à la présidence du Gabon*, *X quitte la présidence de Y*. */
 export function seat(doc: Document, person: WordRange): FoundPosition | null {
-  const { words, article } = doc;
+  const { words, text } = doc;
   let verb = person.end;
   while (verb < person.end + 4 && TAKES.test(words[verb]?.lower ?? '')) verb++;
   const to = /^(?:à|de)$/.test(words[verb]?.lower ?? '') ? verb + 1 : verb;
@@ -82,7 +82,7 @@ export function seat(doc: Document, person: WordRange): FoundPosition | null {
   const office = wordSpan(doc, { first: to + 1, end });
   const name = wordSpan(doc, person);
   const start = words[from]?.start ?? name.start;
-  const evidence = { start, end: office.end, text: article.text.slice(start, office.end) };
+  const evidence = { start, end: office.end, text: text.slice(start, office.end) };
   return { person: name, title, organization, countryCode, former: false, evidence, office };
 }
 
@@ -97,10 +97,10 @@ function riseBefore(words: readonly Word[], first: number): number | null {
  * and its adjectives (*le conseil constitutionnel*).
  */
 function bodyEndingAt(doc: Document, last: number): { span: Span; countryCode: CountryCode | null } | null {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   const name = names[words[last]?.name ?? -1];
   if (name?.type === 'Organization') return { span: { start: name.start, end: name.end }, countryCode: null };
-  const country = name === undefined ? null : countryByName(fold(article.text.slice(name.start, name.end)));
+  const country = name === undefined ? null : countryByName(fold(text.slice(name.start, name.end)));
   if (name !== undefined && country === null) return null;
   for (let i = country === null ? last : last - 1; i >= last - 5; i--) {
     const word = words[i];

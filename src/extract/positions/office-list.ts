@@ -135,13 +135,13 @@ function linkEnd(words: readonly Word[], at: number): number | null {
 
 /** Behind a member of the list that is no office: *, militant écologiste,*. */
 function otherEnd(doc: Document, at: number): number | null {
-  const { words, names, article } = doc;
+  const { words, names, text } = doc;
   for (let i = at; i < at + LONGEST_OTHER; i++) {
     const word = words[i];
     if (word === undefined) return null;
     if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(words, i);
     const place = names[word.name]?.type === 'Place' && i > at;
-    const common = word.kind === 'word' && isContent(word) && word.name === -1 && isLower(article.text, word);
+    const common = word.kind === 'word' && isContent(word) && word.name === -1 && isLower(text, word);
     if (!place && !common && (i === at || !DE.has(word.lower))) return null;
   }
   return null;

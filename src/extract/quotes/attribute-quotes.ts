@@ -36,9 +36,9 @@ function attribute(discourse: Discourse, quote: number, before: readonly Attribu
 
 /** *X se plaint. Le train serait « toujours en retard »*: what the subject cannot say, the speaker before it does. */
 function goesOn(discourse: Discourse, quote: number, before: readonly Attribution[]): Attribution | null {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   const { first } = sentenceAround(discourse, quote);
-  if (/\n/.test(article.text.slice(words[first - 1]?.end ?? 0, words[first]?.start))) return null;
+  if (/\n/.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start))) return null;
   const found = previous(discourse, quote, before);
   return found === null || found.cue === null ? null : { ...found, kind: 'subject' };
 }

@@ -61,11 +61,11 @@ export function behind(discourse: Discourse, quote: number): Attribution | null 
  * before anybody where the quotation opens the sentence.
  */
 function unknownVerb(discourse: Discourse, at: number, limit: number, opens: boolean): Attribution | null {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   const first = /^(?:s'|se)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
   const verb = AUXILIARIES.has(words[first]?.lower ?? '') ? first + 1 : first;
   const word = words[verb];
-  if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(article.text, word)) return null;
+  if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(text, word)) return null;
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
   if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
   const speaker = readNounPhrase(discourse.doc, fillerEnd(discourse, verb + 1, limit), limit);
@@ -108,11 +108,11 @@ export function closingCue(discourse: Discourse, cue: Cue, end: number): Attribu
 
 /** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */
 export function signature(discourse: Discourse, quote: number): Attribution | null {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   const at = discourse.quoteWords[quote]?.end ?? 0;
   const dash = words[at];
   if (dash === undefined || !/^[—–-]$/.test(dash.lower)) return null;
-  if (!/\n/.test(article.text.slice(words[at - 1]?.end ?? 0, dash.start))) return null;
+  if (!/\n/.test(text.slice(words[at - 1]?.end ?? 0, dash.start))) return null;
   const { end } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { end: at };
   const speaker = readNounPhrase(discourse.doc, at + 1, end);
   return speaker === null ? null : { speaker, cue: null, kind: 'signature' };

@@ -1,6 +1,6 @@
-import type { Article, Passage, Span } from '../article-graph.ts';
+import type { Passage, Span } from '../article-graph.ts';
 import type { Referents } from '../coreference/referents.ts';
-import { wordSpan } from '../document.ts';
+import { type Document, wordSpan } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
 import { nameSpeakers } from './speaker-names.ts';
@@ -15,7 +15,7 @@ export interface FoundQuote extends Passage {
 }
 
 /** The words between the marks. */
-function wordsOf({ text }: Article, span: Span | undefined): string {
+function wordsOf({ text }: Document, span: Span | undefined): string {
   return span === undefined
     ? ''
     : text
@@ -28,17 +28,17 @@ function wordsOf({ text }: Article, span: Span | undefined): string {
 export function findQuotes(referents: Referents): FoundQuote[] {
   const { discourse } = referents;
   const { quotes: spans, doc } = discourse;
-  const { article } = doc;
+  const { text } = doc;
   const attributions = attributeQuotes(discourse);
   const said: boolean[] = [];
   const names = new Set<string>();
   attributions.forEach((attribution, quote) => {
-    const words = wordsOf(article, spans[quote]);
+    const words = wordsOf(doc, spans[quote]);
     if (isNamed(discourse, quote)) names.add(words);
     said.push(!names.has(words) && isQuotation(discourse, quote, attribution, said));
   });
   const speakers = nameSpeakers(referents, attributions, said);
-  const passage = ({ start, end }: Span): Passage => ({ start, end, text: article.text.slice(start, end) });
+  const passage = ({ start, end }: Span): Passage => ({ start, end, text: text.slice(start, end) });
   return attributions.flatMap(({ speaker, cue }, quote) => {
     const span = spans[quote];
     if (span === undefined || said[quote] !== true) return [];

@@ -63,8 +63,8 @@ function countWords({ doc: { words } }: Discourse, { first, end }: WordRange): n
   return count;
 }
 
-function startsWithCapital({ doc: { words, article } }: Discourse, first: number): boolean {
-  return !isLower(article.text, words[first + 1]);
+function startsWithCapital({ doc: { words, text } }: Discourse, first: number): boolean {
+  return !isLower(text, words[first + 1]);
 }
 
 /** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
@@ -76,23 +76,21 @@ function isAside(discourse: Discourse, first: number): boolean {
 /** True behind a word of naming: *surnommé « … »*, *le film « … »*. */
 export function isNamed(discourse: Discourse, quote: number): boolean {
   const first = discourse.quoteWords[quote]?.first ?? 0;
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   let i = first - 1;
   while (i >= first - 2 && PARTICLE.test(words[i]?.lower ?? '')) i--;
   const before = words[i]?.lower ?? '';
-  return (
-    NAMING.test(before) || (NAMED.test(before) && /\p{Lu}/u.test(article.text[words[first + 1]?.start ?? 0] ?? ''))
-  );
+  return NAMING.test(before) || (NAMED.test(before) && /\p{Lu}/u.test(text[words[first + 1]?.start ?? 0] ?? ''));
 }
 
 /** One or two words in capitals are a name, save behind a colon and before an inverted verb (*« Oui », a dit X*). */
 function isTitle(discourse: Discourse, { first, end }: WordRange, cue: Cue): boolean {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   if (words[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
   if (words[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
   for (let i = first; i < end; i++) {
     const word = words[i];
-    if (word?.kind === 'word') return !isLower(article.text, word);
+    if (word?.kind === 'word') return !isLower(text, word);
   }
   return false;
 }

@@ -41,9 +41,9 @@ export function sourceBehind(discourse: Discourse, at: number, limit: number): N
 }
 
 /** *selon « X »*: the name of a paper or a programme in quotation marks. */
-function quotedName({ words, article }: Document, { first, end }: WordRange): NounPhrase | null {
+function quotedName({ words, text }: Document, { first, end }: WordRange): NounPhrase | null {
   const [inside, last] = [words[first + 1], words[end - 2]];
-  if (inside === undefined || last === undefined || end - first > 6 || isLower(article.text, inside)) return null;
+  if (inside === undefined || last === undefined || end - first > 6 || isLower(text, inside)) return null;
   return namelessPhrase('phrase', { first, end }, { start: inside.start, end: last.end });
 }
 
@@ -101,9 +101,9 @@ export function subjectBehind(discourse: Discourse, from: number, limit: number)
 
 /** A capitalised word behind the verb that no rule takes for a name (*a écrit Temer*). */
 function bareCapital(discourse: Discourse, at: number, limit: number): NounPhrase | null {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   let i = at;
-  while (i < Math.min(limit, at + 4) && words[i]?.kind === 'word' && !isLower(article.text, words[i])) i++;
+  while (i < Math.min(limit, at + 4) && words[i]?.kind === 'word' && !isLower(text, words[i])) i++;
   if (i === at) return null;
   const unknown = { first: at, end: i };
   return namelessPhrase('phrase', unknown, wordSpan(discourse.doc, unknown));
@@ -153,9 +153,9 @@ export function verbSubject(discourse: Discourse, cue: Cue, first: number, at: n
 
 /** A capitalised word right before the verb that no rule takes for a name (*Adobe explique*). */
 function capitalBefore(discourse: Discourse, first: number, verb: number): NounPhrase | null {
-  const { words, article } = discourse.doc;
+  const { words, text } = discourse.doc;
   let i = verb;
-  while (i > first && verb - i < 4 && words[i - 1]?.kind === 'word' && !isLower(article.text, words[i - 1])) i--;
+  while (i > first && verb - i < 4 && words[i - 1]?.kind === 'word' && !isLower(text, words[i - 1])) i--;
   return i < verb ? bareCapital(discourse, i, verb) : null;
 }
 

@@ -6,7 +6,7 @@ import { documentOf } from './marked.ts';
 export function positionsOf(marked: string): string[] {
   const doc = documentOf(marked);
   const words = (span: { start: number; end: number } | null) =>
-    span === null ? '-' : doc.article.text.slice(span.start, span.end);
+    span === null ? '-' : doc.text.slice(span.start, span.end);
   return findPositions(readReferents(doc)).map(
     ({ person, title, organization, countryCode }) =>
       `${words(person)} | ${title} | ${words(organization)} | ${countryCode ?? '-'}`,
