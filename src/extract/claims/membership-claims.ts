@@ -7,7 +7,7 @@ import { COMMON_VERBS, DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { nameKey } from '../text/spelling.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
-import { bodyStartingAt } from './clause/coordination.ts';
+import { bodyStartingAt } from './clause/collectives.ts';
 import { type Triple, toClaimDrafts } from './triple.ts';
 
 /** Spokesmen of these are servants of the state. */

@@ -11,6 +11,10 @@ const ACTING =
 /** What a place is: *la ville de X*. */
 const PLACES = /^(?:ville|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
 const BODIES: readonly EntityType[] = ['Organization', 'Country'];
+/** Kinds and parts of a body. */
+const KINDS =
+  /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat|club|association|organisation|ong|rangs)$/;
+const BODY_WAY = 6;
 
 /** The body, country or place that a phrase starting with this token stands for by a common noun. */
 export function collectiveStartingAt(
@@ -27,6 +31,20 @@ export function collectiveStartingAt(
   if (wanted.length === 0) return null;
   const of = behindWord(doc, adjectiveAt(doc, noun + 1)?.last ?? noun + 1, DE);
   return of === null ? null : argumentStartingAt(doc, table, of, wanted);
+}
+
+/** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
+export function bodyStartingAt(doc: Document, table: EntityTable, token: number): Argument | null {
+  const direct = argumentStartingAt(doc, table, token, ['Organization']);
+  if (direct !== null) return direct;
+  let at = behindWord(doc, token, DETERMINERS) ?? token;
+  if (!KINDS.test(doc.lower[at] ?? '')) return null;
+  for (let steps = 0; steps < BODY_WAY; steps++, at++) {
+    const body = argumentStartingAt(doc, table, at + 1, ['Organization']);
+    if (body !== null) return body;
+    if (doc.tokens[at + 1]?.kind !== 'word' || (doc.nameOf[at + 1] ?? -1) >= 0) return null;
+  }
+  return null;
 }
 
 /** The first token of *les forces de* before a name that starts with this token; null where none stands there. */

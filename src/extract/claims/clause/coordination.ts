@@ -2,18 +2,15 @@ import type { EntityType } from '../../article-graph.ts';
 import { type Document, tokenFrom } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import { claimVerbs } from '../../lexicons/claim-verbs.ts';
-import { COMMON_VERBS, DETERMINERS } from '../../lexicons/function-words.ts';
+import { COMMON_VERBS } from '../../lexicons/function-words.ts';
 import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
 import { behindAdjuncts } from './adjuncts.ts';
-import { type Argument, argumentStartingAt, behindWord, describedAt } from './arguments.ts';
+import { type Argument, argumentStartingAt, describedAt } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const MOST_ITEMS = 20;
-
-const BODIES: readonly EntityType[] = ['Organization'];
-const KINDS =
-  /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat|club|association|organisation|ong|rangs)$/;
-const BODY_WAY = 6;
+/** Words of two that open a list of examples. */
+const PAIRS = new Set(['à savoir', 'en particulier', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'tels que']);
 
 /** The words that open a list of examples, and the token behind them. */
 interface ExampleOpener {
@@ -33,20 +30,6 @@ export function objectStartingAt(
     collectiveStartingAt(doc, table, token, types) ??
     (types.includes('Person') ? describedAt(doc, table, token, ['Person']) : null)
   );
-}
-
-/** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */
-export function bodyStartingAt(doc: Document, table: EntityTable, token: number): Argument | null {
-  const direct = argumentStartingAt(doc, table, token, BODIES);
-  if (direct !== null) return direct;
-  let at = behindWord(doc, token, DETERMINERS) ?? token;
-  if (!KINDS.test(doc.lower[at] ?? '')) return null;
-  for (let steps = 0; steps < BODY_WAY; steps++, at++) {
-    const body = argumentStartingAt(doc, table, at + 1, BODIES);
-    if (body !== null) return body;
-    if (doc.tokens[at + 1]?.kind !== 'word' || (doc.nameOf[at + 1] ?? -1) >= 0) return null;
-  }
-  return null;
 }
 
 /** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */
@@ -103,5 +86,3 @@ export function exampleOpener({ lower }: Document, token: number): ExampleOpener
   if (one === 'notamment' || one === 'dont' || one === 'comme') return { first, behind: first + 1 };
   return PAIRS.has(`${one} ${two}`) ? { first, behind: first + 2 } : null;
 }
-
-const PAIRS = new Set(['à savoir', 'en particulier', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'tels que']);

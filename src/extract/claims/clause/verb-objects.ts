@@ -6,7 +6,8 @@ import { isAdjective } from '../../phrases/word-classes.ts';
 import { behindAdjunct, behindAdjuncts } from './adjuncts.ts';
 import { type Argument, behindWord } from './arguments.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { bodyStartingAt, conjunctsStartingAt, exampleOpener } from './coordination.ts';
+import { bodyStartingAt } from './collectives.ts';
+import { conjunctsStartingAt, exampleOpener } from './coordination.ts';
 
 type LedFrame = Exclude<VerbFrame, 'direct' | 'together' | 'event'>;
 
