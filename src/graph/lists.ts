@@ -1,3 +1,4 @@
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import * as lists from '../generated/cypher/lists.ts';
@@ -75,40 +76,20 @@ export function filtered<Node, Conditions extends Filter>(
   };
 }
 
-export type ListName = keyof ReturnType<typeof listsOver>;
+export type ListName = keyof typeof lists;
 
 /** What the nodes of each list are. */
-export type ListNodes = { readonly [Name in ListName]: NodeOf<(typeof lists)[Name]> };
+export type ListNodes = { readonly [Name in ListName]: RowOf<(typeof lists)[Name]>['nodes'][number] };
 
-type NodeOf<Statement> = Statement extends (...args: never) => Promise<ReadonlyMap<string, Part<infer Node>>>
-  ? Node
-  : never;
-
+/** The lists of owners. */
 export type Lists = { readonly [Name in ListName]: Load<PageLookahead, OwnedPart<ListNodes[Name]>> };
 
-/** The lists of owners, for one request. The same page of many owners, asked for in one tick, takes one statement. */
-export function listsOver(run: Run) {
-  return {
-    articlesOfEntity: ownedList(run, lists.articlesOfEntity),
-    articlesOfPublisher: ownedList(run, lists.articlesOfPublisher),
-    claimsOfArticle: ownedList(run, lists.claimsOfArticle),
-    claimsOfEntity: ownedList(run, lists.claimsOfEntity),
-    claimsOfSpeaker: ownedList(run, lists.claimsOfSpeaker),
-    entitiesOfArticle: ownedList(run, lists.entitiesOfArticle),
-    eventsAtPlace: ownedList(run, lists.eventsAtPlace),
-    eventsInCountry: ownedList(run, lists.eventsInCountry),
-    eventsOfParticipant: ownedList(run, lists.eventsOfParticipant),
-    evidenceOfOwner: ownedList(run, lists.evidenceOfOwner),
-    mentionsOfArticle: ownedList(run, lists.mentionsOfArticle),
-    mentionsOfEntity: ownedList(run, lists.mentionsOfEntity),
-    organizationsOfCountry: ownedList(run, lists.organizationsOfCountry),
-    participantsOfEvent: ownedList(run, lists.participantsOfEvent),
-    positionsAtOrganization: ownedList(run, lists.positionsAtOrganization),
-    positionsForCountry: ownedList(run, lists.positionsForCountry),
-    positionsOfPerson: ownedList(run, lists.positionsOfPerson),
-    quotesOfArticle: ownedList(run, lists.quotesOfArticle),
-    quotesOfSpeaker: ownedList(run, lists.quotesOfSpeaker),
-  };
+/** All of them, for one request. The same page of many owners, asked for in one tick, takes one statement. */
+export function listsOver(run: Run): Lists {
+  const loads: unknown = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, ownedList<unknown>(run, list)]),
+  );
+  return loads as Lists;
 }
 
 /** A loader over a statement that returns a row for every owner, even one that does not exist. */

@@ -37,6 +37,13 @@ it.each([
   "const it = 'CREATE'; const word = 'RETURN';",
 ])('finds none in %s', (text) => expect(found(text)).toEqual([]));
 
+it('takes a list of owners for called where its name stands in a source', () => {
+  const text = '// @list ARow of B by a.x DESC\nUNWIND $ids AS id\nRETURN id AS ownerId, null AS total, a';
+  const statements = ['a/one', 'a/two'].map((name) => readStatement({ file: `${name}.cypher`, text }, name).statement);
+  const sources = [{ file: 'a.ts', text: "owned('one', 'DESC')" }];
+  expect(uncalled(statements, sources, 'generated/cypher/').map(({ file }) => file)).toEqual(['a/two.cypher']);
+});
+
 it('finds the functions that nobody imports', () => {
   const names = ['a/one', 'a/two-of-all', 'a/three', 'a/four'];
   const statements = names.map((name) => readStatement({ file: `cypher/${name}.cypher`, text: '' }, name).statement);
