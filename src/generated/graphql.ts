@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
-import type { EntityParent, NodeParent, SearchResultParent, ArticleConnectionParent, ClaimConnectionParent, EntityConnectionParent, EvidenceConnectionParent, MentionConnectionParent, PositionConnectionParent, QuoteConnectionParent, SearchConnectionParent, ParticipationConnectionParent } from '../resolvers/parents.ts';
+import type { EntityParent, NodeParent, RoleEdgeParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1582,43 +1582,77 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( ArticleRow )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+  ;
+  Node:
+    | ( ArticleRow )
+    | ( ClaimRow )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( MentionRow )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( PositionRow )
+    | ( PublisherCore )
+    | ( QuoteRow )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
-  ArticleConnection: ResolverTypeWrapper<ArticleConnectionParent>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   Country: ResolverTypeWrapper<EntityParent>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
-  CountryConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Entity: ResolverTypeWrapper<EntityParent>;
-  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<EntityParent>;
-  EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
-  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionParent>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1626,7 +1660,7 @@ export type ResolversTypes = {
   Language: Language;
   LinkReason: LinkReason;
   Mention: ResolverTypeWrapper<MentionRow>;
-  MentionConnection: ResolverTypeWrapper<MentionConnectionParent>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionForm: MentionForm;
   Neighborhood: ResolverTypeWrapper<Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -1634,116 +1668,116 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeParent>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityParent>;
-  OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ParticipantConnection: ResolverTypeWrapper<ParticipationConnectionParent>;
-  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ParticipantEdge: ResolverTypeWrapper<RoleEdgeParent>;
   ParticipantRole: ParticipantRole;
-  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionParent>;
-  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  ParticipationEdge: ResolverTypeWrapper<RoleEdgeParent>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   PathStep: ResolverTypeWrapper<PathStep>;
   Person: ResolverTypeWrapper<EntityParent>;
-  PersonConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<EntityParent>;
-  PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
   PlaceFilter: PlaceFilter;
   Polarity: Polarity;
   Position: ResolverTypeWrapper<PositionRow>;
-  PositionConnection: ResolverTypeWrapper<PositionConnectionParent>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   Predicate: Predicate;
   Publisher: ResolverTypeWrapper<PublisherCore>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
-  QuoteConnection: ResolverTypeWrapper<QuoteConnectionParent>;
+  QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Quote']> }>;
   QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
-  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
-  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: ArticleRow;
-  ArticleConnection: ArticleConnectionParent;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimRow;
-  ClaimConnection: ClaimConnectionParent;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   Country: EntityParent;
   CountryCode: Scalars['CountryCode']['output'];
-  CountryConnection: EntityConnectionParent;
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
-  Entity: EntityParent;
-  EntityConnection: EntityConnectionParent;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityOrder: EntityOrder;
   Event: EntityParent;
-  EventConnection: EntityConnectionParent;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Evidence: EvidenceRow;
-  EvidenceConnection: EvidenceConnectionParent;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mention: MentionRow;
-  MentionConnection: MentionConnectionParent;
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Neighborhood: Omit<Neighborhood, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   NeighborhoodEdge: NeighborhoodEdge;
   Node: NodeParent;
   Organization: EntityParent;
-  OrganizationConnection: EntityConnectionParent;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
-  ParticipantConnection: ParticipationConnectionParent;
-  ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ParticipationConnection: ParticipationConnectionParent;
-  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ParticipantEdge: RoleEdgeParent;
+  ParticipationConnection: Omit<ParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  ParticipationEdge: RoleEdgeParent;
   Path: Omit<Path, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   PathStep: PathStep;
   Person: EntityParent;
-  PersonConnection: EntityConnectionParent;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   Place: EntityParent;
-  PlaceConnection: EntityConnectionParent;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
   PlaceFilter: PlaceFilter;
   Position: PositionRow;
-  PositionConnection: PositionConnectionParent;
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Publisher: PublisherCore;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
-  QuoteConnection: QuoteConnectionParent;
+  QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Quote']> };
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
-  SearchConnection: SearchConnectionParent;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
-  SearchResult: SearchResultParent;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   String: Scalars['String']['output'];
 };
 

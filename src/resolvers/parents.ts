@@ -3,7 +3,6 @@ import type {
   ArticleRow,
   ClaimRow,
   EntityCore,
-  EvidenceRow,
   MentionRow,
   PositionRow,
   PublisherCore,
@@ -26,25 +25,6 @@ export type NodeParent =
   | PositionRow
   | PublisherCore
   | QuoteRow;
-export type SearchResultParent = ArticleRow | EntityParent;
 
-export type ArticleConnectionParent = Connection<ArticleRow>;
-export type ClaimConnectionParent = Connection<ClaimRow>;
-export type EntityConnectionParent = Connection<EntityParent>;
-export type EvidenceConnectionParent = Connection<EvidenceRow>;
-export type MentionConnectionParent = Connection<MentionRow>;
-export type ParticipationConnectionParent = Connection<EntityCore>;
-export type PositionConnectionParent = Connection<PositionRow>;
-export type QuoteConnectionParent = Connection<QuoteRow>;
-
-export interface SearchConnectionParent {
-  readonly edges: readonly SearchEdge[];
-  readonly nodes: readonly SearchResultParent[];
-  readonly pageInfo: object;
-}
-
-interface SearchEdge {
-  readonly cursor: string;
-  readonly score: number;
-  readonly node: SearchResultParent;
-}
+/** An edge with a role, which is a text in the graph. */
+export type RoleEdgeParent = Connection<EntityParent>['edges'][number];
