@@ -1,6 +1,6 @@
 import type { Type } from '../runtime/types.ts';
 import { isName, key, type Range, token } from './code.ts';
-import { evaluate, type Scope, type Value } from './values.ts';
+import { evaluate, type Scope, type Value } from './scope.ts';
 
 /** What goes on with the expression before or behind it. */
 export const BINDS_TIGHTER = new Set([

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeName } from '../runtime/types.ts';
-import { bringsFaults } from './brings.ts';
-import { checkStatement } from './check.ts';
+import { bringsFaults } from './check-brings.ts';
+import { checkStatement } from './check-statement.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { MAKERS, SHARED } from './generate.ts';
 import { readStatement } from './header.ts';

@@ -1,7 +1,7 @@
 import { GIVEN, SELECTED } from '../runtime/selection.ts';
+import { isDescending, orderedItems } from './check-orders.ts';
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Range, readCode, token } from './code.ts';
 import type { Model } from './model.ts';
-import { isDescending, orderedItems } from './orders.ts';
 import { comesAlong, type ListTag, type StatementFile } from './statement-file.ts';
 import { escaped, quoted } from './typescript.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bringsFaults } from './brings.ts';
+import { bringsFaults } from './check-brings.ts';
 import { printFault } from './fault.ts';
 import { readStatement } from './header.ts';
 

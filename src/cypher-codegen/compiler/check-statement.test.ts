@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkStatement } from './check.ts';
+import { checkStatement } from './check-statement.ts';
 import { printFault } from './fault.ts';
 import { readStatement } from './header.ts';
 import { readModel } from './model.ts';

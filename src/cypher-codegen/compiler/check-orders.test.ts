@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { orderProblems } from './check-orders.ts';
 import { readCode } from './code.ts';
-import { orderProblems } from './orders.ts';
 
 const list = { row: 'OrderRow', owners: [], key: 'o.at', order: 'DESC', node: 'o', others: [] } as const;
 

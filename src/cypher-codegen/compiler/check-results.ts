@@ -1,10 +1,10 @@
 import { type Fields, printType, type Type } from '../runtime/types.ts';
+import { isProjection } from './check-names.ts';
 import { type Code, clauseWord, commaParts, isName, key, type Problem, type Range, token, upTo } from './code.ts';
 import { nearest } from './fault.ts';
 import { ancestors } from './model.ts';
-import { isProjection } from './names.ts';
 import { comparable, isNumber, isScalar, onlyTypes, operandBehind, text } from './operands.ts';
-import { evaluate, propertyOf, type Scope } from './values.ts';
+import { evaluate, propertyOf, type Scope } from './scope.ts';
 
 /** What an expression of the final RETURN gives, against the type that the header declares for it. */
 export function* resultProblems(scope: Scope, range: Range, type: Type, seen: readonly string[]): Generator<Problem> {

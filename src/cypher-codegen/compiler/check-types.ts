@@ -1,4 +1,5 @@
 import { type Fields, printType, type Type } from '../runtime/types.ts';
+import { resultProblems } from './check-results.ts';
 import { clauseWord, columnName, commaParts, finalReturns, key, type Problem, token } from './code.ts';
 import {
   BINDS_TIGHTER,
@@ -10,8 +11,7 @@ import {
   text,
   typesOf,
 } from './operands.ts';
-import { resultProblems } from './result-rules.ts';
-import { propertyOf, type Scope, type Value } from './values.ts';
+import { propertyOf, type Scope, type Value } from './scope.ts';
 
 const COMPARISONS = new Set(['=', '<>', '<', '>', '<=', '>=']);
 

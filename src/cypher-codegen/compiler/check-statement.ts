@@ -1,13 +1,13 @@
 import { SELECTED } from '../runtime/selection.ts';
 import { shapeName } from '../runtime/types.ts';
+import { nameProblems } from './check-names.ts';
+import { orderProblems } from './check-orders.ts';
+import { typeProblems } from './check-types.ts';
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Problem, readCode } from './code.ts';
 import { type Fault, faultAt, nearest } from './fault.ts';
 import type { Model } from './model.ts';
-import { nameProblems } from './names.ts';
-import { orderProblems } from './orders.ts';
+import { readScope } from './scope.ts';
 import { type StatementFile, typesOf } from './statement-file.ts';
-import { typeProblems } from './type-rules.ts';
-import { readScope } from './values.ts';
 
 const WRITING = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'INSERT', 'DROP', 'ALTER']);
 /** What is wrong in one statement, its text held against its header and the model; asks no database. */

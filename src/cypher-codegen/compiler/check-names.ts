@@ -3,7 +3,7 @@ import { type Code, clauseWord, commaParts, isName, key, type Problem, token } f
 import { nearest } from './fault.ts';
 import { ancestors, propertiesOf } from './model.ts';
 import { BEFORE_PATTERN } from './patterns.ts';
-import { evaluate, fieldsOf, fulltextIndex, isOpen, type Scope, type Value, valuesOf } from './values.ts';
+import { evaluate, fieldsOf, fulltextIndex, isOpen, type Scope, type Value, valuesOf } from './scope.ts';
 
 /** Components of temporal and spatial values. */
 const COMPONENTS =
