@@ -162,12 +162,12 @@ function propertyProblem(
     ? new Set(sets.flatMap((set) => set?.flatMap((fields) => [...fields.keys()]) ?? []))
     : anywhere;
   if (allowed.has(name)) return null;
-  const owner = isKnown ? values.map(describe).join(' or ') : 'Nothing';
+  const owner = isKnown ? values.map(nameOf).join(' or ') : 'Nothing';
   const where = isKnown ? '' : ' in the model or this statement';
   return `${owner} has ${isKnown ? 'no' : 'a'} property "${name}"${where}${nearest(name, allowed)} Mend it, or add it to the model.`;
 }
 
-function describe(value: Value): string {
+function nameOf(value: Value): string {
   if (value.kind === 'typed') return printType({ ...value.type, nullable: true });
   if (value.kind === 'node' || value.kind === 'relationship') return value.names.join(' or ') || `A ${value.kind}`;
   return 'This';
@@ -204,7 +204,7 @@ function* assignedShapes(scope: Scope): Generator<Problem> {
       if (unknown.length > 0)
         yield {
           at: i,
-          message: `${values.map(describe).join(' or ')} has no property ${unknown.join(', ')} of ${value.type.name}. Expected a projection, "+= row {.id, …}".`,
+          message: `${values.map(nameOf).join(' or ')} has no property ${unknown.join(', ')} of ${value.type.name}. Expected a projection, "+= row {.id, …}".`,
         };
     }
   }

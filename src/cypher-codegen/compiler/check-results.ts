@@ -3,7 +3,7 @@ import { isProjection } from './check-names.ts';
 import { type Code, clauseWord, commaParts, isName, key, type Problem, type Range, token, upTo } from './code.ts';
 import { nearest } from './fault.ts';
 import { ancestors } from './model.ts';
-import { comparable, isNumber, isScalar, onlyTypes, operandBehind, text } from './operands.ts';
+import { comparable, isNumber, isScalarType, onlyTypes, operandBehind, text } from './operands.ts';
 import { evaluate, propertyOf, type Scope } from './scope.ts';
 
 /** What an expression of the final RETURN gives, against the type that the header declares for it. */
@@ -94,7 +94,7 @@ function* mapProblems(scope: Scope, { from }: Range, type: Type, seen: readonly 
   const { code, model } = scope;
   const brace = key(code, from) === '{' ? from : from + 1;
   if (type.kind !== 'shape') {
-    if (!isScalar(type, 'MAP'))
+    if (!isScalarType(type, 'MAP'))
       yield { at: from, message: `This is a map, but the header says ${printType(type)}. Expected a shape.` };
     return;
   }

@@ -4,12 +4,12 @@ import { clauseWord, columnName, commaParts, finalReturns, key, type Problem, to
 import {
   BINDS_TIGHTER,
   comparable,
-  isScalar,
+  expressionTypes,
+  isScalarType,
   onlyTypes,
   operandBefore,
   operandBehind,
   text,
-  typesOf,
 } from './operands.ts';
 import { propertyOf, type Scope, type Value } from './scope.ts';
 
@@ -58,10 +58,10 @@ function* comparisonProblems(scope: Scope, i: number): Generator<Problem> {
   const left = operandBefore(scope, i);
   const right = operandBehind(scope, i + width);
   if (!left || !right) return;
-  const [a, b] = [typesOf(scope, left), typesOf(scope, right)];
+  const [a, b] = [expressionTypes(scope, left), expressionTypes(scope, right)];
   if (!a || !b) return;
   const goTogether = (x: Type, y: Type): boolean => {
-    if (isText) return isScalar(x, 'STRING') && isScalar(y, 'STRING');
+    if (isText) return isScalarType(x, 'STRING') && isScalarType(y, 'STRING');
     return word === 'IN' ? y.kind === 'list' && comparable(x, y.of) : comparable(x, y);
   };
   if (!a.some((x) => b.some((y) => goTogether(x, y))))
@@ -74,7 +74,7 @@ function* patternMapProblems(scope: Scope, value: Value, brace: number): Generat
     const right = operandBehind(scope, from + 2);
     if (!right || right.to !== to || (value.kind !== 'node' && value.kind !== 'relationship')) continue;
     const a = onlyTypes([propertyOf(scope, value, token(code, from).name)]);
-    const b = typesOf(scope, right);
+    const b = expressionTypes(scope, right);
     if (a && b && !a.some((x) => b.some((y) => comparable(x, y))))
       yield { at: right.from, message: disagreement(token(code, from).name, a, ':', text(scope, right), b) };
   }

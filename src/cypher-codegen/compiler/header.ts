@@ -1,7 +1,7 @@
 import { parseType } from '../runtime/types.ts';
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
 import { type Declared, type Promised, readList } from './list-header.ts';
-import type { BringsTag, Field, Rows, StatementFile } from './statement-file.ts';
+import type { BringsTag, Field, RowsTag, StatementFile } from './statement-file.ts';
 
 interface Tag {
   readonly name: string;
@@ -65,7 +65,7 @@ function readRows(tags: readonly Tag[], { parameters, row }: Declared, fault: Re
   return { parameters, row, columns: row, rows, list: null, mode: mode?.text === 'WRITE' ? 'WRITE' : 'READ' };
 }
 
-function toRows(plain: string | undefined, keyed: string | undefined, column: string): Rows {
+function toRows(plain: string | undefined, keyed: string | undefined, column: string): RowsTag {
   if (keyed === 'keyed' || keyed === 'keyedOne') return { kind: keyed, column };
   return { kind: plain === 'one' || plain === 'maybeOne' || plain === 'none' ? plain : 'many' };
 }

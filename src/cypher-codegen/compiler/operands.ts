@@ -40,7 +40,7 @@ export function operandBehind({ code }: Scope, from: number): Range | null {
 }
 
 /** The types that the expression may have, or `null` when not all are known. */
-export function typesOf(scope: Scope, range: Range): readonly Type[] | null {
+export function expressionTypes(scope: Scope, range: Range): readonly Type[] | null {
   return onlyTypes(evaluate(scope, range));
 }
 
@@ -58,10 +58,10 @@ export function comparable(a: Type, b: Type): boolean {
 }
 
 export function isNumber(type: Type): boolean {
-  return isScalar(type, 'INTEGER') || isScalar(type, 'FLOAT');
+  return isScalarType(type, 'INTEGER') || isScalarType(type, 'FLOAT');
 }
 
-export function isScalar(type: Type, name: string): boolean {
+export function isScalarType(type: Type, name: string): boolean {
   return type.kind === 'scalar' && type.name === name;
 }
 

@@ -23,7 +23,7 @@ export interface Parts {
   >;
 }
 
-interface Fault {
+interface ModelFault {
   readonly path: readonly string[];
   readonly message: string;
 }
@@ -35,8 +35,8 @@ const FORMS =
 export function readRows(
   written: WrittenRows,
   parts: Parts,
-): { readonly rows: ReadonlyMap<string, Row>; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+): { readonly rows: ReadonlyMap<string, Row>; readonly faults: readonly ModelFault[] } {
+  const faults: ModelFault[] = [];
   const rows = new Map<string, Row>();
   for (const [name, { of, ...texts }] of Object.entries(written)) {
     const neighbors = new Map<string, Neighbor>();

@@ -13,7 +13,7 @@ export interface StatementFile extends Source {
   readonly row: ReadonlyMap<string, Field>;
   /** What the final RETURN of the file gives: the row, but for a list. */
   readonly columns: ReadonlyMap<string, Field>;
-  readonly rows: Rows;
+  readonly rows: RowsTag;
   /** The list that it gives pages of, if any. */
   readonly list: ListTag | null;
   /** The lists that come with its nodes where they are asked for. */
@@ -41,7 +41,7 @@ export interface BringsTag {
   readonly at: number;
 }
 
-export type Rows =
+export type RowsTag =
   | { readonly kind: 'one' | 'maybeOne' | 'many' | 'none' }
   | { readonly kind: 'keyed' | 'keyedOne'; readonly column: string };
 

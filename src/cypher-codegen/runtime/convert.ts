@@ -20,7 +20,7 @@ export class Mismatch extends Error {
 }
 
 /** What types are converted by. */
-interface Context {
+interface Conversion {
   readonly scalars: Readonly<Record<Scalar, Convert>>;
   readonly shapes: Shapes;
   /** Which properties the lists hold that stand for shapes; all of them where nothing is selected. */
@@ -67,8 +67,8 @@ const FROM_DRIVER: Readonly<Record<Scalar, Convert>> = {
   FLOAT: (value) => (typeof value === 'number' ? value : isInt(value) ? value.toNumber() : mismatch('FLOAT', value)),
 };
 
-function converter(type: Type, context: Context): Convert {
-  const bare = bareConverter(type, context);
+function converter(type: Type, conversion: Conversion): Convert {
+  const bare = bareConverter(type, conversion);
   const expected = printType(type);
   return (value) => {
     if (value === null || value === undefined)
@@ -77,27 +77,27 @@ function converter(type: Type, context: Context): Convert {
   };
 }
 
-function bareConverter(type: Type, context: Context): Convert {
-  if (type.kind === 'scalar') return context.scalars[type.name];
-  if (type.kind === 'list') return listConverter(converter(type.of, context), printType(type));
+function bareConverter(type: Type, conversion: Conversion): Convert {
+  if (type.kind === 'scalar') return conversion.scalars[type.name];
+  if (type.kind === 'list') return listConverter(converter(type.of, conversion), printType(type));
   // Compiled at first use, since a shape may hold itself.
   let fields: ((values: Values) => Values) | null = null;
   let unpack: ((values: readonly unknown[]) => Values) | null = null;
   return (value) => {
-    if (Array.isArray(value) && context.scalars === FROM_DRIVER) {
-      unpack ??= unpacker(type.name, context);
+    if (Array.isArray(value) && conversion.scalars === FROM_DRIVER) {
+      unpack ??= unpacker(type.name, conversion);
       return unpack(value);
     }
     if (!isValues(value)) return mismatch(type.name, value);
-    fields ??= fieldsConverter(context.shapes[type.name] ?? {}, context);
+    fields ??= fieldsConverter(conversion.shapes[type.name] ?? {}, conversion);
     return fields(value);
   };
 }
 
 /** Makes a shape of the list of its fields, as `pack` has them sent. */
-function unpacker(name: string, context: Context) {
-  const { selected, path } = context;
-  const all = compile(context.shapes[name] ?? {}, context);
+function unpacker(name: string, conversion: Conversion) {
+  const { selected, path } = conversion;
+  const all = compile(conversion.shapes[name] ?? {}, conversion);
   if (selected === null || path === null) return listUnpacker(name, all);
   const own = all.filter(({ isNeighbor }) => !isNeighbor);
   const unpackOwn = listUnpacker(
@@ -115,7 +115,7 @@ function unpacker(name: string, context: Context) {
 }
 
 /** Puts the values from `start` on under the names of their fields; `null` stands for a field that is left out. */
-function listUnpacker(name: string, fields: readonly (Field | null)[], start = 0) {
+function listUnpacker(name: string, fields: readonly (FieldConverter | null)[], start = 0) {
   return (values: readonly unknown[], made: Record<string, unknown> = {}): Record<string, unknown> => {
     if (values.length !== fields.length + start) return mismatch(name, values);
     for (let i = 0; i < fields.length; i++) {
@@ -127,8 +127,8 @@ function listUnpacker(name: string, fields: readonly (Field | null)[], start = 0
 }
 
 /** Gives `values` itself when nothing in it has to change, else a copy. */
-function fieldsConverter(types: TypeTexts, context: Context) {
-  const fields = compile(types, context);
+function fieldsConverter(types: TypeTexts, conversion: Conversion) {
+  const fields = compile(types, conversion);
   return (values: Values): Values => {
     let changed: Record<string, unknown> | null = null;
     for (const { name, place, convert } of fields) {
@@ -143,7 +143,7 @@ function fieldsConverter(types: TypeTexts, context: Context) {
   };
 }
 
-interface Field {
+interface FieldConverter {
   readonly name: string;
   /** Its part of a path. */
   readonly place: string;
@@ -151,12 +151,12 @@ interface Field {
   readonly convert: Convert;
 }
 
-function compile(types: TypeTexts, context: Context): readonly Field[] {
-  const { path } = context;
+function compile(types: TypeTexts, conversion: Conversion): readonly FieldConverter[] {
+  const { path } = conversion;
   return Object.entries(types).map(([name, text]) => {
     const type = parseType(text);
     if (!type) throw new Error(`"${text}" is no type. Run npm run codegen.`);
-    const below = { ...context, path: path === null ? NODE : neighborPath(path, name) };
+    const below = { ...conversion, path: path === null ? NODE : neighborPath(path, name) };
     return { name, place: `.${name}`, isNeighbor: shapeName(type) !== null, convert: converter(type, below) };
   });
 }

@@ -2,7 +2,14 @@ import { isValues } from './convert.ts';
 import { type Holes, type ListHoles, listText, type Order, textWithLists } from './list-texts.ts';
 import { type Result, resultOf } from './results.ts';
 import { LISTS } from './selection.ts';
-import { type Call, isInOrder, prepare, type Run, type TypedLists, type TypedStatement } from './statement.ts';
+import {
+  isInOrder,
+  type PreparedStatement,
+  prepare,
+  type Run,
+  type TypedLists,
+  type TypedStatement,
+} from './statement.ts';
 import type { Shapes, TypeTexts, ValuesOf } from './types.ts';
 
 /** Runs a statement on a connection and gives its rows, checked. */
@@ -79,8 +86,8 @@ export function functionsOf<Known>(shapes: Shapes) {
     rows,
     ...header
   }: Header<P, R, N> & PlainStatement): StatementFunction<ValuesOf<P, Known>, Result<N, ValuesOf<R, Known>>> {
-    const gathered = !isCommand && Object.keys(header.parameters).length > 0;
-    const text: TypedStatement = { ...header, gathered };
+    const parametersInMap = !isCommand && Object.keys(header.parameters).length > 0;
+    const text: TypedStatement = { ...header, parametersInMap };
     return functionOf([text], rows, prepare(text, shapes));
   }
 
@@ -92,11 +99,18 @@ export function functionsOf<Known>(shapes: Shapes) {
     const L extends Brought = NoLists,
   >(header: Header<P, R, N> & ListStatement<L>) {
     const { name, parameters, row, rows, order, text } = header;
-    const inOrder = { name, mode: 'READ', parameters, row, gathered: true, text: listText(text, order) } as const;
+    const inOrder = {
+      name,
+      mode: 'READ',
+      parameters,
+      row,
+      parametersInMap: true,
+      text: listText(text, order),
+    } as const;
     const other = listText(text, order === 'DESC' ? 'ASC' : 'DESC');
     const reversed = { ...inOrder, name: `${name}+reversed`, text: other };
     const [call, callReversed] = [prepare(inOrder, shapes), prepare(reversed, shapes)];
-    const either: Call = {
+    const either: PreparedStatement = {
       name,
       rows: (run, given) => (isInOrder(given, order) ? call : callReversed).rows(run, given),
     };
@@ -112,7 +126,12 @@ export function functionsOf<Known>(shapes: Shapes) {
     const L extends Brought,
   >({ rows, text, brings, ...header }: Header<P, R, N> & StatementWithLists<L>) {
     const lists = typedLists(brings);
-    const alone: TypedStatement = { ...header, mode: 'READ', gathered: true, text: text({ lists: '', columns: '' }) };
+    const alone: TypedStatement = {
+      ...header,
+      mode: 'READ',
+      parametersInMap: true,
+      text: text({ lists: '', columns: '' }),
+    };
     const together: TypedStatement = {
       ...alone,
       name: `${header.name}+lists`,
@@ -121,7 +140,7 @@ export function functionsOf<Known>(shapes: Shapes) {
       text: textWithLists(text, lists),
     };
     const [call, callWithLists] = [prepare(alone, shapes), prepare(together, shapes)];
-    const either: Call = {
+    const either: PreparedStatement = {
       name: header.name,
       rows: (run, { [LISTS]: wanted, ...given }) =>
         isValues(wanted) && Object.entries(lists).some(([name, { order }]) => isInOrder(wanted[name], order))
@@ -152,7 +171,7 @@ function typedLists(brings: Brought = {}): TypedLists {
 function functionOf<Parameters, Result>(
   texts: readonly TypedStatement[],
   rows: string,
-  call: Call,
+  call: PreparedStatement,
 ): StatementFunction<Parameters, Result> {
   const toResult = resultOf(call.name, rows);
   const send: unknown = Object.assign(async (run: Run, parameters = {}) => toResult(await call.rows(run, parameters)), {

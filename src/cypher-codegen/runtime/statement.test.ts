@@ -9,7 +9,7 @@ const shapes = {
 const statement: TypedStatement = {
   name: 'order/orders',
   mode: 'READ',
-  gathered: false,
+  parametersInMap: false,
   text: '',
   parameters: { limit: 'INTEGER!', after: 'STRING', lines: 'LIST<Line!>!', factor: 'FLOAT!' },
   row: { id: 'STRING!', total: 'FLOAT', lines: 'LIST<Line!>!' },
@@ -128,7 +128,7 @@ describe('rows whose shapes are packed', () => {
 describe('a statement whose properties are selected', () => {
   const shapes = { Human: { name: 'STRING!', born: 'INTEGER', home: 'City' }, City: { name: 'STRING!' } };
   const people = prepare(
-    { ...statement, gathered: true, parameters: { selected: 'MAP!' }, row: { node: 'Human!' } },
+    { ...statement, parametersInMap: true, parameters: { selected: 'MAP!' }, row: { node: 'Human!' } },
     shapes,
   );
 

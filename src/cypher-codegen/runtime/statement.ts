@@ -26,7 +26,7 @@ export interface TypedStatement extends Statement {
    * Whether the text takes all parameters in one map. Neo4j keeps a plan for each combination of types, nulls and lengths of
    * parameters and makes the next one when it meets it, which takes up to a second; into a map it does not look.
    */
-  readonly gathered: boolean;
+  readonly parametersInMap: boolean;
   readonly parameters: TypeTexts;
   readonly row: TypeTexts;
   /** The lists that come along where they are asked for. */
@@ -44,7 +44,7 @@ interface TypedList extends OwnedList {
 export type TypedLists = Readonly<Record<string, TypedList>>;
 
 /** A statement with its parameters encoded and its rows checked, by functions compiled once. */
-export interface Call {
+export interface PreparedStatement {
   readonly name: string;
   readonly rows: (run: Run, parameters: Values) => Promise<readonly Values[]>;
 }
@@ -61,16 +61,16 @@ export class StatementError extends Error {
  * A statement with a parameter `selected` gives of its nodes what that selects, and takes only what its shapes have of it:
  * the other properties of its rows are not there.
  */
-export function prepare(statement: TypedStatement, shapes: Shapes): Call {
+export function prepare(statement: TypedStatement, shapes: Shapes): PreparedStatement {
   const { name } = statement;
-  const asking = askingOf(statement, shapes);
+  const bind = binderOf(statement, shapes);
   return {
     name,
     rows: async (run, parameters) => {
-      const { values, decode } = explaining(name, 'parameter', 'Mend the caller', () => asking(parameters));
+      const { values, decode } = explaining(name, 'parameter', 'Mend the caller', () => bind(parameters));
       const file = `cypher/${name.replace(/\+.*/, '')}.cypher`;
       const mend = `Mend the data, or let the header of ${file} (or its shape) allow this and run codegen`;
-      const found = await run(statement, statement.gathered ? { [GIVEN]: values } : values);
+      const found = await run(statement, statement.parametersInMap ? { [GIVEN]: values } : values);
       return found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
     },
   };
@@ -82,33 +82,33 @@ export function isInOrder(given: unknown, order: Order): given is Values {
 }
 
 /** What is sent of the values of a statement's parameters, and how the rows are read that come of it. */
-interface Asking {
+interface Bound {
   readonly values: Values;
   readonly decode: (row: Values) => Values;
 }
 
-function askingOf(
+function binderOf(
   { name, parameters, row, lists = {} }: Pick<TypedStatement, 'name' | 'parameters' | 'row' | 'lists'>,
   shapes: Shapes,
   decodeLists: DecodeLists = (decode, found) => decode(found),
-): (given: Values) => Asking {
+): (given: Values) => Bound {
   const encode = encoder(parameters, shapes);
   const decodeAll = decoder(row, shapes, null);
   // The same object comes with every request of an operation.
-  const readingOf = memoized((selected: Values) => {
+  const selectionOf = memoized((selected: Values) => {
     if (!isSelected(selected))
       throw new StatementError(name, `parameter ${SELECTED}: expected lists of names, found others. Mend the caller.`);
     const sent = selectionIn(selected, row, shapes);
     return { sent: { [SELECTED]: sent }, decode: decoder(row, shapes, sent) };
   });
-  const asksOfLists = askingOfLists(lists, shapes, decodeLists);
+  const bindLists = binderOfLists(lists, shapes, decodeLists);
   return (given) => {
     const encoded = encode(given);
     const selected = encoded[SELECTED];
-    const { sent, decode } = isValues(selected) ? readingOf(selected) : { sent: {}, decode: decodeAll };
+    const { sent, decode } = isValues(selected) ? selectionOf(selected) : { sent: {}, decode: decodeAll };
     const values = { ...encoded, ...sent };
     const asked = encoded[LISTS];
-    return isValues(asked) ? asksOfLists(asked, { values, decode }) : { values, decode };
+    return isValues(asked) ? bindLists(asked, { values, decode }) : { values, decode };
   };
 }
 
@@ -118,7 +118,7 @@ type DecodeLists = (decode: (list: unknown) => unknown, found: unknown) => unkno
 const decodeEach: DecodeLists = (decode, found) => checkedList(found).map((list, i) => within(i, decode, list));
 
 /** The same with lists: each is asked for, and read, by its own statement's promises. */
-function askingOfLists(lists: TypedLists, shapes: Shapes, decodeLists: DecodeLists) {
+function binderOfLists(lists: TypedLists, shapes: Shapes, decodeLists: DecodeLists) {
   const all = Object.entries(lists).map(([name, list]) => {
     const { ids: _owners, ...own } = list.parameters;
     const hasLists = Object.keys(list.lists).length > 0;
@@ -128,14 +128,14 @@ function askingOfLists(lists: TypedLists, shapes: Shapes, decodeLists: DecodeLis
       order: list.order,
       parameters: Object.keys(parameters),
       columns: [...Object.keys(list.row), ...Object.keys(list.lists)],
-      asking: askingOf({ ...list, parameters }, shapes, decodeEach),
+      bind: binderOf({ ...list, parameters }, shapes, decodeEach),
     };
   });
-  return (wanted: Values, { values, decode }: Asking): Asking => {
-    const asked = all.flatMap(({ name, order, parameters, columns, asking }) => {
+  return (wanted: Values, { values, decode }: Bound): Bound => {
+    const asked = all.flatMap(({ name, order, parameters, columns, bind }) => {
       const given = wanted[name];
       if (!isInOrder(given, order)) return [];
-      return [{ name, columns, ...asking(Object.fromEntries(parameters.map((key) => [key, given[key] ?? null]))) }];
+      return [{ name, columns, ...bind(Object.fromEntries(parameters.map((key) => [key, given[key] ?? null]))) }];
     });
     const read = (row: Values) =>
       asked.map(({ name, columns, decode }) => {

@@ -54,7 +54,7 @@ export function parseType(text: string): Type | null {
     const of = parseType(list[1] ?? '');
     return of && { kind: 'list', of, nullable };
   }
-  if (isScalar(bare)) return { kind: 'scalar', name: bare, nullable };
+  if (isScalarName(bare)) return { kind: 'scalar', name: bare, nullable };
   return /^[A-Z]\w*[a-z]\w*$/.test(bare) ? { kind: 'shape', name: bare, nullable } : null;
 }
 
@@ -69,6 +69,6 @@ export function shapeName(type: Type): string | null {
   return type.kind === 'list' ? shapeName(type.of) : type.kind === 'shape' ? type.name : null;
 }
 
-function isScalar(name: string): name is Scalar {
+function isScalarName(name: string): name is Scalar {
   return SCALARS.includes(name);
 }
