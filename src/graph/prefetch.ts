@@ -2,7 +2,7 @@ import * as lists from '../generated/cypher/lists.ts';
 import type { ListName, ListNodes, OwnedPart, PageLookahead } from './lists.ts';
 
 /** A list to fetch together with its owner. */
-export interface Prefetch extends PageLookahead {
+interface Prefetch extends PageLookahead {
   /** The field that asks for it. No other field gets it: it may want the same list with other arguments. */
   readonly asker: object;
   /** The lists of its own nodes. */
@@ -20,7 +20,7 @@ interface FoundList<Node> extends OwnedPart<Node> {
 }
 
 /** The lists that were prefetched with a node, by name. */
-export type Prefetched = { readonly [Name in ListName]?: PrefetchedList<ListNodes[Name]> };
+type Prefetched = { readonly [Name in ListName]?: PrefetchedList<ListNodes[Name]> };
 
 interface PrefetchedList<Node> {
   readonly asker: object;

@@ -138,13 +138,13 @@ export function isProjection(code: Code, brace: number): boolean {
 }
 
 /** The names before the colons of a map or map projection. */
-export function* mapKeys(code: Code, brace: number): Generator<number> {
+function* mapKeys(code: Code, brace: number): Generator<number> {
   for (const { from } of commaParts(code, { from: brace + 1, to: code.partner.get(brace) ?? brace }))
     if (key(code, from + 1) === ':') yield from;
 }
 
 /** The names behind the dots of a map projection. */
-export function* projectedProperties(code: Code, brace: number): Generator<number> {
+function* projectedProperties(code: Code, brace: number): Generator<number> {
   for (const { from, to } of commaParts(code, { from: brace + 1, to: code.partner.get(brace) ?? brace }))
     if (key(code, from) === '.' && to - from === 2 && isName(code, from + 1)) yield from + 1;
 }

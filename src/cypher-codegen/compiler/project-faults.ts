@@ -6,7 +6,7 @@ import { readProject } from './project.ts';
 import { readSources, strayCypher, uncalled } from './sources.ts';
 
 /** The folders of statements, of generated modules, and of the sources that call them, from the working directory. */
-export interface Folders {
+interface Folders {
   readonly cypher: string;
   readonly generated: string;
   readonly sources: readonly string[];
