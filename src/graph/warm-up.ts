@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 /** Parameters that match no node. The plan that they make serves all others. */
 const VALUES = { STRING: 'x', BOOLEAN: false, MAP: {}, INTEGER: 1, FLOAT: 1 };
 
-/** The statements of the playground's examples, in their order: they are planned first. */
+/** The statements of the most usual operations, tests/api/contract/: they are planned first. */
 const FIRST_NAMES = [
   'person/people-by-name',
   'position/positions-of-person',
