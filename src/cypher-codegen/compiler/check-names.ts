@@ -162,9 +162,14 @@ function propertyProblem(
     ? new Set(sets.flatMap((set) => set?.flatMap((fields) => [...fields.keys()]) ?? []))
     : anywhere;
   if (allowed.has(name)) return null;
-  const owner = isKnown ? values.map(nameOf).join(' or ') : 'Nothing';
+  const owner = isKnown ? namesOf(values) : 'Nothing';
   const where = isKnown ? '' : ' in the model or this statement';
   return `${owner} has ${isKnown ? 'no' : 'a'} property "${name}"${where}${nearest(name, allowed)} Mend it, or add it to the model.`;
+}
+
+/** What the values are, each once. */
+function namesOf(values: readonly Value[]): string {
+  return [...new Set(values.map(nameOf))].join(' or ');
 }
 
 function nameOf(value: Value): string {
@@ -204,7 +209,7 @@ function* assignedShapes(scope: Scope): Generator<Problem> {
       if (unknown.length > 0)
         yield {
           at: i,
-          message: `${values.map(nameOf).join(' or ')} has no property ${unknown.join(', ')} of ${value.type.name}. Expected a projection, "+= row {.id, …}".`,
+          message: `${namesOf(values)} has no property ${unknown.join(', ')} of ${value.type.name}. Expected a projection, "+= row {.id, …}".`,
         };
     }
   }

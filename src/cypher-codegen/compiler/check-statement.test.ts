@@ -111,6 +111,11 @@ describe('one fault in a statement', () => {
   });
 });
 
+it('names a label once that several patterns give a variable', () => {
+  const twice = GOOD.replace('WHERE m.released > 1900', 'MATCH (m:Movie) WHERE m.relaesed > 1900');
+  expect(faultsOf(twice)).toMatch(/^cypher\/a\/b\.cypher:10:25 Movie has no property "relaesed"/);
+});
+
 it('says of a misspelt label that it is unknown, and nothing of what follows from that', () => {
   expect(faultsOf(GOOD.replace('m:Movie', 'm:Moive')).split('\n')).toHaveLength(1);
 });
