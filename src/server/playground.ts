@@ -57,7 +57,7 @@ export async function addPlayground(
     maxAge: '365d',
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.get<{ Params: { name: string } }>('/docs/:name(^[a-z-]+).md', async ({ params }, reply) => {
+  app.get<{ Params: { name: string } }>('/docs/:name(^[a-z0-9-]+).md', async ({ params }, reply) => {
     const page = await readPage(join(webRoot, 'docs', `${params.name}.html`));
     return page === null ? reply.callNotFound() : sendPage(reply, page);
   });

@@ -8,6 +8,8 @@ const TEMPLATE = join(import.meta.dirname, 'docs-page.html');
 /** A link to a file beside the folder: the server serves no such thing, so that its name alone stays. */
 const LINK_OUT = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g;
 
+const RENDERER = rendererOfPages();
+
 /**
  * Builds a page `docs/NAME.html` of each document `NAME.md`, for the server to send at `/docs/NAME.md`.
  *
@@ -28,7 +30,25 @@ export function docsPages(folder: string): Plugin {
 
 function pageOf(markdown: string): string {
   const [, title = ''] = /^# (.+)/m.exec(markdown) ?? [];
-  const content = new MarkdownIt().render(markdown.replace(LINK_OUT, '$1'));
+  const content = RENDERER.render(markdown.replace(LINK_OUT, '$1'));
   const parts: Readonly<Record<string, string>> = { title, content };
   return readFileSync(TEMPLATE, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+/** Markdown whose headings links lead to, by the words of each. */
+function rendererOfPages() {
+  const markdown = new MarkdownIt();
+  markdown.renderer.rules['heading_open'] = (tokens, i, options, _environment, renderer) => {
+    tokens[i]?.attrSet('id', headingId(tokens[i + 1]?.content ?? ''));
+    return renderer.renderToken(tokens, i, options);
+  };
+  return markdown;
+}
+
+/** As GitHub makes it, so that a link is right in the repository and here. */
+function headingId(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
 }
