@@ -26,7 +26,7 @@ describe('exampleTabs', () => {
   });
 
   it('says first what each shows', () => {
-    for (const { query } of exampleTabs(ids)) expect(query).toMatch(/^(# .{1,37}\n){2,4}query /);
+    for (const { query } of exampleTabs(ids)) expect(query).toMatch(/^(# .{1,34}\n){2,4}query /);
   });
 
   it.each([
