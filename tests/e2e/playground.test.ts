@@ -36,7 +36,7 @@ beforeAll(async () => {
   await prepareSchema(database);
   const { failed } = await ingest(database, ['seeds'], () => {});
   expect(failed).toEqual([]);
-  server = await serve(database, { warmUp: PLANNED, port: 0, log: { level: 'error' } });
+  server = await serve(database, { warmUp: PLANNED, port: 0, longestRequestMs: 240_000, log: { level: 'error' } });
   browser = await openOfflineBrowser();
 });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' });
   await prepareSchema(database);
   await ingest(database, ['seeds'], () => {});
-  server = await serveLater(() => graph, { port: 0, log: { level: 'error' } });
+  server = await serveLater(() => graph, { port: 0, longestRequestMs: 240_000, log: { level: 'error' } });
   browser = await openOfflineBrowser();
 });
 
