@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode } from './node-version.mjs';
 import { ensure, mustRunNpm, ROOT } from './tools.mjs';
@@ -31,10 +31,22 @@ function isInstalled(folder, dev) {
 }
 
 async function install(folder, dev) {
-  const files = comingTo(folder, dev).map(([path]) => join(ROOT, folder, path, 'package.json'));
-  const what = () => `Installing dependencies: ${files.filter(existsSync).length} of ${files.length} packages`;
+  const there = installedIn(folder);
+  const coming = comingTo(folder, dev).filter(([path, { integrity }]) => there[path]?.integrity !== integrity);
+  let left = coming;
+  const what = () => {
+    left = left.filter(([path, { version }]) => versionIn(join(ROOT, folder, path)) !== version);
+    return `Installing dependencies: ${coming.length - left.length} of ${coming.length} packages`;
+  };
   const options = ['--prefix', join(ROOT, folder), dev ? '--include=dev' : '--omit=dev', ...NPM_OPTIONS];
-  await mustRunNpm(what, ['ci', ...options]);
+  const note = noteIn(folder);
+  if (!existsSync(note)) return mustRunNpm(what, ['ci', ...options]);
+  // Only what is new comes, and what was there stays where that cannot be had. The note is away meanwhile: when npm is
+  // killed, packages may be half there, and the next start installs all.
+  const before = `${note}.before`;
+  renameSync(note, before);
+  await mustRunNpm(what, ['install', '--no-save', ...options], () => renameSync(before, note));
+  rmSync(before);
 }
 
 /** The packages that npm will install, by their folders: not those for other machines, nor what these alone ask for. */
@@ -51,15 +63,28 @@ function comingTo(folder, dev) {
   return coming;
 }
 
+/** The version of the package in a folder, where there is one, and whole. */
+function versionIn(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The packages of the lockfile by their folders. */
 function lockedIn(folder) {
   return packagesOf(join(ROOT, folder, 'package-lock.json'));
 }
 
-/** The packages that are there, as npm notes them at the end of an install. */
+/** The packages that are there. */
 function installedIn(folder) {
-  const file = join(ROOT, folder, 'node_modules', '.package-lock.json');
-  return existsSync(file) ? packagesOf(file) : {};
+  return existsSync(noteIn(folder)) ? packagesOf(noteIn(folder)) : {};
+}
+
+/** Where npm notes what it has installed, at the end. */
+function noteIn(folder) {
+  return join(ROOT, folder, 'node_modules', '.package-lock.json');
 }
 
 function packagesOf(lockfile) {

@@ -41,18 +41,24 @@ export async function runTool(command, args, output) {
   return code;
 }
 
-/** Runs a tool of the set-up, tells of it as long as it takes, and ends this process when it fails. */
-export async function mustRun(what, command, args) {
+/**
+ * Runs a tool of the set-up, tells of it as long as it takes, and ends this process when it fails.
+ *
+ * @param undo Done when it fails by itself.
+ */
+export async function mustRun(what, command, args, undo = () => {}) {
   const code = await step(what, () => runTool(command, args, 2));
+  if (code === 0) return;
   if (code === 130 || code === 143) say('Stopped. Nothing runs on; the next start goes on from here.');
-  if (code !== 0) process.exit(code);
+  else undo();
+  process.exit(code);
 }
 
 /** The same for npm: the one that has started us, where one has. */
-export function mustRunNpm(what, args) {
+export function mustRunNpm(what, args, undo) {
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  return mustRun(what, command, [...first, ...args]);
+  return mustRun(what, command, [...first, ...args], undo);
 }
 
 /** Runs TypeScript modules in this process, one after the other. It takes the development dependencies. */
