@@ -8,7 +8,7 @@ const TEMPLATE = join(import.meta.dirname, 'docs-page.html');
 /** A link to a file beside the folder: the server serves no such thing, so that its name alone stays. */
 const LINK_OUT = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g;
 
-const RENDERER = rendererOfPages();
+  const content = RENDERER.render(markdown.replace(LINK_OUT, '$1').replace(COMMENT, ''));
 
 /**
  * Builds a page `docs/NAME.html` of each document `NAME.md`, for the server to send at `/docs/NAME.md`.
@@ -30,7 +30,7 @@ export function docsPages(folder: string): Plugin {
 
 function pageOf(markdown: string): string {
   const [, title = ''] = /^# (.+)/m.exec(markdown) ?? [];
-  const content = RENDERER.render(markdown.replace(LINK_OUT, '$1'));
+  const content = RENDERER.render(markdown.replace(LINK_OUT, '$1').replace(COMMENT, ''));
   const parts: Readonly<Record<string, string>> = { title, content };
   return readFileSync(TEMPLATE, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? '');
 }
