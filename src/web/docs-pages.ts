@@ -8,7 +8,10 @@ const TEMPLATE = join(import.meta.dirname, 'docs-page.html');
 /** A link to a file beside the folder: the server serves no such thing, so that its name alone stays. */
 const LINK_OUT = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g;
 
-  const content = RENDERER.render(markdown.replace(LINK_OUT, '$1').replace(COMMENT, ''));
+/** For those who write the document; a page would show it. */
+const COMMENT = /<!--[\s\S]*?-->/g;
+
+const RENDERER = rendererOfPages();
 
 /**
  * Builds a page `docs/NAME.html` of each document `NAME.md`, for the server to send at `/docs/NAME.md`.
