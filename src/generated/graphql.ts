@@ -219,6 +219,8 @@ export type Country = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The events that take place in it, newest first. */
   readonly events: EventConnection;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `country_f9bILEuqeWfafQfPeKnBxv`. */
   readonly id: Scalars['ID']['output'];
   /** Its code in ISO 3166-1 alpha-2. Example: `SY`. */
@@ -264,6 +266,12 @@ export type CountryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country. Example: `country(code: "SY") { name(language: EN) events { nodes { name } } }`. */
+export type CountryHasNameArgs = {
+  language: Language;
 };
 
 
@@ -356,6 +364,8 @@ export type Entity = {
   readonly articles: ArticleConnection;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
   /** Where articles name it: newest article first, then in the order of the text. */
@@ -380,6 +390,12 @@ export type EntityClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
+export type EntityHasNameArgs = {
+  language: Language;
 };
 
 
@@ -439,6 +455,8 @@ export type Event = Entity & Node & {
   readonly country: Maybe<Country>;
   /** When it takes place, as precisely as the article says. Example: `2018-09`. */
   readonly date: Maybe<Scalars['Date']['output']>;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `event_mqe7NMqJLPnTUFUUZkg9uw`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of event it is. Example: `MEETING`. */
@@ -469,6 +487,12 @@ export type EventClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
+export type EventHasNameArgs = {
+  language: Language;
 };
 
 
@@ -732,6 +756,8 @@ export type Organization = Entity & Node & {
   readonly country: Maybe<Country>;
   /** The events that it takes part in, newest first. */
   readonly events: ParticipationConnection;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `organization_C2HpwQ2U3E3gOY9i4-Dinw`. */
   readonly id: Scalars['ID']['output'];
   /** Where articles name it: newest article first, then in the order of the text. */
@@ -771,6 +797,12 @@ export type OrganizationEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: an army, a ministry, a company, a party. Example: `organization(name: "Russian army") { country { name } events { nodes { name } } }`. */
+export type OrganizationHasNameArgs = {
+  language: Language;
 };
 
 
@@ -926,6 +958,8 @@ export type Person = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The events that the person takes part in, newest first. */
   readonly events: ParticipationConnection;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
   /** Where articles name the person: newest article first, then in the order of the text. */
@@ -967,6 +1001,12 @@ export type PersonEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. Example: `person(name: "Amir Hatami") { positions { title } quotes { nodes { text } } }`. */
+export type PersonHasNameArgs = {
+  language: Language;
 };
 
 
@@ -1039,6 +1079,8 @@ export type Place = Entity & Node & {
   readonly country: Maybe<Country>;
   /** The events that take place there, newest first. */
   readonly events: EventConnection;
+  /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
+  readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `place_U6VgsuHHOx5TMEK0jNgAPK`. */
   readonly id: Scalars['ID']['output'];
   /** Where articles name it: newest article first, then in the order of the text. */
@@ -1072,6 +1114,12 @@ export type PlaceEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
+export type PlaceHasNameArgs = {
+  language: Language;
 };
 
 
@@ -1840,6 +1888,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CountryEventsArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CountryHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<CountryMentionsArgs>>;
@@ -1894,6 +1943,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<EventHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1980,6 +2030,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<OrganizationHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
@@ -2050,6 +2101,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'language'>>;
@@ -2078,6 +2130,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;

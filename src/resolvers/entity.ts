@@ -12,9 +12,13 @@ import { fieldsOf } from './source.ts';
 export const entity = fieldsOf<EntityParent>();
 
 /** The fields that every type of entity has. */
-export const entityFields: Pick<PersonResolvers, 'name' | 'mentions' | 'articles' | 'claims'> = {
+export const entityFields: Pick<PersonResolvers, 'name' | 'hasName' | 'mentions' | 'articles' | 'claims'> = {
   name: entity.from(['nameFr', 'nameEn'], ({ nameFr, nameEn }, { language }: { readonly language: 'EN' | 'FR' }) =>
     language === 'EN' ? (nameEn ?? nameFr) : nameFr,
+  ),
+  hasName: entity.from(
+    ['nameEn'],
+    ({ nameEn }, { language }: { readonly language: 'EN' | 'FR' }) => language === 'FR' || nameEn !== null,
   ),
   mentions: owned('mentionsOfEntity', 'DESC', 'id'),
   articles: owned('articlesOfEntity', 'DESC', 'id'),

@@ -30,6 +30,7 @@ export function entityView(graph: MemoryGraph, entity: Entity): View {
     __typename: type,
     id,
     name: ({ language }: { language: string }) => (language === 'EN' ? (nameEn ?? nameFr) : nameFr),
+    hasName: ({ language }: { language: string }) => language === 'FR' || nameEn !== null,
     aliases,
     mentions: listOf(
       'mentions',
