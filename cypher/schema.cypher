@@ -44,5 +44,6 @@ CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.i
 CREATE INDEX StoredText_ordinal IF NOT EXISTS FOR (n:StoredText) ON (n.ordinal);
 CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameFr, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
-CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.titleWords, n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX quotes IF NOT EXISTS FOR (n:Quote) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

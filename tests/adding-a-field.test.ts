@@ -91,6 +91,8 @@ function article(publishedOn: string): ArticleInput {
     id: `article_${publishedOn}`,
     title: publishedOn,
     text: publishedOn,
+    titleWords: publishedOn,
+    textWords: publishedOn,
     language: 'fr',
     publishedOn,
     earliest: publishedOn,

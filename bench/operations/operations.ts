@@ -1,3 +1,4 @@
+import { distinctWords, nameQuery, textQuery } from '../../src/graph/search-query.ts';
 import { dig, fields, items, type Json, sortedById } from './canonical.ts';
 import { operationFile } from './operation-file.ts';
 import type { Samples } from './samples.ts';
@@ -101,7 +102,11 @@ function hubOperations(id: string, page: Variables): Operation[] {
 
 function contractOperations(samples: Samples): Operation[] {
   const codes = samples.countries.map((code) => ({ code }));
-  const words = samples.words.map((word) => ({ text: word, lucene: `+(${word}^2 ${word}*)` }));
+  const words = samples.words.map((text) => ({
+    text,
+    names: nameQuery(distinctWords(text), []),
+    articles: textQuery(distinctWords(text)),
+  }));
   const pairs = samples.pairs.map(([from, to]) => ({ from, to }));
   const centers = samples.entities.slice(0, 10).map((id) => ({ id }));
   const articles = samples.articles.map((id) => ({ id }));

@@ -7,7 +7,7 @@ UNWIND $quotes AS row
 MATCH (article:Article {id: row.articleId})
 OPTIONAL MATCH (speaker:Entity {id: row.speakerId})
 CREATE (quote:Quote {
-  id: row.id, text: row.text, start: row.start, end: row.end, verb: row.verb, speakerLabel:
+  id: row.id, text: row.text, textWords: row.textWords, start: row.start, end: row.end, verb: row.verb, speakerLabel:
   row.speakerLabel, speakerId: row.speakerId, articleId: row.articleId, byDate: row.byDate
 })
 CREATE (quote)-[:IN]->(article)

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
-import type { EntityParent, NodeParent, RoleEdgeParent } from '../resolvers/parents.ts';
+import type { EntityParent, NodeParent, RoleEdgeParent, SearchEdgeParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -632,6 +632,28 @@ export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Evidence;
+};
+
+/** A part of an article around the words that were searched for. */
+export type Excerpt = {
+  readonly __typename?: 'Excerpt';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where the words stand in the article's text, from its start on. */
+  readonly matches: ReadonlyArray<ExcerptMatch>;
+  /** Where it begins in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Just as it stands in the article. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A word of an excerpt that was searched for. */
+export type ExcerptMatch = {
+  readonly __typename?: 'ExcerptMatch';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** A language of names. */
@@ -1320,7 +1342,10 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Quotes, newest article first unless told otherwise. */
   readonly quotes: QuoteConnection;
-  /** Whatever matches these words: entities by their names, articles by their text; the best first. Example: `search(text: "hatami", first: 5) { nodes { ... on Entity { name } } }`. */
+  /**
+   * Whatever has all of these words: entities in any of their names, articles and quotes in their text; the best first, at most
+   * 1,000 hits deep. Example: `search(text: "hatami", first: 5) { nodes { ... on Entity { name } } }`.
+   */
   readonly search: SearchConnection;
 };
 
@@ -1477,6 +1502,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 /** Words that an article puts in somebody's mouth. Example: `quotes(first: 3) { nodes { speaker { name } text } }`. */
@@ -1553,13 +1579,34 @@ export type SearchConnection = {
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   readonly cursor: Scalars['String']['output'];
+  /** The words where they stand, of an article or a quote; null of an entity. */
+  readonly excerpt: Maybe<Excerpt>;
+  /** What matched, as it is written: the name or alias of an entity, words of an article or a quote. Example: `["l’occupation"]`. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
   readonly node: SearchResult;
   /** How well it matches; comparable within one search only. */
   readonly score: Scalars['Float']['output'];
 };
 
 /** Something that `search` finds. */
-export type SearchResult = Article | Country | Event | Organization | Person | Place;
+export type SearchResult = Article | Country | Event | Organization | Person | Place | Quote;
+
+/** What `search` can look for. */
+export type SearchType =
+  /** Articles, by their words. */
+  | 'ARTICLE'
+  /** Countries, by their names. */
+  | 'COUNTRY'
+  /** Events, by their names. */
+  | 'EVENT'
+  /** Organisations, by their names. */
+  | 'ORGANIZATION'
+  /** People, by their names. */
+  | 'PERSON'
+  /** Places, by their names. */
+  | 'PLACE'
+  /** Quotes, by their words. */
+  | 'QUOTE';
 
 
 
@@ -1639,6 +1686,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntityParent )
     | ( EntityParent )
     | ( EntityParent )
+    | ( QuoteRow )
   ;
 };
 
@@ -1702,6 +1750,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Excerpt: ResolverTypeWrapper<Excerpt>;
+  ExcerptMatch: ResolverTypeWrapper<ExcerptMatch>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1749,8 +1799,9 @@ export type ResolversTypes = {
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1785,6 +1836,8 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Excerpt: Excerpt;
+  ExcerptMatch: ExcerptMatch;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1824,7 +1877,7 @@ export type ResolversParentTypes = {
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: SearchEdgeParent;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   String: Scalars['String']['output'];
 };
@@ -1982,6 +2035,18 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ExcerptMatch']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcerptMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptMatch'] = ResolversParentTypes['ExcerptMatch']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2232,12 +2297,14 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['Excerpt']>, ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Quote', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2261,6 +2328,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Excerpt?: ExcerptResolvers<ContextType>;
+  ExcerptMatch?: ExcerptMatchResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

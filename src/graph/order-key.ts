@@ -1,4 +1,4 @@
-import { fold } from '../extract/text/fold.ts';
+import { nameKey } from './name-key.ts';
 
 /** How much of a name is compared, in UTF-16 code units. */
 export const LONGEST_KEY = 500;
@@ -8,5 +8,5 @@ export const LONGEST_KEY = 500;
  * holds one, and it sorts before everything else. Names are cut, since an index takes 8 kB at most.
  */
 export function orderKey(name: string, id: string): string {
-  return `${fold(name).slice(0, LONGEST_KEY)}\t${id}`;
+  return `${nameKey(name).slice(0, LONGEST_KEY)}\t${id}`;
 }

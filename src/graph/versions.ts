@@ -27,6 +27,7 @@ export const FIRST_VERSION = 1;
 /** The versions of the model after the first. A change that gives other nodes for the same text is a new line here. */
 export const VERSIONS: readonly ModelVersion[] = [
   { version: 2, how: 'built anew' }, // what has no date counts as the oldest
+  { version: 3, how: 'built anew' }, // one folding of names, and the words by which things are found
 ];
 
 /** The version of the graphs that this program reads and writes. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../edtf.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
-import { fold } from '../extract/text/fold.ts';
+import { countryByCode } from '../extract/lexicons/countries.ts';
 import type { Predicate } from '../extract/vocabulary.ts';
 import type {
   ArticleInput,
@@ -16,8 +16,11 @@ import type {
   QuoteInput,
 } from '../generated/cypher/model.ts';
 import { makeId } from '../graph/id.ts';
+import { nameKey } from '../graph/name-key.ts';
 import { LONGEST_KEY, orderKey } from '../graph/order-key.ts';
-import { type Identities, identify } from './identify.ts';
+import { searchable, searchableName, typeWord } from '../graph/words.ts';
+import { countryIdOf, type Identities, identify } from './identify.ts';
+import { wellKnownNames } from './well-known-names.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
@@ -52,7 +55,8 @@ export function articleRows(graph: ArticleGraph): ArticleRows {
     entityId: identities.entityId,
     order: (place, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - place).padStart(9, '0')}|${id}`,
   };
-  const entities = distinct(graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref))));
+  const named = graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref)));
+  const entities = distinct([...named, ...countryRows(named)]);
   const mentions = mentionRows(graph.entities, context);
   const stated = graph.claims.filter(({ subject, object }) => context.entityId(subject) !== context.entityId(object));
   const positions = graph.positions.map((position) => positionRow(position, context));
@@ -88,6 +92,8 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     id,
     title,
     text,
+    titleWords: searchable(title),
+    textWords: searchable(text),
     language,
     publishedOn,
     earliest,
@@ -100,8 +106,21 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
   };
 }
 
+/** The countries of what an article names, whether it names them too. */
+function countryRows(entities: readonly EntityInput[]): EntityInput[] {
+  const codes = new Set(entities.flatMap(({ countryCode }) => countryCode ?? []));
+  return [...codes].flatMap((isoCode) => {
+    const country = countryByCode(isoCode);
+    if (country === null) return [];
+    const { fr, en } = country;
+    const core = { ref: 'e0', type: 'Country', isoCode, name: { fr, en }, aliases: [], mentions: [] } as const;
+    return [entityRow(core, countryIdOf(isoCode))];
+  });
+}
+
 function entityRow(entity: Entity, id: string): EntityInput {
   const isEvent = entity.type === 'Event';
+  const knownAs = wellKnownNames(entity);
   const { earliest, latest } = isEvent ? days(entity.date) : { earliest: null, latest: null };
   return {
     id,
@@ -109,6 +128,8 @@ function entityRow(entity: Entity, id: string): EntityInput {
     nameFr: entity.name.fr,
     nameEn: entity.name.en,
     aliases: entity.aliases,
+    knownAs,
+    nameWords: [typeWord(entity.type), ...[...namesOf(entity), ...knownAs].map(searchableName)],
     byName: orderKey(entity.name.fr, id),
     unnamed: entity.type === 'Person' ? entity.unnamed : null,
     isoCode: entity.type === 'Country' ? entity.isoCode : null,
@@ -121,8 +142,12 @@ function entityRow(entity: Entity, id: string): EntityInput {
   };
 }
 
-function nameRows({ id, nameFr, nameEn, aliases }: EntityInput): NameInput[] {
-  const keys = new Set([nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases].map(fold));
+function namesOf({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
+  return [name.fr, ...(name.en === null ? [] : [name.en]), ...aliases];
+}
+
+function nameRows({ id, nameFr: fr, nameEn: en, aliases, knownAs }: EntityInput): NameInput[] {
+  const keys = new Set([...namesOf({ name: { fr, en }, aliases }), ...knownAs].map(nameKey));
   return [...keys].filter((key) => key.length <= LONGEST_KEY).map((key) => ({ key, entityId: id }));
 }
 
@@ -156,6 +181,7 @@ function quoteRow(
   return {
     id,
     text,
+    textWords: searchable(text),
     start,
     end,
     verb: cue?.text ?? null,
@@ -171,7 +197,7 @@ function positionRow({ person, title, organization, country }: Position, { entit
   const personId = entityId(person);
   const organizationId = organization && entityId(organization);
   const countryId = country && entityId(country);
-  const id = makeId('Position', personId, fold(title), organizationId, countryId);
+  const id = makeId('Position', personId, nameKey(title), organizationId, countryId);
   return { id, title, personId, organizationId, countryId, byTitle: orderKey(title, id) };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleGraph, Entity, EntityRef } from '../extract/article-graph.ts';
-import { fold } from '../extract/text/fold.ts';
 import { makeId } from '../graph/id.ts';
+import { nameKey } from '../graph/name-key.ts';
 
 /** The ids of one article's nodes that other articles may share. */
 export interface Identities {
@@ -43,7 +43,12 @@ export function articleIdOf(text: string): string {
 
 /** The id of the publisher with this name, whatever its case and diacritics. */
 export function publisherIdOf(name: string): string {
-  return makeId('Publisher', fold(name));
+  return makeId('Publisher', nameKey(name));
+}
+
+/** The id of the country with this ISO code. */
+export function countryIdOf(isoCode: string): string {
+  return makeId('Country', isoCode);
 }
 
 function sha256Of(text: string): string {
@@ -51,7 +56,7 @@ function sha256Of(text: string): string {
 }
 
 function identity(entity: Entity, articleId: string, year: string | null): readonly (string | null)[] {
-  const name = fold(entity.name.fr);
+  const name = nameKey(entity.name.fr);
   switch (entity.type) {
     case 'Country':
       return [entity.isoCode];

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
-import { fold } from '../extract/text/fold.ts';
+import { nameKey } from '../graph/name-key.ts';
 import { publisherIdOf } from '../ingest/identify.ts';
 import { checkedType } from './ids.ts';
 
@@ -13,7 +13,7 @@ const BEHIND_DAY = '~';
 
 /** A folded name, without case and diacritics; `null` for no condition. */
 export function folded(text: string | null | undefined): string | null {
-  return text == null ? null : fold(text);
+  return text == null ? null : nameKey(text);
 }
 
 /** The first day of `from` and the last day of `to`; `null` for no condition. */

@@ -12,7 +12,8 @@ import { Position } from './position.ts';
 import { Publisher } from './publisher.ts';
 import { Quote, quoteQueries } from './quote.ts';
 import { CountryCodeScalar, DateScalar } from './scalars.ts';
-import { SearchResult, traversalQueries } from './traversal.ts';
+import { SearchEdge, SearchResult, searchQuery } from './search.ts';
+import { traversalQueries } from './traversal.ts';
 
 /** The resolvers of all fields that are not simply a property of their parent. */
 export const resolvers: Resolvers = {
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...articleQueries,
     ...quoteQueries,
     ...claimQueries,
+    ...searchQuery,
     ...traversalQueries,
   },
   Article,
@@ -42,5 +44,6 @@ export const resolvers: Resolvers = {
   Position,
   Publisher,
   Quote,
+  SearchEdge,
   SearchResult,
 };

@@ -8,6 +8,7 @@ import type {
   PublisherCore,
   QuoteRow,
 } from '../generated/cypher/model.ts';
+import type { Word } from '../graph/words.ts';
 import type { Connection } from './connection.ts';
 
 /** Neighbours are there only where the statement fetched them. */
@@ -28,3 +29,13 @@ export type NodeParent =
 
 /** An edge with a role, which is a text in the graph. */
 export type RoleEdgeParent = Connection<EntityParent>['edges'][number];
+
+export interface SearchEdgeParent {
+  readonly cursor: string;
+  readonly score: number;
+  readonly node: SearchResultParent;
+  /** The words that were looked for. */
+  readonly asked: readonly Word[];
+}
+
+export type SearchResultParent = ArticleRow | EntityParent | QuoteRow;

@@ -10,7 +10,7 @@ it.each([
     'letters of a word',
     'é'.repeat(100),
     'é'.repeat(101),
-    '"eeeeeeeeeeeeeeeeeeee…", a word of 101 letters. Expected at most 100',
+    '"éééééééééééééééééééé…", a word of 101 letters. Expected at most 100',
   ],
   ['letters of a number', '1'.repeat(100), '1'.repeat(9_000), 'a word of 9000 letters. Expected at most 100'],
   ['characters', 'a '.repeat(5_000), 'a '.repeat(5_001), 'a text of 10002 characters. Expected at most 10000'],

@@ -1,4 +1,5 @@
-import { wordsIn } from '../graph/lucene.ts';
+import { distinctWords } from '../graph/search-query.ts';
+import type { Word } from '../graph/words.ts';
 import { clientError } from './errors.ts';
 
 /** Limits of a search: UTF-16 code units in all, different words, letters of a word. */
@@ -9,11 +10,13 @@ export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
  *
  * @throws GraphQLError BAD_USER_INPUT when there are too many, or they are too long
  */
-export function searchWords(text: string): readonly string[] {
+export function searchWords(text: string): readonly Word[] {
   check('is a text of', text.length, SEARCH_LIMITS.text, 'characters');
-  const words = wordsIn(text);
+  const words = distinctWords(text);
   check('has', words.length, SEARCH_LIMITS.words, 'different words');
-  for (const word of words) check(`has "${word.slice(0, 20)}…", a word of`, word.length, SEARCH_LIMITS.word, 'letters');
+  for (const { start, end } of words) {
+    check(`has "${text.slice(start, start + 20)}…", a word of`, end - start, SEARCH_LIMITS.word, 'letters');
+  }
   return words;
 }
 

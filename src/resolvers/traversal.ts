@@ -1,38 +1,21 @@
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import { shortestPath } from '../generated/cypher/traversal.ts';
-import type { QueryResolvers, SearchResultResolvers } from '../generated/graphql.ts';
+import type { QueryResolvers } from '../generated/graphql.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
 import type { Graph } from '../graph/nodes.ts';
-import { search } from '../graph/search.ts';
 import { checkedSize } from './connection.ts';
-import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { asksForIdOnly, connectionAsk } from './lookahead.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
-import { searchWords } from './search-words.ts';
 import { askOf } from './selection.ts';
 
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
 const MOST_NODES = 100;
 
-export const SearchResult: SearchResultResolvers = {
-  __resolveType: ({ id }) => (checkedType(id) === 'Article' ? 'Article' : entityType(id)),
-};
-
-export const traversalQueries: Pick<QueryResolvers, 'search' | 'path' | 'neighborhood'> = {
-  search: (_query, { text, first, after }, { graph }, info) => {
-    const size = checkedSize('first', first ?? 20, [0, MOST_NODES]);
-    const list = ['search', text];
-    const skip = after == null ? 0 : Number(decodeCursor(list, after));
-    return searchConnection(graph, list, searchWords(text), {
-      skip,
-      size,
-      selected: connectionAsk(askOf(info)).selected,
-    });
-  },
+export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
   path: (_query, { from, to, maxLength }, { graph }, info) => {
     const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]);
     return path(graph, from, to, longest, connectionAsk(askOf(info)).selected);
@@ -57,38 +40,9 @@ async function path(graph: Graph, from: string, to: string, maxLength: number, s
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
-/** @throws GraphQLError NOT_FOUND for the first id that the graph does not hold */
+/** @throws GraphQLError NOT_FOUND of the first that the graph does not hold */
 async function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
   const lookahead = { selected, lists: {} };
   const found = await Promise.all(ids.map((id) => nodeById(graph, id, lookahead)));
   return ids.map((id, i) => present(id, found[i] ?? null));
-}
-
-interface SearchPage {
-  readonly skip: number;
-  readonly size: number;
-  readonly selected: Selected;
-}
-
-/** A cursor of search holds the rank of its hit. */
-async function searchConnection(
-  graph: Graph,
-  list: ListIdentity,
-  words: readonly string[],
-  { skip, size, selected }: SearchPage,
-) {
-  const found = await search(graph.run, words, { skip, limit: size + 1, selected });
-  const edges = found
-    .slice(0, size)
-    .map(({ score, node }, i) => ({ score, node, cursor: encodeCursor(list, String(skip + i + 1)) }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: found.length > size,
-      hasPreviousPage: skip > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
 }

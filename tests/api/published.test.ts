@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/edtf.ts';
-import { fold } from '../../src/extract/text/fold.ts';
+import { nameKey } from '../../src/graph/name-key.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
@@ -109,7 +109,7 @@ async function ask(list: keyof typeof QUERIES, orderBy: object, filter: Filter):
 }
 
 function meets({ publishedOn, publisher }: Published, filter: Filter): boolean {
-  if (filter.publisher !== undefined && fold(publisher?.name ?? '') !== fold(filter.publisher)) return false;
+  if (filter.publisher !== undefined && nameKey(publisher?.name ?? '') !== nameKey(filter.publisher)) return false;
   if (filter.from === undefined && filter.to === undefined) return true;
   if (publishedOn === null) return false;
   const [first, last] = [days(filter.from).earliest, days(filter.to).latest];

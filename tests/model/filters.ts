@@ -1,4 +1,4 @@
-import { fold } from '../../src/extract/text/fold.ts';
+import { nameKey } from '../../src/graph/name-key.ts';
 import { type Article, type Claim, type Entity, held, type MemoryGraph, type Quote } from './graph.ts';
 import { typeOfNode } from './ids.ts';
 import { earliest, latest } from './order.ts';
@@ -32,9 +32,9 @@ export interface FactFilter extends Interval {
 /** A filter in normal form: two that mean the same are equal. */
 export function meaningOf(filter: object): string {
   const meant: Readonly<Record<string, (text: string) => string | null>> = {
-    name: fold,
-    title: fold,
-    publisher: fold,
+    name: nameKey,
+    title: nameKey,
+    publisher: nameKey,
     from: earliest,
     to: latest,
   };
@@ -88,7 +88,7 @@ function isPublished(
   { publisher, ...interval }: ArticleFilter,
 ): boolean {
   const name = publisherId === null ? null : held(graph.publishers, publisherId).name;
-  const isBy = publisher == null || (name !== null && fold(name) === fold(publisher));
+  const isBy = publisher == null || (name !== null && nameKey(name) === nameKey(publisher));
   return isBy && isWithin(publishedOn, interval);
 }
 
@@ -101,7 +101,7 @@ function isWithin(date: string | null, { from, to }: Interval): boolean {
 }
 
 function hasPart(name: string, part: string | null | undefined): boolean {
-  return part == null || fold(name).includes(fold(part));
+  return part == null || nameKey(name).includes(nameKey(part));
 }
 
 function isEqual(value: string | null, wanted: string | null | undefined): boolean {

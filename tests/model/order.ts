@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../src/edtf.ts';
-import { fold } from '../../src/extract/text/fold.ts';
+import { nameKey } from '../../src/graph/name-key.ts';
 import { type Article, type Entity, held, type MemoryGraph, type Position } from './graph.ts';
 
 /** Below 0 when `a` comes before `b`, above 0 when after it. */
@@ -57,11 +57,11 @@ export const newestEventFirst: Order<Entity> = reversed(
 
 /** Names without case and diacritics, a part of one before the whole; equal ones by id. */
 export const byName: Order<Entity> = firstOf<Entity>(
-  on(({ nameFr }) => fold(nameFr), byText),
+  on(({ nameFr }) => nameKey(nameFr), byText),
   byId,
 );
 export const byTitle: Order<Article | Position> = firstOf<Article | Position>(
-  on(({ title }) => fold(title), byText),
+  on(({ title }) => nameKey(title), byText),
   byId,
 );
 

@@ -1,37 +1,50 @@
-import { fold } from '../../src/extract/text/fold.ts';
+import { distinctWords } from '../../src/graph/search-query.ts';
+import { type Word, words } from '../../src/graph/words.ts';
 import type { MemoryGraph } from './graph.ts';
 
-/** The folded text that `search` reads: the names of an entity, the title and text of an article. */
-export function searchable(graph: MemoryGraph): ReadonlyMap<string, readonly string[]> {
-  const entities = [...graph.entities.values()].map(({ id, nameFr, nameEn, aliases }) => {
-    const names = [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases];
-    return [id, names.map(fold)] as const;
+/** The forms of the words by which each node is found: the names of an entity, title and text of an article. */
+export function searchable(graph: MemoryGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const entities = [...graph.entities.values()].map(({ id, nameFr, nameEn, aliases, knownAs }) => {
+    const names = [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases, ...knownAs];
+    return [id, formsOf(names.join('\n'))] as const;
   });
-  const articles = [...graph.articles.values()].map(({ id, title, text }) => [id, [title, text].map(fold)] as const);
+  const articles = [...graph.articles.values()].map(
+    ({ id, title, text }) => [id, formsOf(`${title}\n${text}`)] as const,
+  );
   return new Map([...entities, ...articles]);
 }
 
-/**
- * Ids of nodes with a word that begins so; a word joined to the one before it (by an apostrophe, say) does not count.
- */
-export function havingWord(texts: ReadonlyMap<string, readonly string[]>, start: string): ReadonlySet<string> {
-  return idsWhere(texts, (text) => new RegExp(`(^|[\\s«»(),])${start}`, 'u').test(text));
+function formsOf(text: string): ReadonlySet<string> {
+  return new Set([...words(text)].flatMap(({ whole, parts }) => (whole === null ? parts : [whole, ...parts])));
 }
 
-/** Ids of nodes with these letters anywhere. */
-export function havingLetters(texts: ReadonlyMap<string, readonly string[]>, letters: string): ReadonlySet<string> {
-  return idsWhere(texts, (text) => text.includes(letters));
+/** Ids of what has all words of a text, the last perhaps only begun. Articles are not looked through for single letters. */
+export function found(texts: ReadonlyMap<string, ReadonlySet<string>>, text: string): ReadonlySet<string> {
+  const asked = distinctWords(text);
+  const telling = asked.filter(({ whole, parts }) => whole === null || parts.length > 0 || !/^\p{L}$/u.test(whole));
+  const ids = [...texts].filter(([id, forms]) => {
+    const meant = id.startsWith('article_') ? telling : asked;
+    return meant.length > 0 && meant.every((word, i) => has(forms, word, i === meant.length - 1));
+  });
+  return new Set(ids.map(([id]) => id));
 }
 
-function idsWhere(
-  texts: ReadonlyMap<string, readonly string[]>,
-  isWanted: (text: string) => boolean,
-): ReadonlySet<string> {
-  return new Set([...texts].filter(([, all]) => all.some(isWanted)).map(([id]) => id));
+function has(forms: ReadonlySet<string>, { whole, parts }: Word, mayBeBegun: boolean): boolean {
+  const isThere = (form: string, begun: boolean) =>
+    forms.has(form) || (begun && form.length > 1 && [...forms].some((known) => known.startsWith(form)));
+  if (whole !== null && isThere(whole, mayBeBegun)) return true;
+  return parts.length > 0 && parts.every((part, i) => isThere(part, mayBeBegun && i === parts.length - 1));
 }
 
-/** Words of names: letters only, and too long for an article or a preposition. */
+/** Words as they stand in names and titles, and pairs of them. */
 export function wordsOfNames(graph: MemoryGraph): readonly string[] {
-  const words = [...graph.entities.values()].flatMap(({ nameFr }) => fold(nameFr).split(/[^a-z]+/));
-  return [...new Set(words)].filter((word) => word.length >= 5);
+  const names = [
+    ...[...graph.entities.values()].flatMap(({ nameFr, aliases }) => [nameFr, ...aliases]),
+    ...[...graph.articles.values()].map(({ title }) => title),
+  ];
+  const all = names.flatMap((name) => {
+    const written = [...words(name)].map(({ start, end }) => name.slice(start, end));
+    return [...written, ...written.slice(1).map((word, i) => `${written[i]} ${word}`)];
+  });
+  return [...new Set(all)];
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../src/extract/text/fold.ts';
 import { makeId, NODE_TYPES } from '../../src/graph/id.ts';
+import { nameKey } from '../../src/graph/name-key.ts';
 import type { MemoryGraph } from '../model/graph.ts';
 import { claimsOfEntity } from '../model/lists.ts';
 
@@ -35,7 +35,7 @@ export function samplesOf(graph: MemoryGraph): Samples {
   const others = [graph.articles, graph.publishers, graph.mentions, graph.quotes, graph.positions, graph.claims];
   const names = (type: string) => entities.filter((entity) => entity.type === type).flatMap(namesOf);
   const isAmbiguous = (type: string, name: string) => {
-    const named = graph.names.get(fold(name)) ?? new Set();
+    const named = graph.names.get(nameKey(name)) ?? new Set();
     return [...named].filter((id) => graph.entities.get(id)?.type === type).length > 1;
   };
   return {
@@ -74,7 +74,7 @@ function namesOf({ nameFr, nameEn, aliases }: { nameFr: string; nameEn: string |
 
 /** A name as it stands, in capitals, and without diacritics. */
 function spellings(name: string): string[] {
-  return [name, name.toUpperCase(), fold(name)];
+  return [name, name.toUpperCase(), nameKey(name)];
 }
 
 function partsOf(names: readonly string[]): string[] {

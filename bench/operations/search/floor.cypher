@@ -1,8 +1,8 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node, score
+  CALL db.index.fulltext.queryNodes('names', $names, {limit: 1000}) YIELD node, score
   RETURN node, score * 2 AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('texts', $lucene) YIELD node, score
+  CALL db.index.fulltext.queryNodes('texts', $articles, {limit: 1000}) YIELD node, score
   RETURN node, score
 }
 WITH node, score ORDER BY score DESC, node.id LIMIT 5

@@ -39,6 +39,12 @@ export function countryByCode(code: string): Country | null {
   return byCode.get(code) ?? null;
 }
 
+/** All names of the country of an ISO 3166-1 alpha-2 code, in French and English; none of another code. */
+export function namesOfCountry(code: string): readonly string[] {
+  const known = byCode.get(code);
+  return known === undefined ? [] : [...new Set([known.fr, known.en, ...known.otherNames])];
+}
+
 /** The country of a French or English name, folded: *etats-unis*, *united states*, *usa*. Articles are left out. */
 export function countryByName(folded: string): Country | null {
   return byName.get(folded) ?? null;

@@ -3,12 +3,19 @@ import { fold } from '../text/fold.ts';
 import { readList } from './read-list.ts';
 
 const byName = new Map<string, Names>();
+const allNames = new Map<Names, readonly string[]>();
 const byAdjective = new Map<string, Names>();
 load();
 
 /** The names of an organisation that lexicons/known-organizations.txt knows by this or another name; folded, without article. */
 export function knownOrganization(folded: string): Names | null {
   return byName.get(folded) ?? null;
+}
+
+/** All names of an organisation that the list knows by this or another name, folded, without article; none of others. */
+export function namesOfOrganization(folded: string): readonly string[] {
+  const known = byName.get(folded);
+  return (known && allNames.get(known)) ?? [];
 }
 
 /** The organisation that an adjective or noun of its members stands for: *daechistes*; in lower case. */
@@ -20,7 +27,9 @@ function load(): void {
   for (const line of readList('known-organizations.txt')) {
     const [fr = '', en = '', others = '', adjectives = ''] = line.split('|').map((part) => part.trim());
     const names = { fr, en };
-    for (const name of [fr, ...others.split(';')]) if (name.trim() !== '') byName.set(fold(name), names);
+    const inFrench = [fr, ...others.split(';').map((name) => name.trim())].filter((name) => name !== '');
+    for (const name of inFrench) byName.set(fold(name), names);
+    allNames.set(names, [...new Set([...inFrench, en])]);
     for (const adjective of adjectives.split(';').map((word) => word.trim())) {
       if (adjective === '') continue;
       byAdjective.set(adjective, names);

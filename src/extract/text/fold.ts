@@ -1,18 +1,38 @@
-/** Printable ASCII without capitals and white space, which is as it is folded: most words of most texts. */
-const FOLDED = /^[!-@[-~]*$/;
+/** Printable ASCII without capitals, white space and the backtick, which is as it is folded: most words of most texts. */
+const FOLDED = /^[!-@[-_a-~]*$/;
+
+/** Letters that Unicode does not take apart, as people write them who do not have them on their keyboard. */
+const PLAIN: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  þ: 'th',
+  ß: 'ss',
+};
 
 /**
- * A spelling for comparison: lower case, no diacritics, typographic apostrophes and hyphens as plain ones,
- * white space single. Its length may differ from the original's: never use its offsets.
+ * A spelling for comparison: lower case, no diacritics, letters that most keyboards lack as those that stand for them,
+ * apostrophes and hyphens of every kind as plain ones, white space single, nothing that cannot be seen. Its length may differ
+ * from the original's: never use its offsets.
+ *
+ * @example fold('L’Œuvre de  Løkke') // "l'oeuvre de lokke"
  */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[‐‑–—]/g, '-')
+    .replaceAll('´', "'") // which NFKD takes for a space with an accent
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[’‘‛ʼʹʻʽ′`]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }

@@ -48,7 +48,8 @@ export const createArticles = statement({
   text: `UNWIND range(0, size($given.articles) - 1) AS i
 WITH i, $given.articles[i] AS row
 CREATE (article:Article {
-  id: row.id, title: row.title, text: row.text, language: row.language, publishedOn: row.publishedOn,
+  id: row.id, title: row.title, text: row.text, titleWords: row.titleWords, textWords: row.textWords,
+  language: row.language, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256,
   publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i
 })

@@ -5,8 +5,8 @@ import { type ValuesOf } from '../../cypher-codegen/runtime/types.ts';
 
 /** What statements take and give, by name. */
 export const shapes = {
-  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING' },
-  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
+  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING' },
+  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleRow: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleRow' },
@@ -14,10 +14,10 @@ export const shapes = {
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleRow' },
   PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
-  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', earliest: 'STRING!', latest: 'STRING!', publisherId: 'STRING', byDate: 'STRING!', byTitle: 'STRING!', publisherName: 'STRING' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', publishedOn: 'STRING', sha256: 'STRING!', titleWords: 'STRING!', textWords: 'STRING!', earliest: 'STRING!', latest: 'STRING!', publisherId: 'STRING', byDate: 'STRING!', byTitle: 'STRING!', publisherName: 'STRING' },
   NameInput: { key: 'STRING!', entityId: 'STRING!' },
   MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
-  QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speakerId: 'STRING', articleId: 'STRING!', byDate: 'STRING!', mentionedIds: 'LIST<STRING!>!' },
+  QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', textWords: 'STRING!', speakerId: 'STRING', articleId: 'STRING!', byDate: 'STRING!', mentionedIds: 'LIST<STRING!>!' },
   PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
   ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
   EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
@@ -29,7 +29,7 @@ export const shapes = {
   EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
   QuoteFilterInput: { speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },

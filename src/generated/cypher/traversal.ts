@@ -74,20 +74,28 @@ RETURN
   COUNT { (owner)<-[:SUBJECT]-() } > $given.limit OR COUNT { (owner)<-[:OBJECT]-() } > $given.limit AS more`,
 });
 
-/** Entities and articles whose names or words match, best first. */
+/** Entities by their names, articles and quotes by their words, best first. An empty query finds nothing. */
 export const search = statement({
   name: 'traversal/search',
   mode: 'READ',
-  parameters: { /** Lucene query */ query: 'STRING!', skip: 'INTEGER!', limit: 'INTEGER!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
-  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityRow', article: 'ArticleRow' },
+  parameters: { /** Lucene query */ nameQuery: 'STRING!', articleQuery: 'STRING!', quoteQuery: 'STRING!', /** most hits of each kind that are looked at */ depth: 'INTEGER!', skip: 'INTEGER!', limit: 'INTEGER!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
+  row: { id: 'STRING!', score: 'FLOAT!', entity: 'EntityRow', article: 'ArticleRow', quote: 'QuoteRow' },
   rows: 'many',
   text: `CALL () {
-  CALL db.index.fulltext.queryNodes('names', $given.query) YIELD node, score
+  UNWIND CASE WHEN $given.nameQuery = '' THEN [] ELSE [$given.nameQuery] END AS query
+  CALL db.index.fulltext.queryNodes('names', query, {limit: $given.depth}) YIELD node, score
   RETURN node.id AS id, score * 2 AS score
 
   UNION ALL
 
-  CALL db.index.fulltext.queryNodes('texts', $given.query) YIELD node, score
+  UNWIND CASE WHEN $given.articleQuery = '' THEN [] ELSE [$given.articleQuery] END AS query
+  CALL db.index.fulltext.queryNodes('texts', query, {limit: $given.depth}) YIELD node, score
+  RETURN node.id AS id, score
+
+  UNION ALL
+
+  UNWIND CASE WHEN $given.quoteQuery = '' THEN [] ELSE [$given.quoteQuery] END AS query
+  CALL db.index.fulltext.queryNodes('quotes', query, {limit: $given.depth}) YIELD node, score
   RETURN node.id AS id, score
 }
 WITH id, score
@@ -96,11 +104,13 @@ SKIP $given.skip
 LIMIT $given.limit
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (article:Article {id: id})
+OPTIONAL MATCH (quote:Quote {id: id})
 RETURN
   id,
   score,
   CASE WHEN entity IS NOT NULL THEN ${rows.EntityRow.selected('entity')} END AS entity,
-  CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END AS article
+  CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END AS article,
+  CASE WHEN quote IS NOT NULL THEN ${rows.QuoteRow.selected('quote')} END AS quote
 ORDER BY score DESC, id`,
 });
 

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { excerptOf } from './excerpt.ts';
+import { distinctWords } from './search-query.ts';
+
+const TEXT = `${'Rien de neuf. '.repeat(40)}Pendant l’occupation, le maire de Lodz a parlé. ${'Plus rien. '.repeat(40)}Le maire dort.`;
+
+it('shows the words where most of them stand together', () => {
+  const excerpt = excerptOf(TEXT, distinctWords('occupation MAIRE Łódź'));
+  expect(excerpt?.text).toContain('Pendant l’occupation, le maire de Lodz a parlé.');
+  expect(excerpt?.matches.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['l’occupation', 'maire', 'Lodz']);
+  expect(excerpt?.text.length).toBeLessThan(300);
+});
+
+it('takes a beginning of the last word alone', () => {
+  expect(excerptOf('Le ministre parle.', distinctWords('minis'))?.matches).toEqual([{ start: 3, end: 11 }]);
+  expect(excerptOf('Le ministre parle.', distinctWords('minis parle'))?.matches).toEqual([{ start: 12, end: 17 }]);
+});
+
+it('has none where no word is', () => {
+  expect(excerptOf('Le ministre parle.', distinctWords('occupation'))).toBeNull();
+  expect(excerptOf('', distinctWords('occupation'))).toBeNull();
+});
+
+it('has the very words of the text, with all that it points at', () => {
+  const word = fc.constantFrom('le', 'maire', 'l’eau', '\n', '3,5', 'Łódź', 'x'.repeat(300));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 200 }), fc.array(word, { maxLength: 3 }), (all, asked) => {
+      const text = all.join(' ');
+      const excerpt = excerptOf(text, distinctWords(asked.join(' ')));
+      if (excerpt === null) return;
+      expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+      expect(excerpt.matches.length).toBeGreaterThan(0);
+      for (const { start, end } of excerpt.matches) {
+        expect(start).toBeGreaterThanOrEqual(excerpt.start);
+        expect(end).toBeLessThanOrEqual(excerpt.end);
+      }
+    }),
+  );
+});

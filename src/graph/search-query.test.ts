@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { distinctWords, nameQuery, textQuery } from './search-query.ts';
+
+it.each([
+  ['hatami', '+(hatami^2 hatami*) _hatami^8'],
+  ['Armée Russe', '+(armee^2) +(russe^2 russe*) _armee_russe^8'],
+  ['AS Monaco à', '+(as^2) +(monaco^2) +(a^2) _as_monaco_a^8'],
+  ['Jean-Marc', '+(jeanmarc^2 jeanmarc* (+jean +(marc^2 marc*))) _jeanmarc^8'],
+  ['Hatami hatami HATÁMI', '+(hatami^2 hatami*) _hatami^8'],
+  ['NOT (russe) OR +-&&||!{}[]^"~*?:\\/', '+(not^2) +(russe^2) +(or^2 or*) _not_russe_or^8'],
+])('looks for names with %j by %s', (text, query) => {
+  expect(nameQuery(distinctWords(text), [])).toBe(query);
+});
+
+it.each([
+  ['l’occupation', '+(loccupation^2 loccupation* (+(occupation^2 occupation*)))'],
+  ['à Paris', '+(paris^2 paris*)'],
+  ['à', ''],
+  ['3,5 millions', '+(3.5^2) +(millions^2 millions*)'],
+  ['', ''],
+])('looks for texts with %j by %s', (text, query) => {
+  expect(textQuery(distinctWords(text))).toBe(query);
+});
+
+it('asks for types that have to be there', () => {
+  expect(nameQuery(distinctWords('x'), ['__person', '__place'])).toBe('+(x^2) _x^8 +(__person __place)^0');
+});
+
+it('lets no operator through, whatever is typed', () => {
+  const term = String.raw`[\p{L}\p{N}.]+(\^2|\*)?`;
+  const ways = String.raw`\(${term}( ${term})?( ?\((\+(${term}|\(${term}( ${term})?\)) ?)+\))?\)`;
+  const query = new RegExp(
+    String.raw`^(\+(${ways}|\(\((\+(${term}|\(${term}( ${term})?\)) ?)+\)\)) )+_[\p{L}\p{N}._]*\^8$`,
+    'u',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const found = nameQuery(distinctWords(text), []);
+      if (found !== '') expect(found).toMatch(query);
+    }),
+  );
+});

@@ -1,0 +1,52 @@
+import { type Word, words } from './words.ts';
+
+/** What is looked for: the words of a text, each once; all have to be found, the last may be unfinished. */
+export function distinctWords(text: string): readonly Word[] {
+  const found = new Map<string, Word>();
+  for (const word of words(text)) {
+    const forms = [word.whole, ...word.parts].join(' ');
+    found.delete(forms); // the last is the one that is being typed
+    found.set(forms, word);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The Lucene query for entities whose names have all of these words, those that are called just so first; empty where
+ * there are none.
+ *
+ * @param types Words that stand for types of entities, of which one has to be there; any type where there are none.
+ */
+export function nameQuery(asked: readonly Word[], types: readonly string[]): string {
+  if (asked.length === 0) return '';
+  const name = asked.map(({ whole, parts }) => whole ?? parts.join('')).join('_');
+  const oneOf = types.length === 0 ? [] : [`+(${types.join(' ')})^0`];
+  return [...asked.map(clause), `_${name}^8`, ...oneOf].join(' ');
+}
+
+/** The one for texts that have them. Letters that stand alone say nothing there: *à*, *l*, *y*; empty where there are none. */
+export function textQuery(asked: readonly Word[]): string {
+  const telling = asked.filter(({ whole, parts }) => !isLetter(whole) || parts.length > 0);
+  return telling.map(clause).join(' ');
+}
+
+function clause({ whole, parts }: Word, i: number, all: readonly Word[]): string {
+  const last = i === all.length - 1;
+  const ways = whole === null ? [] : [last ? unfinished(whole) : `${whole}^2`];
+  if (parts.length > 0)
+    ways.push(`(${parts.map((part, k) => required(part, last && k === parts.length - 1)).join(' ')})`);
+  return `+(${ways.join(' ')})`;
+}
+
+function required(part: string, last: boolean): string {
+  return last ? `+(${unfinished(part)})` : `+${part}`;
+}
+
+/** A whole word counts more than the start of one. One letter begins too many. */
+function unfinished(word: string): string {
+  return word.length === 1 ? `${word}^2` : `${word}^2 ${word}*`;
+}
+
+function isLetter(word: string | null): boolean {
+  return word !== null && /^\p{L}$/u.test(word);
+}

@@ -1,0 +1,86 @@
+import { fold } from '../extract/text/fold.ts';
+
+/** A word of a text, as search knows it: there are no others in the index, and none are looked for. */
+export interface Word {
+  /** UTF-16 offsets in the text as it is. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded and without the marks in it; `null` of figures with hyphens, whose digits mean nothing in a row. */
+  readonly whole: string | null;
+  /** What marks part it in, without what is elided; none where that is the whole. */
+  readonly parts: readonly string[];
+}
+
+/** Letters of a word that are kept; an index takes no longer ones. */
+const LONGEST = 100;
+
+const LETTER = String.raw`[\p{L}\p{N}][\p{M}\p{Cf}]*`;
+/** Of words: apostrophes and hyphens of every kind, full stops, ampersands; of figures: full stops and commas. */
+const WORD = new RegExp(
+  String.raw`(?:${LETTER})+(?:(?:['’‘‛ʼʹʻʽ′´\u0060＇‐‑‒–—―−.&-]|(?<=\p{N}),(?=\p{N}))(?:${LETTER})+)*`,
+  'gu',
+);
+
+const FIGURE = /^\d+(?:[.,]\d+)+$/;
+const DIGITS_ALONE = /^[\d-]+$/;
+const MARKS = /[^\p{L}\p{N}]+/u;
+
+/** What loses its last vowel before another, without that vowel. */
+const ELIDED = new Set('c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t'.split(' '));
+
+/**
+ * Cuts a text into the words by which it is found: *l’occupation* by *occupation*, *lemonde.fr* by itself, *lemonde* and *fr*,
+ * *U.S.A.* by *usa*, *Jean-Marc* by *jean*, *marc* and *jeanmarc*, *3,5* by *3.5* too.
+ */
+export function* words(text: string): Generator<Word> {
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    const forms = formsOf(fold(match));
+    if (forms.whole !== '') yield { start: index, end: index + match.length, ...forms };
+  }
+}
+
+function formsOf(word: string): Pick<Word, 'whole' | 'parts'> {
+  if (FIGURE.test(word)) return { whole: cut(word.replaceAll(',', '.')), parts: [] };
+  const all = word.split(MARKS).filter((part) => part !== '');
+  if (all.length === 1) return { whole: cut(all.join('')), parts: [] };
+  if (DIGITS_ALONE.test(word)) return { whole: null, parts: all.map(cut) };
+  return { whole: cut(all.join('')), parts: isAcronym(word, all) ? [] : withoutElided(word, all).map(cut) };
+}
+
+function isAcronym(word: string, letters: readonly string[]): boolean {
+  return word.includes('.') && letters.every((letter) => letter.length === 1);
+}
+
+function withoutElided(word: string, parts: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = parts;
+  if (ELIDED.has(first) && word[first.length] === "'") return parts.slice(1);
+  const isPossessive = parts.length === 2 && second === 's' && word[first.length] === "'";
+  return isPossessive ? [first] : parts;
+}
+
+function cut(word: string): string {
+  return word.slice(0, LONGEST);
+}
+
+/** All forms of the words of a text, each once, parted by spaces: what the index holds of it. */
+export function searchable(text: string): string {
+  const forms = new Set<string>();
+  for (const { whole, parts } of words(text))
+    for (const form of whole === null ? parts : [whole, ...parts]) forms.add(form);
+  return [...forms].join(' ');
+}
+
+/** The same of a name, with the whole name as one more word, so that who is called just so is found first. */
+export function searchableName(name: string): string {
+  return `${searchable(name)} ${nameWord(words(name))}`.trim();
+}
+
+/** A name as one word, which no text holds. */
+function nameWord(name: Iterable<Word>): string {
+  return cut(`_${[...name].map(({ whole, parts }) => whole ?? parts.join('')).join('_')}`);
+}
+
+/** A type of entities as a word, which no text holds. */
+export function typeWord(type: string): string {
+  return `__${type.toLowerCase()}`;
+}

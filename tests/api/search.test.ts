@@ -1,0 +1,256 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleGraph, Entity } from '../../src/extract/article-graph.ts';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { dataOf, serveApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+
+interface Edge {
+  readonly matched: readonly string[];
+  readonly excerpt: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly matches: readonly { readonly start: number; readonly end: number }[];
+  } | null;
+  readonly node: {
+    readonly __typename: string;
+    readonly name?: string;
+    readonly title?: string;
+    readonly text?: string;
+  };
+}
+
+const database = await freshDatabase();
+const api = await serveApi(database);
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'Le prix racheté par l’Oréal': 'Le groupe, écrit lemonde.fr, donne 3,5 millions aux U.S.A. pour cela.',
+  'Une œuvre au cœur de Łódź': 'Lars Løkke a vu l’Équipe aujourd’hui. « Quelle émotion, à l’aube ! », dit-il.',
+  'Le Sénat de N’Djamena siège': 'Jean‑Marc Ayrault y parle de l’eau et de la R&D à 12h30, le 6.5.2024.',
+};
+const NATO = 'Organisation du traité de l’Atlantique nord';
+const ORGANIZATIONS = [
+  NATO,
+  'L’Oréal',
+  'The Guardian',
+  'AS Monaco',
+  'Bank of America',
+  'The Wire',
+  'Monaco Presse',
+  'Équipe',
+];
+const PEOPLE = ['Will Smith', 'Lars Løkke Rasmussen', 'Jean-Marc Ayrault', 'Sinéad O’Connor', 'Đorđe Iğdır'];
+
+beforeAll(async () => {
+  await prepareSchema(database);
+  await ingest(database, ['seeds'], () => {});
+  await storeArticles(database, Object.entries(TEXTS).map(articleOf));
+});
+
+function articleOf([title, words]: readonly [string, string], i: number): ArticleGraph {
+  const names = i === 0 ? [...ORGANIZATIONS, ...PEOPLE] : [];
+  const text = [title, words].join('\n\n');
+  const entities = names.map((name, k): Entity => {
+    const core = {
+      ref: `e${k}` as const,
+      name: { fr: name, en: name === 'Équipe' ? 'Team' : null },
+      aliases: name === 'AS Monaco' ? ['l’ASM'] : [],
+      mentions: [{ text: text.slice(0, 2), start: 0, end: 2, form: 'NAME', reason: 'FULL_NAME' } as const],
+    };
+    return PEOPLE.includes(name)
+      ? { ...core, type: 'Person', unnamed: false }
+      : { ...core, type: 'Organization', countryCode: null };
+  });
+  const body = { start: title.length + 2, end: text.length };
+  const article = { title, text, language: 'fr', publishedOn: null, publisher: null, body } as const;
+  const said = text.indexOf('« Quelle');
+  const end = text.indexOf('»') + 1;
+  const quotes =
+    said < 0
+      ? []
+      : [
+          {
+            text: text.slice(said, end),
+            start: said,
+            end,
+            speaker: null,
+            speakerName: null,
+            speakerRef: null,
+            cue: null,
+          },
+        ];
+  return { article, entities, quotes, positions: [], claims: [] };
+}
+
+async function search(text: string, types?: readonly string[]): Promise<readonly Edge[]> {
+  const query = `query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types, first: 100) { edges {
+    matched excerpt { text start end matches { start end } }
+    node { __typename ... on Entity { name } ... on Article { title text } ... on Quote { text } } } } }`;
+  return dataOf(await api.ask<{ search: { edges: readonly Edge[] } }>(query, { text, types })).search.edges;
+}
+
+/** Names and titles of what is found, best first. */
+async function found(text: string, types?: readonly string[]): Promise<readonly (string | undefined)[]> {
+  return (await search(text, types)).map(({ node }) => node.name ?? node.title ?? node.text);
+}
+
+const [OREAL = '', OEUVRE = '', SENAT = ''] = Object.keys(TEXTS);
+const SEED = expect.stringContaining('Hatami');
+
+describe('search', () => {
+  it.each([
+    ['occupation', [SEED]],
+    ['importance', [SEED]],
+    ['l’occupation', [SEED]],
+    ["l'occupation", [SEED]],
+    ['L’OCCUPATION', [SEED]],
+    ['émotion', [OEUVRE]],
+    ['d’émotion', [OEUVRE]],
+  ])('finds %s behind an apostrophe', async (text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+
+  it.each(["L'Oréal", 'l’oréal', 'oreal', 'Oréal racheté', 'loreal'])(
+    'finds an organisation and its article by %s',
+    async (text) => {
+      const expected = text.includes('racheté') ? [OREAL] : ['L’Oréal', OREAL];
+      expect(await found(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['lemonde.fr', [OREAL]],
+    ['lemonde', [OREAL]],
+    ['3,5', [OREAL]],
+    ['3.5 millions', [OREAL]],
+    ['USA', [OREAL]],
+    ['U.S.A.', [OREAL]],
+    ['35', []],
+    ['coeur', [OEUVRE]],
+    ['ŒUVRE', [OEUVRE]],
+    ['Lodz', [OEUVRE]],
+    ['N‘Djamena', [SENAT]],
+    ['r&d', [SENAT]],
+    ['12h30', [SENAT]],
+    ['à', []],
+    ['l’', []],
+  ])('finds %s where it stands and nowhere else', async (text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+
+  it('finds by a well-known name that no article uses', async () => {
+    expect(await search('nato')).toMatchObject([{ matched: ['NATO'], node: { name: NATO } }]);
+    expect((await search('kaza', ['COUNTRY'])).map(({ node }) => node.name)).toEqual(['Kazakhstan']);
+  });
+
+  it.each([...ORGANIZATIONS, ...PEOPLE])('finds %s by just this name, first, in four ways of typing', async (name) => {
+    const ways = [name, name.normalize('NFD').replace(/\p{M}/gu, ''), name.replaceAll('’', "'"), name.toUpperCase()];
+    for (const text of ways) expect((await found(text))[0]).toBe(name);
+  });
+
+  it('finds by an English name and by an alias, and says which matched', async () => {
+    expect(await search('team')).toMatchObject([{ matched: ['Team'], excerpt: null, node: { name: 'Équipe' } }]);
+    expect(await search('asm')).toMatchObject([{ matched: ['l’ASM'], node: { name: 'AS Monaco' } }]);
+  });
+
+  it('finds an article and not an organisation by an elided word, and both by either', async () => {
+    expect(await found('equipe')).toEqual(['Équipe', OEUVRE]);
+  });
+
+  it('looks for the types that are asked for', async () => {
+    expect(await found('monaco', ['ORGANIZATION'])).toEqual(expect.arrayContaining(['AS Monaco', 'Monaco Presse']));
+    expect(await found('monaco', ['PERSON', 'PLACE', 'ARTICLE', 'QUOTE'])).toEqual([]);
+    expect(await found('émotion', ['QUOTE'])).toEqual(['« Quelle émotion, à l’aube ! »']);
+    expect(await found('émotion', [])).toEqual([]);
+    expect((await search('hatami', ['PERSON'])).every(({ node }) => node.__typename === 'Person')).toBe(true);
+  });
+
+  it('shows the words where they stand, of an article and of a quote', async () => {
+    for (const types of [['ARTICLE'], ['QUOTE']]) {
+      const [edge] = await search('aube emotion', types);
+      const { text = '' } = (await search('Łódź', ['ARTICLE']))[0]?.node ?? {};
+      const excerpt = edge?.excerpt;
+      expect(edge?.matched).toEqual(['émotion', 'l’aube']);
+      expect(excerpt && text.slice(excerpt.start, excerpt.end)).toBe(excerpt?.text);
+      expect(excerpt?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['émotion', 'l’aube']);
+    }
+  });
+
+  it('goes a thousand hits deep, and says then that there are no more', async () => {
+    const many = Array.from({ length: 1_030 }, (_, i) => articleOf([`Zibeline numéro ${i}`, 'Rien.'], 1));
+    for (let i = 0; i < many.length; i += 103) await storeArticles(database, many.slice(i, i + 103));
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const query = `query ($after: String) { search(text: "zibeline", first: 100, after: $after) {
+        nodes { ... on Article { id } } pageInfo { hasNextPage endCursor } } }`;
+      const { search: page }: { search: Page } = dataOf(await api.ask<{ search: Page }>(query, { after }));
+      seen.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect([seen.length, new Set(seen).size]).toEqual([1_000, 1_000]);
+  });
+});
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+describe('a look-up by name', () => {
+  it.each([
+    ['person', 'Lars Lokke Rasmussen', 'Lars Løkke Rasmussen'],
+    ['person', 'LARS LØKKE RASMUSSEN', 'Lars Løkke Rasmussen'],
+    ['person', 'Jean Marc Ayrault', 'Jean-Marc Ayrault'],
+    ['person', 'jean–marc ayrault', 'Jean-Marc Ayrault'],
+    ['person', 'Dorde Igdir', 'Đorđe Iğdır'],
+    ['person', "Sinead O'Connor", 'Sinéad O’Connor'],
+    ['organization', 'l‘oreal', 'L’Oréal'],
+    ['organization', 'Team', 'Équipe'],
+    ['organization', 'equipe', 'Équipe'],
+    ['organization', 'NATO', NATO],
+    ['organization', 'otan', NATO],
+  ])('finds the %s %s', async (field, name, expected) => {
+    const query = `query ($name: String!) { found: ${field}(name: $name) { name } }`;
+    expect(dataOf(await api.ask(query, { name }))).toEqual({ found: { name: expected } });
+  });
+
+  it('does not take a name with an article for one without', async () => {
+    const { found } = dataOf(await api.ask('{ found: organization(name: "l’équipe") { name } }'));
+    expect(found).toBeNull();
+  });
+});
+
+describe('an entity', () => {
+  it('says whether it has a name in a language', async () => {
+    const query = `{ team: organization(name: "equipe") { name(language: EN) en: hasName(language: EN) }
+      guardian: organization(name: "the guardian") { name(language: EN) en: hasName(language: EN) fr: hasName(language: FR) } }`;
+    expect(dataOf(await api.ask(query))).toEqual({
+      team: { name: 'Team', en: true },
+      guardian: { name: 'The Guardian', en: false, fr: true },
+    });
+  });
+
+  it('has its country, also where no article names that', async () => {
+    const query =
+      '{ place(name: "Astana") { country { name isoCode mentions { totalCount } } } country(code: "KZ") { name } }';
+    expect(dataOf(await api.ask(query))).toEqual({
+      place: { country: { name: 'Kazakhstan', isoCode: 'KZ', mentions: { totalCount: 0 } } },
+      country: { name: 'Kazakhstan' },
+    });
+  });
+});
+
+describe('a filter by title or name', () => {
+  it.each([
+    ['articles(filter: {title: "coeur"})', 'title', OEUVRE],
+    ['articles(filter: {title: "par l\'oreal"})', 'title', OREAL],
+    ['people(filter: {name: "lokke"})', 'name', 'Lars Løkke Rasmussen'],
+    ['people(filter: {name: "jean marc"})', 'name', 'Jean-Marc Ayrault'],
+  ])('finds by %s', async (list, field, expected) => {
+    const { found } = dataOf(await api.ask(`{ found: ${list} { nodes { it: ${field} } } }`));
+    expect(found).toEqual({ nodes: [{ it: expected }] });
+  });
+});
