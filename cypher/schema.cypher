@@ -4,6 +4,7 @@ CREATE INDEX Article_byDate IF NOT EXISTS FOR (n:Article) ON (n.byDate);
 CREATE INDEX Article_byTitle IF NOT EXISTS FOR (n:Article) ON (n.byTitle);
 CREATE INDEX Article_publisherId_byDate IF NOT EXISTS FOR (n:Article) ON (n.publisherId, n.byDate);
 CREATE CONSTRAINT Publisher_id_key IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE;
+CREATE INDEX Publisher_byName IF NOT EXISTS FOR (n:Publisher) ON (n.byName);
 CREATE CONSTRAINT Entity_id_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Person_byName IF NOT EXISTS FOR (n:Person) ON (n.byName);
 CREATE INDEX Organization_byName IF NOT EXISTS FOR (n:Organization) ON (n.byName);

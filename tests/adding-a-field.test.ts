@@ -100,6 +100,9 @@ function article(publishedOn: string): ArticleInput {
     sha256: publishedOn,
     publisherId: null,
     publisherName: null,
+    publisherByName: null,
+    bodyStart: 0,
+    bodyEnd: 0,
     byDate: publishedOn,
     byTitle: publishedOn,
   };

@@ -22,6 +22,8 @@ export type Scalars = {
 /** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /** The part of the text behind the lines at its head and before those at its end, such as `date 2018-09` and `Source: PressTV`. */
+  readonly body: Span;
   /** The claims that it makes or reports, in the order of the text. */
   readonly claims: ClaimConnection;
   /** The entities that it names, in the order of their first mention. */
@@ -429,7 +431,7 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
-/** How lists of people, organisations, countries and places are ordered. */
+/** How lists of people, organisations, countries, places and publishers are ordered. */
 export type EntityOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
@@ -640,20 +642,11 @@ export type Excerpt = {
   /** Where it ends, exclusive. */
   readonly end: Scalars['Int']['output'];
   /** Where the words stand in the article's text, from its start on. */
-  readonly matches: ReadonlyArray<ExcerptMatch>;
+  readonly matches: ReadonlyArray<Span>;
   /** Where it begins in the article's text, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
   /** Just as it stands in the article. */
   readonly text: Scalars['String']['output'];
-};
-
-/** A word of an excerpt that was searched for. */
-export type ExcerptMatch = {
-  readonly __typename?: 'ExcerptMatch';
-  /** Where it ends, exclusive. */
-  readonly end: Scalars['Int']['output'];
-  /** Where it begins in the article's text, in UTF-16 code units. */
-  readonly start: Scalars['Int']['output'];
 };
 
 /** A language of names. */
@@ -1305,6 +1298,28 @@ export type PublisherArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a list of publishers. */
+export type PublisherConnection = {
+  readonly __typename?: 'PublisherConnection';
+  readonly edges: ReadonlyArray<PublisherEdge>;
+  readonly nodes: ReadonlyArray<Publisher>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A publisher and where it stands in the list. */
+export type PublisherEdge = {
+  readonly __typename?: 'PublisherEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Publisher;
+};
+
+/** Conditions on publishers; all that are given have to be met. */
+export type PublisherFilter = {
+  /** A part of the name, whatever its case and accents. Example: `press`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1340,6 +1355,10 @@ export type Query = {
   readonly place: Maybe<Place>;
   /** Places, in the order of their names unless told otherwise. */
   readonly places: PlaceConnection;
+  /** The publisher of this name, whatever its case and accents. Example: `publisher(name: "presstv") { articles { totalCount } }`. Null when there is none. */
+  readonly publisher: Maybe<Publisher>;
+  /** Publishers, in the order of their names unless told otherwise. */
+  readonly publishers: PublisherConnection;
   /** Quotes, newest article first unless told otherwise. */
   readonly quotes: QuoteConnection;
   /**
@@ -1487,6 +1506,23 @@ export type QueryPlacesArgs = {
 
 
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
+export type QueryPublisherArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
+export type QueryPublishersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublisherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1607,6 +1643,15 @@ export type SearchType =
   | 'PLACE'
   /** Quotes, by their words. */
   | 'QUOTE';
+
+/** A part of an article's text: `text.slice(start, end)`. Example: `articles(first: 1) { nodes { body { start end } } }`. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
 
 
 
@@ -1750,8 +1795,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
-  Excerpt: ResolverTypeWrapper<Excerpt>;
-  ExcerptMatch: ResolverTypeWrapper<ExcerptMatch>;
+  Excerpt: ResolverTypeWrapper<Omit<Excerpt, 'matches'> & { matches: ReadonlyArray<ResolversTypes['Span']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1791,6 +1835,9 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   Predicate: Predicate;
   Publisher: ResolverTypeWrapper<PublisherCore>;
+  PublisherConnection: ResolverTypeWrapper<Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublisherEdge']>, nodes: ReadonlyArray<ResolversTypes['Publisher']> }>;
+  PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
+  PublisherFilter: PublisherFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   QuoteConnection: ResolverTypeWrapper<Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QuoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Quote']> }>;
@@ -1802,6 +1849,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchType: SearchType;
+  Span: ResolverTypeWrapper<Span>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1836,8 +1884,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
-  Excerpt: Excerpt;
-  ExcerptMatch: ExcerptMatch;
+  Excerpt: Omit<Excerpt, 'matches'> & { matches: ReadonlyArray<ResolversParentTypes['Span']> };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1870,6 +1917,9 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Publisher: PublisherCore;
+  PublisherConnection: Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublisherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publisher']> };
+  PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
+  PublisherFilter: PublisherFilter;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   QuoteConnection: Omit<QuoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QuoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Quote']> };
@@ -1879,10 +1929,12 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: SearchEdgeParent;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Span: Span;
   String: Scalars['String']['output'];
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  body?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2039,14 +2091,9 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['ExcerptMatch']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ExcerptMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptMatch'] = ResolversParentTypes['ExcerptMatch']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2244,6 +2291,18 @@ export type PublisherResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublisherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublisherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -2261,6 +2320,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'name'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'name'>>;
+  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
@@ -2307,6 +2368,11 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Article' | 'Country' | 'Event' | 'Organization' | 'Person' | 'Place' | 'Quote', ParentType, ContextType>;
 };
 
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -2329,7 +2395,6 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
-  ExcerptMatch?: ExcerptMatchResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2356,6 +2421,8 @@ export type Resolvers<ContextType = Context> = {
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
+  PublisherConnection?: PublisherConnectionResolvers<ContextType>;
+  PublisherEdge?: PublisherEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
@@ -2363,5 +2430,6 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
 };
 

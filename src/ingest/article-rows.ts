@@ -86,7 +86,7 @@ interface Context {
 }
 
 function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publisherId }: Identities): ArticleInput {
-  const { title, text, language, publishedOn, publisher } = article;
+  const { title, text, language, publishedOn, publisher, body } = article;
   const { earliest, latest } = days(publishedOn);
   return {
     id,
@@ -99,8 +99,11 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     earliest,
     latest,
     sha256,
+    bodyStart: body.start,
+    bodyEnd: body.end,
     publisherId,
     publisherName: publisher,
+    publisherByName: publisher && publisherId && orderKey(publisher, publisherId),
     byDate: `${earliest || UNDATED}|${id}`,
     byTitle: orderKey(title, id),
   };

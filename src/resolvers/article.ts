@@ -1,11 +1,16 @@
 import { countArticles, listArticles } from '../generated/cypher/article.ts';
+import type { ArticleRow } from '../generated/cypher/model.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { filtered } from '../graph/lists.ts';
 import { connection, owned } from './connection.ts';
 import { filteredList } from './cursor.ts';
 import { folded, published, publisherId } from './filter.ts';
+import { fieldsOf } from './source.ts';
+
+const article = fieldsOf<ArticleRow>();
 
 export const Article: ArticleResolvers = {
+  body: article.from(['bodyStart', 'bodyEnd'], ({ bodyStart: start, bodyEnd: end }) => ({ start, end })),
   entities: owned('entitiesOfArticle', 'DESC', 'id'),
   mentions: owned('mentionsOfArticle', 'DESC', 'id'),
   quotes: owned('quotesOfArticle', 'DESC', 'id'),

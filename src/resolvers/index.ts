@@ -9,7 +9,7 @@ import { Organization, organizationQueries } from './organization.ts';
 import { Person, personQueries } from './person.ts';
 import { Place, placeQueries } from './place.ts';
 import { Position } from './position.ts';
-import { Publisher } from './publisher.ts';
+import { Publisher, publisherQueries } from './publisher.ts';
 import { Quote, quoteQueries } from './quote.ts';
 import { CountryCodeScalar, DateScalar } from './scalars.ts';
 import { SearchEdge, SearchResult, searchQuery } from './search.ts';
@@ -25,6 +25,7 @@ export const resolvers: Resolvers = {
     ...placeQueries,
     ...eventQueries,
     ...articleQueries,
+    ...publisherQueries,
     ...quoteQueries,
     ...claimQueries,
     ...searchQuery,

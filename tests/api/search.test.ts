@@ -243,6 +243,30 @@ describe('an entity', () => {
   });
 });
 
+describe('a publisher', () => {
+  it('is found by name, whatever its case, and in a list', async () => {
+    const query = `{ publisher(name: "pressTV") { name articles { totalCount } } none: publisher(name: "press") { name }
+      publishers(filter: { name: "press" }) { totalCount nodes { name } } }`;
+    expect(dataOf(await api.ask(query))).toEqual({
+      publisher: { name: 'PressTV', articles: { totalCount: 1 } },
+      none: null,
+      publishers: { totalCount: 1, nodes: [{ name: 'PressTV' }] },
+    });
+  });
+});
+
+describe('an article', () => {
+  it('tells its body from its head and tail', async () => {
+    const { articles } = dataOf<{
+      articles: { nodes: readonly [{ text: string; body: { start: number; end: number } }] };
+    }>(await api.ask('{ articles(first: 1, filter: { publisher: "PressTV" }) { nodes { text body { start end } } } }'));
+    const [{ text, body }] = articles.nodes;
+    expect(text.slice(0, body.start).trim()).toBe('date 2018-09');
+    expect(text.slice(body.start, body.end)).toMatch(/^\S.*\S$/s);
+    expect(text.slice(body.end)).toContain('Source');
+  });
+});
+
 describe('a filter by title or name', () => {
   it.each([
     ['articles(filter: {title: "coeur"})', 'title', OEUVRE],

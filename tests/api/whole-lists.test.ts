@@ -12,7 +12,7 @@ const SHORT = 12;
 
 /** Every list that starts at the root, in both directions of each order, and some under conditions. */
 const ROOTS = [
-  ...['people', 'organizations', 'countries', 'places'].flatMap((list) => ordered(list, ['NAME'])),
+  ...['people', 'organizations', 'countries', 'places', 'publishers'].flatMap((list) => ordered(list, ['NAME'])),
   ...ordered('events', ['DATE', 'NAME']),
   ...ordered('articles', ['PUBLISHED_ON', 'TITLE']),
   ...ordered('quotes', ['PUBLISHED_ON']),
@@ -24,6 +24,7 @@ const ROOTS = [
   'events(filter: { country: "DE" })',
   'events(filter: { country: "DE" }, orderBy: { direction: ASC })',
   'events(filter: { kind: MEETING, from: "2018" }, orderBy: { field: NAME })',
+  'publishers(filter: { name: "a" })',
   'articles(filter: { publisher: "agence horizon" })',
   'articles(filter: { publisher: "Agence Horizon", to: "2019-06" }, orderBy: { direction: ASC })',
   'articles(filter: { title: "harcourt" }, orderBy: { field: TITLE })',

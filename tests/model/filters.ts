@@ -1,5 +1,5 @@
 import { nameKey } from '../../src/graph/name-key.ts';
-import { type Article, type Claim, type Entity, held, type MemoryGraph, type Quote } from './graph.ts';
+import { type Article, type Claim, type Entity, held, type MemoryGraph, type Publisher, type Quote } from './graph.ts';
 import { typeOfNode } from './ids.ts';
 import { earliest, latest } from './order.ts';
 
@@ -52,6 +52,10 @@ export function isPerson(graph: MemoryGraph, person: Entity, { name, country }: 
 /** Of organisations and places; and of countries, which have no condition but the name. */
 export function isOf(entity: Entity, { name, country }: EntityFilter): boolean {
   return hasPart(entity.nameFr, name) && (country == null || entity.countryCode === country);
+}
+
+export function isPublisher({ name }: Publisher, filter: EntityFilter): boolean {
+  return hasPart(name, filter.name);
 }
 
 export function isEvent(event: Entity, { kind, ...filter }: EntityFilter): boolean {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../src/edtf.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
-import { type Article, type Entity, held, type MemoryGraph, type Position } from './graph.ts';
+import { type Article, type Entity, held, type MemoryGraph, type Position, type Publisher } from './graph.ts';
 
 /** Below 0 when `a` comes before `b`, above 0 when after it. */
 export type Order<Item> = (a: Item, b: Item) => number;
@@ -58,6 +58,10 @@ export const newestEventFirst: Order<Entity> = reversed(
 /** Names without case and diacritics, a part of one before the whole; equal ones by id. */
 export const byName: Order<Entity> = firstOf<Entity>(
   on(({ nameFr }) => nameKey(nameFr), byText),
+  byId,
+);
+export const byPublisherName: Order<Publisher> = firstOf<Publisher>(
+  on(({ name }) => nameKey(name), byText),
   byId,
 );
 export const byTitle: Order<Article | Position> = firstOf<Article | Position>(

@@ -8,16 +8,26 @@ import {
   isEvent,
   isOf,
   isPerson,
+  isPublisher,
   isQuote,
   meaningOf,
 } from './filters.ts';
 import type { Article, Entity, MemoryGraph } from './graph.ts';
 import { claims, entities, quotes } from './lists.ts';
-import { byName, byTitle, newestArticleFirst, newestEventFirst, type Order, reversed } from './order.ts';
+import {
+  byName,
+  byPublisherName,
+  byTitle,
+  newestArticleFirst,
+  newestEventFirst,
+  type Order,
+  reversed,
+} from './order.ts';
 import { connection, type PageArguments } from './page.ts';
 import { articleView } from './views/article.ts';
 import { claimView } from './views/claim.ts';
 import { entityView } from './views/entity.ts';
+import { publisherView } from './views/publisher.ts';
 import { quoteView } from './views/quote.ts';
 
 type Direction = 'ASC' | 'DESC';
@@ -81,6 +91,11 @@ export function rootLists(graph: MemoryGraph) {
       const { order } = args.orderBy?.field === NAME.name ? NAME : DATE;
       const upwards = (filter: EntityFilter) => entities(graph, 'Event', (one) => isEvent(one, filter)).sort(order);
       return list('events', args, upwards, DATE, entityView);
+    },
+    publishers: (args: Arguments<EntityFilter>) => {
+      const upwards = (filter: EntityFilter) =>
+        [...graph.publishers.values()].filter((one) => isPublisher(one, filter)).sort(byPublisherName);
+      return list('publishers', args, upwards, NAME, publisherView);
     },
     articles: (args: Arguments<ArticleFilter>) => {
       const { order } = args.orderBy?.field === TITLE.name ? TITLE : PUBLISHED_ON;

@@ -1,3 +1,4 @@
+import { nameKey } from '../../src/graph/name-key.ts';
 import { codeOrName, notHeld, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
 import { checkEntity, typeOfNode } from './ids.ts';
@@ -8,6 +9,7 @@ import { pathLength } from './path.ts';
 import { rootLists } from './root-lists.ts';
 import { entityView, viewOrNull } from './views/entity.ts';
 import { nodeView, presentNodeView } from './views/node.ts';
+import { publisherView } from './views/publisher.ts';
 
 const MOST_IDS = 100;
 
@@ -25,6 +27,10 @@ export function rootOf(graph: MemoryGraph) {
     organization: ({ name }: { name: string }) => named('Organization', name),
     place: ({ name }: { name: string }) => named('Place', name),
     event: ({ name }: { name: string }) => named('Event', name),
+    publisher: ({ name }: { name: string }) => {
+      const found = [...graph.publishers.values()].find((one) => nameKey(one.name) === nameKey(name));
+      return found === undefined ? null : publisherView(graph, found);
+    },
     country: ({ code, name }: { code?: string | null; name?: string | null }) => {
       if (code != null && name == null) return viewOrNull(graph, countryOfCode(graph, code));
       if (name != null && code == null) return named('Country', name);

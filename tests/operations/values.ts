@@ -150,7 +150,7 @@ function scalarsOf(
   if (name === 'maxLength') return [1, 2, 3, 4, 5, 6];
   if (name === 'depth') return [1, 2, 3];
   if (name === 'first') return depth > 2 ? [1, 2, 5, 20, 50] : [1, 2, 3];
-  if (name === 'publisher') return samples.publishers;
+  if (name === 'publisher' || field === 'Query.publisher') return samples.publishers;
   return LOOK_UPS[field] === undefined || name === 'filter' ? samples.partsOfNames : samples.names(LOOK_UPS[field]);
 }
 

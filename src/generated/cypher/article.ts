@@ -50,13 +50,14 @@ WITH i, $given.articles[i] AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, titleWords: row.titleWords, textWords: row.textWords,
   language: row.language, publishedOn: row.publishedOn,
-  earliest: row.earliest, latest: row.latest, sha256: row.sha256,
+  earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
+  bodyEnd: row.bodyEnd,
   publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL
 MERGE (publisher:Publisher {id: row.publisherId})
-ON CREATE SET publisher.name = row.publisherName
+ON CREATE SET publisher.name = row.publisherName, publisher.byName = row.publisherByName
 CREATE (article)-[:PUBLISHED_BY]->(publisher)`,
 });
 

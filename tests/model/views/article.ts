@@ -9,7 +9,7 @@ import { quoteView } from './quote.ts';
 import type { View } from './view.ts';
 
 export function articleView(graph: MemoryGraph, article: Article): View {
-  const { id, title, text, language, publishedOn, publisherId, sha256 } = article;
+  const { id, title, text, language, publishedOn, publisherId, sha256, bodyStart, bodyEnd } = article;
   return {
     __typename: 'Article',
     id,
@@ -18,6 +18,7 @@ export function articleView(graph: MemoryGraph, article: Article): View {
     language,
     publishedOn,
     sha256,
+    body: { start: bodyStart, end: bodyEnd },
     publisher: () => (publisherId === null ? null : publisherView(graph, held(graph.publishers, publisherId))),
     entities: listOf(
       'entities',
