@@ -1,4 +1,4 @@
-import { type Word, words } from './words.ts';
+import { nameWord, type Word, words } from './words.ts';
 
 /** What is looked for: the words of a text, each once; all have to be found, the last may be unfinished. */
 export function distinctWords(text: string): readonly Word[] {
@@ -12,22 +12,26 @@ export function distinctWords(text: string): readonly Word[] {
 }
 
 /**
- * The Lucene query for entities whose names have all of these words, those that are called just so first; empty where
+ * The Lucene query for entities whose names have all of the words of a text, those that are called just so first; empty where
  * there are none.
  *
  * @param types Words that stand for types of entities, of which one has to be there; any type where there are none.
  */
-export function nameQuery(asked: readonly Word[], types: readonly string[]): string {
+export function nameQuery(text: string, types: readonly string[]): string {
+  const asked = distinctWords(text);
   if (asked.length === 0) return '';
-  const name = asked.map(({ whole, parts }) => whole ?? parts.join('')).join('_');
   const oneOf = types.length === 0 ? [] : [`+(${types.join(' ')})^0`];
-  return [...asked.map(clause), `_${name}^8`, ...oneOf].join(' ');
+  return [...asked.map(clause), `${nameWord(text)}^8`, ...oneOf].join(' ');
 }
 
-/** The one for texts that have them. Letters that stand alone say nothing there: *à*, *l*, *y*; empty where there are none. */
-export function textQuery(asked: readonly Word[]): string {
-  const telling = asked.filter(({ whole, parts }) => !isLetter(whole) || parts.length > 0);
-  return telling.map(clause).join(' ');
+/** The one for texts that have them; empty where no word says anything there. */
+export function textQuery(text: string): string {
+  return telling(distinctWords(text)).map(clause).join(' ');
+}
+
+/** Those that say something in a text: letters that stand alone do not, *à*, *l*, *y*. */
+export function telling(asked: readonly Word[]): readonly Word[] {
+  return asked.filter(({ whole, parts }) => !isLetter(whole) || parts.length > 0);
 }
 
 function clause({ whole, parts }: Word, i: number, all: readonly Word[]): string {

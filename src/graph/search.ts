@@ -4,7 +4,7 @@ import type { ArticleRow, EntityCore, QuoteRow } from '../generated/cypher/model
 import { search as searchStatement } from '../generated/cypher/traversal.ts';
 import { ENTITY_TYPES, type EntityType } from './nodes.ts';
 import { nameQuery, textQuery } from './search-query.ts';
-import { typeWord, type Word } from './words.ts';
+import { typeWord } from './words.ts';
 
 /** What is found, and how deep a search goes: of each index the best hits so many. */
 export const DEEPEST_HIT = 1_000;
@@ -16,18 +16,18 @@ export interface SearchHit {
   readonly node: ArticleRow | EntityCore | QuoteRow;
 }
 
-/** Nodes of these types that have all of the words, best first; none where there are no words. */
+/** Nodes of these types that have all words of a text, best first; none where there are no words. */
 export async function search(
   run: Run,
-  words: readonly Word[],
+  text: string,
   types: ReadonlySet<SearchType>,
   part: { readonly skip: number; readonly limit: number; readonly selected: Selected },
 ): Promise<readonly SearchHit[]> {
   const entityTypes = [...types].filter((type) => type !== 'Article' && type !== 'Quote');
   const isAnyType = entityTypes.length === ENTITY_TYPES.length;
-  const texts = textQuery(words);
+  const texts = textQuery(text);
   const queries = {
-    nameQuery: entityTypes.length === 0 ? '' : nameQuery(words, isAnyType ? [] : entityTypes.map(typeWord)),
+    nameQuery: entityTypes.length === 0 ? '' : nameQuery(text, isAnyType ? [] : entityTypes.map(typeWord)),
     articleQuery: types.has('Article') ? texts : '',
     quoteQuery: types.has('Quote') ? texts : '',
   };

@@ -28,6 +28,7 @@ export const FIRST_VERSION = 1;
 export const VERSIONS: readonly ModelVersion[] = [
   { version: 2, how: 'built anew' }, // what has no date counts as the oldest
   { version: 3, how: 'built anew' }, // one folding of names, and the words by which things are found
+  { version: 4, how: 'built anew' }, // hyphened words cut as those without hyphens, what is elided kept in names
 ];
 
 /** The version of the graphs that this program reads and writes. */

@@ -15,6 +15,12 @@ it.each([
   ['écrit lemonde.fr.', ['lemondefr', 'lemonde', 'fr'], ['lemonde.fr']],
   ['U.S.A. et C.G.T', ['usa', 'cgt'], ['u', 's', 'c']],
   ['Jean-Marc Ayrault', ['jean', 'marc', 'jeanmarc', 'ayrault'], []],
+  ['Val-d’Oise', ['val', 'oise', 'valdoise'], ['d', 'doise']],
+  ['c’est-à-dire', ['est', 'a', 'dire', 'cestadire'], ['c', 'cest']],
+  ['U.S.-Army, U.S-Army', ['us', 'army', 'usarmy'], ['u', 's']],
+  ['3,5-4,5', ['3.5', '4.5'], ['3', '5', '3545']],
+  ['Saʿd, Qurʾān, ʿAlī', ['sa', 'sad', 'quran', 'ali'], []],
+  ['Jean－Marc', ['jean', 'marc', 'jeanmarc'], []],
   ['AT&T', ['at', 't', 'att'], []],
   ['3,5 millions, 2-1 et 1.234,5', ['3.5', 'millions', '2', '1', '1.234.5'], ['35', '3', '21']],
   ['Løkke, cœur, Łódź', ['lokke', 'coeur', 'lodz'], []],
@@ -29,6 +35,11 @@ it.each([
 it('keeps a name as one word too', () => {
   expect(searchableName('The Guardian').split(' ')).toContain('_the_guardian');
   expect(searchableName('L’Équipe').split(' ')).toContain('_lequipe');
+  expect(searchableName('Jean-Marc Ayrault').split(' ')).toContain('_jean_marc_ayrault');
+});
+
+it('keeps what is elided in a name', () => {
+  expect(searchableName('L’Équipe').split(' ')).toEqual(['lequipe', 'equipe', 'l', '_lequipe']);
 });
 
 it('cuts at true offsets, the same words however a text is written', () => {

@@ -1,4 +1,5 @@
 import { fold } from '../extract/text/fold.ts';
+import { nameKey } from './name-key.ts';
 
 /** A word of a text, as search knows it: there are no others in the index, and none are looked for. */
 export interface Word {
@@ -7,7 +8,7 @@ export interface Word {
   readonly end: number;
   /** Folded and without the marks in it; `null` of figures with hyphens, whose digits mean nothing in a row. */
   readonly whole: string | null;
-  /** What marks part it in, without what is elided; none where that is the whole. */
+  /** What marks part it in, without what is elided; none where that is the whole. Of what hyphens part it in, the same. */
   readonly parts: readonly string[];
 }
 
@@ -17,12 +18,12 @@ const LONGEST = 100;
 const LETTER = String.raw`[\p{L}\p{N}][\p{M}\p{Cf}]*`;
 /** Of words: apostrophes and hyphens of every kind, full stops, ampersands; of figures: full stops and commas. */
 const WORD = new RegExp(
-  String.raw`(?:${LETTER})+(?:(?:['’‘‛ʼʹʻʽ′´\u0060＇‐‑‒–—―−.&-]|(?<=\p{N}),(?=\p{N}))(?:${LETTER})+)*`,
+  String.raw`(?:${LETTER})+(?:(?:['’‘‛ʼʹʻʽʾʿ′´\u0060＇‐‑‒–—―−－﹣.&-]|(?<=\p{N}),(?=\p{N}))(?:${LETTER})+)*`,
   'gu',
 );
 
 const FIGURE = /^\d+(?:[.,]\d+)+$/;
-const DIGITS_ALONE = /^[\d-]+$/;
+const FIGURES = /^[\d.,]+(?:-[\d.,]+)+$/;
 const MARKS = /[^\p{L}\p{N}]+/u;
 
 /** What loses its last vowel before another, without that vowel. */
@@ -40,11 +41,25 @@ export function* words(text: string): Generator<Word> {
 }
 
 function formsOf(word: string): Pick<Word, 'whole' | 'parts'> {
-  if (FIGURE.test(word)) return { whole: cut(word.replaceAll(',', '.')), parts: [] };
-  const all = word.split(MARKS).filter((part) => part !== '');
-  if (all.length === 1) return { whole: cut(all.join('')), parts: [] };
-  if (DIGITS_ALONE.test(word)) return { whole: null, parts: all.map(cut) };
-  return { whole: cut(all.join('')), parts: isAcronym(word, all) ? [] : withoutElided(word, all).map(cut) };
+  if (FIGURE.test(word)) return { whole: cut(pointed(word)), parts: [] };
+  const whole = FIGURES.test(word) ? null : cut(lettersOf(word).join(''));
+  const parts = word.split('-').flatMap(partsOf).map(cut);
+  return { whole, parts: parts.length === 1 && parts[0] === whole ? [] : parts };
+}
+
+/** Of what stands between hyphens: a hyphen counts as a space, so that this is cut as if it stood alone. */
+function partsOf(word: string): readonly string[] {
+  if (FIGURE.test(word)) return [pointed(word)];
+  const letters = lettersOf(word);
+  return isAcronym(word, letters) ? [letters.join('')] : withoutElided(word, letters);
+}
+
+function lettersOf(word: string): readonly string[] {
+  return word.split(MARKS).filter((part) => part !== '');
+}
+
+function pointed(figure: string): string {
+  return figure.replaceAll(',', '.');
 }
 
 function isAcronym(word: string, letters: readonly string[]): boolean {
@@ -70,14 +85,18 @@ export function searchable(text: string): string {
   return [...forms].join(' ');
 }
 
-/** The same of a name, with the whole name as one more word, so that who is called just so is found first. */
+/**
+ * The same of a name, with what is elided too, since many type a space for an apostrophe, and the whole name as one more word,
+ * so that who is called just so is found first.
+ */
 export function searchableName(name: string): string {
-  return `${searchable(name)} ${nameWord(words(name))}`.trim();
+  const forms = new Set([...searchable(name).split(' '), ...lettersOf(fold(name)).map(cut), nameWord(name)]);
+  return [...forms].join(' ').trim();
 }
 
-/** A name as one word, which no text holds. */
-function nameWord(name: Iterable<Word>): string {
-  return cut(`_${[...name].map(({ whole, parts }) => whole ?? parts.join('')).join('_')}`);
+/** A name as one word, which no text holds; the same for names that a look-up takes for the same. */
+export function nameWord(name: string): string {
+  return cut(`_${[...words(nameKey(name))].map(({ whole, parts }) => whole ?? parts.join('')).join('_')}`);
 }
 
 /** A type of entities as a word, which no text holds. */

@@ -78,7 +78,7 @@ export const searchQuery: Pick<QueryResolvers, 'search'> = {
     const asked = searchWords(text);
     const limit = Math.min(size + 1, Math.max(0, DEEPEST_HIT - skip));
     const selected = selectedOf(askOf(info));
-    const found = await search(graph.run, asked, new Set([...wanted].map((type) => TYPES[type])), {
+    const found = await search(graph.run, text, new Set([...wanted].map((type) => TYPES[type])), {
       skip,
       limit,
       selected,

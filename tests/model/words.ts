@@ -1,12 +1,12 @@
 import { distinctWords } from '../../src/graph/search-query.ts';
-import { type Word, words } from '../../src/graph/words.ts';
+import { searchableName, type Word, words } from '../../src/graph/words.ts';
 import type { MemoryGraph } from './graph.ts';
 
 /** The forms of the words by which each node is found: the names of an entity, title and text of an article. */
 export function searchable(graph: MemoryGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const entities = [...graph.entities.values()].map(({ id, nameFr, nameEn, aliases, knownAs }) => {
     const names = [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases, ...knownAs];
-    return [id, formsOf(names.join('\n'))] as const;
+    return [id, new Set(names.flatMap((name) => searchableName(name).split(' ')))] as const;
   });
   const articles = [...graph.articles.values()].map(
     ({ id, title, text }) => [id, formsOf(`${title}\n${text}`)] as const,

@@ -31,7 +31,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[’‘‛ʼʹʻʽ′`]/g, "'")
+    .replace(/[’‘‛ʼʹʻʽʾʿ′`]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
