@@ -17,6 +17,21 @@ it('takes a beginning of the last word alone', () => {
   expect(excerptOf('Le ministre parle.', distinctWords('minis parle'))?.matches).toEqual([{ start: 12, end: 17 }]);
 });
 
+it.each([
+  ['saint-denis-d’oléron', 'Le R&D parle. Saint-Denis-d’Oléron, de Saint-Pierre.', ['Saint-Denis-d’Oléron']],
+  ['aix-la-chapelle', 'Aix-la-Chapelle dans la région de l’Afrique', ['Aix-la-Chapelle']],
+  ['vice-président', `Le président. ${'Rien. '.repeat(60)}Le vice-\nprésident parle.`, ['vice', 'président']],
+  ['jean-marc ayrault', 'Jean Marc Ayrault', ['Jean', 'Marc', 'Ayrault']],
+  ['2-1', 'Les 2 perdent 2-1 à 1 contre 2.', ['2-1']],
+  ['l’équipe', 'Une équipe de l’Équipe', ['équipe', 'l’Équipe']],
+  ['cote d ivoire', 'Val-d’Oise, d Côte d’Ivoire', ['Côte', 'd’Ivoire']],
+  ['à paris', 'Il va à Paris.', ['Paris']],
+  ['AT&T', 'Le groupe AT&T attaque.', ['AT&T', 'attaque']],
+])('shows of %j in %j only what was meant', (asked, text, found) => {
+  const excerpt = excerptOf(text, distinctWords(asked));
+  expect(excerpt?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});
+
 it('has none where no word is', () => {
   expect(excerptOf('Le ministre parle.', distinctWords('occupation'))).toBeNull();
   expect(excerptOf('', distinctWords('occupation'))).toBeNull();

@@ -1,3 +1,4 @@
+import { telling } from './search-query.ts';
 import { type Word, words } from './words.ts';
 
 /** A part of a text around what was looked for. Offsets are UTF-16 code units of the text. */
@@ -17,16 +18,34 @@ interface Span {
 /** UTF-16 code units of an excerpt, about. */
 const LENGTH = 240;
 
-/** Tells which words of a text are among those that were looked for; of the last of these a beginning is enough. */
-export function matcher(asked: readonly Word[]): (word: Word) => number {
-  const forms = asked.map(({ whole, parts }) => (whole === null ? parts : [whole, ...parts]));
-  const beginnings = (forms.at(-1) ?? []).filter((form) => form.length > 1);
-  return ({ whole, parts }) => {
-    const own = whole === null ? parts : [whole, ...parts];
-    const found = forms.findIndex((each) => each.some((form) => own.includes(form)));
-    if (found >= 0) return found;
-    return own.some((form) => beginnings.some((beginning) => form.startsWith(beginning))) ? forms.length - 1 : -1;
+/** One of the words that were looked for, by its number, or a part of it. */
+interface Match {
+  readonly asked: number;
+  /** `null` of all of the word. */
+  readonly part: number | null;
+}
+
+/** Tells which of the words that were looked for a word of a text is; of the last of these a beginning is enough. */
+export function matcher(asked: readonly Word[]): (word: Word) => Match | null {
+  const wholes = asked.map(({ whole, parts }) => (parts.length === 1 ? [whole, ...parts] : [whole ?? parts.join('-')]));
+  const last = asked.length - 1;
+  return (word) => {
+    const own = [word.whole ?? word.parts.join('-'), ...word.parts];
+    const exact = wholes.findIndex((forms) => forms.some((form) => form !== null && own.includes(form)));
+    if (exact >= 0) return { asked: exact, part: null };
+    if (wholes[last]?.some((form) => form !== null && begins(form, own))) return { asked: last, part: null };
+    for (const [i, { parts }] of asked.entries()) {
+      const part = parts.findIndex(
+        (each, k) => own.includes(each) || (k === parts.length - 1 && i === last && begins(each, own)),
+      );
+      if (part >= 0) return { asked: i, part };
+    }
+    return null;
   };
+}
+
+function begins(form: string, words: readonly string[]): boolean {
+  return form.length > 1 && words.some((word) => word.startsWith(form));
 }
 
 /** The first part of a text that has most of the words that were looked for; `null` where it has none. */
@@ -42,35 +61,39 @@ export function excerptOf(text: string, asked: readonly Word[]): Excerpt | null 
   return { text: text.slice(start, end), start, end, matches: matches.map(({ start, end }) => ({ start, end })) };
 }
 
-interface Found extends Span {
-  /** Which of the words it is. */
-  readonly number: number;
-}
+interface Found extends Span, Match {}
 
+/** Parts of a word only where the text has it nowhere as a whole. */
 function foundIn(text: string, asked: readonly Word[]): Found[] {
-  const numberOf = matcher(asked);
-  return [...words(text)].flatMap((word) => {
-    const number = numberOf(word);
-    return number < 0 ? [] : [{ start: word.start, end: word.end, number }];
+  const match = matcher(telling(asked));
+  const found = [...words(text)].flatMap((word) => {
+    const what = match(word);
+    return what === null ? [] : [{ start: word.start, end: word.end, ...what }];
   });
+  const whole = new Set(found.flatMap(({ asked, part }) => (part === null ? asked : [])));
+  return found.filter(({ asked, part }) => part === null || !whole.has(asked));
 }
 
 /** The first of the places, each at most half an excerpt long, that have most different words. */
 function densest(found: readonly Found[]): { readonly first: number; readonly last: number } {
-  const within = new Map<number, number>();
+  const within = new Map<string, number>();
   let best = { first: 0, last: 0 };
   let most = 0;
   let first = 0;
-  for (const [last, { end, number }] of found.entries()) {
-    within.set(number, (within.get(number) ?? 0) + 1);
-    for (let out = found[first]; out && first < last && end - out.start > LENGTH / 2; out = found[++first]) {
-      const left = (within.get(out.number) ?? 0) - 1;
-      if (left > 0) within.set(out.number, left);
-      else within.delete(out.number);
+  for (const [last, match] of found.entries()) {
+    within.set(keyOf(match), (within.get(keyOf(match)) ?? 0) + 1);
+    for (let out = found[first]; out && first < last && match.end - out.start > LENGTH / 2; out = found[++first]) {
+      const left = (within.get(keyOf(out)) ?? 0) - 1;
+      if (left > 0) within.set(keyOf(out), left);
+      else within.delete(keyOf(out));
     }
     if (within.size > most) [best, most] = [{ first, last }, within.size];
   }
   return best;
+}
+
+function keyOf({ asked, part }: Match): string {
+  return `${asked} ${part}`;
 }
 
 /** Behind the first space from `at` on, and not behind `latest`. */

@@ -62,8 +62,8 @@ function nameFound(
   { nameFr, nameEn, aliases, knownAs }: Exclude<SearchResultParent, { readonly text: string }>,
   asked: readonly Word[],
 ): string {
-  const numberOf = matcher(asked);
-  const found = (name: string) => new Set([...words(name)].map(numberOf).filter((number) => number >= 0)).size;
+  const match = matcher(asked);
+  const found = (name: string) => new Set([...words(name)].flatMap((word) => match(word)?.asked ?? [])).size;
   const names = [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases, ...knownAs];
   return names.reduce((best, name) => (found(name) > found(best) ? name : best));
 }
