@@ -17,7 +17,9 @@ await ensureDependencies();
 rmSync(RELEASE, { recursive: true, force: true });
 for (const name of ['programs', 'pages']) await build(name, RELEASE);
 // Files stand where they stand in the sources, so that the programs find them.
-for (const file of ['README.md', 'LICENSE', ...LAUNCHER.map((name) => `scripts/${name}.mjs`)]) keep(file);
+for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', ...filesIn('docs', /\.(md|png)$/)])
+  keep(file);
+for (const name of LAUNCHER) keep(`scripts/${name}.mjs`);
 for (const file of [...filesIn('schema', /\.graphql$/), ...filesIn('seeds', /\.txt$/), ...dataOfPrograms()]) keep(file);
 // What cannot take gzip takes files as they are; Brotli saves a tenth of what gzip leaves, and is half of the pages' size here.
 for (const file of readdirSync(PAGES, { recursive: true })) if (file.endsWith('.br')) rmSync(join(PAGES, file));

@@ -5,9 +5,8 @@ import type { IngestReport, Outcome } from './ingest.ts';
 /** Milliseconds between two plain lines where there is no terminal. */
 const PLAIN_INTERVAL = 5_000;
 
-/** One line for one file. */
-export function describe(outcome: Outcome): string {
-  const file = asSeenFromHere(outcome.file);
+/** One line for one file, under this name. */
+export function describe(outcome: Outcome, file = asSeenFromHere(outcome.file)): string {
   if ('leftOut' in outcome) return `${file}: left out, since ${outcome.leftOut}`;
   return 'reason' in outcome ? `${file}: failed. ${outcome.reason}` : `${file}: ${outcome.stored}`;
 }

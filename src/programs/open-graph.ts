@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { anyArticle } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { PATIENCE_MS, type Telling } from '../graph/versions.ts';
@@ -11,6 +12,7 @@ export async function openGraph(database: Database, seeds: readonly string[], te
   if (found) return;
   const { ingest } = await import('../ingest/ingest.ts'); // loads models, which most starts do not need
   await ingest(database, seeds, (outcome) => {
-    if (!('leftOut' in outcome)) telling.say(describe(outcome)); // what is left out of our own folder is no news
+    if ('leftOut' in outcome) return; // of our own folder that is no news
+    telling.say(describe(outcome, join(basename(dirname(outcome.file)), basename(outcome.file))));
   });
 }

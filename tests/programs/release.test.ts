@@ -82,8 +82,8 @@ it('holds what runs and nothing else: all that an image has of this project', ()
   expect(paths.filter((path) => /\.tsx?$|\.test\.|node_modules|\.map$/.test(path))).toEqual([]);
   const tops = new Set(paths.map((path) => path.replace(/^(dist\/\w+|src\/\w+|\w+)\/.*/, '$1')));
   expect([...tops].sort()).toEqual([
-    ...['LICENSE', 'NOTICE', 'README.md', 'dist/programs', 'dist/web', 'package.json', 'schema', 'scripts', 'seeds'],
-    ...['src/extract', 'src/neo4j'],
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'README.md', 'dist/programs', 'dist/web', 'docs'],
+    ...['package.json', 'schema', 'scripts', 'seeds', 'src/extract', 'src/neo4j'],
   ]);
 });
 
