@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { SEARCH_LIMITS, searchWords } from './search-words.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
+const pairs = (count: number) => Array.from({ length: count }, (_, i) => `un${i}-mot${i}`).join(' ');
 
 it.each([
   ['words', words(SEARCH_LIMITS.words), words(SEARCH_LIMITS.words + 1), '33 different words. Expected at most 32'],
   ['words that stand there twice', `${words(32)} ${words(32)}`, words(200), '200 different words. Expected at most 32'],
+  ['words that hyphens join', pairs(16), pairs(17), '34 different words. Expected at most 32'],
   [
     'letters of a word',
     'é'.repeat(100),

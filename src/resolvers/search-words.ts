@@ -2,7 +2,7 @@ import { distinctWords } from '../graph/search-query.ts';
 import type { Word } from '../graph/words.ts';
 import { clientError } from './errors.ts';
 
-/** Limits of a search: UTF-16 code units in all, different words, letters of a word. */
+/** Limits of a search: UTF-16 code units in all, different words and parts of words, letters of a word. */
 export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
 
 /**
@@ -13,7 +13,9 @@ export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
 export function searchWords(text: string): readonly Word[] {
   check('is a text of', text.length, SEARCH_LIMITS.text, 'characters');
   const words = distinctWords(text);
-  check('has', words.length, SEARCH_LIMITS.words, 'different words');
+  // Each is a clause of the query, of which Lucene takes 1,024.
+  const count = words.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
+  check('has', count, SEARCH_LIMITS.words, 'different words');
   for (const { start, end } of words) {
     check(`has "${text.slice(start, start + 20)}…", a word of`, end - start, SEARCH_LIMITS.word, 'letters');
   }

@@ -14,6 +14,12 @@ export const SEARCHES: readonly Abuse[] = [
   search('200 different words', BAD_INPUT, words(200)),
   search('33 different words', BAD_INPUT, words(33)),
   search('32 different words', ANSWERED, words(32)),
+  search(
+    '32 words of 20 parts each',
+    BAD_INPUT,
+    times(32, 'a#-b#-c#-d#-e#-f#-g#-h#-i#-j#-k#-l#-m#-n#-o#-p#-q#-r#-s#-t#'),
+  ),
+  search('16 words of two parts', ANSWERED, times(16, 'un#-mot#')),
   search('one word 1,000 times', ANSWERED, 'hatami '.repeat(1_000)),
   search('one word of 40,000 letters', TOO_LARGE, 'x'.repeat(40_000)),
   search('one word of 101 letters', BAD_INPUT, 'x'.repeat(101)),
