@@ -12,6 +12,9 @@ export interface Edtf {
 /** The library takes the 29th of February of a common year for the 1st of March. */
 const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Digits that the library takes for milliseconds since 1970. */
+const MILLISECONDS = /^\d{5,}$/;
+
 /** Years from 0 to 9999: days are compared as they are written. */
 const DAY = /^\d{4}-/;
 
@@ -37,7 +40,7 @@ export function parseEdtf(text: string): Edtf | null {
 }
 
 function read(text: string): Edtf | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || MILLISECONDS.test(text)) return null;
   try {
     const date = edtf(text);
     if (PLAIN_DAY.test(text) && date.edtf !== text) return null;
