@@ -61,8 +61,8 @@ it('makes anew what differs, drops what was made for an earlier model, and leave
   expect(await hasSchema(database)).toBe(true);
   const found = await definitions();
   expect(found.get('texts')).toMatchObject({
-    properties: ['title', 'text'],
-    analyzer: 'standard-folding',
+    properties: ['titleWords', 'textWords'],
+    analyzer: 'whitespace',
     state: 'ONLINE',
   });
   expect(found.get('Claim_byDate')).toMatchObject({ properties: ['byDate'], state: 'ONLINE' });
@@ -75,7 +75,7 @@ it.each([
   ['a name for other labels', ['DROP INDEX texts', 'CREATE FULLTEXT INDEX texts FOR (n:Whale) ON EACH [n.song]']],
   [
     'a full-text index by another name',
-    ['DROP INDEX texts', 'CREATE FULLTEXT INDEX songs FOR (n:Article) ON EACH [n.title, n.text]'],
+    ['DROP INDEX texts', 'CREATE FULLTEXT INDEX songs FOR (n:Article) ON EACH [n.titleWords, n.textWords]'],
   ],
   [
     'an index where a constraint is needed',
