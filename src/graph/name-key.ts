@@ -6,5 +6,5 @@ import { fold } from '../extract/text/fold.ts';
  * @example nameKey('Jean‑Marc Ayrault') // "jean marc ayrault"
  */
 export function nameKey(name: string): string {
-  return fold(fold(name).replaceAll('-', ' '));
+  return fold(name).replace(/[ -]+/g, ' ').trim();
 }
