@@ -15,6 +15,7 @@ import type {
   PositionInput,
   QuoteInput,
 } from '../generated/cypher/model.ts';
+import { allNames } from '../graph/all-names.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { LONGEST_KEY, orderKey } from '../graph/order-key.ts';
@@ -123,17 +124,15 @@ function countryRows(entities: readonly EntityInput[]): EntityInput[] {
 
 function entityRow(entity: Entity, id: string): EntityInput {
   const isEvent = entity.type === 'Event';
-  const knownAs = wellKnownNames(entity);
+  const { fr: nameFr, en: nameEn } = entity.name;
+  const names = { nameFr, nameEn, aliases: entity.aliases, knownAs: wellKnownNames(entity) };
   const { earliest, latest } = isEvent ? days(entity.date) : { earliest: null, latest: null };
   return {
     id,
     type: entity.type,
-    nameFr: entity.name.fr,
-    nameEn: entity.name.en,
-    aliases: entity.aliases,
-    knownAs,
-    nameWords: [typeWord(entity.type), ...[...namesOf(entity), ...knownAs].map(searchableName)],
-    byName: orderKey(entity.name.fr, id),
+    ...names,
+    nameWords: [typeWord(entity.type), ...allNames(names).map(searchableName)],
+    byName: orderKey(nameFr, id),
     unnamed: entity.type === 'Person' ? entity.unnamed : null,
     isoCode: entity.type === 'Country' ? entity.isoCode : null,
     countryCode: 'countryCode' in entity ? entity.countryCode : null,
@@ -145,13 +144,9 @@ function entityRow(entity: Entity, id: string): EntityInput {
   };
 }
 
-function namesOf({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
-  return [name.fr, ...(name.en === null ? [] : [name.en]), ...aliases];
-}
-
-function nameRows({ id, nameFr: fr, nameEn: en, aliases, knownAs }: EntityInput): NameInput[] {
-  const keys = new Set([...namesOf({ name: { fr, en }, aliases }), ...knownAs].map(nameKey));
-  return [...keys].filter((key) => key.length <= LONGEST_KEY).map((key) => ({ key, entityId: id }));
+function nameRows(entity: EntityInput): NameInput[] {
+  const keys = new Set(allNames(entity).map(nameKey));
+  return [...keys].filter((key) => key.length <= LONGEST_KEY).map((key) => ({ key, entityId: entity.id }));
 }
 
 /** In the order of the text; the first mention of an entity has its appearance. */
