@@ -28,6 +28,11 @@ describe('what nodes must carry', () => {
     ['{ claims { nodes { date } edges { node { role } } } }', { node: ['date', 'id', 'role'] }],
     ['{ claims { nodes { when: date } } }', { node: ['date', 'id'] }],
     ['{ claims { nodes { date @skip(if: true) id } } }', { node: ['id'] }],
+    [
+      '{ search(text: "x") { edges { matched } } }',
+      { node: ['aliases', 'id', 'knownAs', 'nameEn', 'nameFr', 'start', 'text'] },
+    ],
+    ['{ search(text: "x") { edges { score cursor } } }', {}],
     ['{ claims { totalCount } }', {}],
     ['{ claims { nodes { object { name } } } }', { node: ['id'], object: ['id', 'nameEn', 'nameFr'] }],
     ['{ claims { nodes { allEvidence { totalCount } } } }', { node: ['id'] }],

@@ -5,7 +5,7 @@ import type { NodeType } from '../graph/id.ts';
 import type { Graph, Lookahead } from '../graph/nodes.ts';
 import { bringsLists, type Prefetches } from '../graph/prefetch.ts';
 import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
-import { sourceOf } from './source.ts';
+import { declaredSource, sourceOf } from './source.ts';
 
 /** What is asked of a connection, or of another type that holds nodes. */
 export interface ConnectionAsk {
@@ -34,7 +34,7 @@ export const connectionAsk = memoized((field: FieldAsk): ConnectionAsk => {
     pageInfo,
     cursors: pageInfo || named('cursor', edges).length > 0,
     nodes,
-    selected: selectedOf(nodes),
+    selected: selectedOf(nodes, edges),
   };
 });
 
@@ -45,11 +45,17 @@ function fieldsBelow(fields: readonly FieldAsk[]): FieldAsk[] {
 /** What has to be fetched of the nodes that a field returns, whatever their types; always their ids. */
 export const selectedByField = memoized((field: FieldAsk): Selected => selectedOf([field]));
 
-/** The same for the nodes of several fields. */
-function selectedOf(fields: readonly FieldAsk[]): Selected {
+/**
+ * The same for the nodes of several fields.
+ *
+ * @param edges Fields of the edges, whose resolvers may read the nodes too.
+ */
+function selectedOf(fields: readonly FieldAsk[], edges: readonly FieldAsk[] = []): Selected {
   const selected = new Map<string, Set<string>>();
   const visited = new Map<string, Set<Ask>>();
   for (const field of fields) select(NODE, field, selected, visited);
+  for (const { field } of edges)
+    for (const name of declaredSource(field)?.properties ?? []) entry(selected, NODE).add('id').add(name);
   return Object.fromEntries([...selected].map(([path, names]) => [path, [...names].sort()]));
 }
 

@@ -1,5 +1,7 @@
-import { NODE } from '../cypher-codegen/runtime/selection.ts';
+import { memoized } from '../cypher-codegen/runtime/memoized.ts';
+import type { EntityCore, QuoteRow } from '../generated/cypher/model.ts';
 import type { QueryResolvers, SearchEdgeResolvers, SearchResultResolvers, SearchType } from '../generated/graphql.ts';
+import { allNames } from '../graph/all-names.ts';
 import { excerptOf, matcher } from '../graph/excerpt.ts';
 import { DEEPEST_HIT, type SearchType as FoundType, search } from '../graph/search.ts';
 import { type Word, words } from '../graph/words.ts';
@@ -10,7 +12,8 @@ import { checkedType } from './ids.ts';
 import { connectionAsk } from './lookahead.ts';
 import type { SearchEdgeParent, SearchResultParent } from './parents.ts';
 import { searchWords } from './search-words.ts';
-import { askOf, type FieldAsk } from './selection.ts';
+import { askOf } from './selection.ts';
+import { sourced } from './source.ts';
 
 const MOST_HITS = 100;
 
@@ -28,7 +31,14 @@ const TYPES: Readonly<Record<SearchType, FoundType>> = {
 const USUAL_TYPES = (Object.keys(TYPES) as SearchType[]).filter((type) => type !== 'QUOTE');
 
 /** What tells where the words were found. */
-const FOUND_IN = ['nameFr', 'nameEn', 'aliases', 'knownAs', 'text', 'start'];
+const FOUND_IN: readonly (keyof EntityCore | keyof QuoteRow)[] = [
+  'nameFr',
+  'nameEn',
+  'aliases',
+  'knownAs',
+  'text',
+  'start',
+];
 
 export const SearchResult: SearchResultResolvers = {
   __resolveType: ({ id }) => {
@@ -37,15 +47,21 @@ export const SearchResult: SearchResultResolvers = {
   },
 };
 
+/** The words in the text of a hit; `null` of an entity. Offsets are those of the hit's own text. */
+const excerptIn = memoized(({ node, asked }: SearchEdgeParent) =>
+  'text' in node ? excerptOf(node.text, asked) : null,
+);
+
 export const SearchEdge: SearchEdgeResolvers = {
-  matched: ({ node, asked }) => {
+  matched: sourced({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
+    const { node, asked } = edge;
     if (!('text' in node)) return [nameFound(node, asked)];
-    const found = excerptOf(node.text, asked)?.matches ?? [];
+    const found = excerptIn(edge)?.matches ?? [];
     return [...new Set(found.map(({ start, end }) => node.text.slice(start, end)))];
-  },
-  excerpt: ({ node, asked }) => {
-    const excerpt = 'text' in node ? excerptOf(node.text, asked) : null;
-    const before = 'start' in node ? node.start : 0; // a quote's text is a part of its article's
+  }),
+  excerpt: sourced({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
+    const excerpt = excerptIn(edge);
+    const before = 'start' in edge.node ? edge.node.start : 0; // a quote's text is a part of its article's
     return (
       excerpt && {
         text: excerpt.text,
@@ -54,18 +70,14 @@ export const SearchEdge: SearchEdgeResolvers = {
         matches: excerpt.matches.map(({ start, end }) => ({ start: before + start, end: before + end })),
       }
     );
-  },
+  }),
 };
 
 /** The first name that has most of the words. */
-function nameFound(
-  { nameFr, nameEn, aliases, knownAs }: Exclude<SearchResultParent, { readonly text: string }>,
-  asked: readonly Word[],
-): string {
+function nameFound(entity: Exclude<SearchResultParent, { readonly text: string }>, asked: readonly Word[]): string {
   const match = matcher(asked);
   const found = (name: string) => new Set([...words(name)].flatMap((word) => match(word)?.asked ?? [])).size;
-  const names = [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases, ...knownAs];
-  return names.reduce((best, name) => (found(name) > found(best) ? name : best));
+  return allNames(entity).reduce((best, name) => (found(name) > found(best) ? name : best));
 }
 
 /** Cursors hold how many hits go before, the one they stand for included. */
@@ -77,7 +89,7 @@ export const searchQuery: Pick<QueryResolvers, 'search'> = {
     const skip = after == null ? 0 : Number(decodeCursor(list, after));
     const asked = searchWords(text);
     const limit = Math.min(size + 1, Math.max(0, DEEPEST_HIT - skip));
-    const selected = selectedOf(askOf(info));
+    const { selected } = connectionAsk(askOf(info));
     const found = await search(graph.run, text, new Set([...wanted].map((type) => TYPES[type])), {
       skip,
       limit,
@@ -98,16 +110,3 @@ export const searchQuery: Pick<QueryResolvers, 'search'> = {
     };
   },
 };
-
-/** What the nodes must carry, for themselves and to tell what matched. */
-function selectedOf(field: FieldAsk) {
-  const { selected } = connectionAsk(field);
-  const edges = field.types.flatMap((type) => [...field.below(type).fields.values()]).filter(isOf('edges'));
-  const asked = edges.flatMap((edge) => edge.types.flatMap((type) => [...edge.below(type).fields.values()]));
-  if (!asked.some(isOf('matched', 'excerpt'))) return selected;
-  return { ...selected, [NODE]: [...new Set([...(selected[NODE] ?? []), ...FOUND_IN])] };
-}
-
-function isOf(...names: readonly string[]): (asked: FieldAsk) => boolean {
-  return ({ field }) => names.includes(field.name);
-}

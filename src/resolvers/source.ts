@@ -79,7 +79,8 @@ export function sourceOf({ field, types }: Pick<FieldAsk, 'field' | 'types'>): F
   return types.length > 0 ? { properties: [], gives: field.name } : { properties: [field.name] };
 }
 
-function declaredSource({ extensions }: GraphQLField<unknown, unknown>): FieldSource | undefined {
+/** What the resolver of a field declares; nothing where it declares none. */
+export function declaredSource({ extensions }: GraphQLField<unknown, unknown>): FieldSource | undefined {
   const { source } = extensions;
   return source instanceof Sourced ? source.source : undefined;
 }
