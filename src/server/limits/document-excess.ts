@@ -10,6 +10,9 @@ export interface Excess {
 /** Counting stops here: each fragment may double what is asked for. */
 export const MOST_COUNTED = 1_000_000;
 
+/** Of these, counting stops soon above the limit. */
+const COUNTED_IN_PART: ReadonlySet<DocumentLimit> = new Set(['tokens', 'nesting', 'values']);
+
 /** The first of these figures that is over its limit; `null` when none is. */
 export function firstExcess(figures: Partial<Readonly<Record<DocumentLimit, number>>>): Excess | null {
   for (const [what, figure] of Object.entries(figures))
@@ -25,7 +28,7 @@ function isLimit(name: string): name is DocumentLimit {
 export function explain({ what, figure }: Excess): string {
   const limit = DOCUMENT_LIMITS[what];
   const [name, mend] = WORDS[what];
-  const isGivenUp = figure >= MOST_COUNTED || what === 'tokens' || what === 'nesting';
+  const isGivenUp = figure >= MOST_COUNTED || COUNTED_IN_PART.has(what);
   return `The operation has ${isGivenUp ? 'at least ' : ''}${figure} ${name}. Expected at most ${limit}. ${mend}.`;
 }
 
