@@ -1,9 +1,11 @@
 /**
- * `npm run evaluate [-- MEASURE…]`: measures extraction, prints errors by kind and each figure's change since the last
- * commit, and writes the tables of docs/extraction.md. A new measure is one file in lab/evaluation and a line here.
+ * `npm run evaluate [-- MEASURE… --set NAME… --held-back]`: measures extraction, prints errors by kind and each figure's
+ * change since the last commit, and writes the tables of docs/extraction.md where all sets of a measure were read. A new
+ * measure is one file in lab/evaluation and a line here.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type AskedMeasure, askedMeasures } from './evaluation/asked.ts';
 import { genres } from './evaluation/genres.ts';
 import type { Measure } from './evaluation/measure.ts';
 import { names } from './evaluation/names.ts';
@@ -16,22 +18,11 @@ type Figures = Record<string, Record<string, number>>;
 const PAGE = new URL('../docs/extraction.md', import.meta.url);
 const FIGURES = new URL('../docs/extraction.figures.json', import.meta.url);
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((id) => !measures.some((measure) => measure.id === id));
-if (unknown.length > 0) {
-  console.error(
-    `There is no measure named ${unknown.join(', ')}. Expected one of: ${measures.map((m) => m.id).join(', ')}. ` +
-      'Correct the name, or leave it out to run them all.',
-  );
-  process.exit(1);
-}
-
 const before = committedFigures();
 let page = readFileSync(PAGE, 'utf8');
 const figures: Figures = JSON.parse(readFileSync(FIGURES, 'utf8'));
-for (const measure of measures) {
-  if (asked.length > 0 && !asked.includes(measure.id)) continue;
-  const result = measure.run();
+for (const { measure, sets, whole } of asked()) {
+  const result = measure.run(sets);
   console.log(`\n# ${measure.title}\n\n${result.table}\n\n${result.report}\n`);
   for (const [name, value] of Object.entries(result.figures)) {
     const old = before[measure.id]?.[name];
@@ -39,6 +30,7 @@ for (const measure of measures) {
       old === undefined ? 'new' : `${value >= old ? '+' : ''}${(value - old).toFixed(2)} since the last commit`;
     console.log(`${name}: ${value.toFixed(2)} (${change})`);
   }
+  if (!whole) continue;
   page = replaceSection(page, measure, result.table);
   figures[measure.id] = Object.fromEntries(
     Object.entries(result.figures).map(([name, value]) => [name, Number(value.toFixed(2))]),
@@ -46,6 +38,15 @@ for (const measure of measures) {
 }
 writeFileSync(PAGE, page);
 writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+
+function asked(): AskedMeasure[] {
+  try {
+    return askedMeasures(process.argv.slice(2), measures);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 function committedFigures(): Figures {
   try {

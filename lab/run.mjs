@@ -19,9 +19,12 @@ const COMMANDS = {
     modules: ['train-participants.ts'],
   },
   evaluate: {
-    operands: '[names] [statements]',
-    takes: 'names of measures',
-    about: 'Measures extraction, prints errors by kind, and writes the tables of docs/extraction.md.',
+    operands: '[names] [statements] [genres] [--set NAME]… [--held-back]',
+    takes: 'names of measures, --set with the name of a set of articles, --held-back',
+    options: ['--set', '--held-back'],
+    about:
+      'Measures extraction and prints errors by kind: on all sets of annotated articles that may be read, or on those\n' +
+      'named. With --held-back also on those held back, figures only, and writes the tables of docs/extraction.md.',
     modules: ['evaluate.ts'],
   },
   lexicons: {
@@ -39,9 +42,9 @@ const COMMANDS = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const { about, operands, takes, modules, takesPackages } = COMMANDS[name];
+const { about, operands, takes, options, modules, takesPackages } = COMMANDS[name];
 const usage = operands ? `npm run ${name} -- ${operands}` : `npm run ${name}`;
-const given = argumentsOf({ usage, about, takes, settings }, args);
+const given = argumentsOf({ usage, about, takes, options, settings }, args);
 process.argv.splice(1, Number.POSITIVE_INFINITY, name, ...given);
 await ensureDependencies({ dev: true });
 if (takesPackages) await ensureDependencies({ folder: 'lab' });

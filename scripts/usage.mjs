@@ -5,7 +5,7 @@
  * not have. What stands behind `--` is no option.
  *
  * @param program Its `usage` and what it is `about`; what it `takes`, such as `files, folders`, where it takes anything;
- *   lines about its `settings`.
+ *   the `options` that it has, such as `--set`; lines about its `settings`.
  */
 export function argumentsOf(program, args) {
   const end = args.indexOf('--');
@@ -14,8 +14,9 @@ export function argumentsOf(program, args) {
     console.log(help(program));
     process.exit(0);
   }
-  const { usage, takes } = program;
-  const unknown = options.find((option) => /^-./.test(option)) ?? (takes ? undefined : args[0]);
+  const { usage, takes, options: known = [] } = program;
+  const strange = (option) => /^-./.test(option) && !known.includes(option);
+  const unknown = options.find(strange) ?? (takes ? undefined : args[0]);
   if (unknown !== undefined) {
     const expected = takes ? `${takes}, or --help` : 'nothing but --help';
     const mend = takes?.includes('files') && unknown.startsWith('-') ? ` For a file of this name: ./${unknown}` : '';

@@ -1,6 +1,6 @@
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
 import { modelsWithout } from '../training/unseen-models.ts';
-import { type GoldSet, readGold } from './gold.ts';
+import { type GoldSet, goldName, readGold } from './gold.ts';
 import type { Measure } from './measure.ts';
 import { addStatements, NO_STATEMENTS, type StatementScores } from './score-statements.ts';
 import { figuresOf, report, type SetScores, scoreSet } from './statements.ts';
@@ -12,9 +12,10 @@ const FILES = ['other-genres', 'other-genres-held-back'].map((name) => `lab/eval
 export const genres: Measure = {
   id: 'genres',
   title: 'Statements in other genres than Wikinews',
-  run() {
+  sets: () => FILES.map(goldName),
+  run(wanted) {
     const models = modelsWithout(new Set(), readCorpus(corpusFolder()));
-    const scored = FILES.map((file) => {
+    const scored = FILES.filter((file) => wanted.has(goldName(file))).map((file) => {
       const set = readGold(file, new Map());
       const parts = genresOf(set).map((part) => ({ set: part, scores: scoreSet(part, models) }));
       return { set, parts, scores: parts.map(({ scores }) => scores).reduce(addStatements, NO_STATEMENTS) };

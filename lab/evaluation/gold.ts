@@ -38,7 +38,6 @@ export interface GoldStatements {
 
 export interface GoldSet {
   readonly name: string;
-  /** Its errors are for nobody's eyes. */
   readonly heldBack: boolean;
   readonly articles: readonly GoldStatements[];
 }
@@ -78,6 +77,16 @@ export function goldFiles(): string[] {
   return asked ?? (existsSync(OLDER) ? [OLDER, ...OWN] : OWN);
 }
 
+/** The name of the set that a file of annotation holds. */
+export function goldName(file: string): string {
+  return basename(file, '.jsonl');
+}
+
+/** Whether the errors of the set of this name are for nobody's eyes. */
+export function isHeldBack(name: string): boolean {
+  return name.endsWith('held-back');
+}
+
 /** Reads a set of annotated articles, whose texts their own lines or the corpus hold. */
 export function readGold(file: string, texts: ReadonlyMap<string, string>): GoldSet {
   if (!existsSync(file)) {
@@ -87,13 +96,13 @@ export function readGold(file: string, texts: ReadonlyMap<string, string>): Gold
         `Set NEWSGRAPH_GOLD to the files that hold it, separated by "${delimiter}".`,
     );
   }
-  const name = basename(file, '.jsonl');
+  const name = goldName(file);
   const lines = readFileSync(file, 'utf8').split('\n');
   const articles = lines
     .filter((line) => line !== '')
     .map((line): Line => JSON.parse(line))
     .map((line) => resolve(line, line.text ?? textOf(line.id, texts, file)));
-  return { name, heldBack: name.endsWith('held-back'), articles };
+  return { name, heldBack: isHeldBack(name), articles };
 }
 
 function textOf(id: string, texts: ReadonlyMap<string, string>, file: string): string {

@@ -3,7 +3,10 @@ export interface Measure {
   /** Names the measure's section and its figures; never changes. */
   readonly id: string;
   readonly title: string;
-  run(): Result;
+  /** The names of the sets of annotated articles that it reads; none where it reads the corpus itself. */
+  sets(): readonly string[];
+  /** @param sets the names of those sets that it is to read now */
+  run(sets: ReadonlySet<string>): Result;
 }
 
 export interface Result {

@@ -19,6 +19,7 @@ const EMPTY: NameScores = {
 export const names: Measure = {
   id: 'names',
   title: 'Names',
+  sets: () => [],
   run() {
     const articles = readCorpus(corpusFolder());
     const folds = Array.from({ length: FOLDS }, (_, fold) => scoreFold(articles, fold));

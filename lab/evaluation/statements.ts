@@ -5,7 +5,7 @@ import { graphOf } from '../../src/extract/extract-graph.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
 import { modelsWithout, type UnseenModels } from '../training/unseen-models.ts';
-import { type GoldSet, goldFiles, readGold } from './gold.ts';
+import { type GoldSet, goldFiles, goldName, readGold } from './gold.ts';
 import type { Measure } from './measure.ts';
 import type { MainEvent } from './score-event.ts';
 import {
@@ -29,13 +29,14 @@ export interface SetScores {
 export const statements: Measure = {
   id: 'statements',
   title: 'Quotes, speakers, positions and the main event',
-  run() {
+  sets: () => goldFiles().map(goldName),
+  run(wanted) {
     const corpus = readCorpus(corpusFolder());
     const texts = new Map(corpus.map(({ id, text }) => [id, text]));
     const sets = goldFiles().map((file) => readGold(file, texts));
     const ids = new Set(sets.flatMap(({ articles }) => articles.map(({ id }) => id)));
     const models = modelsWithout(ids, corpus);
-    const scored = sets.map((set) => ({ set, scores: scoreSet(set, models) }));
+    const scored = sets.filter(({ name }) => wanted.has(name)).map((set) => ({ set, scores: scoreSet(set, models) }));
     return {
       table: table(scored),
       report: scored.map(report).join('\n\n'),
