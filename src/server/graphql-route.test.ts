@@ -218,7 +218,7 @@ describe('when as many operations are under way as may be', { timeout: 60_000 },
   };
 
   it('another waits for a turn, and is told to come again when it has none', async () => {
-    const under = await sendHeld(AT_ONCE.inside);
+    const under = await sendHeld(AT_ONCE.running);
     const refused = await post({ query: '{ id }' });
     expect([refused.status, refused.headers.get('retry-after'), await codeOf(refused)]).toEqual([
       503,
@@ -241,7 +241,7 @@ describe('when as many operations are under way as may be', { timeout: 60_000 },
     if (!held[0]?.signal.aborted) await once(held[0]?.signal ?? new AbortController().signal, 'abort');
     finishAll();
     held = [];
-    const under = await sendHeld(AT_ONCE.inside);
+    const under = await sendHeld(AT_ONCE.running);
     finishAll();
     for (const answer of under) expect((await answer).status).toBe(200);
   });

@@ -7,7 +7,7 @@ import { addVary } from './http/vary.ts';
 import { Documents } from './limits/documents.ts';
 import { OVERLOADED, operationTooLarge, TURN_RETRY_AFTER_S } from './limits/limit-errors.ts';
 import { AT_ONCE } from './limits/limits.ts';
-import { Turnstile } from './limits/turnstile.ts';
+import { Semaphore } from './limits/semaphore.ts';
 import { valueExcess } from './limits/value-excess.ts';
 import { Work, type WorkContext } from './limits/work.ts';
 import { STARTING_PAGE, wantsPage } from './playground.ts';
@@ -67,14 +67,14 @@ export function addGraphqlRoute<Context extends object>(
     return body.string;
   }
 
-  const turnstile = new Turnstile(AT_ONCE);
+  const semaphore = new Semaphore(AT_ONCE);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: [page, starting, crossSite, size],
     handler: async (request, reply) => {
       const work = new Work(reply.raw, longestRequestMs);
-      if (!(await turnstile.enter(work.signal)))
+      if (!(await semaphore.acquire(work.signal)))
         return reply
           .code(503)
           .header('retry-after', TURN_RETRY_AFTER_S)
@@ -82,7 +82,7 @@ export function addGraphqlRoute<Context extends object>(
       try {
         return await answer(request, reply, work);
       } finally {
-        turnstile.leave();
+        semaphore.release();
       }
     },
   });

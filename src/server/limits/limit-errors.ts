@@ -67,7 +67,7 @@ export const TURN_RETRY_AFTER_S = 1;
 
 export const OVERLOADED = limitError(
   'OVERLOADED',
-  `${AT_ONCE.inside} operations are under way and others wait already. Expected a turn within ${AT_ONCE.longestWaitMs} ms. ` +
+  `${AT_ONCE.running} operations are under way and others wait already. Expected a turn within ${AT_ONCE.longestWaitMs} ms. ` +
     'Send the request again after the seconds that the header "retry-after" says.',
-  { limit: AT_ONCE.inside },
+  { limit: AT_ONCE.running },
 );

@@ -47,7 +47,7 @@ export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
 export const MAX_ROWS = 20_000;
 
 /** How many operations run at once, how many more may wait, and for how many milliseconds. */
-export const AT_ONCE = { inside: 64, waiting: 128, longestWaitMs: 1_000 } as const;
+export const AT_ONCE = { running: 64, waiting: 128, longestWaitMs: 1_000 } as const;
 
 /** Most UTF-16 code units of all strings of one answer: 32 Mi. */
 export const MAX_ANSWER_LENGTH = 33_554_432;
