@@ -11,7 +11,7 @@ import type { Run, Statement } from '../cypher-codegen/runtime/statement.ts';
 import { ping } from '../generated/cypher/admin.ts';
 import { cancelled, GraphError, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
 import type { ConnectionFacts } from './failures.ts';
-import { givingUp } from './giving-up.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** A write may take longer than a read, since it stores a whole article. */
 const SHORTEST_WRITE_TIMEOUT_MS = 60_000;
@@ -124,7 +124,7 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
     const session = openSession(neo4j.session.READ);
     const result = withoutStack(() => session.run(statement.text, parameters, { timeout }));
     try {
-      return await givingUp(rowsOf(result, onRow), timeout, facts, signal);
+      return await withTimeout(rowsOf(result, onRow), timeout, facts, signal);
     } finally {
       void closeQuietly(session);
     }
@@ -154,7 +154,7 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
       const session = openSession(neo4j.session.WRITE);
       const result = session.executeWrite((transaction) => work(runIn(transaction, facts)), { timeout });
       try {
-        return await givingUp(result, timeout + LONGEST_RETRY_MS, facts);
+        return await withTimeout(result, timeout + LONGEST_RETRY_MS, facts);
       } catch (error) {
         throw toGraphError(error, facts);
       } finally {
@@ -212,7 +212,7 @@ function runIn(transaction: ManagedTransaction, facts: ObservedFacts): Run {
   return (statement, parameters) =>
     observed(statement, facts, async () => {
       try {
-        return await givingUp(rowsOf(transaction.run(statement.text, parameters)), facts.queryTimeoutMs, facts);
+        return await withTimeout(rowsOf(transaction.run(statement.text, parameters)), facts.queryTimeoutMs, facts);
       } catch (error) {
         const known = toGraphError(error, facts);
         throw isTooMuch(known) ? known : error; // any other stays the driver's, whose retry rule wants its own

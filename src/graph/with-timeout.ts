@@ -9,7 +9,7 @@ const GRACE_MS = 1_000;
  *
  * @throws GraphError `CANCELLED` or `TIMEOUT`; the signal's reason; whatever the result rejects with.
  */
-export function givingUp<Result>(
+export function withTimeout<Result>(
   result: PromiseLike<Result>,
   timeoutMs: number,
   facts: ConnectionFacts,
