@@ -26,7 +26,7 @@ export interface Extractor {
 export function openExtractor(texts: number): Extractor {
   if (texts <= FEW_TEXTS) return { extract: async (batch) => extractTexts(batch), parallel: 1, close: async () => {} };
   const threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, openThread);
-  const turns = inTurn(threads);
+  const turns = roundRobin(threads);
   return {
     extract: (batch) => turns.next().value.extract(batch),
     parallel: threads.length,
@@ -56,6 +56,6 @@ function openThread() {
   return { extract, close: () => worker.terminate() };
 }
 
-function* inTurn<T>(all: readonly T[]): Generator<T, never> {
+function* roundRobin<T>(all: readonly T[]): Generator<T, never> {
   for (;;) yield* all;
 }

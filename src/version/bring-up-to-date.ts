@@ -4,7 +4,7 @@ import { cancelled } from '../graph/errors.ts';
 import { readState, refuseNewer } from '../graph/graph-state.ts';
 import { hasSchema, prepareOwnSchema, prepareSchema } from '../graph/prepare-schema.ts';
 import { type ModelVersion, newestOf, PATIENCE_MS, type Telling, VERSIONS } from '../graph/versions.ts';
-import { inTurn } from './take-turn.ts';
+import { withLock } from './with-lock.ts';
 
 /**
  * Gives the database the constraints and indexes of the model, and brings an older graph to the newest version. Resumes
@@ -23,7 +23,7 @@ export async function bringUpToDate(
   const database = given.within(PATIENCE_MS);
   if (await isUpToDate(database, versions)) return prepareSchema(database, telling);
   await prepareOwnSchema(database);
-  await inTurn(
+  await withLock(
     database,
     telling,
     () => progressOf(database),

@@ -139,6 +139,19 @@ WITH graph
 RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles`,
 });
 
+/**
+ * Waits until no other program brings the graph up to date, and keeps others waiting until this transaction ends. It is
+ * rolled back: the node is never there for others, and a program that is killed leaves nothing behind.
+ */
+export const lockUpdate = statement({
+  name: 'admin/lock-update',
+  mode: 'WRITE',
+  parameters: {},
+  row: {},
+  rows: 'none',
+  text: `MERGE (:Newsgraph {id: 'update'})`,
+});
+
 /** Whether the database answers. */
 export const ping = statement({
   name: 'admin/ping',
@@ -256,17 +269,4 @@ MATCH (stored:StoredText {id: wanted})
 WITH stored, stored.id AS id
 DETACH DELETE stored
 RETURN id`,
-});
-
-/**
- * Waits until no other program brings the graph up to date, and keeps others waiting until this transaction ends. It is
- * rolled back: the node is never there for others, and a program that is killed leaves nothing behind.
- */
-export const takeTurn = statement({
-  name: 'admin/take-turn',
-  mode: 'WRITE',
-  parameters: {},
-  row: {},
-  rows: 'none',
-  text: `MERGE (:Newsgraph {id: 'update'})`,
 });

@@ -1,4 +1,4 @@
-import { takeTurn } from '../generated/cypher/admin.ts';
+import { lockUpdate } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import type { Telling } from '../graph/versions.ts';
@@ -19,7 +19,7 @@ class Done extends Error {}
  *
  * @param progress How far the other program is, for the line that says that this one waits.
  */
-export async function inTurn(
+export async function withLock(
   database: Database,
   { say, signal }: Telling,
   progress: () => Promise<string>,
@@ -32,8 +32,8 @@ export async function inTurn(
     if (!taken) say(`Another program brings the graph up to date; waiting for it. ${far}`.trimEnd());
   };
   let taken = false;
-  const turn = database.within(LONGEST_MS).write(async (run) => {
-    await takeTurn(run);
+  const locked = database.within(LONGEST_MS).write(async (run) => {
+    await lockUpdate(run);
     taken = true;
     clearInterval(waiting);
     if (signal?.aborted) throw cancelled(signal);
@@ -41,7 +41,7 @@ export async function inTurn(
     throw done;
   });
   try {
-    await Promise.race([turn, whenAborted(signal, () => taken)]);
+    await Promise.race([locked, whenAborted(signal, () => taken)]);
   } catch (error) {
     if (error !== done) throw error;
   } finally {
