@@ -17,8 +17,8 @@ it('names a container by its folder, so that two folders have two', () => {
 });
 
 it('uses no program that is not there', async () => {
-  const way = { kind: 'docker', docker: '/usr/bin/docker' } as const;
-  expect((await commandFor(way, '/data', 1, { path: '', javaHome: undefined })).command).toBe('/usr/bin/docker');
+  const runtime = { kind: 'docker', docker: '/usr/bin/docker' } as const;
+  expect((await commandFor(runtime, '/data', 1, { path: '', javaHome: undefined })).command).toBe('/usr/bin/docker');
 });
 
 it.each(RELEASES)('lets Neo4j $version listen on loopback alone and report nothing', (release) => {

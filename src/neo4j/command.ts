@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { javaArguments, TRANSACTION_MEMORY } from './configuration.ts';
 import { findOnPath } from './programs.ts';
+import type { ProgramPaths, Runtime } from './runtime.ts';
 import { DOCKER_IMAGE } from './versions.ts';
-import type { ProgramPaths, Way } from './ways.ts';
 
 /** A program with its arguments that runs Neo4j in the foreground and ends it at SIGTERM. */
 export interface Command {
@@ -10,12 +10,12 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** The command for a way, on a home folder (absolute) and a Bolt port of loopback. */
-export async function commandFor(way: Way, home: string, port: number, paths: ProgramPaths): Promise<Command> {
-  if (way.kind === 'docker') return { command: way.docker, args: dockerArguments(home, port) };
-  const args = javaArguments({ ...way, javaFeature: way.java.feature, home });
+/** The command for a runtime, on a home folder (absolute) and a Bolt port of loopback. */
+export async function commandFor(runtime: Runtime, home: string, port: number, paths: ProgramPaths): Promise<Command> {
+  if (runtime.kind === 'docker') return { command: runtime.docker, args: dockerArguments(home, port) };
+  const args = javaArguments({ ...runtime, javaFeature: runtime.java.feature, home });
   const setpriv = process.platform === 'linux' ? await findOnPath('setpriv', paths.path) : null;
-  return endingWithParent({ command: way.java.command, args }, setpriv);
+  return endingWithParent({ command: runtime.java.command, args }, setpriv);
 }
 
 /** On Linux the kernel ends the server when we are killed and can't. Elsewhere the next start finds it. */

@@ -9,10 +9,10 @@ import { checkDisk, diskFull, type Home, homeIn, makeHome } from './home.ts';
 import { LocalNeo4jError } from './local-error.ts';
 import { endOrphan } from './orphan.ts';
 import { freePort } from './port.ts';
+import { chooseRuntime, type ProgramPaths, type Runtime } from './runtime.ts';
 import { checkStore, noteStore } from './store-version.ts';
 import { type Supervised, supervise } from './supervise.ts';
 import { DOCKER_STORE_VERSION } from './versions.ts';
-import { chooseWay, type ProgramPaths, type Way } from './ways.ts';
 
 /** How long a server may say nothing to a question that takes it milliseconds. */
 const LONGEST_SILENCE_MS = 10_000;
@@ -79,14 +79,14 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const paths = options.paths ?? { path: process.env['PATH'], javaHome: process.env['JAVA_HOME'] };
   const { step = untold } = options;
-  const way = await chooseWay({ ...options, step, paths });
-  const version = way.kind === 'java' ? way.release.version : DOCKER_STORE_VERSION;
+  const runtime = await chooseRuntime({ ...options, step, paths });
+  const version = runtime.kind === 'java' ? runtime.release.version : DOCKER_STORE_VERSION;
   await checkStore(home.folder, version);
   await noteStore(home.folder, version);
   const password = await ownPassword(home.password);
 
   const onPort = async (port: number): Promise<LocalNeo4j> => {
-    const server = await step('Starting Neo4j', () => run(way, home, port, password, lock, { ...options, paths }));
+    const server = await step('Starting Neo4j', () => run(runtime, home, port, password, lock, { ...options, paths }));
     const restartIfSilent = async () => {
       if (!server.isUp() || (await answersWithin(port, password, LONGEST_SILENCE_MS)) || !server.isUp()) return;
       options.log(
@@ -103,16 +103,16 @@ async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): 
 }
 
 async function run(
-  way: Way,
+  runtime: Runtime,
   home: Home,
   port: number,
   password: string,
   lock: FolderLock,
   { paths, settings, signal, log, onRestart }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
 ): Promise<Supervised> {
-  if (way.kind === 'java') await writeFile(home.configuration, configurationFile(way.release, port, settings));
+  if (runtime.kind === 'java') await writeFile(home.configuration, configurationFile(runtime.release, port, settings));
   return supervise({
-    command: await commandFor(way, home.folder, port, paths),
+    command: await commandFor(runtime, home.folder, port, paths),
     output: home.output,
     onProcess: (server) => lock.noteServer(server && { process: server, port }),
     log,

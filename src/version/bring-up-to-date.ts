@@ -61,10 +61,10 @@ async function buildAnew(database: Database, telling: Telling, target: number): 
   const [{ takeApart }, { buildUp }] = await Promise.all([import('./take-apart.ts'), import('./build-up.ts')]);
   const { articles, texts } = await countTexts(database.reader());
   telling.say(`The graph becomes one of model version ${target}: its ${articles + texts} articles are built anew.`);
-  const way = { database, target, ...telling };
-  await takeApart(way);
+  const rebuild = { database, target, ...telling };
+  await takeApart(rebuild);
   await prepareSchema(database, telling);
-  await buildUp(way);
+  await buildUp(rebuild);
   telling.say(`The graph is of model version ${target} now.`);
 }
 

@@ -4,7 +4,7 @@ import { refuseText, type storedTexts, takeTexts } from '../generated/cypher/adm
 import { GraphError } from '../graph/errors.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
 import { createMissing } from '../ingest/store-articles.ts';
-import { atStage, type Way } from './stage.ts';
+import { atStage, type Rebuild } from './stage.ts';
 
 export type StoredText = RowOf<typeof storedTexts>;
 
@@ -16,27 +16,27 @@ export type StoredText = RowOf<typeof storedTexts>;
  * @param extracted What is to be written for each text, in their order.
  */
 export async function buildTexts(
-  way: Way,
+  rebuild: Rebuild,
   texts: readonly StoredText[],
   extracted: readonly Extracted[],
 ): Promise<void> {
   try {
-    await replace(way, texts, extracted);
+    await replace(rebuild, texts, extracted);
   } catch (error) {
     if (concernsAll(error)) throw error;
     if (texts.length > 1) {
-      for (const [i, text] of texts.entries()) await buildTexts(way, [text], extracted.slice(i, i + 1));
+      for (const [i, text] of texts.entries()) await buildTexts(rebuild, [text], extracted.slice(i, i + 1));
     } else {
-      await replace(way, texts, [{ reason: error instanceof Error ? error.message : String(error) }]);
+      await replace(rebuild, texts, [{ reason: error instanceof Error ? error.message : String(error) }]);
     }
   }
 }
 
-async function replace(way: Way, texts: readonly StoredText[], extracted: readonly Extracted[]): Promise<void> {
+async function replace(rebuild: Rebuild, texts: readonly StoredText[], extracted: readonly Extracted[]): Promise<void> {
   const results = texts.map(({ id, text }, i) => ({ id, text, ...(extracted[i] ?? { reason: 'It was not read.' }) }));
   const written = results.flatMap((result) => ('rows' in result ? [result] : []));
   const refused = results.flatMap((result) => ('reason' in result ? [result] : []));
-  const isOurs = await atStage(way, 'BUILDING', async (run, { articles }) => {
+  const isOurs = await atStage(rebuild, 'BUILDING', async (run, { articles }) => {
     const taken = await takeTexts(run, { ids: written.map(({ id }) => id) });
     const there = new Set(taken.map(({ id }) => id));
     const rows = written.filter(({ id }) => there.has(id)).map((one) => one.rows);
@@ -46,7 +46,7 @@ async function replace(way: Way, texts: readonly StoredText[], extracted: readon
   });
   if (!isOurs) return;
   for (const { text, reason } of refused)
-    way.say(`An article could not be built anew, and its text is kept: ${text.trim().slice(0, 60)}… ${reason}`);
+    rebuild.say(`An article could not be built anew, and its text is kept: ${text.trim().slice(0, 60)}… ${reason}`);
 }
 
 /** Whether the next article would fail too: the database is gone or overloaded. */

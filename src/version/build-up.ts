@@ -4,40 +4,40 @@ import { ahead } from '../ingest/ahead.ts';
 import { openExtractor } from '../ingest/extractor.ts';
 import { buildTexts, type StoredText } from './build-texts.ts';
 import { progress } from './progress.ts';
-import { atStage, type Way } from './stage.ts';
+import { atStage, type Rebuild } from './stage.ts';
 
 /** Texts that are read, extracted and stored together: one transaction. */
 const BATCH = 100;
 
 /** Makes articles of the texts again, in their order. When none is left the graph is of the new version. */
-export async function buildUp(way: Way): Promise<void> {
-  while (!(await isFinished(way))) await buildAll(way);
+export async function buildUp(rebuild: Rebuild): Promise<void> {
+  while (!(await isFinished(rebuild))) await buildAll(rebuild);
 }
 
 /**
  * Whether the rebuild is done, here or by another program. Checking and setting the new version are one transaction.
  */
-async function isFinished(way: Way): Promise<boolean> {
-  const isDone = await atStage(way, 'BUILDING', async (run) => {
+async function isFinished(rebuild: Rebuild): Promise<boolean> {
+  const isDone = await atStage(rebuild, 'BUILDING', async (run) => {
     const { texts } = await countTexts(run);
-    if (texts === 0) await setGraphState(run, { version: way.target, building: null, stage: null });
+    if (texts === 0) await setGraphState(run, { version: rebuild.target, building: null, stage: null });
     return texts === 0;
   });
   return isDone !== false;
 }
 
-async function buildAll(way: Way): Promise<void> {
-  const { texts, articles } = await countTexts(way.database.reader());
-  const tell = progress(way.say, 'Built anew', texts + articles, articles);
+async function buildAll(rebuild: Rebuild): Promise<void> {
+  const { texts, articles } = await countTexts(rebuild.database.reader());
+  const tell = progress(rebuild.say, 'Built anew', texts + articles, articles);
   const extractor = openExtractor(texts);
   const extract = async (page: readonly StoredText[]) => ({
     page,
     extracted: await extractor.extract(page.map(({ text }) => text)),
   });
   try {
-    for await (const { page, extracted } of ahead(pagesOf(way), extract, extractor.parallel)) {
-      if (way.signal?.aborted) throw cancelled(way.signal);
-      await buildTexts(way, page, extracted);
+    for await (const { page, extracted } of ahead(pagesOf(rebuild), extract, extractor.parallel)) {
+      if (rebuild.signal?.aborted) throw cancelled(rebuild.signal);
+      await buildTexts(rebuild, page, extracted);
       tell(page.length);
     }
   } finally {
@@ -45,7 +45,7 @@ async function buildAll(way: Way): Promise<void> {
   }
 }
 
-async function* pagesOf({ database }: Way): AsyncGenerator<readonly StoredText[]> {
+async function* pagesOf({ database }: Rebuild): AsyncGenerator<readonly StoredText[]> {
   for (let after = -1; ; ) {
     const page = await storedTexts(database.reader(), { after, limit: BATCH });
     const last = page.at(-1);

@@ -5,7 +5,7 @@ import type { Stage } from '../graph/graph-state.ts';
 import type { Telling } from '../graph/versions.ts';
 
 /** A rebuild of a graph: what it is for, and where it reports progress. */
-export interface Way extends Telling {
+export interface Rebuild extends Telling {
   readonly database: Database;
   /** The version to rebuild it for. */
   readonly target: number;
@@ -20,7 +20,7 @@ export type Locked = Awaited<ReturnType<typeof lockGraph>>;
  * @returns null when it is not
  */
 export function atStage<T>(
-  { database, target }: Way,
+  { database, target }: Rebuild,
   stage: Stage,
   work: (run: Run, graph: Locked) => Promise<T>,
 ): Promise<T | null> {

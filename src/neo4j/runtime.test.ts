@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LocalNeo4jError } from './local-error.ts';
-import { chooseWay, type ProgramPaths, type Way } from './ways.ts';
+import { chooseRuntime, type ProgramPaths, type Runtime } from './runtime.ts';
 
 let folder: string;
 let lines: string[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'newsgraph-ways-'));
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-runtime-'));
   lines = [];
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -57,8 +57,8 @@ it.each([
   ['25.0.3', '2026.08.1'],
 ])('takes for Java %s the release %s, fetched by Maven', async (java, release) => {
   await program('mvn', FETCHES);
-  const way = await choose({ path: `${folder}:/usr/bin:/bin`, javaHome: await jdk('jdk', java) });
-  expect(way).toMatchObject({
+  const runtime = await choose({ path: `${folder}:/usr/bin:/bin`, javaHome: await jdk('jdk', java) });
+  expect(runtime).toMatchObject({
     kind: 'java',
     release: { version: release },
     jars: join(folder, 'cache', `neo4j-${release}`),
@@ -113,9 +113,9 @@ async function jdk(name: string, version: string): Promise<string> {
   return join(folder, name);
 }
 
-function choose(paths: ProgramPaths): Promise<Way> {
+function choose(paths: ProgramPaths): Promise<Runtime> {
   const log = (line: string) => void lines.push(line);
-  return chooseWay({ paths, cacheDir: join(folder, 'cache'), log, step: (_what, work) => work() });
+  return chooseRuntime({ paths, cacheDir: join(folder, 'cache'), log, step: (_what, work) => work() });
 }
 
 async function failure(paths: ProgramPaths): Promise<LocalNeo4jError> {

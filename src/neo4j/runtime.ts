@@ -13,8 +13,8 @@ const run = promisify(execFile);
 /** How long a Docker engine may take to say that it is there, in milliseconds. */
 const DOCKER_ANSWER_MS = 5_000;
 
-/** The programs that can run a Neo4j on this machine. */
-export type Way =
+/** What runs a Neo4j on this machine. */
+export type Runtime =
   | { readonly kind: 'java'; readonly java: Java; readonly release: Neo4jRelease; readonly jars: string }
   | { readonly kind: 'docker'; readonly docker: string };
 
@@ -29,13 +29,13 @@ export interface ProgramPaths {
  *
  * @throws LocalNeo4jError `NO_WAY_TO_RUN` with every way and the command for it, or `JARS_NOT_FETCHED`.
  */
-export async function chooseWay(options: {
+export async function chooseRuntime(options: {
   readonly paths: ProgramPaths;
   readonly cacheDir: string;
   readonly log: (line: string) => void;
   readonly step: Step;
   readonly signal?: AbortSignal | undefined;
-}): Promise<Way> {
+}): Promise<Runtime> {
   const { paths, cacheDir } = options;
   const java = await findJava(paths.javaHome, paths.path);
   const release = java ? releaseForJava(java.feature) : undefined;
