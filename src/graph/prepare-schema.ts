@@ -6,7 +6,7 @@ import { readState } from './graph-state.ts';
 import { type FoundIndex, type SchemaChanges, schemaChanges } from './schema-changes.ts';
 import { untilOnline } from './until-online.ts';
 import { schemaConflict } from './version-errors.ts';
-import { MODEL_VERSION, type Telling } from './versions.ts';
+import { type JobContext, MODEL_VERSION } from './versions.ts';
 
 /** Labels of the graph's own state; their constraints are made first. */
 const OWN = ['Newsgraph', 'StoredText'];
@@ -25,13 +25,13 @@ const BY_ANOTHER = /\.Schema\.(\w+AlreadyExists|\w+NotFound|\w+DropFailed)$/;
  *
  * @throws GraphError `SCHEMA_CONFLICT` when one of others stands in the way; nothing was changed then
  */
-export async function prepareSchema(database: Database, telling: Telling = { say: () => {} }): Promise<void> {
+export async function prepareSchema(database: Database, job: JobContext = { say: () => {} }): Promise<void> {
   if (!(await hasSchema(database))) {
     await prepareOwnSchema(database);
     await change(database, schemaStatements, async () => (await readState(database)).made);
     await note(database, NAMES);
   }
-  await untilOnline(database, NAMES, telling);
+  await untilOnline(database, NAMES, job);
 }
 
 /** The part of the schema that the graph's own state needs. */

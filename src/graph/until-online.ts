@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { indexes } from '../generated/cypher/admin.ts';
 import type { Database } from './database.ts';
 import { cancelled } from './errors.ts';
-import type { Telling } from './versions.ts';
+import type { JobContext } from './versions.ts';
 
 /** Milliseconds between two checks, at first and at most. */
 const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 1_000];
@@ -16,7 +16,7 @@ const TELL_MS = 5_000;
 export async function untilOnline(
   database: Database,
   names: readonly string[],
-  { say, signal }: Telling,
+  { say, signal }: JobContext,
 ): Promise<void> {
   const run = database.reader();
   let told = performance.now();

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 export const PATIENCE_MS = 600_000;
 
 /** Where progress is reported while a graph is brought up to date, and the signal that ends it. */
-export interface Telling {
+export interface JobContext {
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
@@ -13,7 +13,7 @@ export interface Telling {
  * Changes a graph of the previous version into this one, in batches. It runs again after a crash, so it must be
  * idempotent. Constraints and indexes are those of the newest version already.
  */
-export type Step = (database: Database, telling: Telling) => Promise<void>;
+export type Step = (database: Database, job: JobContext) => Promise<void>;
 
 export interface ModelVersion {
   readonly version: number;

@@ -1,18 +1,18 @@
 import { basename, dirname, join } from 'node:path';
 import { anyArticle } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
-import { PATIENCE_MS, type Telling } from '../graph/versions.ts';
+import { type JobContext, PATIENCE_MS } from '../graph/versions.ts';
 import { describe } from '../ingest/progress.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 
 /** Brings the graph up to date; one without articles gets those of `seeds` (files or folders). */
-export async function openGraph(database: Database, seeds: readonly string[], telling: Telling): Promise<void> {
-  await bringUpToDate(database, telling);
+export async function openGraph(database: Database, seeds: readonly string[], job: JobContext): Promise<void> {
+  await bringUpToDate(database, job);
   const { found } = await anyArticle(database.reader({ timeoutMs: PATIENCE_MS }));
   if (found) return;
   const { ingest } = await import('../ingest/ingest.ts'); // loads models, which most starts do not need
   await ingest(database, seeds, (outcome) => {
     if ('leftOut' in outcome) return; // of our own folder that is no news
-    telling.say(describe(outcome, join(basename(dirname(outcome.file)), basename(outcome.file))));
+    job.say(describe(outcome, join(basename(dirname(outcome.file)), basename(outcome.file))));
   });
 }

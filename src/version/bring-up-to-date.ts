@@ -3,7 +3,7 @@ import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { readState, refuseNewer } from '../graph/graph-state.ts';
 import { hasSchema, prepareOwnSchema, prepareSchema } from '../graph/prepare-schema.ts';
-import { type ModelVersion, newestOf, PATIENCE_MS, type Telling, VERSIONS } from '../graph/versions.ts';
+import { type JobContext, type ModelVersion, newestOf, PATIENCE_MS, VERSIONS } from '../graph/versions.ts';
 import { withLock } from './with-lock.ts';
 
 /**
@@ -17,18 +17,18 @@ import { withLock } from './with-lock.ts';
  */
 export async function bringUpToDate(
   given: Database,
-  telling: Telling,
+  job: JobContext,
   versions: readonly ModelVersion[] = VERSIONS,
 ): Promise<void> {
   const database = given.within(PATIENCE_MS);
-  if (await isUpToDate(database, versions)) return prepareSchema(database, telling);
+  if (await isUpToDate(database, versions)) return prepareSchema(database, job);
   await prepareOwnSchema(database);
   await withLock(
     database,
-    telling,
+    job,
     () => progressOf(database),
     async () => {
-      if (!(await isUpToDate(database, versions))) await update(database, telling, versions);
+      if (!(await isUpToDate(database, versions))) await update(database, job, versions);
     },
   );
 }
@@ -40,32 +40,32 @@ async function isUpToDate(database: Database, versions: readonly ModelVersion[])
   return state.version === newestOf(versions) && state.building === null && (await hasSchema(database));
 }
 
-async function update(database: Database, telling: Telling, versions: readonly ModelVersion[]): Promise<void> {
+async function update(database: Database, job: JobContext, versions: readonly ModelVersion[]): Promise<void> {
   const { version, building } = await readState(database);
   const missing = versions.filter((one) => version !== null && one.version > version);
   if (building !== null || missing.some(({ how }) => how === 'built anew')) {
-    await buildAnew(database, telling, newestOf(versions));
+    await buildAnew(database, job, newestOf(versions));
   } else {
-    await prepareSchema(database, telling);
+    await prepareSchema(database, job);
     for (const { version: next, how } of missing) {
-      telling.say(`The graph becomes one of model version ${next}.`);
-      if (how !== 'built anew') await how(database, telling);
-      if (telling.signal?.aborted) throw cancelled(telling.signal);
+      job.say(`The graph becomes one of model version ${next}.`);
+      if (how !== 'built anew') await how(database, job);
+      if (job.signal?.aborted) throw cancelled(job.signal);
       await reach(database, next);
     }
     await reach(database, newestOf(versions));
   }
 }
 
-async function buildAnew(database: Database, telling: Telling, target: number): Promise<void> {
+async function buildAnew(database: Database, job: JobContext, target: number): Promise<void> {
   const [{ takeApart }, { buildUp }] = await Promise.all([import('./take-apart.ts'), import('./build-up.ts')]);
   const { articles, texts } = await countTexts(database.reader());
-  telling.say(`The graph becomes one of model version ${target}: its ${articles + texts} articles are built anew.`);
-  const rebuild = { database, target, ...telling };
+  job.say(`The graph becomes one of model version ${target}: its ${articles + texts} articles are built anew.`);
+  const rebuild = { database, target, ...job };
   await takeApart(rebuild);
-  await prepareSchema(database, telling);
+  await prepareSchema(database, job);
   await buildUp(rebuild);
-  telling.say(`The graph is of model version ${target} now.`);
+  job.say(`The graph is of model version ${target} now.`);
 }
 
 /** Sets the graph's version, unless it has a later one by now. */

@@ -2,10 +2,10 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { lockGraph } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import type { Stage } from '../graph/graph-state.ts';
-import type { Telling } from '../graph/versions.ts';
+import type { JobContext } from '../graph/versions.ts';
 
 /** A rebuild of a graph: what it is for, and where it reports progress. */
-export interface Rebuild extends Telling {
+export interface Rebuild extends JobContext {
   readonly database: Database;
   /** The version to rebuild it for. */
   readonly target: number;

@@ -1,7 +1,7 @@
 import { lockUpdate } from '../generated/cypher/admin.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
-import type { Telling } from '../graph/versions.ts';
+import type { JobContext } from '../graph/versions.ts';
 
 /** Longest hold of the lock, in milliseconds. After that another program may do the same work, which harms nothing. */
 const LONGEST_MS = 24 * 3_600_000;
@@ -21,7 +21,7 @@ class Done extends Error {}
  */
 export async function withLock(
   database: Database,
-  { say, signal }: Telling,
+  { say, signal }: JobContext,
   progress: () => Promise<string>,
   work: () => Promise<void>,
 ): Promise<void> {
