@@ -14,7 +14,7 @@ import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './
 import { clientError } from './errors.ts';
 import { connectionAsk } from './lookahead.ts';
 import { askOf, type FieldAsk, type Operation } from './selection.ts';
-import { type PageAsk, sourced } from './source.ts';
+import { type PageAsk, withSource } from './source.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -86,7 +86,7 @@ export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
     const part = (lookahead: PageLookahead) => prefetched ?? load(ownerId, lookahead);
     return connection<ListNodes[Name]>({ identity: [name, ownerId], direction, part }, args, info);
   };
-  return sourced({ properties: [ownerKey], list: { name, asked } }, resolve);
+  return withSource({ properties: [ownerKey], list: { name, asked } }, resolve);
 }
 
 function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {

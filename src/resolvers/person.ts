@@ -12,12 +12,12 @@ import { folded } from './filter.ts';
 import { selectedByField } from './lookahead.ts';
 import type { EntityParent } from './parents.ts';
 import { askOf, type FieldAsk } from './selection.ts';
-import { type PageAsk, sourced } from './source.ts';
+import { type PageAsk, withSource } from './source.ts';
 
 export const Person: PersonResolvers = {
   ...entityFields,
   ...speakerFields,
-  positions: sourced(
+  positions: withSource(
     { properties: ['id'], list: { name: 'positionsOfPerson', asked: wholeList } },
     async (person: Pick<EntityParent, 'id'> & Owner, _args: object, { graph }: Context, info: GraphQLResolveInfo) => {
       const field = askOf(info);

@@ -13,7 +13,7 @@ import { connectionAsk } from './lookahead.ts';
 import type { SearchEdgeParent, SearchResultParent } from './parents.ts';
 import { searchWords } from './search-words.ts';
 import { askOf } from './selection.ts';
-import { sourced } from './source.ts';
+import { withSource } from './source.ts';
 
 const MOST_HITS = 100;
 
@@ -53,13 +53,13 @@ const excerptIn = memoized(({ node, asked }: SearchEdgeParent) =>
 );
 
 export const SearchEdge: SearchEdgeResolvers = {
-  matched: sourced({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
+  matched: withSource({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
     const { node, asked } = edge;
     if (!('text' in node)) return [nameFound(node, asked)];
     const found = excerptIn(edge)?.matches ?? [];
     return [...new Set(found.map(({ start, end }) => node.text.slice(start, end)))];
   }),
-  excerpt: sourced({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
+  excerpt: withSource({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
     const excerpt = excerptIn(edge);
     const before = 'start' in edge.node ? edge.node.start : 0; // a quote's text is a part of its article's
     return (

@@ -24,13 +24,13 @@ export interface FieldSource {
 type Resolve<Row, Args, Result> = (row: Row, args: Args, context: Context, info: GraphQLResolveInfo) => Result;
 
 /** A resolver together with its source. */
-interface SourcedResolver<Row, Args, Result> {
+interface ResolverWithSource<Row, Args, Result> {
   readonly resolve: Resolve<Row, Args, Result>;
-  readonly extensions: { readonly source: Sourced };
+  readonly extensions: { readonly source: DeclaredSource };
 }
 
 /** A class, so that `instanceof` finds it among the extensions of a schema. */
-class Sourced {
+class DeclaredSource {
   readonly source: FieldSource;
 
   constructor(source: FieldSource) {
@@ -38,11 +38,11 @@ class Sourced {
   }
 }
 
-export function sourced<Row, Args, Result>(
+export function withSource<Row, Args, Result>(
   source: FieldSource,
   resolve: Resolve<Row, Args, Result>,
-): SourcedResolver<Row, Args, Result> {
-  return { resolve, extensions: { source: new Sourced(source) } };
+): ResolverWithSource<Row, Args, Result> {
+  return { resolve, extensions: { source: new DeclaredSource(source) } };
 }
 
 /**
@@ -57,8 +57,8 @@ export function fieldsOf<Row extends object>() {
     from<const Name extends keyof Row & string, Args, Result>(
       properties: readonly Name[],
       resolve: Resolve<Pick<Row, Name>, Args, Result>,
-    ): SourcedResolver<Pick<Row, Name>, Args, Result> {
-      return sourced({ properties }, resolve);
+    ): ResolverWithSource<Pick<Row, Name>, Args, Result> {
+      return withSource({ properties }, resolve);
     },
 
     /** A field that returns a neighbour, by its path in the row; `properties` are what else the resolver reads. */
@@ -66,8 +66,8 @@ export function fieldsOf<Row extends object>() {
       gives: string,
       properties: readonly Name[],
       resolve: Resolve<Pick<Row, Name>, Args, Result>,
-    ): SourcedResolver<Pick<Row, Name>, Args, Result> {
-      return sourced({ properties, gives }, resolve);
+    ): ResolverWithSource<Pick<Row, Name>, Args, Result> {
+      return withSource({ properties, gives }, resolve);
     },
   };
 }
@@ -82,5 +82,5 @@ export function sourceOf({ field, types }: Pick<FieldAsk, 'field' | 'types'>): F
 /** What the resolver of a field declares; nothing where it declares none. */
 export function declaredSource({ extensions }: GraphQLField<unknown, unknown>): FieldSource | undefined {
   const { source } = extensions;
-  return source instanceof Sourced ? source.source : undefined;
+  return source instanceof DeclaredSource ? source.source : undefined;
 }
