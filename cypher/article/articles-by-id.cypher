@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node ArticleRow!
-// @brings mention/mentions-of-article found.id
-// @brings entity/entities-of-article found.id
-// @brings quote/quotes-of-article found.id
-// @brings claim/claims-of-article found.id
+// @prefetch mention/mentions-of-article found.id
+// @prefetch entity/entities-of-article found.id
+// @prefetch quote/quotes-of-article found.id
+// @prefetch claim/claims-of-article found.id
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS key

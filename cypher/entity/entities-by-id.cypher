@@ -4,9 +4,9 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row id STRING!
 // @row node EntityRow!
-// @brings claim/claims-of-entity found.id
-// @brings mention/mentions-of-entity found.id
-// @brings article/articles-of-entity found.id
+// @prefetch claim/claims-of-entity found.id
+// @prefetch mention/mentions-of-entity found.id
+// @prefetch article/articles-of-entity found.id
 // @rows keyedOne id
 // @mode READ
 UNWIND $ids AS key

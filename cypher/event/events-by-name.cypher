@@ -4,10 +4,10 @@
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row key STRING!
 // @row node EntityRow!
-// @brings event/participants-of-event found.id
-// @brings claim/claims-of-entity found.id
-// @brings mention/mentions-of-entity found.id
-// @brings article/articles-of-entity found.id
+// @prefetch event/participants-of-event found.id
+// @prefetch claim/claims-of-entity found.id
+// @prefetch mention/mentions-of-entity found.id
+// @prefetch article/articles-of-entity found.id
 // @rows keyed key
 // @mode READ
 UNWIND $keys AS key

@@ -1,7 +1,7 @@
 // The events that take place in each country.
 //
 // @list EntityRow of Country by event.byDate DESC
-// @brings event/participants-of-event event.id
+// @prefetch event/participants-of-event event.id
 UNWIND $ids AS isoCode
 WITH isoCode, CASE WHEN $page.counted THEN COUNT {
   MATCH (event:Event)

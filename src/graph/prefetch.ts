@@ -33,10 +33,10 @@ export interface Owner {
 }
 
 /** The lists whose nodes may have lists with them. */
-const WITH_LISTS = new Set(Object.entries(lists).flatMap(([name, { header }]) => (header.brings ? [name] : [])));
+const WITH_LISTS = new Set(Object.entries(lists).flatMap(([name, { header }]) => (header.prefetches ? [name] : [])));
 
 /** Whether lists of the nodes of this list can be prefetched with it. */
-export function bringsLists(name: ListName): boolean {
+export function prefetchesLists(name: ListName): boolean {
   return WITH_LISTS.has(name);
 }
 

@@ -3,7 +3,7 @@ import { memoized } from '../cypher-codegen/runtime/memoized.ts';
 import { NODE, neighborPath, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { NodeType } from '../graph/id.ts';
 import type { Graph, Lookahead } from '../graph/nodes.ts';
-import { bringsLists, type Prefetches } from '../graph/prefetch.ts';
+import { type Prefetches, prefetchesLists } from '../graph/prefetch.ts';
 import { type Ask, askOf, type FieldAsk, type Operation } from './selection.ts';
 import { declaredSource, sourceOf } from './source.ts';
 
@@ -135,7 +135,7 @@ function prefetchesOf(ask: Ask, variableValues: Operation['variableValues']): Pr
     if (!list || list.name in lists) continue;
     try {
       const { nodes, ...lookahead } = list.asked(field, variableValues);
-      const inner = bringsLists(list.name) ? prefetchesOfNodes(nodes, variableValues) : {};
+      const inner = prefetchesLists(list.name) ? prefetchesOfNodes(nodes, variableValues) : {};
       lists[list.name] = { ...lookahead, asker: field.nodes, lists: inner };
     } catch (error) {
       // Its resolver will report it, at its place in the answer.

@@ -1,21 +1,21 @@
 import { printType } from '../runtime/types.ts';
 import type { Model } from './model.ts';
 import { isCommand, sentText } from './sent-text.ts';
-import { comesAlong, type Field, type StatementFile } from './statement-file.ts';
+import { type Field, isPrefetchable, type StatementFile } from './statement-file.ts';
 import { comment, docstring, inline, moduleOf, quoted } from './typescript.ts';
 
 /** The module of some of the statements: a function of each. */
 export function statementsModule(some: readonly StatementFile[], all: readonly StatementFile[], model: Model): string {
-  // A list stands before one that brings it.
+  // A list stands before one that prefetches it.
   const functions = some
-    .toSorted((a, b) => a.brings.length - b.brings.length)
+    .toSorted((a, b) => a.prefetches.length - b.prefetches.length)
     .map((statement) => functionOf(statement, all, model));
   const own = some.map(({ functionName }) => functionName);
-  const brought = some.flatMap((statement) => broughtBy(statement, all).map(({ functionName }) => functionName));
+  const prefetched = some.flatMap((statement) => prefetchesOf(statement, all).map(({ functionName }) => functionName));
   const makers = [...some.map(makerOf), ...(functions.some((text) => text.includes('${rows.')) ? ['rows'] : [])];
   return moduleOf(
     [
-      [names(brought.filter((name) => !own.includes(name))), './lists.ts'],
+      [names(prefetched.filter((name) => !own.includes(name))), './lists.ts'],
       [names(makers), './model.ts'],
     ],
     functions,
@@ -28,7 +28,7 @@ function names(all: readonly string[]): string[] {
 
 function functionOf(statement: StatementFile, all: readonly StatementFile[], model: Model): string {
   const { name, functionName, description, list, mode, rows, parameters, row } = statement;
-  const brought = broughtBy(statement, all).map(
+  const prefetched = prefetchesOf(statement, all).map(
     ({ functionName, owner }) => [functionName, `[${functionName}, ${quoted(owner)}]`] as const,
   );
   const members = [
@@ -39,7 +39,7 @@ function functionOf(statement: StatementFile, all: readonly StatementFile[], mod
     ['parameters', fieldTypes(parameters)],
     ['row', fieldTypes(row)],
     ['rows', quoted('column' in rows ? `${rows.kind} ${rows.column}` : rows.kind)],
-    ...(brought.length > 0 ? [['brings', inline(brought)]] : []),
+    ...(prefetched.length > 0 ? [['prefetches', inline(prefetched)]] : []),
     ['text', `${holesOf(statement)}\`${sentText(statement, model)}\``],
   ].map((member) => `  ${member.join(': ')},`);
   return [docstring(description), `export const ${functionName} = ${makerOf(statement)}({`, ...members, '});'].join(
@@ -47,15 +47,15 @@ function functionOf(statement: StatementFile, all: readonly StatementFile[], mod
   );
 }
 
-function makerOf({ list, brings }: StatementFile): string {
+function makerOf({ list, prefetches }: StatementFile): string {
   if (list) return 'list';
-  return brings.length > 0 ? 'statementWithLists' : 'statement';
+  return prefetches.length > 0 ? 'statementWithLists' : 'statement';
 }
 
 /** The lists that come along with a statement's nodes, in the order of their names, and what each knows its owner by. */
-function broughtBy({ brings }: StatementFile, all: readonly StatementFile[]) {
+function prefetchesOf({ prefetches }: StatementFile, all: readonly StatementFile[]) {
   return all.flatMap(({ name, functionName }) =>
-    brings
+    prefetches
       .filter(({ statement }) => statement === name)
       .map(({ variable, property }) => ({ functionName, owner: `${variable}.${property}` })),
   );
@@ -71,13 +71,13 @@ function fieldTypes(fields: ReadonlyMap<string, Field>): string {
 
 /** What the text leaves open, of the runtime's `ListHoles`. */
 function holesOf(statement: StatementFile): string {
-  const brings = statement.brings.length > 0;
+  const hasLists = statement.prefetches.length > 0;
   const holes = [
-    ...(comesAlong(statement) ? ['owners'] : []),
+    ...(isPrefetchable(statement) ? ['owners'] : []),
     ...(statement.list ? ['DESC'] : []),
-    ...(brings ? ['lists'] : []),
-    ...(comesAlong(statement) ? ['RETURN'] : []),
-    ...(brings ? ['columns'] : []),
+    ...(hasLists ? ['lists'] : []),
+    ...(isPrefetchable(statement) ? ['RETURN'] : []),
+    ...(hasLists ? ['columns'] : []),
   ];
   return holes.length > 0 ? `({ ${holes.join(', ')} }) => ` : '';
 }

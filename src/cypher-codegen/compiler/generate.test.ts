@@ -48,7 +48,7 @@ describe('the generated modules', () => {
     'model.yml': model,
     'person/people-of-years.cypher': statement,
     'friend/friends-of-person.cypher': list,
-    'person/people.cypher': `// All.\n// @param selected MAP!\n// @row person PersonRow!\n// @brings friend/friends-of-person p.name
+    'person/people.cypher': `// All.\n// @param selected MAP!\n// @row person PersonRow!\n// @prefetch friend/friends-of-person p.name
 // @rows many\n// @mode READ\nMATCH (p:Person) RETURN p AS person`,
   });
   const files = generatedFiles(cypher, 'src/generated/cypher');
@@ -81,10 +81,10 @@ RETURN year, collect(CASE WHEN \\\`p\\\` IS NOT NULL THEN \${rows.PersonRow.whol
 `);
   });
 
-  it('have lists in a module of their own, for those that bring them', () => {
+  it('have lists in a module of their own, for those that prefetch them', () => {
     expect(text('lists')).toContain("export const friendsOfPerson = list({\n  name: 'friend/friends-of-person',\n");
     expect(text('person')).toContain("import { friendsOfPerson } from './lists.ts';\n");
-    expect(text('person')).toContain("  brings: { friendsOfPerson: [friendsOfPerson, 'p.name'] },\n");
+    expect(text('person')).toContain("  prefetches: { friendsOfPerson: [friendsOfPerson, 'p.name'] },\n");
     expect(text('person')).toContain('text: ({ lists, columns }) => `MATCH (p:Person) ${lists}RETURN ');
   });
 

@@ -1,7 +1,7 @@
 import { modelModule, schemaModule } from './generate-model.ts';
 import { statementsModule } from './generate-statements.ts';
 import type { Model } from './model.ts';
-import { comesAlong, type StatementFile } from './statement-file.ts';
+import { isPrefetchable, type StatementFile } from './statement-file.ts';
 import { docstring, moduleOf } from './typescript.ts';
 
 /** The modules that several others share. */
@@ -26,9 +26,9 @@ export function generateModules(
   ]);
 }
 
-/** The lists of owners stand together, since the statements of several nouns bring them. */
+/** The lists of owners stand together, since the statements of several nouns prefetch them. */
 function moduleNameOf(statement: StatementFile): string {
-  return comesAlong(statement) ? 'lists' : (statement.name.split('/')[0] ?? '');
+  return isPrefetchable(statement) ? 'lists' : (statement.name.split('/')[0] ?? '');
 }
 
 /** The module of all texts. */

@@ -1,7 +1,7 @@
 import { parseType } from '../runtime/types.ts';
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
 import { type Declared, type Promised, readList } from './list-header.ts';
-import type { BringsTag, Field, RowsTag, StatementFile } from './statement-file.ts';
+import type { Field, PrefetchTag, RowsTag, StatementFile } from './statement-file.ts';
 
 interface Tag {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Tag {
   readonly at: number;
 }
 
-const TAGS = ['param', 'row', 'list', 'brings', 'rows', 'mode'];
+const TAGS = ['param', 'row', 'list', 'prefetch', 'rows', 'mode'];
 const ROWS = /^(?:(one|maybeOne|many|none)|(keyed|keyedOne)\s+(\w+))$/;
 
 /** Reads the statement in `source`; `name` is its path below the folder of statements, without ending. */
@@ -33,7 +33,7 @@ export function readStatement(source: Source, name: string): { statement: Statem
     functionName,
     description,
     ...promise,
-    brings: readBrings(tags, fault),
+    prefetches: readPrefetches(tags, fault),
     body,
     bodyStart,
   };
@@ -84,13 +84,13 @@ function readTags(header: string): { description: string; tags: Tag[] } {
   return { description: description.join('\n').trim(), tags };
 }
 
-function readBrings(tags: readonly Tag[], fault: Report): BringsTag[] {
+function readPrefetches(tags: readonly Tag[], fault: Report): PrefetchTag[] {
   return tags
-    .filter(({ name }) => name === 'brings')
+    .filter(({ name }) => name === 'prefetch')
     .flatMap(({ text, at }) => {
       const [, statement, variable, property] = /^(\S+)\s+(\w+)\.(\w+)$/.exec(text) ?? [];
       if (statement && variable && property) return [{ statement, variable, property, at }];
-      fault(at, `"${text}" names no list. Expected "@brings NOUN/NAME variable.property".`);
+      fault(at, `"${text}" names no list. Expected "@prefetch NOUN/NAME variable.property".`);
       return [];
     });
 }

@@ -17,9 +17,9 @@ it('modules that differ, are missing or are left over are faults', () => {
 });
 
 it('this project sends a closed set of texts: one of each file, in two orders of a list, with and without lists', () => {
-  const names = readProject('cypher').statements.flatMap(({ name, list, brings }) => {
+  const names = readProject('cypher').statements.flatMap(({ name, list, prefetches }) => {
     if (list) return [name, `${name}+reversed`];
-    return brings.length > 0 ? [name, `${name}+lists`] : [name];
+    return prefetches.length > 0 ? [name, `${name}+lists`] : [name];
   });
   expect(Object.keys(statements).toSorted()).toEqual(names.toSorted());
   for (const { text } of Object.values(statements)) expect(text).not.toMatch(/\$\{|undefined|\[object/);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapeName } from '../runtime/types.ts';
-import { bringsFaults } from './check-brings.ts';
+import { prefetchFaults } from './check-prefetches.ts';
 import { checkStatement } from './check-statement.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { MAKERS, SHARED } from './generate.ts';
@@ -33,7 +33,7 @@ export function readProject(folder: string): Project {
       faults.push(...(unknown.length > 0 ? unknown : checkStatement(statement, model)));
     }
   }
-  faults.push(...statements.flatMap((statement) => bringsFaults(statement, statements)));
+  faults.push(...statements.flatMap((statement) => prefetchFaults(statement, statements)));
   faults.push(...sameNames(statements));
   return { model, statements, faults };
 }

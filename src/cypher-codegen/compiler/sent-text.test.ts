@@ -99,7 +99,7 @@ RETURN id AS ownerId, null AS total, o.rank AS rank, o`;
   });
 
   it('has lists of its nodes before its last RETURN', () => {
-    const header = '@row rank INTEGER!\n@list CityRow of Customer by o.at DESC\n@brings a/c o.id';
+    const header = '@row rank INTEGER!\n@list CityRow of Customer by o.at DESC\n@prefetch a/c o.id';
     expect(sent(header, OWNED)).toContain(`\${lists}\${RETURN} ${columns}\${columns}`);
   });
 
@@ -112,7 +112,7 @@ RETURN id AS ownerId, null AS total, o.rank AS rank, o`;
 });
 
 it('leaves room for lists around the last RETURN', () => {
-  const header = '@row node CityRow!\n@brings a/c c.id\n@rows many';
+  const header = '@row node CityRow!\n@prefetch a/c c.id\n@rows many';
   expect(sent(header, 'MATCH (c) RETURN c AS node ORDER BY c.name')).toBe(
     "MATCH (c) ${lists}RETURN ${rows.CityRow.whole('c')} AS node${columns} ORDER BY c.name",
   );

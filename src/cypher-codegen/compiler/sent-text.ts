@@ -2,7 +2,7 @@ import { GIVEN, SELECTED } from '../runtime/selection.ts';
 import { isDescending, orderedItems } from './check-orders.ts';
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Range, readCode, token } from './code.ts';
 import type { Model } from './model.ts';
-import { comesAlong, type ListTag, type StatementFile } from './statement-file.ts';
+import { isPrefetchable, type ListTag, type StatementFile } from './statement-file.ts';
 import { escaped, quoted } from './typescript.ts';
 
 /** A stretch of a statement's text, and what a template literal has in its place. */
@@ -29,7 +29,7 @@ export function sentText(statement: StatementFile, model: Model): string {
   const edits = [
     ...(isCommand(statement) ? [] : parameterEdits(code)),
     ...(list ? orderEdits(code) : []),
-    ...(comesAlong(statement) ? [ownersEdit(code)] : []),
+    ...(isPrefetchable(statement) ? [ownersEdit(code)] : []),
   ];
   return edited(body, { from: 0, to: body.length }, [...edits, ...returnEdits(statement, code, model, edits)]);
 }
@@ -66,13 +66,13 @@ function ownersEdit(code: Code): Edit {
 }
 
 function* returnEdits(statement: StatementFile, code: Code, model: Model, within: readonly Edit[]): Generator<Edit> {
-  const { list, brings } = statement;
+  const { list, prefetches } = statement;
   for (const found of finalReturns(code)) {
     const [first, last] = [found?.items[0], found?.items.at(-1)];
     if (!found || !first || !last) continue;
     const [word, { start }, { end }] = [token(code, found.at), token(code, first.from), token(code, last.to - 1)];
-    const lists = brings.length > 0 ? '${lists}' : '';
-    if (comesAlong(statement)) yield { ...word, source: `${lists}\${RETURN}` };
+    const lists = prefetches.length > 0 ? '${lists}' : '';
+    if (isPrefetchable(statement)) yield { ...word, source: `${lists}\${RETURN}` };
     else if (lists) yield { ...word, end: word.start, source: lists };
     if (list) yield { start, end, source: listColumns(statement, list, code, found.items, within).join(', ') };
     else for (const item of found.items) yield* nodeEdits(statement, code, model, item);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, faultAt, type Source } from './fault.ts';
-import { comesAlong, type StatementFile } from './statement-file.ts';
+import { isPrefetchable, type StatementFile } from './statement-file.ts';
 
 /** Comments and string literals of TypeScript; a literal's content is group 1, 2 or 3. */
 const LITERAL = /\/\/.*|\/\*[\s\S]*?\*\/|'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\[\s\S]|[^`\\])*)`/g;
@@ -59,7 +59,7 @@ export function uncalled(statements: readonly StatementFile[], sources: readonly
   const named = new Set(sources.flatMap(({ text }) => text.match(/(?<=['"])\w+(?=['"])/g) ?? []));
   return statements
     .filter(({ functionName }) => !used.has(functionName))
-    .filter((statement) => !(comesAlong(statement) && named.has(statement.functionName)))
+    .filter((statement) => !(isPrefetchable(statement) && named.has(statement.functionName)))
     .map((statement) =>
       faultAt(statement, 0, `Nobody calls ${statement.functionName}(). Call it, or delete this file and run codegen.`),
     );

@@ -17,7 +17,7 @@ export interface StatementFile extends Source {
   /** The list that it gives pages of, if any. */
   readonly list: ListTag | null;
   /** The lists that come with its nodes where they are asked for. */
-  readonly brings: readonly BringsTag[];
+  readonly prefetches: readonly PrefetchTag[];
   readonly mode: 'READ' | 'WRITE';
   /** The Cypher, without header and final semicolon. */
   readonly body: string;
@@ -32,8 +32,8 @@ export interface Field {
   readonly at: number;
 }
 
-/** `@brings claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
-export interface BringsTag {
+/** `@prefetch claim/claims-of-entity person.id`: a statement of lists, and what it knows the owner by. */
+export interface PrefetchTag {
   readonly statement: string;
   readonly variable: string;
   readonly property: string;
@@ -64,6 +64,6 @@ export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
 }
 
 /** Whether a statement gives a list for each owner, which can come along with it. */
-export function comesAlong({ list }: StatementFile): boolean {
+export function isPrefetchable({ list }: StatementFile): boolean {
   return list !== null && list.owners.length > 0;
 }

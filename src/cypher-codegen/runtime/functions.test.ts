@@ -21,14 +21,14 @@ const ofOwners = {
   text: ({ owners, DESC, lists, RETURN }: ListHoles) => `${owners('id')}ORDER BY id${DESC} ${lists}${RETURN} id`,
 } as const;
 const refunds = list({ ...ofOwners, name: 'order/refunds', order: 'DESC' });
-const orders = list({ ...ofOwners, name: 'order/orders', order: 'DESC', brings: { refunds: [refunds, 'o.id'] } });
+const orders = list({ ...ofOwners, name: 'order/orders', order: 'DESC', prefetches: { refunds: [refunds, 'o.id'] } });
 const returns = list({ ...ofOwners, name: 'order/returns', order: 'ASC' });
 const customers = statementWithLists({
   name: 'name/customers',
   parameters: {},
   row: { id: 'STRING!' },
   rows: 'many',
-  brings: { orders: [orders, 'c.id'], returns: [returns, 'c.id'] },
+  prefetches: { orders: [orders, 'c.id'], returns: [returns, 'c.id'] },
   text: ({ lists, columns }) => `${lists}RETURN c.id AS id${columns}`,
 });
 

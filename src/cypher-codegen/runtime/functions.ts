@@ -41,24 +41,24 @@ interface PlainStatement {
   readonly text: string;
 }
 
-interface ListStatement<Lists extends Brought> {
+interface ListStatement<Lists extends Prefetchable> {
   readonly order: Order;
   readonly text: (holes: ListHoles) => string;
-  readonly brings?: Lists;
+  readonly prefetches?: Lists;
 }
 
-interface StatementWithLists<Lists extends Brought> {
+interface StatementWithLists<Lists extends Prefetchable> {
   readonly text: (holes: Holes) => string;
-  readonly brings: Lists;
+  readonly prefetches: Lists;
 }
 
 /** Lists that come along with a statement's nodes where they are asked for, and what each knows its owner by. */
-interface Brought {
+interface Prefetchable {
   readonly [name: string]: readonly [list: List, owner: string];
 }
 
 interface List {
-  readonly header: ListStatement<Brought> & Header<TypeTexts, TypeTexts, string>;
+  readonly header: ListStatement<Prefetchable> & Header<TypeTexts, TypeTexts, string>;
 }
 
 type NoLists = Record<never, never>;
@@ -69,13 +69,13 @@ type NoLists = Record<never, never>;
  * @template Known The TypeScript types of the shapes, by name.
  */
 export function functionsOf<Known>(shapes: Shapes) {
-  type Parameters<Lists extends Brought, Own extends TypeTexts> = ValuesOf<Own, Known> & {
+  type Parameters<Lists extends Prefetchable, Own extends TypeTexts> = ValuesOf<Own, Known> & {
     readonly lists: AskedLists<Lists, Known>;
   };
-  type Row<Lists extends Brought, Own extends TypeTexts> = ValuesOf<Own, Known> & {
+  type Row<Lists extends Prefetchable, Own extends TypeTexts> = ValuesOf<Own, Known> & {
     readonly lists?: FoundLists<Lists, Known>;
   };
-  type ListRow<Lists extends Brought, Own extends TypeTexts> = ValuesOf<Own, Known> & {
+  type ListRow<Lists extends Prefetchable, Own extends TypeTexts> = ValuesOf<Own, Known> & {
     readonly lists?: ListsOfEach<Lists, Known>;
   };
 
@@ -96,7 +96,7 @@ export function functionsOf<Known>(shapes: Shapes) {
     const P extends TypeTexts,
     const R extends TypeTexts,
     const N extends string,
-    const L extends Brought = NoLists,
+    const L extends Prefetchable = NoLists,
   >(header: Header<P, R, N> & ListStatement<L>) {
     const { name, parameters, row, rows, order, text } = header;
     const inOrder = {
@@ -123,9 +123,9 @@ export function functionsOf<Known>(shapes: Shapes) {
     const P extends TypeTexts,
     const R extends TypeTexts,
     const N extends string,
-    const L extends Brought,
-  >({ rows, text, brings, ...header }: Header<P, R, N> & StatementWithLists<L>) {
-    const lists = typedLists(brings);
+    const L extends Prefetchable,
+  >({ rows, text, prefetches, ...header }: Header<P, R, N> & StatementWithLists<L>) {
+    const lists = typedLists(prefetches);
     const alone: TypedStatement = {
       ...header,
       mode: 'READ',
@@ -159,10 +159,10 @@ export function textsOf(
   return Object.fromEntries(texts.map((text) => [text.name, text]));
 }
 
-function typedLists(brings: Brought = {}): TypedLists {
-  const entries = Object.entries(brings).map(([name, [{ header }, owner]]) => [
+function typedLists(prefetches: Prefetchable = {}): TypedLists {
+  const entries = Object.entries(prefetches).map(([name, [{ header }, owner]]) => [
     name,
-    { ...header, owner, lists: typedLists(header.brings) },
+    { ...header, owner, lists: typedLists(header.prefetches) },
   ]);
   return Object.fromEntries(entries);
 }
@@ -180,18 +180,18 @@ function functionOf<Parameters, Result>(
   return send as StatementFunction<Parameters, Result>;
 }
 
-type AskedLists<Lists extends Brought, Known> = {
+type AskedLists<Lists extends Prefetchable, Known> = {
   readonly [Name in keyof Lists]?: Omit<ValuesOf<Lists[Name][0]['header']['parameters'], Known>, 'ids'> & {
-    readonly lists?: AskedLists<NonNullable<Lists[Name][0]['header']['brings']>, Known>;
+    readonly lists?: AskedLists<NonNullable<Lists[Name][0]['header']['prefetches']>, Known>;
   };
 };
 
-type FoundLists<Lists extends Brought, Known> = {
+type FoundLists<Lists extends Prefetchable, Known> = {
   readonly [Name in keyof Lists]?: ValuesOf<Lists[Name][0]['header']['row'], Known> & {
-    readonly lists?: ListsOfEach<NonNullable<Lists[Name][0]['header']['brings']>, Known>;
+    readonly lists?: ListsOfEach<NonNullable<Lists[Name][0]['header']['prefetches']>, Known>;
   };
 };
 
-type ListsOfEach<Lists extends Brought, Known> = {
+type ListsOfEach<Lists extends Prefetchable, Known> = {
   readonly [Name in keyof Lists]?: readonly ValuesOf<Lists[Name][0]['header']['row'], Known>[];
 };

@@ -132,7 +132,7 @@ export const articlesById = statementWithLists({
   parameters: { ids: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { id: 'STRING!', node: 'ArticleRow!' },
   rows: 'keyedOne id',
-  brings: { claimsOfArticle: [claimsOfArticle, 'found.id'], entitiesOfArticle: [entitiesOfArticle, 'found.id'], mentionsOfArticle: [mentionsOfArticle, 'found.id'], quotesOfArticle: [quotesOfArticle, 'found.id'] },
+  prefetches: { claimsOfArticle: [claimsOfArticle, 'found.id'], entitiesOfArticle: [entitiesOfArticle, 'found.id'], mentionsOfArticle: [mentionsOfArticle, 'found.id'], quotesOfArticle: [quotesOfArticle, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.ids AS key
 MATCH (found:Article {id: key})
 ${lists}RETURN

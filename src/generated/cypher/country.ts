@@ -44,7 +44,7 @@ export const countriesByCode = statementWithLists({
   parameters: { codes: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { code: 'STRING!', node: 'EntityCore!' },
   rows: 'keyedOne code',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsInCountry: [eventsInCountry, 'found.isoCode'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], organizationsOfCountry: [organizationsOfCountry, 'found.isoCode'], positionsForCountry: [positionsForCountry, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsInCountry: [eventsInCountry, 'found.isoCode'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], organizationsOfCountry: [organizationsOfCountry, 'found.isoCode'], positionsForCountry: [positionsForCountry, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.codes AS code
 MATCH (found:Country {isoCode: code})
 ${lists}RETURN code, ${rows.EntityCore.selected('found')} AS node${columns}`,
@@ -56,7 +56,7 @@ export const countriesByName = statementWithLists({
   parameters: { /** folded names */ keys: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityCore!' },
   rows: 'keyed key',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsInCountry: [eventsInCountry, 'found.isoCode'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], organizationsOfCountry: [organizationsOfCountry, 'found.isoCode'], positionsForCountry: [positionsForCountry, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsInCountry: [eventsInCountry, 'found.isoCode'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], organizationsOfCountry: [organizationsOfCountry, 'found.isoCode'], positionsForCountry: [positionsForCountry, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Country)
 ${lists}RETURN

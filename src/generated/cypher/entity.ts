@@ -48,7 +48,7 @@ export const entitiesById = statementWithLists({
   parameters: { ids: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { id: 'STRING!', node: 'EntityRow!' },
   rows: 'keyedOne id',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.ids AS key
 MATCH (found:Entity {id: key})
 ${lists}RETURN

@@ -415,7 +415,7 @@ export const eventsInCountry = list({
   parameters: { ids: 'LIST<STRING!>!', page: 'PageInput!', selected: 'MAP!' },
   row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   rows: 'keyedOne ownerId',
-  brings: { participantsOfEvent: [participantsOfEvent, 'event.id'] },
+  prefetches: { participantsOfEvent: [participantsOfEvent, 'event.id'] },
   text: ({ owners, DESC, lists, RETURN, columns }) => `${owners('isoCode')}WITH isoCode, CASE WHEN $given.page.counted THEN COUNT {
   MATCH (event:Event)
   USING INDEX SEEK event:Event(countryCode, byDate)

@@ -90,7 +90,7 @@ export const organizationsByName = statementWithLists({
   parameters: { /** folded names */ keys: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityRow!' },
   rows: 'keyed key',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], positionsAtOrganization: [positionsAtOrganization, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], positionsAtOrganization: [positionsAtOrganization, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Organization)
 ${lists}RETURN

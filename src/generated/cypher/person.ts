@@ -46,7 +46,7 @@ export const peopleByName = statementWithLists({
   parameters: { /** folded names */ keys: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityCore!' },
   rows: 'keyed key',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], positionsOfPerson: [positionsOfPerson, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], claimsOfSpeaker: [claimsOfSpeaker, 'found.id'], eventsOfParticipant: [eventsOfParticipant, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'], positionsOfPerson: [positionsOfPerson, 'found.id'], quotesOfSpeaker: [quotesOfSpeaker, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Person)
 ${lists}RETURN

@@ -77,7 +77,7 @@ export const placesByName = statementWithLists({
   parameters: { /** folded names */ keys: 'LIST<STRING!>!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { key: 'STRING!', node: 'EntityRow!' },
   rows: 'keyed key',
-  brings: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], eventsAtPlace: [eventsAtPlace, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'] },
+  prefetches: { articlesOfEntity: [articlesOfEntity, 'found.id'], claimsOfEntity: [claimsOfEntity, 'found.id'], eventsAtPlace: [eventsAtPlace, 'found.id'], mentionsOfEntity: [mentionsOfEntity, 'found.id'] },
   text: ({ lists, columns }) => `UNWIND $given.keys AS key
 MATCH (:Name {key: key})-[:NAMES]->(found:Place)
 ${lists}RETURN
