@@ -69,6 +69,22 @@ it('repeats nothing that is no origin', async () => {
   expect(body.toString()).not.toContain('rm -rf');
 });
 
+it('logs each origin that may not ask once, and of very many only the first', async () => {
+  const logged: string[] = [];
+  const log = {
+    level: 'warn',
+    stream: { write: (line: string) => line.includes('ALLOWED_ORIGINS') && logged.push(line) },
+  };
+  const { url } = await smallServer({ allowedOrigins: ['https://news.example'], log });
+  const ask = (origin: string, method = 'OPTIONS') => send(`${url}/graphql`, method, { origin, ...PREFLIGHT });
+  await ask('https://elsewhere.example');
+  await ask('https://elsewhere.example', 'GET');
+  for (const silent of ['https://news.example', url, 'null', 'x; rm -rf / #']) await ask(silent);
+  expect(logged).toEqual([expect.stringContaining('ALLOWED_ORIGINS=https://elsewhere.example npm start')]);
+  for (let port = 1; port <= 200; port++) await ask(`https://elsewhere.example:${port}`);
+  expect(logged).toHaveLength(100);
+});
+
 it('lets every page ask where all origins are allowed', async () => {
   const { preflight, answer } = await asked(all, 'https://anywhere.example');
   for (const { headers } of [preflight, answer]) expect(headers['access-control-allow-origin']).toBe('*');

@@ -24,7 +24,8 @@ export function isFromFriend({ headers }: Headers, origins: Origins): boolean {
   return site === undefined && isAt(host, referer);
 }
 
-function isAt(host: string | undefined, url: string | undefined): boolean {
+/** Whether a URL is one of the host that was asked. */
+export function isAt(host: string | undefined, url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && new URL(url).host === host;
 }
 
