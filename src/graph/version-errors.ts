@@ -13,7 +13,7 @@ export function newerGraph(found: number, known: number): GraphError {
 export function graphChanged(found: number, known: number): GraphError {
   return new GraphError(
     'GRAPH_CHANGED',
-    `The graph is, or is being made, one of model version ${found}. Expected version ${known}, which this program writes: ` +
+    `The graph is, or is being made, one of model version ${found}. Expected version ${known}, which this program knows: ` +
       'another Newsgraph has changed it in the meantime. Stop this program, and start it again in the same version as the other.',
   );
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { type Config, readConfig } from '../config.ts';
+import type { GuardedDatabase } from '../graph/guard-version.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
 import type { WarmUp } from '../graph/warm-up.ts';
 import { startLocalNeo4j } from '../neo4j/local-neo4j.ts';
@@ -55,8 +56,13 @@ async function withGraph(
   config: Config,
   use: (graph: ServedGraph & { readonly warmUp: WarmUp }) => Promise<void>,
 ): Promise<void> {
-  const loading = Promise.all([import('./open-graph.ts'), import('../graph/warm-up.ts')]); // while Neo4j starts
+  const loading = Promise.all([
+    import('./open-graph.ts'),
+    import('../graph/warm-up.ts'),
+    import('../graph/guard-version.ts'),
+  ]); // while Neo4j starts
   let warmUp: WarmUp | undefined;
+  let guarded: GuardedDatabase | undefined;
   const { database, close } = await connect(config, startLocalNeo4j, {
     log: say,
     step,
@@ -65,7 +71,7 @@ async function withGraph(
     onRestart: () => warmUp?.forget(),
   });
   try {
-    const [{ openGraph }, { WarmUp }] = await loading;
+    const [{ openGraph }, { WarmUp }, { guardVersion }] = await loading;
     await step('Preparing the graph', () => openGraph(database.within(PATIENCE_MS), [SEEDS], { say, signal: ended }));
     const made = new WarmUp(database);
     warmUp = made;
@@ -77,8 +83,10 @@ async function withGraph(
       () => `Planning what is asked first${planned}`,
       () => made.planFirst(ended, tell),
     );
-    if (!ended.aborted) await use({ database, warmUp: made });
+    guarded = guardVersion(database, say);
+    if (!ended.aborted) await use({ database: guarded.database, warmUp: made });
   } finally {
+    guarded?.close();
     await close();
   }
 }
