@@ -6,3 +6,6 @@ export function isRelease(): boolean;
 
 /** What users type for a program, such as `npm start` or `newsgraph start`, with what it is to work on. */
 export function commandOf(program: Program, operands?: string): string;
+
+/** What was typed to start this program; operands stand as three dots. */
+export function thisCommand(): string;

@@ -16,3 +16,9 @@ export function commandOf(program, operands = '') {
   if (operands === '') return isRelease() ? release : clone;
   return isRelease() ? `${release} ${operands}` : `${clone} -- ${operands}`;
 }
+
+/** What was typed to start this program, `npm start` where nobody knows; operands stand as three dots. */
+export function thisCommand() {
+  const [, program, ...operands] = process.argv;
+  return Object.hasOwn(COMMANDS, program) ? commandOf(program, operands.length > 0 ? '…' : '') : commandOf('start');
+}

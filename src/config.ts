@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { commandOf, isRelease } from '../scripts/commands.mjs';
+import { commandOf, isRelease, thisCommand } from '../scripts/commands.mjs';
 
 /** Where the graph is: a Neo4j that somebody runs, or one that is run here. */
 export type Neo4jConfig =
@@ -171,12 +171,12 @@ const variables = z
       'QUERY_TIMEOUT',
       1,
       3_600_000,
-      `It is in milliseconds: QUERY_TIMEOUT=5000 ${commandOf('start')}`,
+      `It is in milliseconds: QUERY_TIMEOUT=5000 ${thisCommand()}`,
     ).default('5000'),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, {
         error: ({ input }) =>
-          `LOG_LEVEL is "${input}". Expected one of ${LOG_LEVELS.join(', ')}. Set it: LOG_LEVEL=debug ${commandOf('start')}.`,
+          `LOG_LEVEL is "${input}". Expected one of ${LOG_LEVELS.join(', ')}. Set it: LOG_LEVEL=debug ${thisCommand()}.`,
       })
       .default('warn'),
   })
@@ -184,13 +184,13 @@ const variables = z
     if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) {
       addIssue(
         'NEO4J_URI is set and NEO4J_PASSWORD is not. Expected the password of the user there. ' +
-          `Set both, or neither to have a Neo4j run here: NEO4J_PASSWORD=… ${commandOf('start')}.`,
+          `Set both, or neither to have a Neo4j run here: NEO4J_PASSWORD=… ${thisCommand()}.`,
       );
     }
     if (given.NEO4J_URI === undefined && given.NEO4J_PASSWORD !== undefined) {
       addIssue(
         'NEO4J_PASSWORD is set and NEO4J_URI is not. Expected the address of the Neo4j that has this password, ' +
-          `since a managed one makes its own. Set both or neither: NEO4J_URI=neo4j://127.0.0.1:7687 ${commandOf('start')}.`,
+          `since a managed one makes its own. Set both or neither: NEO4J_URI=neo4j://127.0.0.1:7687 ${thisCommand()}.`,
       );
     }
   });

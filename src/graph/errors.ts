@@ -1,5 +1,12 @@
-import { commandOf } from '../../scripts/commands.mjs';
-import { type ConnectionFacts, FAILURES, FOR_CLIENTS, type ForClient, type GraphErrorCode } from './failures.ts';
+import { thisCommand } from '../../scripts/commands.mjs';
+import {
+  type ConnectionFacts,
+  FAILURES,
+  FOR_CLIENTS,
+  type ForClient,
+  type GraphErrorCode,
+  toMend,
+} from './failures.ts';
 
 /**
  * An expected failure of the graph, in two texts that each say what went wrong, what was expected and how to mend it:
@@ -43,7 +50,7 @@ export function timedOut({ uri, queryTimeoutMs }: ConnectionFacts, cause?: unkno
   const less = 'Ask for less at once (a smaller `first`, fewer levels)';
   return new GraphError(
     'TIMEOUT',
-    `A statement at ${uri} ${what} ${less}, or raise the limit: QUERY_TIMEOUT=20000 ${commandOf('start')}.`,
+    `A statement at ${uri} ${what} ${less}, or raise the limit: QUERY_TIMEOUT=20000 ${thisCommand()}.`,
     cause,
     { code: 'TIMEOUT', message: `A part of the answer ${what} ${less}, or try again later.` },
   );
@@ -54,12 +61,12 @@ export function isSilence(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TIMEOUT' && error.cause === undefined;
 }
 
-export function silent({ uri, queryTimeoutMs }: ConnectionFacts): GraphError {
+export function silent(facts: ConnectionFacts): GraphError {
   return new GraphError(
     'DATABASE_UNAVAILABLE',
-    `The Neo4j at ${uri} has said nothing for ${queryTimeoutMs} ms to a question that takes it milliseconds. Expected a ` +
-      'server with memory and processor time to spare. Look at its log and its load, or start it again (a managed one ' +
-      'that hangs is started again by itself).',
+    `The Neo4j at ${facts.uri} has said nothing for ${facts.queryTimeoutMs} ms to a question that takes it milliseconds. ` +
+      'Expected a server with memory and processor time to spare. ' +
+      toMend(facts, 'Look at its log and its load, or start it again.'),
   );
 }
 

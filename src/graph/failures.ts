@@ -1,4 +1,4 @@
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 
 /** Why the graph could not answer. */
 export type GraphErrorCode =
@@ -39,6 +39,8 @@ export interface ConnectionFacts {
   readonly user: string;
   readonly database: string;
   readonly queryTimeoutMs: number;
+  /** The folder of its logs, if it is one that Newsgraph runs itself. */
+  readonly managedLogs?: string | undefined;
 }
 
 /** An expected failure of the driver or the database, and its text for the operator. */
@@ -97,6 +99,12 @@ function reason(message: string): string {
   return line.replace(/ Known routing table.*/, '').replace(/\.$/, '');
 }
 
+/** @param given What to do with a server that somebody else runs. */
+export function toMend({ managedLogs }: ConnectionFacts, given: string): string {
+  if (managedLogs === undefined) return given;
+  return `Newsgraph runs it, and starts it again by itself; where it is gone with the program that ran it, repeat ${thisCommand()}. Its logs are in ${managedLogs}.`;
+}
+
 export const FAILURES: readonly Failure[] = [
   {
     code: 'TOO_MUCH',
@@ -115,24 +123,24 @@ export const FAILURES: readonly Failure[] = [
   {
     code: 'DISK_FULL',
     matches: /\.Transaction\.TransactionLogError$|encountered a critical error, and needs to be restarted/,
-    text: ({ uri }) =>
-      `The Neo4j at ${uri} could not write to its disk, most often since that is full, and answers nothing until it is ` +
-      'started again. Expected room for the graph to grow. Free some space there and restart it (a managed one restarts ' +
-      'by itself), then repeat what failed: nothing of it was stored.',
+    text: (facts) =>
+      `The Neo4j at ${facts.uri} could not write to its disk, most often since that is full, and answers nothing until it is ` +
+      'started again. Expected room for the graph to grow. Free some space there, then repeat what failed: nothing of it ' +
+      `was stored. ${toMend(facts, 'Start it again before.')}`,
   },
   {
     code: 'WRONG_PASSWORD',
     matches: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)$/,
     text: ({ uri, user }) =>
       `The Neo4j at ${uri} refuses the user "${user}" with this password. Expected the name and password of one of its users. ` +
-      `Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… ${commandOf('start')}.`,
+      `Set both: NEO4J_USER=neo4j NEO4J_PASSWORD=… ${thisCommand()}.`,
   },
   {
     code: 'WRONG_PASSWORD',
     matches: /^Neo\.ClientError\.Security\.AuthenticationRateLimit$/,
     text: ({ uri, user }) =>
       `The Neo4j at ${uri} has had too many wrong passwords for the user "${user}". Expected the right one. ` +
-      `Wait five seconds, then set it: NEO4J_PASSWORD=… ${commandOf('start')}.`,
+      `Wait five seconds, then set it: NEO4J_PASSWORD=… ${thisCommand()}.`,
   },
   {
     code: 'CONFLICT',
@@ -146,14 +154,14 @@ export const FAILURES: readonly Failure[] = [
     matches: /^Neo\.ClientError\.Database\.DatabaseNotFound$/,
     text: ({ uri, database }) =>
       `The Neo4j at ${uri} has no database "${database}". Expected the name of one that SHOW DATABASES lists there, most often neo4j. ` +
-      `Set it: NEO4J_DATABASE=neo4j ${commandOf('start')}.`,
+      `Set it: NEO4J_DATABASE=neo4j ${thisCommand()}.`,
   },
   {
     code: 'DATABASE_UNAVAILABLE',
     matches:
       /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out/,
-    text: ({ uri }, message) =>
-      `The Neo4j at ${uri} does not answer: ${reason(message)}. Expected a running server. ` +
-      'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.',
+    text: (facts, message) =>
+      `The Neo4j at ${facts.uri} does not answer: ${reason(message)}. Expected a running server. ` +
+      toMend(facts, 'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.'),
   },
 ];

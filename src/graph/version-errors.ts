@@ -1,12 +1,12 @@
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import { GraphError } from './errors.ts';
 
 export function newerGraph(found: number, known: number): GraphError {
   return new GraphError(
     'NEWER_GRAPH',
     `The graph is of model version ${found}. Expected version ${known} or an earlier one, which this Newsgraph knows: a newer ` +
-      `one has written the graph. Update Newsgraph, or start it on another graph: DATA_DIR=.data-2 ${commandOf('start')}, ` +
-      `or NEO4J_DATABASE=other ${commandOf('start')} with a Neo4j of your own. Nothing was changed.`,
+      `one has written the graph. Update Newsgraph, or start it on another graph: DATA_DIR=.data-2 ${thisCommand()}, ` +
+      `or NEO4J_DATABASE=other ${thisCommand()} with a Neo4j of your own. Nothing was changed.`,
   );
 }
 
@@ -23,6 +23,6 @@ export function schemaConflict(wanted: string, found: string): GraphError {
   return new GraphError(
     'SCHEMA_CONFLICT',
     `Newsgraph needs ${wanted}, and the database has ${found}, which is not Newsgraph's. Expected a name and labels that ` +
-      `nobody else uses. Drop or rename the other one, or give Newsgraph a database of its own: NEO4J_DATABASE=news ${commandOf('start')}.`,
+      `nobody else uses. Drop or rename the other one, or give Newsgraph a database of its own: NEO4J_DATABASE=news ${thisCommand()}.`,
   );
 }

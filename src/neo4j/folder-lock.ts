@@ -1,7 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 import { identify, isStill, type ProcessIdentity } from './process-identity.ts';
 
@@ -108,6 +108,6 @@ function inUse(folder: string, pid: number): LocalNeo4jError {
   return new LocalNeo4jError(
     'FOLDER_IN_USE',
     `The data folder ${folder} is in use by process ${pid}. Expected one server for a folder. ` +
-      `Use the server that runs, stop it (kill ${pid}), or start this one on another folder: DATA_DIR=.data-2 ${commandOf('start')}.`,
+      `Use the server that runs, stop it (kill ${pid}), or start this one on another folder: DATA_DIR=.data-2 ${thisCommand()}.`,
   );
 }

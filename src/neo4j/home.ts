@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 
 /** With less room than this on the disk Neo4j is not started: it would fail half-way. */
@@ -48,7 +48,7 @@ export async function makeHome({ folder, logs }: Home): Promise<void> {
     throw new LocalNeo4jError(
       'FOLDER_NOT_WRITABLE',
       `The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : error}. ` +
-        `Expected a folder that this user may write to. Give another: DATA_DIR=~/newsgraph-data ${commandOf('start')}.`,
+        `Expected a folder that this user may write to. Give another: DATA_DIR=~/newsgraph-data ${thisCommand()}.`,
       error,
     );
   }
@@ -65,6 +65,6 @@ export function diskFull(folder: string): LocalNeo4jError {
   return new LocalNeo4jError(
     'DISK_FULL',
     `The disk under ${folder} is full. Expected at least ${LEAST_FREE_BYTES / 2 ** 20} MB of room for the graph. ` +
-      `Free some space, or put the graph on another disk: DATA_DIR=/path/to/folder ${commandOf('start')}.`,
+      `Free some space, or put the graph on another disk: DATA_DIR=/path/to/folder ${thisCommand()}.`,
   );
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import type { Step } from '../../scripts/steps.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 import { isAlive } from './process-identity.ts';
@@ -114,6 +114,6 @@ function notFetched(release: Neo4jRelease, lastLines: readonly string[]): LocalN
     'JARS_NOT_FETCHED',
     `Maven could not fetch Neo4j ${release.version}. Expected access to Maven Central or to a mirror that ~/.m2/settings.xml names, ` +
       `and ${release.download.megabytes} MB of room. Mend that and start again, or use a Neo4j of your own: ` +
-      `NEO4J_URI=neo4j://host:7687 NEO4J_PASSWORD=… ${commandOf('start')}. Maven said:\n${lastLines.slice(-LINES_SHOWN).join('\n')}`,
+      `NEO4J_URI=neo4j://host:7687 NEO4J_PASSWORD=… ${thisCommand()}. Maven said:\n${lastLines.slice(-LINES_SHOWN).join('\n')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import type { Step } from '../../scripts/steps.mjs';
 import { fetchJars, findJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
@@ -75,6 +75,6 @@ function noWay(found: readonly string[]): LocalNeo4jError {
     `Nothing on this machine can run Neo4j (${found.join('; ')}). Expected one of three, and any of these mends it:
   - Java ${OLDEST_JAVA} or later with Maven:   sudo apt-get install default-jre-headless maven   (macOS: brew install openjdk maven)
   - a Docker engine that runs:    sudo systemctl start docker   (image ${DOCKER_IMAGE})
-  - a Neo4j of your own:          NEO4J_URI=neo4j://host:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… ${commandOf('start')}`,
+  - a Neo4j of your own:          NEO4J_URI=neo4j://host:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… ${thisCommand()}`,
   );
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandOf } from '../../scripts/commands.mjs';
+import { thisCommand } from '../../scripts/commands.mjs';
 import { LocalNeo4jError } from './local-error.ts';
 import { compareVersions } from './versions.ts';
 
@@ -15,8 +15,8 @@ export async function checkStore(home: string, version: string): Promise<void> {
   throw new LocalNeo4jError(
     'STORE_TOO_NEW',
     `The graph in ${home} was written by Neo4j ${store.trim()}, and ${version}, which fits the Java found, cannot open it. ` +
-      `Expected the same Neo4j or a later one. Use the Java of before (JAVA_HOME=/path/to/java ${commandOf('start')}), ` +
-      `or begin a new graph in another folder: DATA_DIR=.data-2 ${commandOf('start')}.`,
+      `Expected the same Neo4j or a later one. Use the Java of before (JAVA_HOME=/path/to/java ${thisCommand()}), ` +
+      `or begin a new graph in another folder: DATA_DIR=.data-2 ${thisCommand()}.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Database, DatabaseSettings, Execution } from '../graph/database.ts';
 import { type OutageWatch, watchOutages } from '../graph/outages.ts';
+import { homeIn } from '../neo4j/home.ts';
 import type { LocalNeo4jOptions } from '../neo4j/local-neo4j.ts';
 import { NOT_OURS, type UsableNeo4j } from '../neo4j/share-local-neo4j.ts';
 
@@ -26,7 +27,9 @@ export async function connect(
   const { neo4j, dataDir, cacheDir, database: name, queryTimeoutMs, javaHome } = config;
   const paths = { path: process.env['PATH'], javaHome };
   const { restart, restartIfSilent, stop, ...server } =
-    neo4j.kind === 'given' ? { ...neo4j, ...NOT_OURS } : await start({ ...options, dataDir, cacheDir, paths });
+    neo4j.kind === 'given'
+      ? { ...neo4j, ...NOT_OURS }
+      : { ...(await start({ ...options, dataDir, cacheDir, paths })), managedLogs: homeIn(dataDir).logs };
   let outages: OutageWatch | undefined;
   const onStatement = (execution: Execution) => {
     options.onStatement?.(execution);

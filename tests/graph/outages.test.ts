@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { NOT_OURS } from '../../src/neo4j/share-local-neo4j.ts';
 import { connect } from '../../src/programs/connect.ts';
 import { PLANNED, serveApi } from '../support/api.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
+import { failure } from '../support/failure.ts';
 import { until } from '../support/until.ts';
 
 await freshDatabase();
@@ -24,6 +26,22 @@ const readyz = () => fetch(`${api.url}/readyz`);
 
 beforeEach(() => {
   log.length = 0;
+});
+
+it.each([
+  ['one of the user', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: password }, /Start it, or correct NEO4J_URI;/],
+  [
+    'a managed one',
+    { DATA_DIR: '/graphs/news' },
+    /starts it again by itself; .* Its logs are in \/graphs\/news\/neo4j\/logs\.$/,
+  ],
+])('a Neo4j that is gone is told of with what to do: %s', async (_, environment, advice) => {
+  const gone = { uri: 'bolt://127.0.0.1:1', user, password, ...NOT_OURS };
+  const opened = connect(readConfig(environment), () => Promise.resolve(gone), { log: () => {} });
+  const { code, message } = await failure(opened);
+  expect(code).toBe('DATABASE_UNAVAILABLE');
+  expect(message).toMatch(advice);
+  expect(message.includes('NEO4J_URI')).toBe('NEO4J_URI' in environment);
 });
 
 describe('an outage of the database', () => {
