@@ -17,8 +17,9 @@ import type {
 } from '../generated/cypher/model.ts';
 import { allNames } from '../graph/all-names.ts';
 import { makeId } from '../graph/id.ts';
+import { lookUpKey } from '../graph/look-up-key.ts';
 import { nameKey } from '../graph/name-key.ts';
-import { LONGEST_KEY, orderKey } from '../graph/order-key.ts';
+import { orderKey } from '../graph/order-key.ts';
 import { searchable, searchableName, typeWord } from '../graph/words.ts';
 import { countryIdOf, type Identities, identify } from './identify.ts';
 import { wellKnownNames } from './well-known-names.ts';
@@ -145,8 +146,8 @@ function entityRow(entity: Entity, id: string): EntityInput {
 }
 
 function nameRows(entity: EntityInput): NameInput[] {
-  const keys = new Set(allNames(entity).map(nameKey));
-  return [...keys].filter((key) => key.length <= LONGEST_KEY).map((key) => ({ key, entityId: entity.id }));
+  const keys = new Set(allNames(entity).map(lookUpKey));
+  return [...keys].map((key) => ({ key, entityId: entity.id }));
 }
 
 /** In the order of the text; the first mention of an entity has its appearance. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { nameKey } from '../graph/name-key.ts';
+import { lookUpKey } from '../graph/look-up-key.ts';
 import type { EntityType, Graph } from '../graph/nodes.ts';
 import { clientError } from './errors.ts';
 import { lookaheadOf } from './lookahead.ts';
@@ -13,9 +13,9 @@ export async function byName(
   info: GraphQLResolveInfo,
 ): Promise<EntityParent | null> {
   const load = graph.named[type];
-  const [first, second] = await load(nameKey(name), lookaheadOf(graph, info, type));
+  const [first, second] = await load(lookUpKey(name), lookaheadOf(graph, info, type));
   if (second === undefined) return first ?? null;
-  const found = await load(nameKey(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
+  const found = await load(lookUpKey(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
   const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
   throw clientError(
     'AMBIGUOUS',

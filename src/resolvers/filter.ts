@@ -1,6 +1,8 @@
 import { parseEdtf } from '../edtf.ts';
 import { nameKey } from '../graph/name-key.ts';
+import { LONGEST_KEY } from '../graph/order-key.ts';
 import { publisherIdOf } from '../ingest/identify.ts';
+import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 
 type Interval = { readonly from?: string | null; readonly to?: string | null } | null | undefined;
@@ -11,9 +13,20 @@ const BEHIND_UNDATED = '!~';
 /** Sorts after whatever follows a day in an order key. */
 const BEHIND_DAY = '~';
 
-/** A folded name, without case and diacritics; `null` for no condition. */
+/**
+ * A part of a name or title, folded; `null` for no condition.
+ *
+ * @throws GraphQLError BAD_USER_INPUT when it is longer than what is compared of a name
+ */
 export function folded(text: string | null | undefined): string | null {
-  return text == null ? null : nameKey(text);
+  if (text == null) return null;
+  const key = nameKey(text);
+  if (key.length <= LONGEST_KEY) return key;
+  throw clientError(
+    'BAD_USER_INPUT',
+    `A filter by name or title has ${key.length} letters. Expected at most ${LONGEST_KEY}, since of names and titles as many are compared. ` +
+      'Give a part of it.',
+  );
 }
 
 /** The first day of `from` and the last day of `to`; `null` for no condition. */

@@ -7,6 +7,7 @@ import { freshDatabase } from '../support/database.ts';
 import { hubArticle } from '../support/hub.ts';
 
 const NOBODY = makeId('Person', 'nobody');
+const LONG = 'abc'.repeat(200);
 
 let api: Api;
 
@@ -16,9 +17,9 @@ beforeAll(async () => {
   const one = hubArticle(0);
   const [hatami, ...others] = one.entities;
   if (hatami?.type !== 'Person') throw new Error('The first entity is a person.');
-  const namesake = { ...hatami, name: { fr: 'Ali Hatami', en: null }, aliases: ['Hatami'] };
+  const namesake = { ...hatami, name: { fr: 'Ali Hatami', en: null }, aliases: ['Hatami', `${LONG} Ali`] };
   await storeArticles(database, [
-    { ...one, entities: [{ ...hatami, aliases: ['Hatami'] }, ...others] },
+    { ...one, entities: [{ ...hatami, aliases: ['Hatami', `${LONG} Amir`] }, ...others] },
     { ...hubArticle(1), entities: [namesake, ...hubArticle(1).entities.slice(1)] },
   ]);
   api = await serveApi(database);
@@ -41,6 +42,12 @@ describe('what cannot be answered has a code and says how to mend it', () => {
     ['PAGE_TOO_LARGE', `{ neighborhood(id: "${NOBODY}", depth: 9) { truncated } }`, 'Expected 1 to 3'],
     ['PAGE_TOO_LARGE', `{ path(from: "${NOBODY}", to: "${NOBODY}", maxLength: 7) { length } }`, 'Expected 1 to 6'],
     ['BAD_USER_INPUT', '{ people(first: 1, last: 1) { nodes { id } } }', 'Expected one of them'],
+    [
+      'BAD_USER_INPUT',
+      `{ people(filter: { name: "${LONG}" }) { totalCount } }`,
+      'has 600 letters. Expected at most 500',
+    ],
+    ['BAD_USER_INPUT', `{ articles(filter: { title: "${LONG}" }) { totalCount } }`, 'Expected at most 500'],
     ['INVALID_CURSOR', '{ people(after: "zzz") { nodes { id } } }', 'no cursor of this list'],
     ['INVALID_CURSOR', '{ search(text: "hatami", after: "zzz") { nodes { __typename } } }', 'no cursor of this list'],
     ['BAD_USER_INPUT', '{ country { id } }', 'Expected one of the two'],
@@ -110,6 +117,17 @@ describe('look-ups by name', () => {
   it.each(['Amir Hatami', 'amir hatami', ' AMIR  HATAMI ', 'Âmir Hâtami'])('find a person by %j', async (name) => {
     const { data } = await api.ask('query ($name: String!) { person(name: $name) { name } }', { name });
     expect(data).toEqual({ person: { name: 'Amir Hatami' } });
+  });
+
+  it.each(['Amir', 'Ali'])('tell long names apart that begin alike: … %s', async (end) => {
+    const { data } = await api.ask('query ($name: String!) { person(name: $name) { name } }', {
+      name: `${LONG} ${end}`,
+    });
+    expect(data).toEqual({ person: { name: `${end} Hatami` } });
+  });
+
+  it('find nobody by the beginning of a long name', async () => {
+    expect(await api.ask(`{ person(name: "${LONG}") { name } }`)).toEqual({ data: { person: null } });
   });
 });
 

@@ -1,11 +1,11 @@
-import { nameKey } from '../../src/graph/name-key.ts';
+import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { severalNamed } from './faults.ts';
 import { type Entity, held, type MemoryGraph } from './graph.ts';
 import { byText, on } from './order.ts';
 
 /** The entity of this type that has this name or alias, in either language. @throws GraphQLError AMBIGUOUS */
 export function entityNamed(graph: MemoryGraph, type: string, name: string): Entity | null {
-  const ids = [...(graph.names.get(nameKey(name)) ?? [])];
+  const ids = [...(graph.names.get(lookUpKey(name)) ?? [])];
   const found = ids.map((id) => held(graph.entities, id)).filter((entity) => entity.type === type);
   if (found.length > 1) throw severalNamed(name, found.sort(on(({ id }) => id, byText)));
   return found[0] ?? null;
