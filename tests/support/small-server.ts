@@ -6,7 +6,12 @@ type Options = ServerOptions<object>;
 const TYPE_DEFS = `
   enum Direction { ASC DESC }
   input Order { direction: Direction! = ASC }
-  type Query { hello(name: String! = "you"): String, list(orderBy: Order, ids: [ID!]! = []): [String!], long(length: Int!): String }
+  type Query {
+    hello(name: String! = "you"): String
+    list(orderBy: Order, ids: [ID!]! = []): [String!]
+    long(length: Int!): String
+    self: Query!
+  }
 `;
 
 const RESOLVERS = {
@@ -14,6 +19,7 @@ const RESOLVERS = {
     hello: (_parent: unknown, { name }: { readonly name: string }) => `Hello ${name}`,
     list: () => ['one', 'two'],
     long: (_parent: unknown, { length }: { readonly length: number }) => 'abcdefghij'.repeat(Math.ceil(length / 10)),
+    self: () => ({}),
   },
 };
 
@@ -26,7 +32,15 @@ export interface SmallServer {
 /** Starts a server over a schema of a few fields, for what needs no graph. */
 export async function smallServer(changes: Partial<Options> = {}): Promise<SmallServer> {
   const logged: string[] = [];
-  const server: RunningServer = await startServer({
+  const log = { level: 'error', stream: { write: (line: string) => logged.push(line) } };
+  const server: RunningServer = await startServer(smallOptions({ log, ...changes }));
+  afterAll(() => server.close());
+  return { url: server.url, logged };
+}
+
+/** What such a server is started with, on a free port and without a log. */
+export function smallOptions(changes: Partial<Options> = {}): Options {
+  return {
     typeDefs: TYPE_DEFS,
     resolvers: RESOLVERS,
     port: 0,
@@ -34,9 +48,7 @@ export async function smallServer(changes: Partial<Options> = {}): Promise<Small
     context: () => ({}),
     isStarting: () => false,
     isReady: async () => ({ planned: true }),
-    log: { level: 'error', stream: { write: (line) => logged.push(line) } },
+    log: { level: 'silent' },
     ...changes,
-  });
-  afterAll(() => server.close());
-  return { url: server.url, logged };
+  };
 }
