@@ -2,8 +2,6 @@ import neo4j, {
   type Driver,
   isRetryableError,
   type ManagedTransaction,
-  type Record as NeoRecord,
-  type Result,
   type Session,
   type SessionMode,
 } from 'neo4j-driver';
@@ -11,6 +9,7 @@ import type { Run, Statement } from '../cypher-codegen/runtime/statement.ts';
 import { ping } from '../generated/cypher/admin.ts';
 import { cancelled, GraphError, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
 import type { ConnectionFacts } from './failures.ts';
+import { type Rows, rowsOf, type Values, withoutStack } from './rows.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** A write may take longer than a read, since it stores a whole article. */
@@ -179,9 +178,6 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
   return over(all);
 }
 
-type Values = Record<string, unknown>;
-type Rows = readonly Values[];
-
 interface Deadline {
   readonly facts: ConnectionFacts;
   /** By the clock of `performance.now()`. */
@@ -195,17 +191,6 @@ function isWorthRetrying(error: unknown, facts: ConnectionFacts): boolean {
 
 function isTooMuch(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TOO_MUCH';
-}
-
-/** The driver captures a stack trace for every call, which costs more than all GraphQL of a small request. */
-function withoutStack<Result>(call: () => Result): Result {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return call();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 function runIn(transaction: ManagedTransaction, facts: ObservedFacts): Run {
@@ -235,28 +220,6 @@ async function observed({ name, mode }: Statement, facts: ObservedFacts, run: ()
     ended({ rows: 0, error: toGraphError(error, facts) });
     throw error;
   }
-}
-
-function rowsOf(result: Result, onRow?: (row: Values) => void): Promise<Rows> {
-  return new Promise((resolve, reject) => {
-    const rows: Values[] = [];
-    result.subscribe({
-      onNext: (record) => {
-        const row = toRow(record);
-        rows.push(row);
-        onRow?.(row);
-      },
-      onCompleted: () => resolve(rows),
-      onError: reject,
-    });
-  });
-}
-
-/** As `record.toObject()` does, which makes an iterator and a pair for every value. */
-function toRow(record: NeoRecord): Values {
-  const row: Values = {};
-  for (let i = 0; i < record.keys.length; i++) row[String(record.keys[i])] = record.get(i);
-  return row;
 }
 
 /** Closing a session resets its connection, which ends a statement that still runs. A broken connection is closed anyway. */

@@ -1,6 +1,4 @@
-import { parseEdtf } from '../edtf.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
-import { countryByCode } from '../extract/lexicons/countries.ts';
 import type { Predicate } from '../extract/vocabulary.ts';
 import type {
   ArticleInput,
@@ -15,20 +13,16 @@ import type {
   PositionInput,
   QuoteInput,
 } from '../generated/cypher/model.ts';
-import { allNames } from '../graph/all-names.ts';
 import { makeId } from '../graph/id.ts';
-import { lookUpKey } from '../graph/look-up-key.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { orderKey } from '../graph/order-key.ts';
-import { searchable, searchableName, typeWord } from '../graph/words.ts';
-import { countryIdOf, type Identities, identify } from './identify.ts';
-import { wellKnownNames } from './well-known-names.ts';
+import { searchable } from '../graph/words.ts';
+import { dayKey, days } from './days.ts';
+import { countryRows, entityRow, nameRows } from './entity-rows.ts';
+import { type Identities, identify } from './identify.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
-
-/** Stands for the day of what has no date in order keys: before all days, since it counts as the oldest. */
-const UNDATED = '!';
 
 /** All that the store writes for one article. */
 export interface ArticleRows {
@@ -106,48 +100,9 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     publisherId,
     publisherName: publisher,
     publisherByName: publisher && publisherId && orderKey(publisher, publisherId),
-    byDate: `${earliest || UNDATED}|${id}`,
+    byDate: dayKey(earliest, id),
     byTitle: orderKey(title, id),
   };
-}
-
-/** The countries of what an article names, whether it names them too. */
-function countryRows(entities: readonly EntityInput[]): EntityInput[] {
-  const codes = new Set(entities.flatMap(({ countryCode }) => countryCode ?? []));
-  return [...codes].flatMap((isoCode) => {
-    const country = countryByCode(isoCode);
-    if (country === null) return [];
-    const { fr, en } = country;
-    const core = { ref: 'e0', type: 'Country', isoCode, name: { fr, en }, aliases: [], mentions: [] } as const;
-    return [entityRow(core, countryIdOf(isoCode))];
-  });
-}
-
-function entityRow(entity: Entity, id: string): EntityInput {
-  const isEvent = entity.type === 'Event';
-  const { fr: nameFr, en: nameEn } = entity.name;
-  const names = { nameFr, nameEn, aliases: entity.aliases, knownAs: wellKnownNames(entity) };
-  const { earliest, latest } = isEvent ? days(entity.date) : { earliest: null, latest: null };
-  return {
-    id,
-    type: entity.type,
-    ...names,
-    nameWords: [typeWord(entity.type), ...allNames(names).map(searchableName)],
-    byName: orderKey(nameFr, id),
-    unnamed: entity.type === 'Person' ? entity.unnamed : null,
-    isoCode: entity.type === 'Country' ? entity.isoCode : null,
-    countryCode: 'countryCode' in entity ? entity.countryCode : null,
-    kind: isEvent ? entity.kind : null,
-    date: isEvent ? entity.date : null,
-    earliest,
-    latest,
-    byDate: isEvent ? `${earliest || UNDATED}|${id}` : null,
-  };
-}
-
-function nameRows(entity: EntityInput): NameInput[] {
-  const keys = new Set(allNames(entity).map(lookUpKey));
-  return [...keys].map((key) => ({ key, entityId: entity.id }));
 }
 
 /** In the order of the text; the first mention of an entity has its appearance. */
@@ -243,11 +198,6 @@ function relationRows(claims: readonly ClaimInput[], entities: readonly EntityIn
     countryId: objectId,
   }));
   return { participations, locations, nationalities };
-}
-
-/** First and last day of an EDTF date; none of an unknown one. */
-function days(date: string | null): { readonly earliest: string; readonly latest: string } {
-  return (date === null ? null : parseEdtf(date)) ?? { earliest: '', latest: '' };
 }
 
 /** The first row of each id. */
