@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { findQuoteSpans } from '../text/quote-spans.ts';
-import type { WordRange } from '../text/words.ts';
+import { LINE_END, type WordRange } from '../text/words.ts';
 
 /** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
 export interface Discourse {
@@ -57,7 +57,7 @@ function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Sp
     const next = words[i + 1];
     if (word === undefined || next === undefined) break;
     const quote = quoteOf[i] ?? -1;
-    if (quote >= 0 && quoteOf[i + 1] === quote) continue;
+    if (next.lower === LINE_END || (quote >= 0 && quoteOf[i + 1] === quote)) continue;
     if (i + 1 - first >= LONGEST) {
       found.push({ first, end: i + 1 });
       first = i + 1;

@@ -108,6 +108,9 @@ describe('findPositions', () => {
     'Avec deux ministres, [P Paul Dupont] parle.',
     'Le jury a choisi [P Paul Dupont] et est devenu directeur.',
     '[P Paul Dupont] est venu. Il s’est fait remarquer comme directrice.',
+    'Colère contre le ministre\n\n[P Anna Rossi] parle.',
+    'Le bureau élit son président\r\n\r\n[P Paul Dupont] part.',
+    'Hommage au maire,\n[P Paul Dupont] parle.',
   ])('finds none in %s', (text) => {
     expect(positionsOf(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Span } from '../article-graph.ts';
 import { lastOfCompound } from './compounds.ts';
 import type { Token } from './tokens.ts';
 
-/** A token, or several that make one word of grammar: *porte-parole*, *a-t-il*, *d’* before a blank. */
+/** A token, or several that make one word of grammar: *porte-parole*, *a-t-il*, *d’* before a blank; or the end of a line. */
 export interface Word extends Span {
   readonly kind: Token['kind'];
   /** Lower case, with a plain apostrophe; diacritics stay, since *a* is not *à*. */
@@ -11,6 +11,9 @@ export interface Word extends Span {
   readonly name: number;
 }
 
+/** What stands in `lower` for the end of a line: no phrase goes on behind a headline. */
+export const LINE_END = '\n';
+
 /** A range of words: half-open. */
 export interface WordRange {
   readonly first: number;
@@ -18,7 +21,8 @@ export interface WordRange {
 }
 
 /**
- * The words that `tokens` make. A compound never crosses the border of a name, so that *ex-URSS* keeps its name.
+ * The words that `tokens` make, with a mark of no width where a line ends between two. A compound never crosses the
+ * border of a name, so that *ex-URSS* keeps its name.
  *
  * @param names in order and not overlapping
  */
@@ -36,6 +40,9 @@ export function readWords(text: string, tokens: readonly Token[], names: readonl
     const lower = text.slice(first.start, end).toLowerCase().replaceAll('’', "'");
     words.push({ start: first.start, end, kind: first.kind, lower, name: inside ? name : -1 });
     i = last + 1;
+    const next = tokens[i];
+    if (next !== undefined && /[\n\r]/.test(text.slice(end, next.start)))
+      words.push({ start: end, end, kind: 'punctuation', lower: LINE_END, name: -1 });
   }
   return words;
 }
