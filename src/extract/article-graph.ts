@@ -1,4 +1,12 @@
-import type { EventKind, LinkReason, MentionForm, ParticipantRole, Polarity, Predicate } from './vocabulary.ts';
+import type {
+  ClaimBasis,
+  EventKind,
+  LinkReason,
+  MentionForm,
+  ParticipantRole,
+  Polarity,
+  Predicate,
+} from './vocabulary.ts';
 
 /**
  * What one article states, as plain data: the only thing that passes from extraction to the graph.
@@ -122,6 +130,8 @@ export interface Claim {
   readonly predicate: Predicate;
   readonly object: EntityRef;
   readonly polarity: Polarity;
+  /** The surest way in which one of its passages states it. */
+  readonly basis: ClaimBasis;
   /** What the subject is to the event; set for PARTICIPATED_IN only. */
   readonly role: ParticipantRole | null;
   /** The speaker whose claim it is; null when the article itself states it. */

@@ -1,6 +1,7 @@
 import { readArticle } from './article.ts';
 import type { ArticleGraph } from './article-graph.ts';
 import { Anaphora } from './claims/clause/anaphora.ts';
+import { ClauseDates } from './claims/clause/clause-date.ts';
 import { findReportedSpeech } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { readReferents } from './coreference/referents.ts';
@@ -19,6 +20,7 @@ import { findPlaces } from './entities/places.ts';
 import { speakerOf } from './entities/speaker-entities.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
+import { layoutOf } from './events/layout.ts';
 import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { findPositions } from './positions/find-positions.ts';
@@ -55,15 +57,15 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   const quotes = findQuotes(referents).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
   findEventPhrases(doc, table, claims);
   findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);
-  const reported = findReportedSpeech(doc, table, quotes);
   const anaphora = new Anaphora(referents, table);
-  claims.push(...findClaims({ doc, table, reported, anaphora }, positions));
+  const reported = findReportedSpeech(doc, table, quotes, anaphora);
+  claims.push(...findClaims({ doc, table, reported, anaphora, positions, dates: new ClauseDates(doc) }));
   const { entities, refs } = table.finish();
   return {
     article: doc.article,
     entities,
     quotes: toQuotes(quotes, refs),
     positions: toPositions(positions, table, refs),
-    claims: toClaims(claims, table, refs),
+    claims: toClaims(claims, table, refs, layoutOf(doc.article).headline),
   };
 }

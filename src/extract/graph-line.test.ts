@@ -42,6 +42,7 @@ test('prints names instead of refs, one entity line a mention, the main event fi
     predicate: 'MET',
     object: 'Paul Durand',
     polarity: 'AFFIRMED',
+    basis: 'VERB',
     role: null,
     attributedTo: null,
     date: null,

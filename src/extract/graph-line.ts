@@ -49,6 +49,7 @@ export function toLine(file: string, graph: ArticleGraph): GraphLine {
       predicate: claim.predicate,
       object: nameOf(object),
       polarity: claim.polarity,
+      basis: claim.basis,
       role: claim.role,
       attributedTo: nameOf(attributedTo),
       date: claim.date,

@@ -59,6 +59,10 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 export const POLARITIES = ['AFFIRMED', 'NEGATED'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** How a claim was found, the surest first. */
+export const CLAIM_BASES = ['VERB', 'NOUN', 'COREFERENCE', 'HEADLINE'] as const;
+export type ClaimBasis = (typeof CLAIM_BASES)[number];
+
 export const MENTION_FORMS = ['NAME', 'ADJECTIVE', 'NOMINAL', 'PRONOUN'] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 

@@ -16,12 +16,16 @@ export function findEventClaims(context: ClaimContext): ClaimDraft[] {
       const event = { drafts: [draft], start, end };
       for (const one of sportsmenBehind(context, colon)) {
         claims.push(
-          ...toClaimDrafts(context, {
-            subject: one,
-            object: event,
-            predicate: 'PARTICIPATED_IN',
-            evidence: spanAround(event, one),
-          }),
+          ...toClaimDrafts(
+            context,
+            {
+              subject: one,
+              object: event,
+              predicate: 'PARTICIPATED_IN',
+              evidence: spanAround(event, one),
+            },
+            'NOUN',
+          ),
         );
       }
     }

@@ -199,7 +199,7 @@ test('one claim for all passages that state it, the tersest first', () => {
 test.each([
   ['date 2018-09-03 [P Jean Dupont] a rencontré [P Paul Durand] hier à [L Nice].', '2018-09-02'],
   ['[P Jean Dupont] a rencontré [P Paul Durand] le 3 mars 2017 à [L Nice].', '2017-03-03'],
-  ['[P Jean Dupont], né le 3 mars 1950, a rencontré [P Paul Durand] le 3 mars 2017 à [L Nice].', null],
+  ['[P Jean Dupont], né le 3 mars 1950, a rencontré [P Paul Durand] le 3 mars 2017 à [L Nice].', '2017-03-03'],
   ['[P Jean Dupont] a rencontré [P Paul Durand]. Le 3 mars 2017 il est parti.', null],
 ])('dates the claim of %s', (marked, date) => {
   expect(graphOfMarked(marked).claims.find(({ predicate }) => predicate === 'MET')?.date).toBe(date);

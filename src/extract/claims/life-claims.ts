@@ -80,7 +80,9 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
     if (place === null || subject === null) continue;
     if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
     const { predicate } = life;
-    claims.push(...toClaimDrafts(context, { subject, object: place, predicate, evidence: spanAround(subject, place) }));
+    claims.push(
+      ...toClaimDrafts(context, { subject, object: place, predicate, evidence: spanAround(subject, place) }, 'VERB'),
+    );
   }
   return claims;
 }

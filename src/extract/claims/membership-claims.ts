@@ -16,6 +16,8 @@ const STATE =
 /** A body's name that says what it is. */
 const PARTY = /^(?:parti|républicains|les républicains|front|mouvement|union|ligue|rassemblement|gilets?)\b/iu;
 const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
+/** In results they tell the country: *Durand (EU)*. */
+const COUNTRIES = /^(?:EU|UE|USA?|GB|UK|URSS|RFA|RDA)$/;
 const MOST_IN_BRACKETS = 8;
 /** Words of an office between a name and the brackets with its party, at most. */
 const LONGEST_OFFICE = 8;
@@ -24,14 +26,14 @@ const MADE_OF_MEMBERS =
   /^(?:(?:les )?républicains$|sénat\b|parlement\b|(?:parti|front|mouvement|ligue|rassemblement|syndicat|confédération|fédération|association|collectif|coalition|alliance|assemblée|chambre|conseil|commission|comité|académie|milice) (?!politique$))/iu;
 /** Offices of parties and unions, whose names may be acronyms. */
 const OF_PARTY =
-  /^(?:(?:ancien(?:ne)?|premi(?:er|ère)|vice-?) ?)?(?:secrétaire|trésori(?:er|ère)|député|sénat|maire|eurodéputé|militant|élu)/iu;
+  /^(?:(?:premi(?:er|ère)|vice-?) ?)?(?:secrétaire|trésori(?:er|ère)|député|sénat|maire|eurodéputé|militant|élu)/iu;
 
 /**
  * To which bodies persons belong: *X (PS)*, *X, de la CGT*, *X du syndicat Y*, and those whose office makes them one of a
  * body's own (*la sénatrice PS X*).
  */
-export function findMembershipClaims(context: ClaimContext, positions: readonly PositionDraft[]): ClaimDraft[] {
-  const { doc, table } = context;
+export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
+  const { doc, table, positions } = context;
   const triples = positions.flatMap(byOffice);
   for (const { first, last } of doc.nameTokens) {
     const span = tokenSpan(doc, first, last);
@@ -45,11 +47,11 @@ export function findMembershipClaims(context: ClaimContext, positions: readonly 
       bySingular(context, first, last);
     if (body !== null) triples.push(member(bearer, body));
   }
-  return triples.flatMap((triple) => toClaimDrafts(context, triple));
+  return triples.flatMap((triple) => toClaimDrafts(context, triple, 'NOUN'));
 }
 
 function byOffice({ person, title, organization, evidence }: PositionDraft): Triple[] {
-  if (organization === null || STATE.test(organization.name.fr)) return [];
+  if (organization === null || STATE.test(organization.name.fr) || title.startsWith('ancien ')) return [];
   const role = RELATIONAL_NOUNS.get(title.split(' ')[0]?.toLowerCase() ?? '');
   const { fr } = organization.name;
   const belongs = MADE_OF_MEMBERS.test(fr) || (ACRONYM.test(fr) && OF_PARTY.test(title));
@@ -99,7 +101,7 @@ function bySingular({ doc, table }: ClaimContext, first: number, last: number): 
 }
 
 function isParty(name: string): boolean {
-  return ACRONYM.test(name) || PARTY.test(name);
+  return (ACRONYM.test(name) && !COUNTRIES.test(name)) || PARTY.test(name);
 }
 
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */

@@ -2,12 +2,13 @@ import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts';
 import { BE, DE, DETERMINERS, LOCATIVES, POSSESSIVES } from '../lexicons/function-words.ts';
+import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
-import { lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
+import { type LightVerb, lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
@@ -15,6 +16,12 @@ import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
+const UNREAL =
+  /^(?:annulation|reports?|projets?|propositions?|proposé|possible|éventuel(?:le)?|future?|prochaine?|demandé?|refusé?|absence|risque|avant|prépare(?:r|nt)?|préparation|sans|ni|aucune?)$/;
+const PLANNED = /^(?:prévue?s?|annoncée?s?|programmée?s?|attendue?s?|annulée?s?|reportée?s?|prochaine?)$/;
+/** *annoncer une visite*: what is announced is not done, but for what is done by saying so. */
+const SAYING = /^(?:annon[cç]|déclar)/;
+const SAID: ReadonlySet<Predicate> = new Set(['SUPPORTED', 'PRAISED', 'CRITICIZED', 'SANCTIONED']);
 const LONGEST_WAY = 40;
 
 /**
@@ -28,8 +35,8 @@ export function findNominalizationClaims(context: ClaimContext): ClaimDraft[] {
     const nouns = NOMINALIZATIONS.get(doc.lower[token] ?? '');
     if (nouns === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
     for (const noun of nouns) {
-      const found = triplesOf(context, token, noun);
-      for (const triple of found) claims.push(...toClaimDrafts(context, triple));
+      const found = triplesOf(context, token, noun).filter((triple) => !isUnreal(doc, token, triple));
+      for (const triple of found) claims.push(...toClaimDrafts(context, { token, ...triple }, 'NOUN'));
       if (found.length > 0) break;
     }
   }
@@ -51,15 +58,15 @@ function triplesOf(context: ClaimContext, token: number, noun: Nominalization): 
   if (of !== null && POSSESSIVES.has(doc.lower[of] ?? '')) at = of + 2;
   if (author === null) return byOwner(context, token, at, noun);
   const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), noun);
-  if (objects.length > 0)
-    return isPlanned(doc, objects) ? [] : state(author, objects, noun, tokenSpan(doc, token, token));
+  if (objects.length > 0) return state(author, objects, noun, tokenSpan(doc, token, token));
   return [...meanwhile(context, token, author, noun), ...gained(context, token, author, noun)];
 }
 
-/** *sa visite à Y, prévue lundi*: it has not been done. */
-function isPlanned({ lower, tokens }: Document, objects: readonly Argument[]): boolean {
-  const behind = tokenFrom(tokens, objects.at(-1)?.end ?? 0);
-  return [behind, behind + 1].some((at) => /^(?:prévue?s?|annoncée?|programmée?)$/.test(lower[at] ?? ''));
+/** *l’annulation de sa visite à Y*, *sa visite à Y, prévue lundi*: it has not been done. */
+function isUnreal({ lower, tokens }: Document, token: number, { evidence }: Triple): boolean {
+  if ([1, 2, 3].some((back) => UNREAL.test(lower[token - back] ?? ''))) return true;
+  const behind = tokenFrom(tokens, evidence.end);
+  return [behind, behind + 1].some((at) => PLANNED.test(lower[at] ?? ''));
 }
 
 /** *la rencontre entre X et Y*. */
@@ -109,17 +116,30 @@ function byOwner(context: ClaimContext, token: number, at: number, noun: Nominal
   const objects = objectsBehind(context, at, noun);
   const light = lightVerbBefore(context, token);
   if (light !== null) {
-    const { subject, verb, clitic, negated } = light;
-    const start = tokenSpan(doc, verb, verb);
-    if (objects.length > 0) return state(subject, objects, noun, start, negated);
-    const person = doc.lower[clitic] === 'lui' ? context.anaphora.otherBefore(clitic, subject.drafts) : null;
-    if (person === null) return examples(context, at, noun, subject, start);
-    return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
+    if (SAYING.test(doc.lower[light.last] ?? '') && !SAID.has(noun.predicate)) return [];
+    return byLightVerb(context, token, at, noun, light, objects).map((triple) => ({ ...triple, token: light.last }));
   }
   if (noun.light) return [];
   if (noun.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, noun);
   const owner = objects.length === 0 ? null : ownerOf(context, token);
   return owner === null ? [] : state(owner, objects, noun, tokenSpan(doc, token, token));
+}
+
+/** *X a rendu hommage à Y*, *X lui a rendu hommage*. */
+function byLightVerb(
+  context: ClaimContext,
+  token: number,
+  at: number,
+  noun: Nominalization,
+  { subject, verb, clitic, negated }: LightVerb,
+  objects: readonly Argument[],
+): Triple[] {
+  const { doc, anaphora } = context;
+  const start = tokenSpan(doc, verb, verb);
+  if (objects.length > 0) return state(subject, objects, noun, start, negated);
+  const person = doc.lower[clitic] === 'lui' ? anaphora.otherBefore(clitic, subject.drafts) : null;
+  if (person === null) return examples(context, at, noun, subject, start);
+  return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
 }
 
 /** Who owns *sa visite*; *X manifeste en soutien*. */

@@ -45,7 +45,7 @@ function inOrder(context: ClaimContext, standings: readonly Standing[]): ClaimDr
     if (before === undefined) return [];
     const words = [before.token, token].map((at) => tokenSpan(context.doc, at, at));
     const evidence = spanAround(before.person, object, ...words);
-    return toClaimDrafts(context, { subject: before.person, object, predicate: 'DEFEATED', evidence });
+    return toClaimDrafts(context, { subject: before.person, object, predicate: 'DEFEATED', evidence }, 'VERB');
   });
 }
 

@@ -23,7 +23,6 @@ test.each<[string, Predicate, string[]]>([
   ['[P Anne Petit], chanteuse du groupe [O Les Lilas], se tait.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Les Lilas']],
   ['[P Jean Dupont] a rejoint la [O CGT].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF CGT']],
   ['Membre de l’[O Unesco] depuis 2010, [P Jean Dupont] se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Unesco']],
-  ['[P Jean Dupont], ex-membre de l’[O Unesco], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Unesco']],
   ['[P Jean Dupont] a rejoint le club des [O Girondins].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Girondins']],
   ['[P Jean Dupont], natif de [L Nice], se tait.', 'BORN_IN', ['Jean Dupont BORN_IN Nice']],
   ['M. [P Dupont], un fervent partisan d’[P Anne Petit], se tait.', 'SUPPORTED', ['Dupont SUPPORTED Anne Petit']],

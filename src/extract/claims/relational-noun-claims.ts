@@ -3,9 +3,10 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.ts';
 import { COPULAS, DE, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
-import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
+import type { Predicate } from '../vocabulary.ts';
+import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, spanAround } from './clause/claim-context.ts';
+import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/collectives.ts';
 import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
@@ -15,6 +16,9 @@ import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 const LINKS = new Set([...COPULAS, 'été', 'sont', 'étaient', 'furent']);
 const ADJECTIVES =
   /^(?:ancien(?:ne)?s?|nouve(?:au|l|lle|aux)|grande?s?|fervente?s?|principa(?:l|le|ux)|permanente?s?|fondateurs?|fondatrice|acti(?:f|ve|fs)|historiques?|influente?s?|autres?|seule?s?|simple|certains|proches?|éminente?s?|jeune)$/;
+/** What once was so is stated by no claim of these. */
+const PRESENT: ReadonlySet<Predicate> = new Set(['MEMBER_OF', 'SUPPORTED']);
+const FORMER = /^(?:ex|ancien(?:ne)?s?)$/;
 const PLURAL = /[sx]$/;
 const BEARER_WAY = 3;
 
@@ -28,7 +32,7 @@ export function findRelationalNounClaims(context: ClaimContext): ClaimDraft[] {
   for (let token = 0; token < doc.lower.length; token++) {
     const noun = RELATIONAL_NOUNS.get(doc.lower[token] ?? '');
     if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
-    for (const triple of triplesOf(context, token, noun)) claims.push(...toClaimDrafts(context, triple));
+    for (const triple of triplesOf(context, token, noun)) claims.push(...toClaimDrafts(context, triple, 'NOUN'));
   }
   return claims;
 }
@@ -37,6 +41,7 @@ function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): 
   const { doc } = context;
   let first = token;
   while (/^(?:ex|-)$/.test(doc.lower[first - 1] ?? '') || ADJECTIVES.test(doc.lower[first - 1] ?? '')) first--;
+  if (PRESENT.has(noun.predicate) && doc.lower.slice(first, token).some((word) => FORMER.test(word))) return [];
   if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, noun);
   const object = objectBehind(context, token + 1, noun);
   if (object === null) return [];
@@ -85,8 +90,12 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
     return subject === null ? null : { phrases: [subject], negated: false };
   }
   if (word === ',' || word === '(') {
-    const bearer = bearerEndingAt(doc, table, at - 1, PLURAL.test(doc.lower[token] ?? ''));
-    return bearer === null ? null : { phrases: [bearer], negated: false };
+    const plural = PLURAL.test(doc.lower[token] ?? '');
+    const bearer = bearerEndingAt(doc, table, at - 1, plural);
+    if (bearer === null || (plural && isOnePerson(bearer))) return null;
+    const place = bearer.drafts.every(({ type }) => type === 'Country' || type === 'Place');
+    const led = place && PREPOSITIONS.has(wordBefore(doc, tokenFrom(doc.tokens, bearer.start)).word);
+    return led ? null : { phrases: [bearer], negated: false };
   }
   if (word === 'en') {
     const subject = anaphora.mainBefore(at);

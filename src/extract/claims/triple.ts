@@ -4,14 +4,13 @@ import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { Polarity, Predicate } from '../vocabulary.ts';
 import type { Argument } from './clause/arguments.ts';
 import type { ClaimContext } from './clause/claim-context.ts';
+import { isNamed, isSupported, type Statement } from './support.ts';
 
-/** What a rule has found: all of the subject do it to all of the object. */
-export interface Triple {
-  readonly subject: Argument;
-  readonly predicate: Predicate;
-  readonly object: Argument;
-  readonly evidence: Span;
+/** A statement, and whether and where it is made. */
+export interface Triple extends Statement {
   readonly negated?: boolean;
+  /** The verb or noun of a deed, which has the date and the speaker of its clause. */
+  readonly token?: number;
 }
 
 /** A triple by a word of a lexicon; the other way round where this says so. */
@@ -25,19 +24,23 @@ export function tripleOf(
   return { ...ends, predicate, evidence, negated };
 }
 
-/** One claim for each two entities of a triple. */
-export function toClaimDrafts({ reported }: ClaimContext, triple: Triple): ClaimDraft[] {
-  const { subject, object, predicate, evidence } = triple;
+/** One claim for each two entities of a triple; none where the text does not vouch for it. */
+export function toClaimDrafts(context: ClaimContext, triple: Triple, basis: 'VERB' | 'NOUN'): ClaimDraft[] {
+  const { subject, object, predicate, evidence, token } = triple;
   const polarity: Polarity = triple.negated === true ? 'NEGATED' : 'AFFIRMED';
-  const attributedTo = reported.speakerAt(evidence.start);
+  const report = context.reported.at(context.doc.tokens[token ?? -1]?.start ?? evidence.start);
+  const date = token === undefined ? null : context.dates.at(token);
+  if (report?.speaker === null || !isSupported(context, triple, date)) return [];
   const pairs = subject.drafts.flatMap((one) => object.drafts.map((other): [EntityDraft, EntityDraft] => [one, other]));
   return pairs.map(([one, other]) => ({
     subject: one,
     predicate,
     object: other,
     polarity,
+    basis: isNamed(context, subject, one) && isNamed(context, object, other) ? basis : 'COREFERENCE',
     ...(predicate === 'PARTICIPATED_IN' ? { role: 'ACTOR' as const } : {}),
-    attributedTo,
+    attributedTo: report?.speaker ?? null,
+    date,
     evidence,
   }));
 }

@@ -1,11 +1,12 @@
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
+import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { type Argument, argumentStartingAt } from './clause/arguments.ts';
 import { subjectEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
-import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
+import { conjunctsStartingAt, exampleOpener, objectStartingAt, opensClause } from './clause/coordination.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
@@ -15,6 +16,17 @@ import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 /** Tokens of a quotation that a verb behind it goes back over. */
 const LONGEST_QUOTE = 80;
 const PLURAL = /[sx]$/;
+const POLICE =
+  /[Pp]olic|[Gg]endarm|[Dd]ouan|[Gg]arde|[Ss]écurité|[Ss]ûreté|[Rr]enseignement|[Cc]arabinier|[Bb]rigade|[Ff]orces|DGS[EI]|FBI|CIA|GIGN|BRI|RAID|PJ\b/u;
+const DEFENDING = /^défend/;
+/** What opens the clause that says of what, for what, to do what. */
+const COMPLEMENTS: Partial<Record<Predicate, RegExp>> = {
+  ACCUSED: /^(?:d'|de|du|des|pour)$/,
+  DEMANDED_FROM: /^(?:d'|de|du|des|à|au|aux|qu'|que)$/,
+  THREATENED: /^(?:d'|de)$/,
+  CRITICIZED: /^(?:d'|de|pour)$/,
+  PRAISED: /^(?:d'|de|pour)$/,
+};
 /** Tokens before a subject in which *si* is sought. */
 const MOST_BEFORE = 3;
 
@@ -29,9 +41,13 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
     if ((doc.nameOf[token] ?? -1) >= 0) continue;
     for (const form of claimVerbs(doc.lower[token] ?? '')) {
       if (!form.verb.rest.every((word, index) => doc.lower[token + 1 + index] === word)) continue;
-      const found = triplesOf(context, token, form).filter(({ subject }) => !condition(doc, subject));
+      const found = triplesOf(context, token, form).filter(
+        ({ subject }) => !condition(doc, subject) && mayDo(context, token, form.verb, subject),
+      );
       if (found.length === 0) continue;
-      claims.push(...found.flatMap((triple) => toClaimDrafts(context, triple)));
+      claims.push(
+        ...found.flatMap((triple) => toClaimDrafts(context, { ...withComplement(doc, triple), token }, 'VERB')),
+      );
       break;
     }
   }
@@ -92,6 +108,7 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
 function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   const subject = group.plural ? subjectOf(context, group) : null;
   const [one, other, more] = subject?.drafts ?? [];
+  if (!isFollowed(context.doc, [token + 1], verb)) return [];
   if (subject === null || one === undefined || other === undefined || more !== undefined) return [];
   return state(context, verb, { ...subject, drafts: [one] }, [{ ...subject, drafts: [other] }], token, {
     negated: group.negated,
@@ -182,6 +199,37 @@ function state(
     .map((object) =>
       tripleOf(verb, [subject, object], spanAround(subject, object, tokenSpan(doc, token, token)), negated),
     );
+}
+
+/** *interpeller* is the police’s; a lawyer who *défend* somebody does so for a living. */
+function mayDo({ doc, positions }: ClaimContext, token: number, { police }: ClaimVerb, subject: Argument): boolean {
+  if (police) return POLICE.test(doc.text.slice(subject.start, subject.end));
+  if (!DEFENDING.test(doc.lower[token] ?? '')) return true;
+  const first = tokenFrom(doc.tokens, subject.start);
+  const address = /^(?:mes?|maîtres?|avocate?s?)$/;
+  const called = [first - 1, first - 2, first].some((at) => address.test(doc.lower[at] ?? ''));
+  return !called && !positions.some(({ person, title }) => subject.drafts.includes(person) && /avocat/.test(title));
+}
+
+/** Accused of what, asked to do what, praised for what: the evidence goes on to the end of the clause. */
+function withComplement(doc: Document, triple: Triple): Triple {
+  const { predicate, evidence } = triple;
+  const behind = tokenFrom(doc.tokens, evidence.end);
+  if (COMPLEMENTS[predicate]?.test(doc.lower[behind] ?? '') !== true) return triple;
+  return { ...triple, evidence: { start: evidence.start, end: endOfClause(doc, behind) } };
+}
+
+/** The end of the clause that goes on with this token. */
+function endOfClause(doc: Document, token: number): number {
+  const sentence = doc.sentenceOf[token];
+  let at = token;
+  for (let quoted = false; doc.sentenceOf[at] === sentence; at++) {
+    const word = doc.lower[at] ?? '';
+    if (word === '«') quoted = true;
+    if (!quoted && (/^[.,;:!?()»]$/.test(word) || (word === 'et' && opensClause(doc, at + 1)))) break;
+    if (word === '»') quoted = false;
+  }
+  return doc.tokens[at - 1]?.end ?? 0;
 }
 
 /** *si X rencontre Y* states nothing. */

@@ -37,6 +37,8 @@ export interface ClaimVerb {
   readonly judged: boolean;
   /** Words of which one must stand behind the object. */
   readonly followed: readonly string[] | null;
+  /** Only the police does it: *interpeller* of others is to ask. */
+  readonly police: boolean;
   /** The future of its passive states it: *sera remplacé par Y*. */
   readonly announced: boolean;
 }
@@ -61,6 +63,7 @@ interface Entry {
   readonly reversed?: boolean;
   readonly judged?: string;
   readonly followed?: readonly string[];
+  readonly police?: boolean;
   readonly announced?: boolean;
   readonly verbs: readonly string[];
 }
@@ -87,6 +90,8 @@ export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country
 /** Present, imperfect and simple past, in the order of `conjugate`: neither future nor conditional states a fact. */
 export const STATING = 6;
 
+/** *se rendait à* tells of a way that may have ended elsewhere. */
+const IMPERFECT = /.{3}ait$|aient$/;
 const REFLEXIVE = /^(?:se |s'en |s')/;
 
 const forms = load();
@@ -119,7 +124,8 @@ function load(): Map<string, VerbForm[]> {
       const verb = readVerb(entry, REFLEXIVE.test(name), rest);
       const { finite, past, present } = irregular.get(infinitive) ?? stating(infinitive);
       add(infinitive, { verb, form: 'infinitive' });
-      for (const word of new Set(finite)) add(word, { verb, form: 'finite' });
+      for (const word of new Set(finite))
+        if (entry.frame !== 'place' || !IMPERFECT.test(word)) add(word, { verb, form: 'finite' });
       for (const word of past) add(word, { verb, form: 'past' });
       add(present, { verb, form: 'present' });
     }
@@ -147,6 +153,7 @@ function readVerb(entry: Entry, reflexive: boolean, rest: readonly string[]): Cl
     reversed: entry.reversed ?? false,
     judged: entry.judged !== undefined,
     followed: entry.followed ?? null,
+    police: entry.police ?? false,
     announced: entry.announced ?? false,
   };
 }

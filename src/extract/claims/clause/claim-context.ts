@@ -1,8 +1,10 @@
 import type { Span } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
+import type { PositionDraft } from '../../drafts/position-drafts.ts';
 import type { Anaphora } from './anaphora.ts';
 import type { Argument } from './arguments.ts';
+import type { ClauseDates } from './clause-date.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** What every rule of claims reads. */
@@ -11,6 +13,8 @@ export interface ClaimContext {
   readonly table: EntityTable;
   readonly reported: ReportedSpeech;
   readonly anaphora: Anaphora;
+  readonly dates: ClauseDates;
+  readonly positions: readonly PositionDraft[];
 }
 
 /** True for a single person, who is no subject of a verb in the plural. */

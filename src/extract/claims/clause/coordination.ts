@@ -69,7 +69,7 @@ function linkBehind(doc: Document, token: number): { and: boolean; behind: numbe
 }
 
 /** True where a finite verb stands here: what stands before it is its subject. */
-function opensClause({ lower }: Document, token: number): boolean {
+export function opensClause({ lower }: Document, token: number): boolean {
   const word = lower[token] ?? '';
   return (
     COMMON_VERBS.has(word) ||

@@ -11,10 +11,11 @@ export const QUALITIES =
 const REACH = 4;
 
 /** The light verb of a nominalization, *rendre* of *rendre hommage*, with its subject. */
-interface LightVerb {
+export interface LightVerb {
   readonly subject: Argument;
-  /** The first token of the verb. */
+  /** The first token of the verb, and its last. */
   readonly verb: number;
+  readonly last: number;
   /** The token of a pronoun before it, or -1. */
   readonly clitic: number;
   readonly negated: boolean;
@@ -34,7 +35,7 @@ export function lightVerbBefore(context: ClaimContext, token: number): LightVerb
       if (group === null || group.bare || group.passive) return null;
       const subject = subjectOf(context, group);
       if (subject === null || (group.plural && isOnePerson(subject))) return null;
-      return { subject, verb: group.before + 1, clitic: group.clitic, negated: group.negated };
+      return { subject, verb: group.before + 1, last: at, clitic: group.clitic, negated: group.negated };
     }
     if (!DETERMINERS.has(word) && !QUALITIES.test(word) && !/^(?:aussi|également|donc|ensuite)$/.test(word))
       return null;

@@ -1,0 +1,74 @@
+import { type FoundDate, findDates } from '../../dates/find-dates.ts';
+import { type Document, sentenceAt, tokenFrom } from '../../document.ts';
+import { claimVerbs } from '../../lexicons/claim-verbs.ts';
+import { CLITICS, COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
+import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
+import { wordBefore } from './arguments.ts';
+import { isBetween } from './verb-group.ts';
+
+/** Where another clause may begin. */
+const BORDER =
+  /^(?:qui|que|qu'|où|dont|lorsque|lorsqu'|quand|si|tandis|alors|puisque|comme|car|mais|pour|après|avant|sans|afin|[«»“”();:])$/;
+/** Before a date that is not the day itself. */
+const SINCE = /^(?:depuis|après|avant|dès|jusqu'|jusque|d'ici|vers)$/;
+const PARTICIPLE = /^(?:\p{Ll}{2,}[éiu]e?s?|\p{Ll}{2,}[iu]te?s?|\p{Ll}{3,}ise?s?|née?s?|morte?s?)$/u;
+
+/** The dates of an article by the clause that has them. */
+export class ClauseDates {
+  private readonly doc: Document;
+  private readonly bySentence = new Map<number, FoundDate[]>();
+
+  constructor(doc: Document) {
+    this.doc = doc;
+    for (const date of findDates(doc)) {
+      const sentence = doc.sentenceOf[tokenFrom(doc.tokens, date.start)] ?? 0;
+      this.bySentence.set(sentence, [...(this.bySentence.get(sentence) ?? []), date]);
+    }
+  }
+
+  /**
+   * The one date that the clause of the verb or noun at a token gives, as EDTF. A date of a noun (*les élections du 30
+   * avril*), of a participle (*mort le 3 janvier*) or behind *depuis* is another's.
+   */
+  at(token: number): string | null {
+    const dates = this.bySentence.get(this.doc.sentenceOf[token] ?? 0) ?? [];
+    const own = dates.filter((date) => isOwn(this.doc, token, date));
+    return own.length === 1 ? (own[0]?.edtf ?? null) : null;
+  }
+}
+
+function isOwn(doc: Document, token: number, { start, end }: FoundDate): boolean {
+  const [at, behind] = [tokenFrom(doc.tokens, start), tokenFrom(doc.tokens, end)];
+  const first = /^(?:l[ea]|ce|cette|en)$/.test(doc.lower[at - 1] ?? '') ? at - 1 : at;
+  const before = doc.lower[first - 1] ?? '';
+  const governed = first - 1 !== token && PARTICIPLE.test(before) && (doc.nameOf[first - 1] ?? -1) < 0;
+  if (governed || SINCE.test(before) || DE.has(wordBefore(doc, first).word)) return false;
+  const apart = before === ',' ? first - 1 : first;
+  if (at > token) return !hasBorder(doc, token + 1, apart);
+  if (COMMON_VERBS.has(doc.lower[apart - 1] ?? '')) return !hasBorder(doc, behind, token);
+  let verb = token;
+  while (COMMON_VERBS.has(doc.lower[verb - 1] ?? '') || isAround(doc.lower[verb - 1] ?? '')) verb--;
+  const opening = tokenFrom(doc.tokens, sentenceAt(doc, start).start);
+  return !hasBorder(doc, opening, first) && !hasBorder(doc, behind, verb);
+}
+
+/** True for what may stand before the last word of a verb: *ne*, *l’*, *hier*. */
+function isAround(word: string): boolean {
+  return CLITICS.has(word) || isBetween(word);
+}
+
+/** True where another clause begins in these tokens. */
+function hasBorder({ lower, nameOf }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lower[at] ?? '';
+    if ((nameOf[at] ?? -1) >= 0) continue;
+    if (BORDER.test(word) || (word === ',' && at + 1 < to && PARTICIPLE.test(lower[at + 1] ?? ''))) return true;
+    const noun = DETERMINERS.has(lower[at - 1] ?? '');
+    if (!noun && (COMMON_VERBS.has(word) || isSpeechForm(word) || isClaim(word))) return true;
+  }
+  return false;
+}
+
+function isClaim(word: string): boolean {
+  return claimVerbs(word).some(({ form }) => form === 'finite');
+}
