@@ -81,7 +81,14 @@ function opening(draft: Draft, world: World, event: EventFigure, place: Figure):
     draft.name(place);
     draft.write('.');
   });
-  const facts = { polarity: 'AFFIRMED', attributedTo: null, evidence: [sentence], role: null, date: null } as const;
+  const facts = {
+    polarity: 'AFFIRMED',
+    basis: 'VERB',
+    attributedTo: null,
+    evidence: [sentence],
+    role: null,
+    date: null,
+  } as const;
   const [eventRef, organizationRef] = [draft.ref(event), draft.ref(organization)];
   const takesPart = { ...facts, predicate: 'PARTICIPATED_IN', role: 'ACTOR', object: eventRef } as const;
   draft.claim({ ...takesPart, subject: draft.ref(person) });
@@ -154,6 +161,7 @@ function claimed(draft: Draft, random: Random, pair: Pair, speaker: Figure | nul
     predicate,
     object: draft.ref(object),
     polarity: 'AFFIRMED',
+    basis: 'VERB',
     role: null,
     attributedTo: speaker && draft.ref(speaker),
     date: null,

@@ -9,9 +9,9 @@ MATCH (subject:Entity {id: row.subjectId})
 MATCH (object:Entity {id: row.objectId})
 OPTIONAL MATCH (speaker:Entity {id: row.attributedToId})
 CREATE (claim:Claim {
-  id: row.id, predicate: row.predicate, polarity: row.polarity, role: row.role, date: row.date,
-  subjectId: row.subjectId, objectId: row.objectId, attributedToId: row.attributedToId, articleId:
-  row.articleId, byDate: row.byDate
+  id: row.id, predicate: row.predicate, polarity: row.polarity, basis: row.basis, role: row.role,
+  date: row.date, subjectId: row.subjectId, objectId: row.objectId, attributedToId:
+  row.attributedToId, articleId: row.articleId, byDate: row.byDate
 })
 CREATE (claim)-[:IN]->(article)
 CREATE (claim)-[:SUBJECT]->(subject)

@@ -136,6 +136,8 @@ export type Claim = Node & {
   readonly article: Article;
   /** The speaker whose claim it is; null when the article itself states it. */
   readonly attributedTo: Maybe<Entity>;
+  /** How it was found, the surest way where there are several. How often each is right: docs/extraction.md. Example: `VERB`. */
+  readonly basis: ClaimBasis;
   /** When it is so, as precisely as the article says. Example: `2018-09`. */
   readonly date: Maybe<Scalars['Date']['output']>;
   /** The plainest words of the article that state it. */
@@ -162,6 +164,17 @@ export type ClaimAllEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a claim was found, the surest first. */
+export type ClaimBasis =
+  /** One of the two is not named there: a pronoun or a description stands for it. Example: _il a rencontré Paul Durand_. */
+  | 'COREFERENCE'
+  /** The headline alone states it. */
+  | 'HEADLINE'
+  /** A noun or words beside a name state it. Example: _la visite de Jean Dupont à Nice_, _Jean Dupont, membre de l’Unesco_. */
+  | 'NOUN'
+  /** A verb states it, of two that are named. Example: _Jean Dupont a rencontré Paul Durand_. */
+  | 'VERB';
 
 /** A page of a list of claims. */
 export type ClaimConnection = {
@@ -1769,6 +1782,7 @@ export type ResolversTypes = {
   ArticleOrderField: ArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimBasis: ClaimBasis;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
@@ -1965,6 +1979,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   allEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimAllEvidenceArgs>>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -29,6 +29,7 @@ export const VERSIONS: readonly ModelVersion[] = [
   { version: 2, how: 'built anew' }, // what has no date counts as the oldest
   { version: 3, how: 'built anew' }, // one folding of names, and the words by which things are found
   { version: 4, how: 'built anew' }, // hyphened words cut as those without hyphens, what is elided kept in names
+  { version: 5, how: 'built anew' }, // read anew: claims say how they were found
 ];
 
 /** The version of the graphs that this program reads and writes. */

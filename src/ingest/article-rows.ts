@@ -156,12 +156,12 @@ function positionRow({ person, title, organization, country }: Position, { entit
 }
 
 function claimRow(claim: Claim, { articleId, entityId, order }: Context): ClaimInput {
-  const { predicate, polarity, role, date, subject, object, attributedTo, evidence } = claim;
+  const { predicate, polarity, basis, role, date, subject, object, attributedTo, evidence } = claim;
   const [subjectId, objectId] = [entityId(subject), entityId(object)];
   const attributedToId = attributedTo && entityId(attributedTo);
   const id = makeId('Claim', articleId, subjectId, predicate, objectId, attributedToId, polarity);
   const byDate = order(evidence[0]?.start ?? 0, id);
-  return { id, predicate, polarity, role, date, subjectId, objectId, attributedToId, articleId, byDate };
+  return { id, predicate, polarity, basis, role, date, subjectId, objectId, attributedToId, articleId, byDate };
 }
 
 function evidenceRows(

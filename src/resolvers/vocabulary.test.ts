@@ -1,6 +1,7 @@
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import {
+  CLAIM_BASES,
   EVENT_KINDS,
   LINK_REASONS,
   MENTION_FORMS,
@@ -18,6 +19,7 @@ it.each([
   ['MentionForm', MENTION_FORMS],
   ['ParticipantRole', PARTICIPANT_ROLES],
   ['Polarity', POLARITIES],
+  ['ClaimBasis', CLAIM_BASES],
   ['Predicate', Object.keys(PREDICATES)],
 ])('promises in %s what extraction gives', (name, values) => {
   const type = schema.getType(name);

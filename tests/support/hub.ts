@@ -37,6 +37,7 @@ export function hubArticle(i: number): ArticleGraph {
     predicate,
     object,
     polarity: 'AFFIRMED',
+    basis: 'VERB',
     role: predicate === 'PARTICIPATED_IN' ? 'ACTOR' : null,
     attributedTo: null,
     date: null,

@@ -3,6 +3,7 @@ import { maySpeak, subjectOfVerb } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isLower } from '../phrases/word-classes.ts';
+import { LINE_END } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
 import {
@@ -108,11 +109,10 @@ export function closingCue(discourse: Discourse, cue: Cue, end: number): Attribu
 
 /** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */
 export function signature(discourse: Discourse, quote: number): Attribution | null {
-  const { words, text } = discourse.doc;
-  const at = discourse.quoteWords[quote]?.end ?? 0;
-  const dash = words[at];
-  if (dash === undefined || !/^[—–-]$/.test(dash.lower)) return null;
-  if (!/\n/.test(text.slice(words[at - 1]?.end ?? 0, dash.start))) return null;
+  const { words } = discourse.doc;
+  const line = discourse.quoteWords[quote]?.end ?? 0;
+  const at = line + 1;
+  if (words[line]?.lower !== LINE_END || !/^[—–-]$/.test(words[at]?.lower ?? '')) return null;
   const { end } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { end: at };
   const speaker = readNounPhrase(discourse.doc, at + 1, end);
   return speaker === null ? null : { speaker, cue: null, kind: 'signature' };

@@ -5,12 +5,13 @@ import { evidenceFields } from './evidence.ts';
 import type { View } from './view.ts';
 
 export function claimView(graph: MemoryGraph, claim: Claim): View {
-  const { id, predicate, polarity, role, date, subjectId, objectId, attributedToId, articleId } = claim;
+  const { id, predicate, polarity, basis, role, date, subjectId, objectId, attributedToId, articleId } = claim;
   return {
     __typename: 'Claim',
     id,
     predicate,
     polarity,
+    basis,
     role,
     date,
     subject: () => entityViewOf(graph, subjectId),
