@@ -1,16 +1,19 @@
 import type { Predicate } from '../../src/extract/vocabulary.ts';
-import { sameName } from './same-name.ts';
-import { NOTHING, type Tally } from './tally.ts';
+import type { GoldPosition, GoldStatements, NamedClaim } from './gold.ts';
+import { match } from './match.ts';
+import { isPiece, sameName } from './same-name.ts';
+import { type Judged, NOTHING } from './tally.ts';
 
-/** A claim by names. */
-export interface NamedClaim {
-  readonly subject: string;
-  readonly predicate: Predicate;
-  readonly object: string;
-  readonly evidence: string;
+export type ClaimErrorKind = 'claim missed' | 'claim beyond the annotation' | 'claim cut';
+
+export interface ClaimScores {
+  /** Claims of `BELONGS_TO`. */
+  readonly belonging: Judged;
+  /** Claims of all predicates but `BELONGS_TO` and those of an event. */
+  readonly claims: Judged;
 }
 
-export type ClaimErrorKind = 'claim missed' | 'claim beyond the annotation';
+export const NO_CLAIMS: ClaimScores = { belonging: NOTHING, claims: NOTHING };
 
 /** The predicates that both the vocabulary and the guide of the articles of Wikinews have. */
 const SHARED: ReadonlySet<Predicate> = new Set([
@@ -30,44 +33,63 @@ const SHARED: ReadonlySet<Predicate> = new Set([
   'MEMBER_OF',
 ]);
 
-/** Of the other genres the annotation has the claims of every predicate but these. */
+/** Those that an event and its annotation have, and `BELONGS_TO`. */
 const STRUCTURAL: ReadonlySet<Predicate> = new Set(['PARTICIPATED_IN', 'LOCATED_IN', 'BELONGS_TO']);
 
 /** Claims of these hold either way and are annotated once. */
 const MUTUAL: ReadonlySet<Predicate> = new Set(['MET', 'SIGNED', 'FOUGHT']);
 
+type Say = (kind: ClaimErrorKind, words: string) => void;
+
+type Gold = Pick<GoldStatements, 'claims' | 'countries' | 'genre' | 'names' | 'positions'>;
+
 /**
- * Counts the claims of the predicates that the annotation has.
- * @param genre the article's; null for Wikinews
+ * Counts the claims of the predicates that the annotation has. Those that hold since somebody has an office are neither
+ * right nor false: the annotation has the office. Claims are cut where they name only a piece of what is right, or
+ * something that has no name.
  * @param say told of each error, in words
  */
-export function scoreClaims(
-  gold: readonly NamedClaim[] | null,
-  found: readonly NamedClaim[],
-  genre: string | null,
-  say: (kind: ClaimErrorKind, words: string) => void,
-): Tally {
-  if (gold === null) return NOTHING;
-  const counts = ({ predicate }: NamedClaim) => (genre === null ? SHARED.has(predicate) : !STRUCTURAL.has(predicate));
-  const asked = gold.filter(counts);
-  const left = new Set(found.filter(counts));
-  const given = left.size;
-  let right = 0;
-  for (const claim of asked) {
-    const hit = [...left].find((other) => sameClaim(claim, other));
-    if (hit === undefined) say('claim missed', describe(claim));
-    else {
-      left.delete(hit);
-      right++;
-    }
-  }
-  for (const claim of left) say('claim beyond the annotation', describe(claim));
-  return { right, given, gold: asked.length };
+export function scoreClaims(gold: Gold, found: readonly NamedClaim[], say: Say): ClaimScores {
+  const counts = ({ predicate }: NamedClaim) =>
+    gold.genre === null ? SHARED.has(predicate) : !STRUCTURAL.has(predicate);
+  const belongs = ({ predicate }: NamedClaim) => predicate === 'BELONGS_TO';
+  return {
+    belonging: gold.countries === null ? NOTHING : judge(gold, gold.countries, found.filter(belongs), say),
+    claims: gold.claims === null ? NOTHING : judge(gold, gold.claims.filter(counts), found.filter(counts), say),
+  };
 }
 
-function sameClaim(a: NamedClaim, b: NamedClaim): boolean {
+function judge(
+  { names, positions }: Gold,
+  gold: readonly NamedClaim[],
+  found: readonly NamedClaim[],
+  say: Say,
+): Judged {
+  const { pairs, missed, beyond } = match(gold, found, (a, b) => isSame(a, b, sameName));
+  const offices = positions.flatMap(claimsOf);
+  const wrong = beyond.filter((claim) => !offices.some((office) => isSame(office, claim, sameName)));
+  const hasName = (one: string) => names === null || names.some((name) => sameName(name, one));
+  const cut = wrong.filter(
+    (claim) =>
+      !hasName(claim.subject) ||
+      (claim.predicate !== 'BELONGS_TO' && !hasName(claim.object)) ||
+      gold.some((one) => isSame(one, claim, isPiece)),
+  );
+  for (const claim of missed) say('claim missed', describe(claim));
+  for (const claim of wrong) say(cut.includes(claim) ? 'claim cut' : 'claim beyond the annotation', describe(claim));
+  return { right: pairs.length, given: pairs.length + wrong.length, gold: gold.length, cut: cut.length };
+}
+
+/** What an office says of the body and the country of who has it. */
+function claimsOf({ person: subject, organization, country, evidence }: GoldPosition): NamedClaim[] {
+  const membership = { subject, predicate: 'MEMBER_OF', object: organization ?? '', evidence } as const;
+  return [membership, { subject, predicate: 'BELONGS_TO', object: country ?? '', evidence }];
+}
+
+function isSame(a: NamedClaim, b: NamedClaim, names: (one: string, other: string) => boolean): boolean {
   if (a.predicate !== b.predicate) return false;
-  const as = (subject: string, object: string) => sameName(a.subject, subject) && sameName(a.object, object);
+  const as = (subject: string, object: string) =>
+    names(a.subject, subject) && (a.object === object || names(a.object, object));
   return as(b.subject, b.object) || (MUTUAL.has(a.predicate) && as(b.object, b.subject));
 }
 

@@ -1,63 +1,111 @@
 import type { EventKind } from '../../src/extract/vocabulary.ts';
 import type { GoldEvent } from './gold.ts';
-import { sameName } from './same-name.ts';
-import { NOTHING, type Tally } from './tally.ts';
+import { match } from './match.ts';
+import { isPiece, sameName } from './same-name.ts';
+import { type Judged, NOTHING, type Tally } from './tally.ts';
 
 /** What extraction gives for an article's main event. */
 export interface MainEvent {
+  /** Null where there is no main event. */
   readonly kind: EventKind | null;
   readonly country: string | null;
   readonly date: string | null;
   readonly participants: readonly string[];
+  /** Those that claims locate it in; a country with its code. */
+  readonly places: readonly { readonly name: string; readonly isoCode: string | null }[];
 }
 
-export type EventErrorKind = 'kind' | 'country' | 'date' | 'participant missed' | 'participant invented';
+export type EventErrorKind =
+  | 'no main event'
+  | 'kind'
+  | 'place'
+  | 'country'
+  | 'date'
+  | 'participant missed'
+  | 'participant invented'
+  | 'participant cut';
 
 export interface EventScores {
+  /** Whether there is one, in articles with a headline and without. */
+  readonly headed: Tally;
+  readonly bare: Tally;
   readonly kinds: Tally;
+  /** Of articles whose annotation tells the place. */
+  readonly places: Tally;
   /** Of articles whose annotation tells the country. */
   readonly countries: Tally;
   /** Of articles whose annotation tells the day. */
   readonly dates: Tally;
-  readonly participants: Tally;
+  /** Claims that locate the event; its country is right too. */
+  readonly located: Judged;
+  readonly participants: Judged;
 }
 
-export const NO_EVENTS: EventScores = { kinds: NOTHING, countries: NOTHING, dates: NOTHING, participants: NOTHING };
+export const NO_EVENTS: EventScores = {
+  headed: NOTHING,
+  bare: NOTHING,
+  kinds: NOTHING,
+  places: NOTHING,
+  countries: NOTHING,
+  dates: NOTHING,
+  located: NOTHING,
+  participants: NOTHING,
+};
 
-/** @param say told of each error, in words */
-export function scoreEvent(
-  gold: GoldEvent,
-  found: MainEvent,
-  say: (kind: EventErrorKind, words: string) => void,
-): EventScores {
+type Say = (kind: EventErrorKind, words: string) => void;
+
+/**
+ * @param headline whether the article has one
+ * @param say told of each error, in words
+ */
+export function scoreEvent(gold: GoldEvent, found: MainEvent, headline: boolean, say: Say): EventScores {
   const compare = (kind: 'kind' | 'country' | 'date'): Tally => {
     if (gold[kind] === null) return NOTHING;
     if (gold[kind] !== found[kind]) say(kind, `${found[kind]} for ${gold[kind]}`);
-    return { right: Number(gold[kind] === found[kind]), given: 1, gold: 1 };
+    return oneOf(gold[kind] === found[kind]);
   };
+  if (found.kind === null) say('no main event', gold.kind);
+  const main = oneOf(found.kind !== null);
   return {
+    headed: headline ? main : NOTHING,
+    bare: headline ? NOTHING : main,
     kinds: compare('kind'),
     countries: compare('country'),
     dates: compare('date'),
+    ...scorePlaces(gold, found, say),
     participants: scoreParticipants(gold.participants, found.participants, say),
   };
 }
 
-function scoreParticipants(
-  gold: readonly string[],
-  found: readonly string[],
-  say: (kind: EventErrorKind, words: string) => void,
-): Tally {
-  const left = new Set(found);
-  let right = 0;
-  for (const name of gold) {
-    const hit = [...left].find((other) => sameName(name, other));
-    if (hit === undefined) say('participant missed', name);
-    else {
-      left.delete(hit);
-      right++;
-    }
+function oneOf(right: boolean): Tally {
+  return { right: Number(right), given: 1, gold: 1 };
+}
+
+function scorePlaces(gold: GoldEvent, { places }: MainEvent, say: Say): Pick<EventScores, 'places' | 'located'> {
+  const { place, around, country } = gold;
+  const names = place === null ? around : [place, ...around];
+  const isPlace = ({ name }: MainEvent['places'][number]) => names.some((one) => sameName(one, name));
+  const stated = places.some(isPlace);
+  const others = places.filter((one) => !isPlace(one) && (one.isoCode === null || one.isoCode !== country));
+  const cut = others.filter(({ name }) => names.some((one) => isPiece(one, name)));
+  if (others.length > 0 || (place !== null && !stated)) {
+    say('place', `${places.map(({ name }) => name).join(', ') || 'none'} for ${place}`);
   }
-  for (const name of left) say('participant invented', name);
-  return { right, given: found.length, gold: gold.length };
+  return {
+    places: place === null ? NOTHING : oneOf(stated),
+    located: {
+      right: places.length - others.length,
+      given: places.length,
+      gold: Number(place !== null),
+      cut: cut.length,
+    },
+  };
+}
+
+function scoreParticipants(gold: readonly string[], found: readonly string[], say: Say): Judged {
+  const { pairs, missed, beyond } = match(gold, found, sameName);
+  const cut = beyond.filter((name) => gold.some((one) => isPiece(one, name)));
+  for (const name of missed) say('participant missed', name);
+  for (const name of beyond) say(cut.includes(name) ? 'participant cut' : 'participant invented', name);
+  return { right: pairs.length, given: found.length, gold: gold.length, cut: cut.length };
 }

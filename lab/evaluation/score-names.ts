@@ -20,7 +20,7 @@ export interface NameError {
 /** Scores one article's names: span and type must be exact. */
 export function scoreNames(article: GoldArticle, found: readonly NameSpan[], seen: ReadonlySet<string>): NameScores {
   const types: Record<NameSpan['type'], Tally> = { Person: NOTHING, Organization: NOTHING, Place: NOTHING };
-  let unseen = NOTHING;
+  let unseen: Tally = NOTHING;
   const errors: NameError[] = [];
   const text = (span: { start: number; end: number }) => article.text.slice(span.start, span.end);
   for (const name of found) {

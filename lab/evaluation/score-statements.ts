@@ -1,9 +1,10 @@
 import type { Span } from '../../src/extract/article-graph.ts';
-import type { GoldPosition, GoldQuote, GoldStatements } from './gold.ts';
+import type { GoldPosition, GoldQuote, GoldStatements, NamedClaim } from './gold.ts';
+import { match } from './match.ts';
 import { sameName, wordsOf } from './same-name.ts';
-import { type ClaimErrorKind, type NamedClaim, scoreClaims } from './score-claims.ts';
+import { type ClaimErrorKind, type ClaimScores, NO_CLAIMS, scoreClaims } from './score-claims.ts';
 import { type EventErrorKind, type EventScores, type MainEvent, NO_EVENTS, scoreEvent } from './score-event.ts';
-import { add, NOTHING, type Tally } from './tally.ts';
+import { add, addJudged, NOTHING, type Tally } from './tally.ts';
 
 /** What extraction gives for one article. */
 export interface Statements {
@@ -30,12 +31,11 @@ export interface StatementError {
   readonly example: string;
 }
 
-export interface StatementScores extends EventScores {
+export interface StatementScores extends EventScores, ClaimScores {
   readonly quotes: Tally;
   /** Of quotes whose speaker the annotation names. */
   readonly speakers: Tally;
   readonly positions: Tally;
-  readonly claims: Tally;
   readonly errors: readonly StatementError[];
 }
 
@@ -43,7 +43,7 @@ export const NO_STATEMENTS: StatementScores = {
   quotes: NOTHING,
   speakers: NOTHING,
   positions: NOTHING,
-  claims: NOTHING,
+  ...NO_CLAIMS,
   ...NO_EVENTS,
   errors: [],
 };
@@ -58,11 +58,16 @@ export function addStatements(a: StatementScores, b: StatementScores): Statement
     quotes: add(a.quotes, b.quotes),
     speakers: add(a.speakers, b.speakers),
     positions: add(a.positions, b.positions),
+    belonging: addJudged(a.belonging, b.belonging),
+    claims: addJudged(a.claims, b.claims),
+    headed: add(a.headed, b.headed),
+    bare: add(a.bare, b.bare),
     kinds: add(a.kinds, b.kinds),
+    places: add(a.places, b.places),
     countries: add(a.countries, b.countries),
     dates: add(a.dates, b.dates),
-    claims: add(a.claims, b.claims),
-    participants: add(a.participants, b.participants),
+    located: addJudged(a.located, b.located),
+    participants: addJudged(a.participants, b.participants),
     errors: [...a.errors, ...b.errors],
   };
 }
@@ -72,10 +77,13 @@ export function scoreStatements(gold: GoldStatements, found: Statements): Statem
   const say = (kind: StatementError['kind'], words: string) => {
     errors.push({ kind, example: `${gold.id}: ${words}` });
   };
-  const quotes = scoreQuotes(gold.quotes, found.quotes, say);
-  const positions = scorePositions(gold.positions, found.positions, say);
-  const claims = scoreClaims(gold.claims, found.claims, gold.genre, say);
-  return { ...quotes, positions, claims, ...scoreEvent(gold.event, found.event, say), errors };
+  return {
+    ...scoreQuotes(gold.quotes, found.quotes, say),
+    positions: scorePositions(gold.positions, found.positions, say),
+    ...scoreClaims(gold, found.claims, say),
+    ...scoreEvent(gold.event, found.event, gold.headline, say),
+    errors,
+  };
 }
 
 type Say = (kind: StatementError['kind'], words: string) => void;
@@ -85,42 +93,26 @@ function scoreQuotes(
   found: Statements['quotes'],
   say: Say,
 ): Pick<StatementScores, 'quotes' | 'speakers'> {
-  const left = new Set(found);
-  let right = 0;
-  let named = 0;
-  let spoken = 0;
-  for (const quote of gold) {
-    const hit = [...left].find((other) => overlap(quote, other) >= OVERLAP);
-    if (hit === undefined) say('quote missed', quote.text);
-    else {
-      left.delete(hit);
-      right++;
-    }
-    if (quote.speakerName === null) continue;
-    named++;
-    if (hit !== undefined && sameName(quote.speakerName, hit.speakerName)) spoken++;
-    else say('speaker', `${hit?.speakerName} for ${quote.speakerName}, ${quote.text.slice(0, 60)}`);
-  }
-  for (const quote of left) say('quote invented', quote.text);
+  const { pairs, missed, beyond } = match(gold, found, (a, b) => overlap(a, b) >= OVERLAP);
+  for (const quote of missed) say('quote missed', quote.text);
+  for (const quote of beyond) say('quote invented', quote.text);
+  const named = gold.filter(({ speakerName }) => speakerName !== null).length;
+  const spoken = pairs.filter(([{ speakerName, text }, hit]) => {
+    if (speakerName === null || sameName(speakerName, hit.speakerName)) return speakerName !== null;
+    say('speaker', `${hit.speakerName} for ${speakerName}, ${text.slice(0, 60)}`);
+    return false;
+  }).length;
   return {
-    quotes: { right, given: found.length, gold: gold.length },
+    quotes: { right: pairs.length, given: found.length, gold: gold.length },
     speakers: { right: spoken, given: named, gold: named },
   };
 }
 
 function scorePositions(gold: readonly GoldPosition[], found: Statements['positions'], say: Say): Tally {
-  const left = new Set(found);
-  let right = 0;
-  for (const position of gold) {
-    const hit = [...left].find((other) => samePosition(position, other));
-    if (hit === undefined) say('position missed', `${position.title} in ${position.evidence}`);
-    else {
-      left.delete(hit);
-      right++;
-    }
-  }
-  for (const position of left) say('position invented', `${position.title} in ${position.evidence}`);
-  return { right, given: found.length, gold: gold.length };
+  const { pairs, missed, beyond } = match(gold, found, samePosition);
+  for (const { title, evidence } of missed) say('position missed', `${title} in ${evidence}`);
+  for (const { title, evidence } of beyond) say('position invented', `${title} in ${evidence}`);
+  return { right: pairs.length, given: found.length, gold: gold.length };
 }
 
 function samePosition(gold: GoldPosition, found: Statements['positions'][number]): boolean {

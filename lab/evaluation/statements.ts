@@ -5,7 +5,7 @@ import { graphOf } from '../../src/extract/extract-graph.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
 import { corpusFolder, readCorpus } from '../training/corpus.ts';
 import { modelsWithout, type UnseenModels } from '../training/unseen-models.ts';
-import { type GoldSet, goldFiles, goldName, readGold } from './gold.ts';
+import { type GoldSet, type GoldStatements, goldFiles, goldName, readGold } from './gold.ts';
 import type { Measure } from './measure.ts';
 import type { MainEvent } from './score-event.ts';
 import {
@@ -36,7 +36,8 @@ export const statements: Measure = {
     const sets = goldFiles().map((file) => readGold(file, texts));
     const ids = new Set(sets.flatMap(({ articles }) => articles.map(({ id }) => id)));
     const models = modelsWithout(ids, corpus);
-    const scored = sets.filter(({ name }) => wanted.has(name)).map((set) => ({ set, scores: scoreSet(set, models) }));
+    const read = ({ text }: GoldStatements) => readUnseen(text, models);
+    const scored = sets.filter(({ name }) => wanted.has(name)).map((set) => ({ set, scores: scoreSet(set, read) }));
     return {
       table: table(scored),
       report: scored.map(report).join('\n\n'),
@@ -46,15 +47,18 @@ export const statements: Measure = {
 };
 
 /** What the scores of the articles come to. */
-export function scoreSet({ articles }: GoldSet, models: UnseenModels): StatementScores {
+export function scoreSet({ articles }: GoldSet, read: (article: GoldStatements) => ArticleGraph): StatementScores {
   return articles
-    .map((article) => scoreStatements(article, statementsOf(article.text, models)))
+    .map((article) => scoreStatements(article, statementsOf(read(article))))
     .reduce(addStatements, NO_STATEMENTS);
 }
 
-function statementsOf(text: string, { names, kinds }: UnseenModels): Statements {
+function readUnseen(text: string, { names, kinds }: UnseenModels): ArticleGraph {
   const doc = readDocument(readArticle(text), (body, tokens, spans) => namesBy(names, body, tokens, spans));
-  const graph = graphOf(doc, { kinds });
+  return graphOf(doc, { kinds });
+}
+
+function statementsOf(graph: ArticleGraph): Statements {
   return {
     quotes: graph.quotes,
     positions: graph.positions.map(({ person, title, country, evidence: [first] }) => ({
@@ -69,7 +73,7 @@ function statementsOf(text: string, { names, kinds }: UnseenModels): Statements 
       .map(({ subject, predicate, object, evidence: [first] }) => ({
         subject: nameOf(graph, subject),
         predicate,
-        object: nameOf(graph, object),
+        object: (predicate === 'BELONGS_TO' ? isoCodeOf(graph, object) : null) ?? nameOf(graph, object),
         evidence: first?.text ?? '',
       })),
   };
@@ -77,12 +81,15 @@ function statementsOf(text: string, { names, kinds }: UnseenModels): Statements 
 
 function mainEventOf(graph: ArticleGraph): MainEvent {
   const main = graph.entities.filter((entity) => entity.type === 'Event').find((event) => event.main);
-  const parts = graph.claims.filter(({ predicate, object }) => predicate === 'PARTICIPATED_IN' && object === main?.ref);
+  const facts = graph.claims.filter(({ polarity }) => polarity === 'AFFIRMED');
+  const parts = facts.filter(({ predicate, object }) => predicate === 'PARTICIPATED_IN' && object === main?.ref);
+  const places = facts.filter(({ predicate, subject }) => predicate === 'LOCATED_IN' && subject === main?.ref);
   return {
     kind: main?.kind ?? null,
     country: main?.countryCode ?? null,
     date: main?.date ?? null,
     participants: parts.map(({ subject }) => nameOf(graph, subject)),
+    places: places.map(({ object }) => ({ name: nameOf(graph, object), isoCode: isoCodeOf(graph, object) })),
   };
 }
 
@@ -137,7 +144,7 @@ function rightCell(tally: Tally): string {
 }
 
 /** Each figure of a set, by its name and the set's. */
-export function figuresOf({ set, scores }: SetScores): [string, number][] {
+function figuresOf({ set, scores }: SetScores): [string, number][] {
   return ROWS.filter(({ pick }) => pick(scores).gold > 0).map(({ name, pick, measure }) => [
     `${set.name}: ${measure === 'F1' ? `F1 ${name}` : `${name} right`}`,
     (measure === 'F1' ? f1 : recall)(pick(scores)),

@@ -5,10 +5,19 @@ export interface Tally {
   readonly gold: number;
 }
 
-export const NOTHING: Tally = { right: 0, given: 0, gold: 0 };
+/** One that also tells how many answers name only a piece of what is right, or something wider. */
+export interface Judged extends Tally {
+  readonly cut: number;
+}
+
+export const NOTHING: Judged = { right: 0, given: 0, gold: 0, cut: 0 };
 
 export function add(a: Tally, b: Tally): Tally {
   return { right: a.right + b.right, given: a.given + b.given, gold: a.gold + b.gold };
+}
+
+export function addJudged(a: Judged, b: Judged): Judged {
+  return { ...add(a, b), cut: a.cut + b.cut };
 }
 
 /** In percent. */
@@ -24,6 +33,16 @@ export function recall(tally: Tally): number {
 /** Harmonic mean of precision and recall, in percent. */
 export function f1(tally: Tally): number {
   return (200 * tally.right) / (tally.given + tally.gold || 1);
+}
+
+/** Where the share that so many right ones of so many stand for lies with 95 %, in percent: Wilson's interval. */
+export function interval(right: number, of: number): readonly [low: number, high: number] {
+  const z = 1.96;
+  const share = right / of;
+  const middle = share + z ** 2 / (2 * of);
+  const reach = z * Math.sqrt((share * (1 - share)) / of + (z / (2 * of)) ** 2);
+  const scale = 100 / (1 + z ** 2 / of);
+  return [scale * (middle - reach), scale * (middle + reach)];
 }
 
 export function mean(values: readonly number[]): number {
