@@ -13,6 +13,7 @@ interface Line {
   readonly quotes: readonly { readonly span: Range }[];
   readonly event: { readonly kind: string; readonly date: string | null };
   readonly claims?: readonly { readonly predicate: string }[];
+  readonly countries?: readonly { readonly country: string }[];
 }
 
 const FOLDER = 'lab/evaluation/annotation';
@@ -26,12 +27,13 @@ const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
 describe.each(FILES)('%s', (file) => {
   const lines = linesOf(file);
 
-  test('uses the kinds and predicates of the schema, and days as they are written in ISO 8601', () => {
+  test('uses the kinds and predicates of the schema, countries and days as ISO writes them', () => {
     const kinds = enumOf('EventKind');
     const predicates = enumOf('Predicate');
-    for (const { id, event, claims, publishedOn } of lines) {
+    for (const { id, event, claims, countries, publishedOn } of lines) {
       expect(kinds, id).toContain(event.kind);
       for (const { predicate } of claims ?? []) expect(predicates, id).toContain(predicate);
+      for (const { country } of countries ?? []) expect(country, id).toMatch(/^[A-Z]{2}$/);
       for (const day of [event.date, publishedOn ?? null]) if (day !== null) expect(day, id).toMatch(DAY);
     }
   });
