@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../edtf.ts';
 import { readArticle } from '../article.ts';
 import { readDocument } from '../document.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, hasUnreadDate } from './find-dates.ts';
 import { mainEventDate } from './main-event-date.ts';
 
 function datesOf(text: string, publishedOn: string): string[] {
@@ -41,6 +41,24 @@ describe('findDates', () => {
     ['Les courses ont lieu les 3 et 4 juin 2016.', '3 et 4 juin 2016 = 2016-06-03/2016-06-04'],
     ['Il a plu entre le 1er et le 9 mai.', '1er et le 9 mai = 2016-05-01/2016-05-09'],
     ['Les débats sont suspendus jusqu’au mardi matin.', 'mardi matin = 2016-09-06'],
+    ['Le bal ouvre samedi.', 'samedi = 2016-09-03'],
+    ['Le FC Vire reçoit Lens dimanche soir.', 'dimanche soir = 2016-09-04'],
+    ['Le conseil se réunit lundi à Brunn.', 'lundi = 2016-09-05'],
+    ['Samedi, le club affronte Lens.', 'Samedi = 2016-09-03'],
+    ['Le procès est prévu mardi.', 'mardi = 2016-09-06'],
+    ['La fête a lieu vendredi.', 'vendredi = 2016-09-02'],
+    ['La fête a eu lieu vendredi.', 'vendredi = 2016-08-26'],
+    ['Le bal, qui ouvre chaque année, a fermé samedi.', 'samedi = 2016-08-27'],
+    ['Le procès, qui était prévu mardi, est reporté.', 'mardi = 2016-08-30'],
+    ['Samedi, une ferme a brûlé.', 'Samedi = 2016-08-27'],
+    ['Il est mort le 12 févr. 2015.', '12 févr. 2015 = 2015-02-12'],
+    ['Il est mort le 12 fév. 2015 à Brunn.', '12 fév. 2015 = 2015-02-12'],
+    ['Il est mort le 3 sept 2015.', '3 sept 2015 = 2015-09-03'],
+    ['Il est mort le 12/02/2015.', '12/02/2015 = 2015-02-12'],
+    ['Il est mort le 12.02.2015.', '12.02.2015 = 2015-02-12'],
+    ['Il est mort le 2015-02-12.', '2015-02-12 = 2015-02-12'],
+    ['Il est mort le 12\u202Ffévrier\u202F2015.', '12\u202Ffévrier\u202F2015 = 2015-02-12'],
+    ['Il est mort le 12\u2009février 2015.', '12\u2009février 2015 = 2015-02-12'],
   ])('reads %j', (text, expected) => {
     expect(datesOf(text, '2016-09-01')[0]).toBe(expected);
   });
@@ -60,6 +78,26 @@ describe('findDates', () => {
     'Le vol 2014 est parti.',
   ])('finds none in %j', (text) => {
     expect(datesOf(text, '2016-09-01')).toEqual([]);
+  });
+
+  test.each([
+    ['Il est mort le 31 février.', true],
+    ['Il est mort le 12/02/15.', true],
+    ['Il est mort le 12/02 à Brunn.', true],
+    ['Il est mort le 12/13/2015.', true],
+    ['Il est mort il y a quelques semaines.', true],
+    ['Il est mort le 12/02/2015, à 3 h 20, au kilomètre 12/20.', false],
+    ['Il est mort lundi 29 août.', false],
+    ['Trois sur dix, 7 rue du Lac, 24/7.', false],
+  ])('says whether %j names a day that is not understood', (text, unread) => {
+    const doc = readDocument(readArticle(`date 2016-09-01 ${text}`), () => []);
+    expect(hasUnreadDate(doc, 0, doc.text.length)).toBe(unread);
+    expect(hasUnreadDate(doc, doc.text.length - 1, doc.text.length)).toBe(false);
+  });
+
+  test('a day and a month without a year are not understood in an article without a date', () => {
+    const doc = readDocument(readArticle('Il est mort le 12 mars à Brunn.'), () => []);
+    expect(hasUnreadDate(doc, 0, doc.text.length)).toBe(true);
   });
 
   test('a month of publication leaves days open', () => {

@@ -1,12 +1,13 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
+import { monthOf, monthOfShort, weekdayOf } from '../lexicons/calendar.ts';
 import { DE } from '../lexicons/function-words.ts';
+import scheduled from '../lexicons/schedule-verbs.json' with { type: 'json' };
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, parseDay, weekday } from './calendar.ts';
 import type { DateExpression, DateForm, DocumentTime } from './date-expression.ts';
-import { daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
+import { dayInDigits, daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
 
 /** A date as the words of the article give it. */
 export interface FoundDate extends Passage {
@@ -54,7 +55,11 @@ const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 const YEAR_BEFORE =
   /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
 const MONTH_BEFORE = /^(?:en|de|d'|fin|début|mi|mi-|depuis|dès|courant|mois|jusqu'en|avant|ce)$/;
-/** Words back in which a future verb turns a weekday ahead. */
+/** Forms of the present of what is announced, not told: *le bal ouvre samedi*. */
+const SCHEDULED: ReadonlySet<string> = new Set([...scheduled.present, ...scheduled.planned]);
+const CLAUSE_END = /^[.;:»«()]$/;
+const PAST = /^(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent)$/;
+/** Words in which a future verb turns a weekday ahead. */
 const VERB_REACH = 10;
 
 /**
@@ -81,6 +86,34 @@ export function* findDates(doc: Document, from = doc.article.body.start): Genera
   }
 }
 
+/** Whether the words between two offsets name a day that `findDates` cannot tell: *le 31 février*, *le 12/02*. */
+export function hasUnreadDate(doc: Document, from: number, to: number): boolean {
+  const { words } = doc;
+  const dates = findDates(doc, from);
+  let date = dates.next();
+  for (let i = 0; (words[i]?.start ?? to) < to; i++) {
+    while (date.done !== true && date.value.words.end <= i) date = dates.next();
+    const isRead = date.done !== true && date.value.words.first <= i;
+    if ((words[i]?.start ?? 0) >= from && !isRead && namesDay(words, i)) return true;
+  }
+  return false;
+}
+
+/** *12 mars*, *31 février*, *12/02/18*, *le 12/02*, *il y a quelques jours*. */
+function namesDay(words: readonly Word[], at: number): boolean {
+  const [lower, next, third] = [at, at + 1, at + 2].map((i) => words[i]?.lower ?? '');
+  if (/^\d{1,2}(?:er)?$/.test(lower ?? '')) {
+    if (monthOfShort(next ?? '') !== undefined) return true;
+    if (next !== '/' || !/^\d{1,2}$/.test(third ?? '')) return false;
+    return words[at + 3]?.lower === '/' || /^(?:le|du|au)$/.test(words[at - 1]?.lower ?? '');
+  }
+  if (lower !== 'il' || next !== 'y' || third !== 'a') return false;
+  return (
+    /^(?:quelques|plusieurs)$/.test(words[at + 3]?.lower ?? '') &&
+    /^(?:jours|semaines|mois|ans|années)$/.test(words[at + 4]?.lower ?? '')
+  );
+}
+
 /** *le lendemain*, *la veille* of a day named shortly before. */
 function nextTo(last: NamedDay | null, words: readonly Word[], at: number): DateExpression | null {
   const shift = Object.hasOwn(NEIGHBOURS, words[at]?.lower ?? '') ? NEIGHBOURS[words[at]?.lower ?? ''] : undefined;
@@ -104,6 +137,7 @@ function readDate(words: readonly Word[], at: number, published: DocumentTime | 
   return (
     daysOfMonth(words, at, published) ??
     numberedDay(words, at, published) ??
+    dayInDigits(words, at) ??
     monthAlone(words, at, published) ??
     yearAlone(words, at) ??
     (published === null ? null : relative(words, at, published))
@@ -208,13 +242,36 @@ function ago(words: readonly Word[], at: number, { day, earliest }: DocumentTime
   return null;
 }
 
-/** True behind *dès*, *d’ici* or a verb in the future of the same sentence. */
+/**
+ * True behind *dès*, *d’ici* or a verb in the future, or in the present of what is planned, of the same sentence; for a
+ * date that opens it, before one.
+ */
 function looksAhead(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
     const word = words[i];
-    if (word === undefined || /^[.;:»«]$/.test(word.lower)) return false;
+    if (word === undefined || /^[.;:»«]$/.test(word.lower)) break;
     if (i >= at - 2 && TOWARDS.test(word.lower)) return true;
-    if (word.name === -1 && word.kind === 'word' && FUTURE.test(word.lower)) return true;
+    if (word.name !== -1 || word.kind !== 'word') continue;
+    const verb = isAhead(words, i);
+    if (verb !== null) return verb;
+  }
+  const before = words[at - 1]?.lower ?? '.';
+  const opens = CLAUSE_END.test(before) || (/^(?:le|ce)$/.test(before) && CLAUSE_END.test(words[at - 2]?.lower ?? '.'));
+  for (let i = at + 1; opens && i <= at + VERB_REACH; i++) {
+    const word = words[i];
+    if (word === undefined || CLAUSE_END.test(word.lower)) return false;
+    const verb = word.name === -1 && word.kind === 'word' ? isAhead(words, i) : null;
+    if (verb !== null) return verb;
   }
   return false;
+}
+
+/** Whether a verb is of what is to come: `true` in the future or of what is planned, `false` in the past; else `null`. */
+function isAhead(words: readonly Word[], at: number): boolean | null {
+  const lower = words[at]?.lower ?? '';
+  if (FUTURE.test(lower)) return true;
+  if (/^(?:a|ont)$/.test(lower) && words[at + 1]?.lower === 'lieu') return true;
+  if (SCHEDULED.has(lower))
+    return !/^(?:été|étai(?:t|ent)|avai(?:t|ent)|initialement)$/.test(words[at - 1]?.lower ?? '');
+  return PAST.test(lower) ? false : null;
 }

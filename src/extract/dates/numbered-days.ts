@@ -1,4 +1,4 @@
-import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
+import { monthOfShort, weekdayOf } from '../lexicons/calendar.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, dayOf, isoDay, weekday } from './calendar.ts';
 import type { DateExpression, DocumentTime } from './date-expression.ts';
@@ -26,14 +26,15 @@ function dayNumber(words: readonly Word[], at: number): { readonly number: numbe
   return { number: Number(digits), end: words[at + 1]?.lower === 'er' ? at + 2 : at + 1 };
 }
 
-/** *6 janvier 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
+/** *6 janvier 2016*, *12 févr. 2016*, *mercredi 6 janvier*, *1 er mars*, *lundi 16*. */
 export function numberedDay(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const named = weekdayOf(words[at]?.lower ?? '');
   const read = dayNumber(words, named === undefined ? at : at + 1);
   if (read === null) return null;
-  const { number, end } = read;
-  const month = monthOf(words[end]?.lower ?? '');
-  if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, end, published);
+  const { number, end: monthAt } = read;
+  const month = monthOfShort(words[monthAt]?.lower ?? '');
+  if (month === undefined) return named === undefined ? null : dayOfMonth(named, number, monthAt, published);
+  const end = isStop(words, monthAt + 1) ? monthAt + 1 : monthAt;
   const year = yearOf(words[end + 1]);
   if (year !== null) {
     const day = dayOf(year, month, number);
@@ -41,6 +42,31 @@ export function numberedDay(words: readonly Word[], at: number, published: Docum
   }
   const day = published === null ? null : nearest(published, month, number);
   return day === null ? null : { edtf: isoDay(day), form: 'relative', end: end + 1 };
+}
+
+/** The stop of an abbreviation such as *févr.*, before a year. */
+function isStop(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === '.' && words[at]?.start === words[at - 1]?.end && yearOf(words[at + 1]) !== null;
+}
+
+/** Words that a date in digits may take: numbers and the marks between them. */
+const LONGEST_DATE = 5;
+
+/** *12/02/2018*, *12.02.2018*, *12-02-2018* (the day before the month) and *2018-02-12*. */
+export function dayInDigits(words: readonly Word[], at: number): DateExpression | null {
+  if (!/^\d/.test(words[at]?.lower ?? '')) return null;
+  let written = '';
+  for (let end = at; end < at + LONGEST_DATE; end++) {
+    const word = words[end];
+    if (word === undefined || (end > at && word.start !== words[end - 1]?.end)) return null;
+    written += word.lower;
+    const [, day, , month, year, isoYear, isoMonth, isoDate] =
+      /^(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4})|(\d{4})-(\d\d)-(\d\d))$/.exec(written) ?? [];
+    if (month === undefined && isoMonth === undefined) continue;
+    const date = dayOf(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDate));
+    return date === null ? null : { edtf: isoDay(date), form: 'absolute', end: end + 1 };
+  }
+  return null;
 }
 
 /** A year of four digits. */
