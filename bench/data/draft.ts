@@ -84,6 +84,7 @@ export function startDraft(title: string): Draft {
         title,
         text,
         language: 'fr',
+        url: null,
         publishedOn,
         publisher,
         body: { start: title.length + 1, end: text.length },

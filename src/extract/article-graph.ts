@@ -34,7 +34,10 @@ export interface Article {
   readonly title: string;
   /** Exactly as read, head and tail lines included. */
   readonly text: string;
-  readonly language: 'fr';
+  /** BCP 47. Nothing is read of an article of another language than French. */
+  readonly language: string;
+  /** Where it was published. */
+  readonly url: string | null;
   /** EDTF, as precise as the article is: `2018-09` is a month. */
   readonly publishedOn: string | null;
   readonly publisher: string | null;

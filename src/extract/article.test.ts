@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, readArticle } from './article.ts';
+import { ArticleError } from './article/article-error.ts';
+import { NOTHING_GIVEN } from './article/given.ts';
+import { readArticle } from './article.ts';
 
 function faultOf(text: string): string | null {
   try {
@@ -52,6 +54,37 @@ describe('readArticle', () => {
     expect(readArticle('date limite dépassée pour les candidats').publishedOn).toBeNull();
   });
 
+  test('takes what is given before the head, and the head before what the text says', () => {
+    const text = 'date 2018-09\nsource Le Courrier\nPublié le 12 mars 2021\n\nGrève à Paris.\n\nSource : AFP';
+    const given = { ...NOTHING_GIVEN, title: 'Une grève', url: 'https://news.example/', date: '2018-09-04' };
+    expect(readArticle(text)).toMatchObject({
+      title: 'Grève à Paris.',
+      publishedOn: '2018-09',
+      publisher: 'Le Courrier',
+    });
+    expect(readArticle(text, given)).toMatchObject({
+      title: 'Une grève',
+      url: 'https://news.example/',
+      publishedOn: '2018-09-04',
+      publisher: 'Le Courrier',
+    });
+    expect(readArticle(text.slice(text.indexOf('Publié')))).toMatchObject({
+      publishedOn: '2021-03-12',
+      publisher: 'AFP',
+    });
+  });
+
+  test.each([
+    [
+      'Publié le 6 mai 2024 à 10h12\n\nLe maire, Luc Brun, a démissionné hier.',
+      'Le maire, Luc Brun, a démissionné hier.',
+    ],
+    ['PARIS, 6 mai (AFP) – Le maire est parti. Il pleut.', 'Le maire est parti.'],
+    ['Attentat le 12 févr. 2018 à Brunn. Il pleut.', 'Attentat le 12 févr. 2018 à Brunn.'],
+  ])('gives %j its title', (text, title) => {
+    expect(readArticle(text).title).toBe(title);
+  });
+
   test('any text is read or refused with a code, and the body lies within it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -60,7 +93,7 @@ describe('readArticle', () => {
           const { body } = readArticle(text);
           expect(0 <= body.start && body.start < body.end && body.end <= text.length).toBe(true);
         } else {
-          expect(['EMPTY_ARTICLE', 'MALFORMED_DATE']).toContain(fault);
+          expect(['EMPTY_ARTICLE', 'MALFORMED_DATE', 'MALFORMED_HEAD']).toContain(fault);
         }
       }),
     );

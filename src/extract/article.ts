@@ -1,41 +1,29 @@
-import { parseEdtf } from '../edtf.ts';
-import type { Article } from './article-graph.ts';
-import { findDateLine } from './dates/date-line.ts';
+import { ArticleError } from './article/article-error.ts';
+import { type Front, readFront } from './article/front.ts';
+import { type Given, NOTHING_GIVEN } from './article/given.ts';
+import { readHead } from './article/head.ts';
+import { languageOf } from './article/language.ts';
+import { readTail } from './article/tail.ts';
+import type { Article, Span } from './article-graph.ts';
 import { sentences, trimmedSpan } from './text/sentences.ts';
 
-type ArticleErrorCode = 'EMPTY_ARTICLE' | 'MALFORMED_DATE';
-
-/** An article that cannot be read. The message says what is wrong, what was expected and how to mend it. */
-export class ArticleError extends Error {
-  readonly code: ArticleErrorCode;
-
-  constructor(code: ArticleErrorCode, message: string) {
-    super(message);
-    this.name = 'ArticleError';
-    this.code = code;
-  }
-}
-
-const HEAD = /^\s*date[ \t]+(\d\S*)(?:\s+|$)/;
-const TAIL = /(?:^|[\n\r])[ \t]*Source[ \t]?:[ \t]*(\S[^\n\r]{0,200})\s*$/;
-/** The tail is sought here only, so that a long text costs no more than a short one. */
-const TAIL_REACH = 500;
-const LONGEST_HEADLINE = 250;
+/** A first sentence is sought in as many code units. */
+const LONGEST_OPENING = 1000;
 
 /**
- * Reads a French article of the plain form: an optional head `date YYYY[-MM[-DD]]`, the text, an optional last line
- * `Source: NAME`. Without a head, the date is that of a date line such as *6 janvier 2016 . –*. The title is the
- * headline, a first line of its own that ends no sentence; else the first sentence.
+ * Reads an article of the plain form: optional lines at its head (`date 2018-09`, `title …`, `url …`, `source …`,
+ * `author …`, `lang …`), the text, an optional last line `Source: NAME`. What is given beside the text comes before the
+ * head, the head before what the text says, such as *Publié le 12 mars 2021*. The title is the headline, a first line of
+ * its own that ends no sentence; else the first sentence of the report.
  *
+ * @param given what is known of it beside the text
  * @throws ArticleError `EMPTY_ARTICLE` where there is no text but head and tail, `MALFORMED_DATE` for a head with
- * another kind of date
+ * another kind of date, `MALFORMED_HEAD` for another line of it that cannot be read
  */
-export function readArticle(text: string): Article {
-  const head = HEAD.exec(text);
-  const publishedOn = head?.[1] === undefined ? null : readHeadDate(head[1]);
-  const start = head?.[0].length ?? 0;
-  const tail = TAIL.exec(text.slice(Math.max(start, text.length - TAIL_REACH)));
-  const body = trimmedSpan(text, start, tail === null ? text.length : text.length - tail[0].length);
+export function readArticle(text: string, given: Given = NOTHING_GIVEN): Article {
+  const head = readHead(text);
+  const tail = readTail(text.slice(head.end));
+  const body = trimmedSpan(text, head.end, tail === null ? text.length : head.end + tail.start);
   if (body.start >= body.end) {
     throw new ArticleError(
       'EMPTY_ARTICLE',
@@ -43,31 +31,21 @@ export function readArticle(text: string): Article {
         'Put the text behind the date and before the line "Source: NAME".',
     );
   }
+  const front = readFront(text, body);
   return {
-    title: readTitle(text.slice(body.start, body.end)),
+    title: given.title ?? head.given.title ?? readTitle(text, body, front),
     text,
-    language: 'fr',
-    publishedOn: publishedOn ?? findDateLine(text.slice(body.start, body.end))?.date ?? null,
-    publisher: tail?.[1]?.trim() ?? null,
+    language: given.language ?? head.given.language ?? languageOf(text.slice(body.start, body.end)),
+    url: given.url ?? head.given.url,
+    publishedOn: given.date ?? head.given.date ?? front.publishedOn,
+    publisher: given.publisher ?? head.given.publisher ?? tail?.publisher ?? null,
     body,
   };
 }
 
-function readHeadDate(word: string): string {
-  const date = /^\d{4}(?:-\d{2}){0,2}$/.test(word) ? parseEdtf(word) : null;
-  if (date !== null) return date.edtf;
-  throw new ArticleError(
-    'MALFORMED_DATE',
-    `The article's head holds the date ${JSON.stringify(word.slice(0, 40))}, which no calendar has. ` +
-      'Expected a year, month or day, for example "date 2018", "date 2018-09" or "date 2018-09-03". ' +
-      'Correct the head, or remove it when the date is not known.',
-  );
-}
-
-function readTitle(body: string): string {
-  const line = /^[^\n\r]{1,250}(?=\r?\n[ \t]*\r?\n\s*\S)/.exec(body)?.[0].trim();
-  if (line !== undefined && !/[.…][»”"\s]*$/.test(line)) return line;
-  const opening = body.slice(0, 4 * LONGEST_HEADLINE);
+function readTitle(text: string, body: Span, { headline, opening: start }: Front): string {
+  if (headline !== null) return text.slice(headline.start, headline.end);
+  const opening = text.slice(start, Math.min(body.end, start + LONGEST_OPENING));
   const first = sentences(opening)[0];
   return first === undefined ? opening.trim() : opening.slice(first.start, first.end);
 }

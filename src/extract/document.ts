@@ -1,8 +1,11 @@
+import { within } from './article/bylines.ts';
+import { readFront } from './article/front.ts';
 import type { Article, Span } from './article-graph.ts';
 import type { NameSpan } from './names/name-span.ts';
 import { recognizeNames } from './names/recognize-names.ts';
 import { partitionPoint } from './text/partition-point.ts';
 import { sentences } from './text/sentences.ts';
+import { lowered } from './text/spelling.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { readWords, type Word, type WordRange } from './text/words.ts';
 
@@ -12,10 +15,10 @@ export interface Document {
   /** The article's. */
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** In order and not overlapping. */
+  /** In order and not overlapping; without those who wrote the article. */
   readonly names: readonly NameSpan[];
   readonly tokens: readonly Token[];
-  /** By token: its lower case, with a plain apostrophe. */
+  /** By token: its lower case, with a plain apostrophe and *œ*. */
   readonly lower: readonly string[];
   /** By token: index of its name, or -1. */
   readonly nameOf: Int32Array;
@@ -41,17 +44,19 @@ export function readDocument(article: Article, recognize: typeof recognizeNames 
   const bodyTokens = tokenize(body);
   const bodySentences = sentences(body);
   const bodyNames = recognize(body, bodyTokens, bodySentences);
-  const [tokens, names] = [shift(bodyTokens, start), shift(bodyNames, start)];
+  const { bylines } = readFront(text, article.body);
+  const names = shift(bodyNames, start).filter((name) => !within(bylines, name));
+  const tokens = shift(bodyTokens, start);
   return {
     article,
     text,
     sentences: shift(bodySentences, start),
     names,
     tokens,
-    lower: tokens.map((token) => token.text.toLowerCase().replace('’', "'")),
+    lower: tokens.map((token) => lowered(token.text)),
     ...placeNames(tokens, names),
     sentenceOf: placeTokens(tokens, shift(bodySentences, start)),
-    words: shift(readWords(body, bodyTokens, bodyNames), start),
+    words: shift(readWords(body, bodyTokens, shift(names, -start)), start),
   };
 }
 

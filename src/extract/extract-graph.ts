@@ -1,3 +1,5 @@
+import { type Given, NOTHING_GIVEN } from './article/given.ts';
+import { isFrench } from './article/language.ts';
 import { readArticle } from './article.ts';
 import type { ArticleGraph } from './article-graph.ts';
 import { Anaphora } from './claims/clause/anaphora.ts';
@@ -23,17 +25,26 @@ import { findEventPhrases } from './events/event-phrases.ts';
 import { layoutOf } from './events/layout.ts';
 import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
+import { inSource } from './in-source.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { composed } from './text/composed.ts';
 
 /**
- * Reads a French article into the graph of what it states. The same text gives the same graph.
+ * Reads a French article into the graph of what it states; of an article of another language nothing is read. The same
+ * text gives the same graph.
  *
- * @param text the article as it stands in its file; all offsets point into it
- * @throws ArticleError for an article without text or with a malformed date
+ * @param source the article as it stands in its file; all offsets point into it
+ * @param given what is known of it beside the text
+ * @throws ArticleError for an article without text or with a malformed head
  */
-export function extractGraph(text: string): ArticleGraph {
-  return graphOf(readDocument(readArticle(text)));
+export function extractGraph(source: string, given: Given = NOTHING_GIVEN): ArticleGraph {
+  const { text, sourceOf } = composed(source);
+  const article = readArticle(text, given);
+  const graph = isFrench(article.language)
+    ? graphOf(readDocument(article))
+    : { article, entities: [], quotes: [], positions: [], claims: [] };
+  return sourceOf === null ? graph : inSource(graph, source, sourceOf);
 }
 
 /**

@@ -6,7 +6,15 @@ const mention: Mention = { text: 'x', start: 0, end: 1, form: 'NAME', reason: 'F
 const shared = { ref: 'e0', aliases: [], mentions: [mention] } as const;
 
 function article(text: string, publishedOn = '2018-09'): Article {
-  return { title: text, text, language: 'fr', publishedOn, publisher: 'PressTV', body: { start: 0, end: text.length } };
+  return {
+    title: text,
+    text,
+    language: 'fr',
+    url: null,
+    publishedOn,
+    publisher: 'PressTV',
+    body: { start: 0, end: text.length },
+  };
 }
 
 function entityId(entity: Entity, inArticle: Article): string {

@@ -67,7 +67,7 @@ function articleOf([title, words]: readonly [string, string], i: number): Articl
       : { ...core, type: 'Organization', countryCode: null };
   });
   const body = { start: title.length + 2, end: text.length };
-  const article = { title, text, language: 'fr', publishedOn: null, publisher: null, body } as const;
+  const article = { title, text, language: 'fr', url: null, publishedOn: null, publisher: null, body } as const;
   const said = text.indexOf('« Quelle');
   const end = text.indexOf('»') + 1;
   const quotes =

@@ -19,7 +19,10 @@ export interface BothSides {
 export async function bothSides(): Promise<BothSides> {
   const database = await freshDatabase();
   await prepareSchema(database);
-  await storeArticles(database, TEXTS.map(extractGraph));
+  await storeArticles(
+    database,
+    TEXTS.map((text) => extractGraph(text)),
+  );
   const graph = graphOfTexts(TEXTS);
   return { api: await serveApi(database), graph, reference: referenceOf(graph) };
 }

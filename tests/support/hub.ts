@@ -48,6 +48,7 @@ export function hubArticle(i: number): ArticleGraph {
       title: `Amir Hatami rencontre Témoin ${i}`,
       text,
       language: 'fr',
+      url: null,
       publishedOn: date,
       publisher: 'PressTV',
       body: { start: 0, end: text.length },

@@ -1,20 +1,96 @@
 import { expect, test } from 'vitest';
-import { findDateLine } from './date-line.ts';
+import { dayOfLine, readDateLine, readDateline } from './date-line.ts';
+
+const dayIn = (line: string) => {
+  const date = readDateLine(line);
+  return date === null ? null : dayOfLine(date, '');
+};
 
 test.each([
-  ['Un titre\n\n6 janvier 2016 . –\nLe texte.', '2016-01-06', '6 janvier 2016 . –'],
-  ['Un titre\n\n1er mars 2017 . – Le texte.', '2017-03-01', '1er mars 2017 . –'],
-  ['Un titre\n\nMardi 26 juillet 2016, Normandie . –\nLe texte.', '2016-07-26', 'Mardi 26 juillet 2016, Normandie . –'],
-])('reads the date line of %j', (text, date, words) => {
-  const line = findDateLine(text);
-  expect(line?.date).toBe(date);
-  expect(text.slice(line?.start, line?.end)).toBe(words);
+  '12 mars 2021',
+  'Publié le 12 mars 2021 à 10h30',
+  'Publié le 12/03/2021',
+  '12/03/2021',
+  'Le vendredi 12 mars 2021',
+  'Mis à jour le 12 mars 2021',
+  'Mis à jour le 12.03.2021 à 8 h',
+  '2021-03-12',
+  '2021-03-12T10:32:00+01:00',
+  'Par Anne Morel, le 12 mars 2021',
+  'Par Luc Brun | Publié le 12/03/2021 à 07:15',
+  'Paris, le 12 mars 2021',
+  'Fait à Saint-Vire-sur-Brunn, le 12 mars 2021',
+  'Vendredi 12 mars 2021 - 10:32',
+  'AFP, publié le 12 mars 2021',
+  'AFP – Publié le 12 mars 2021, 10 h 32',
+  'Publié le : 12 mars 2021 - Modifié le : 13 mars 2021',
+  'Article publié le 12 mars 2021 (mis à jour le 13 mars 2021 à 8h)',
+  'PARIS, 12 mars 2021 (AFP)',
+  '12 déc. 2018',
+  'Le 1er févr. 2019',
+  '6 janvier 2016 . –',
+  '1er janvier 2016, 14h30 . –',
+  'Mardi 26 juillet 2016, Normandie . –',
+])('reads the line %j', (line) => {
+  expect(dayIn(line)).toMatch(/^(?:2021-03-12|2018-12-12|2019-02-01|2016-01-06|2016-01-01|2016-07-26)$/);
+});
+
+test.each([
+  'Le 12 mars 2021, la Terre a tremblé',
+  'Grève du 12 mars 2021',
+  'Né le 12 mars 1921',
+  'Bataille de Verdun, 12 mars 1916',
+  'Attentats du 12 mars 2021 : dix morts',
+  'Il est venu à Paris, le 12 mars 2021',
+  '31 février 2021',
+  '12/13/2021',
+  '12 mars',
+  'Vol 12 mars 2021-45',
+  '1.2.3',
+])('reads none in %j', (line) => {
+  expect(dayIn(line)).toBeNull();
+});
+
+test.each([
+  ['PARIS, 6 mai 2024 (AFP) – Le texte.', '2024-05-06'],
+  ['NEW YORK, 12 mars 2021 – Le texte.', '2021-03-12'],
+  ['Beyrouth, le 6 mai 2024 — Le texte.', '2024-05-06'],
+  ['ALEP, 12 février 2018 (AFP) - Le texte.', '2018-02-12'],
+  ['SAINT-VIRE (Brunn), lundi 6 mai 2024 (Reuters) – Le texte.', '2024-05-06'],
+  ['12 déc. 2018 – Le texte.', '2018-12-12'],
+  ['29 mai 2012. - Le texte.', '2012-05-29'],
+  ['1er janvier 2016, 14h30 . – Le texte.', '2016-01-01'],
+  ['NEW YORK – Le texte.', null],
+  ['MARSEILLE. _ Le texte.', null],
+  ['LYON. — Le texte.', null],
+  ['Téhéran (Irna) – Le texte.', null],
+  ['Vire, AFP – Le texte.', null],
+])('reads what opens %j', (line, date) => {
+  const dateline = readDateline(line);
+  expect(line.slice(dateline?.length)).toBe('Le texte.');
+  expect(dateline?.date == null ? null : dayOfLine(dateline.date, '')).toBe(date);
 });
 
 test.each([
   'Le 6 janvier 2016 – il pleuvait – le texte.',
-  '31 février 2016 . –\nLe texte.',
-  '6 janvier 2016\nLe texte.',
-])('finds none in %j', (text) => {
-  expect(findDateLine(text)).toBeNull();
+  'Anne Morel – la maire – le dit.',
+  'Le FC Vire – en tête – a perdu.',
+  'L’ONU – seule – le dit.',
+  '— Nous resterons.',
+  'Vire-Brunn : 2-1',
+  '',
+])('sees no dateline in %j', (line) => {
+  expect(readDateline(line)).toBeNull();
+});
+
+test.each([
+  ['Le texte du jeudi 11 mars 2021.', '2021-03-12'],
+  ['Il est né en 1950, élu le 3 mai 2015, et parti le 09/03/2021.', '2021-03-12'],
+  ['Il est élu depuis le 3 mai 2015.', null],
+])('gives a date without a year that of %j', (text, date) => {
+  expect(dayOfLine({ year: null, month: 3, day: 12 }, text)).toBe(date);
+});
+
+test('gives a date of the first days the year behind that of a date before', () => {
+  expect(dayOfLine({ year: null, month: 1, day: 2 }, 'Il est parti le 30 décembre 2020.')).toBe('2021-01-02');
 });

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../edtf.ts';
+import { readFront } from '../article/front.ts';
 import type { Document } from '../document.ts';
 import { parseDay } from './calendar.ts';
-import { findDateLine } from './date-line.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 
 /** Code units behind the date line in which the report dates its event. */
@@ -17,8 +17,8 @@ export function mainEventDate(doc: Document): string | null {
   const { article } = doc;
   const published = article.publishedOn === null ? null : parseEdtf(article.publishedOn);
   if (published === null) return null;
-  const line = findDateLine(article.text.slice(article.body.start, article.body.end));
-  const from = article.body.start + (line?.end ?? 0);
+  const { headline, lead } = readFront(article.text, article.body);
+  const from = lead === headline?.end ? headline.start : lead;
   const today = parseDay(published.latest);
   for (const date of findDates(doc, from)) {
     if (date.start > from + LEAD) break;

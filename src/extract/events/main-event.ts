@@ -50,7 +50,7 @@ export function findMainEvent(
   }
   const words =
     layout.headline === null
-      ? firstSentence(doc)
+      ? firstSentence(doc, layout.opening)
       : { start: topicEnd(doc.text, layout.headline), end: layout.headline.end };
   if (words === null) return null;
   const main = describedBy(table, words) ?? newEvent(doc, table, words);
@@ -73,9 +73,10 @@ function firstDescribed(table: EntityTable): EntityDraft | undefined {
   return table.drafts.find(({ type }) => type === 'Event');
 }
 
-function firstSentence({ sentences }: Document): Span | null {
-  const [first] = sentences;
-  return first === undefined || first.end - first.start > LONGEST_NAME ? null : first;
+function firstSentence({ sentences }: Document, from: number): Span | null {
+  const first = sentences.find(({ end }) => end > from);
+  const start = Math.max(first?.start ?? 0, from);
+  return first === undefined || first.end - start > LONGEST_NAME ? null : { start, end: first.end };
 }
 
 /** The event of a noun and a place that opens these words and all but fills them. */

@@ -6,6 +6,14 @@ export function capitalized(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** Lower case, with a plain apostrophe, and *œ* where *oe* is written for it: *soeur*, *l’oeil*. */
+export function lowered(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/oe(?=u|ill?(?!\p{L}))/u, 'œ');
+}
+
 /** Line breaks and runs of white space as one blank each. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ');

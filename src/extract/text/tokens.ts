@@ -18,7 +18,8 @@ export function tokenize(text: string): Token[] {
     tokens.push({ kind, text: part, start, end: start + part.length });
   };
   for (const chunk of chunks(text)) {
-    for (const { segment, index, isWordLike } of words.segment(text.slice(chunk.start, chunk.end))) {
+    const part = text.slice(chunk.start, chunk.end).replaceAll('\u202F', '\u00A0'); // which Unicode takes for a letter
+    for (const { segment, index, isWordLike } of words.segment(part)) {
       const start = chunk.start + index;
       if (!isWordLike) {
         if (segment.trim() !== '') push('punctuation', segment, start);

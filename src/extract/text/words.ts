@@ -1,11 +1,12 @@
 import type { Span } from '../article-graph.ts';
 import { lastOfCompound } from './compounds.ts';
+import { lowered } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A token, or several that make one word of grammar: *porte-parole*, *a-t-il*, *d’* before a blank; or the end of a line. */
 export interface Word extends Span {
   readonly kind: Token['kind'];
-  /** Lower case, with a plain apostrophe; diacritics stay, since *a* is not *à*. */
+  /** Lower case, with a plain apostrophe and *œ*; diacritics stay, since *a* is not *à*. */
   readonly lower: string;
   /** Index of the name that the word lies in, or -1. */
   readonly name: number;
@@ -37,7 +38,7 @@ export function readWords(text: string, tokens: readonly Token[], names: readonl
     const border = inside ? (names[name]?.end ?? Infinity) : (names[name]?.start ?? Infinity);
     const last = lastOfCompound(tokens, i, (_, right) => right.end <= border);
     const end = tokens[last]?.end ?? first.end;
-    const lower = text.slice(first.start, end).toLowerCase().replaceAll('’', "'");
+    const lower = lowered(text.slice(first.start, end));
     words.push({ start: first.start, end, kind: first.kind, lower, name: inside ? name : -1 });
     i = last + 1;
     const next = tokens[i];
