@@ -1,4 +1,5 @@
 import { extractGraph } from '../../src/extract/extract-graph.ts';
+import { CLAIM_BASES } from '../../src/extract/vocabulary.ts';
 import { type GoldSet, goldName, readGold } from './gold.ts';
 import type { Measure } from './measure.ts';
 import { addStatements, NO_STATEMENTS, type StatementScores } from './score-statements.ts';
@@ -42,7 +43,8 @@ const INTRODUCTION = [
   'interval (Wilson). Names and quotes agree as above. `PARTICIPATED_IN` and `LOCATED_IN` are those of the main event. A',
   'claim is cut where it names only a piece of what is right, or something that has no name in the text; it is false where',
   'the annotation has it not, though some of those hold. What an office says of its holder is not judged: `MEMBER_OF` and',
-  '`BELONGS_TO` of presidents and ministers. Errors of `other-genres` may be read, those of `held-back` never.',
+  '`BELONGS_TO` of presidents and ministers. `VERB` and the like are all claims that are judged, by how they were found.',
+  'Errors of `other-genres` may be read, those of `held-back` never.',
 ].join('\n');
 
 type Share = readonly [right: number, of: number];
@@ -59,6 +61,7 @@ const ROWS: readonly Row[] = [
   ...claimRows('`LOCATED_IN`', ({ located }) => located),
   ...claimRows('`BELONGS_TO`', ({ belonging }) => belonging),
   ...claimRows('others', ({ claims }) => claims),
+  ...CLAIM_BASES.map((basis): Row => [`\`${basis}\` right`, ({ bases }) => precise(bases[basis])]),
   ['others found', ({ claims }) => complete(claims)],
   ['`BELONGS_TO` found', ({ belonging }) => complete(belonging)],
   ['participants found', ({ participants }) => complete(participants)],

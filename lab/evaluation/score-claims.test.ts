@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { NamedClaim } from './gold.ts';
-import { scoreClaims } from './score-claims.ts';
+import { type FoundClaim, scoreClaims } from './score-claims.ts';
 
-const claim = (subject: string, predicate: NamedClaim['predicate'], object: string): NamedClaim => ({
+const claim = (subject: string, predicate: NamedClaim['predicate'], object: string): FoundClaim => ({
   subject,
   predicate,
   object,
   evidence: '',
+  basis: 'VERB',
 });
 
 const NOTHING_ELSE = { claims: null, countries: null, genre: 'court', names: null, positions: [] };
 
-function score(gold: NamedClaim, found: NamedClaim, genre: string | null) {
+function score(gold: NamedClaim, found: FoundClaim, genre: string | null) {
   return scoreClaims({ ...NOTHING_ELSE, claims: [gold], genre }, [found], () => undefined).claims;
 }
 

@@ -1,8 +1,12 @@
 import type { Predicate } from '../../src/extract/vocabulary.ts';
+import { addBases, type Based, type BasisScores, NO_BASES, scoreBases } from './bases.ts';
 import type { GoldPosition, GoldStatements, NamedClaim } from './gold.ts';
 import { match } from './match.ts';
 import { isPiece, sameName } from './same-name.ts';
 import { type Judged, NOTHING } from './tally.ts';
+
+/** A claim that extraction gives. */
+export type FoundClaim = NamedClaim & Based;
 
 export type ClaimErrorKind = 'claim missed' | 'claim beyond the annotation' | 'claim cut';
 
@@ -11,9 +15,10 @@ export interface ClaimScores {
   readonly belonging: Judged;
   /** Claims of all predicates but `BELONGS_TO` and those of an event. */
   readonly claims: Judged;
+  readonly bases: BasisScores;
 }
 
-export const NO_CLAIMS: ClaimScores = { belonging: NOTHING, claims: NOTHING };
+export const NO_CLAIMS: ClaimScores = { belonging: NOTHING, claims: NOTHING, bases: NO_BASES };
 
 /** The predicates that both the vocabulary and the guide of the articles of Wikinews have. */
 const SHARED: ReadonlySet<Predicate> = new Set([
@@ -49,22 +54,28 @@ type Gold = Pick<GoldStatements, 'claims' | 'countries' | 'genre' | 'names' | 'p
  * something that has no name.
  * @param say told of each error, in words
  */
-export function scoreClaims(gold: Gold, found: readonly NamedClaim[], say: Say): ClaimScores {
+export function scoreClaims(gold: Gold, found: readonly FoundClaim[], say: Say): ClaimScores {
   const counts = ({ predicate }: NamedClaim) =>
     gold.genre === null ? SHARED.has(predicate) : !STRUCTURAL.has(predicate);
   const belongs = ({ predicate }: NamedClaim) => predicate === 'BELONGS_TO';
-  return {
-    belonging: gold.countries === null ? NOTHING : judge(gold, gold.countries, found.filter(belongs), say),
-    claims: gold.claims === null ? NOTHING : judge(gold, gold.claims.filter(counts), found.filter(counts), say),
-  };
+  const belonging = judge(gold, gold.countries, found.filter(belongs), say);
+  const others = judge(gold, gold.claims?.filter(counts) ?? null, found.filter(counts), say);
+  return { belonging: belonging.judged, claims: others.judged, bases: addBases(belonging.bases, others.bases) };
 }
 
+interface Judgement {
+  readonly judged: Judged;
+  readonly bases: BasisScores;
+}
+
+/** @param gold null where the annotation has none: then nothing is judged */
 function judge(
   { names, positions }: Gold,
-  gold: readonly NamedClaim[],
-  found: readonly NamedClaim[],
+  gold: readonly NamedClaim[] | null,
+  found: readonly FoundClaim[],
   say: Say,
-): Judged {
+): Judgement {
+  if (gold === null) return { judged: NOTHING, bases: NO_BASES };
   const { pairs, missed, beyond } = match(gold, found, (a, b) => isSame(a, b, sameName));
   const offices = positions.flatMap(claimsOf);
   const wrong = beyond.filter((claim) => !offices.some((office) => isSame(office, claim, sameName)));
@@ -77,7 +88,12 @@ function judge(
   );
   for (const claim of missed) say('claim missed', describe(claim));
   for (const claim of wrong) say(cut.includes(claim) ? 'claim cut' : 'claim beyond the annotation', describe(claim));
-  return { right: pairs.length, given: pairs.length + wrong.length, gold: gold.length, cut: cut.length };
+  const right = pairs.map(([, claim]) => claim);
+  const given = [...right, ...wrong];
+  return {
+    judged: { right: right.length, given: given.length, gold: gold.length, cut: cut.length },
+    bases: scoreBases(right, given),
+  };
 }
 
 /** What an office says of the body and the country of who has it. */

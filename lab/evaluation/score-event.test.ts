@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GoldEvent } from './gold.ts';
-import { type MainEvent, scoreEvent } from './score-event.ts';
+import { type FoundPlace, type MainEvent, scoreEvent } from './score-event.ts';
 
 const GOLD: GoldEvent = {
   kind: 'STATEMENT',
@@ -14,7 +14,7 @@ const FOUND: MainEvent = {
   kind: 'MEETING',
   country: 'FR',
   date: '2017-03-03',
-  participants: ['Durand', 'Riga', 'ministère'],
+  participants: ['Durand', 'Riga', 'ministère'].map((name) => ({ name, basis: 'VERB' })),
   places: [],
 };
 
@@ -24,7 +24,7 @@ function score(gold: Partial<GoldEvent>, found: Partial<MainEvent>, headline = t
   return { ...scoreEvent({ ...GOLD, ...gold }, { ...FOUND, ...found }, headline, say), said };
 }
 
-const place = (name: string, isoCode: string | null = null) => ({ name, isoCode });
+const place = (name: string, isoCode: string | null = null): FoundPlace => ({ name, isoCode, basis: 'HEADLINE' });
 
 test('scores a main event by its parts', () => {
   const { said, participants, dates, countries } = score({}, { places: [place('Brest')] });
@@ -32,11 +32,11 @@ test('scores a main event by its parts', () => {
   expect(dates.gold).toBe(0);
   expect(countries).toEqual({ right: 1, given: 1, gold: 1 });
   expect(said).toEqual([
-    'kind: MEETING for STATEMENT',
     'participant missed: Anna Kovac',
     'participant missed: ministère lituanien des Ports',
     'participant invented: Riga',
     'participant cut: ministère',
+    'kind: MEETING for STATEMENT',
   ]);
 });
 
@@ -47,6 +47,15 @@ test('takes the place and what lies around it for right, a piece of its name for
   expect(located(place('port'))).toEqual({ right: 0, given: 1, gold: 1, cut: 1 });
   expect(located(place('Lituanie', 'LT'), place('Riga'))).toEqual({ right: 0, given: 2, gold: 1, cut: 0 });
   expect(score({}, { places: [place('France', 'FR')] }).places).toEqual({ right: 0, given: 1, gold: 1 });
+});
+
+test('counts what claims of each basis come to', () => {
+  const { bases } = score({}, { places: [place('Brest')] });
+  expect([bases.VERB, bases.HEADLINE, bases.NOUN].map(({ right, given }) => [right, given])).toEqual([
+    [1, 3],
+    [1, 1],
+    [0, 0],
+  ]);
 });
 
 test('counts whether there is a main event, with a headline and without apart', () => {

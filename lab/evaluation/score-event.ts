@@ -1,4 +1,5 @@
 import type { EventKind } from '../../src/extract/vocabulary.ts';
+import { addBases, type Based, type BasisScores, NO_BASES, scoreBases } from './bases.ts';
 import type { GoldEvent } from './gold.ts';
 import { match } from './match.ts';
 import { isPiece, sameName } from './same-name.ts';
@@ -10,9 +11,19 @@ export interface MainEvent {
   readonly kind: EventKind | null;
   readonly country: string | null;
   readonly date: string | null;
-  readonly participants: readonly string[];
-  /** Those that claims locate it in; a country with its code. */
-  readonly places: readonly { readonly name: string; readonly isoCode: string | null }[];
+  readonly participants: readonly FoundParticipant[];
+  /** Those that claims locate it in. */
+  readonly places: readonly FoundPlace[];
+}
+
+export interface FoundParticipant extends Based {
+  readonly name: string;
+}
+
+export interface FoundPlace extends Based {
+  readonly name: string;
+  /** Of a country. */
+  readonly isoCode: string | null;
 }
 
 export type EventErrorKind =
@@ -39,6 +50,8 @@ export interface EventScores {
   /** Claims that locate the event; its country is right too. */
   readonly located: Judged;
   readonly participants: Judged;
+  /** Claims that locate the event or have somebody take part in it. */
+  readonly bases: BasisScores;
 }
 
 export const NO_EVENTS: EventScores = {
@@ -50,6 +63,7 @@ export const NO_EVENTS: EventScores = {
   dates: NOTHING,
   located: NOTHING,
   participants: NOTHING,
+  bases: NO_BASES,
 };
 
 type Say = (kind: EventErrorKind, words: string) => void;
@@ -66,14 +80,17 @@ export function scoreEvent(gold: GoldEvent, found: MainEvent, headline: boolean,
   };
   if (found.kind === null) say('no main event', gold.kind);
   const main = oneOf(found.kind !== null);
+  const place = scorePlaces(gold, found, say);
+  const participants = scoreParticipants(gold.participants, found.participants, say);
   return {
     headed: headline ? main : NOTHING,
     bare: headline ? NOTHING : main,
     kinds: compare('kind'),
     countries: compare('country'),
     dates: compare('date'),
-    ...scorePlaces(gold, found, say),
-    participants: scoreParticipants(gold.participants, found.participants, say),
+    ...place,
+    ...participants,
+    bases: addBases(place.bases, participants.bases),
   };
 }
 
@@ -81,12 +98,17 @@ function oneOf(right: boolean): Tally {
   return { right: Number(right), given: 1, gold: 1 };
 }
 
-function scorePlaces(gold: GoldEvent, { places }: MainEvent, say: Say): Pick<EventScores, 'places' | 'located'> {
+function scorePlaces(
+  gold: GoldEvent,
+  { places }: MainEvent,
+  say: Say,
+): Pick<EventScores, 'places' | 'located' | 'bases'> {
   const { place, around, country } = gold;
   const names = place === null ? around : [place, ...around];
-  const isPlace = ({ name }: MainEvent['places'][number]) => names.some((one) => sameName(one, name));
+  const isPlace = ({ name }: FoundPlace) => names.some((one) => sameName(one, name));
   const stated = places.some(isPlace);
-  const others = places.filter((one) => !isPlace(one) && (one.isoCode === null || one.isoCode !== country));
+  const right = places.filter((one) => isPlace(one) || (one.isoCode !== null && one.isoCode === country));
+  const others = places.filter((one) => !right.includes(one));
   const cut = others.filter(({ name }) => names.some((one) => isPiece(one, name)));
   if (others.length > 0 || (place !== null && !stated)) {
     say('place', `${places.map(({ name }) => name).join(', ') || 'none'} for ${place}`);
@@ -94,18 +116,27 @@ function scorePlaces(gold: GoldEvent, { places }: MainEvent, say: Say): Pick<Eve
   return {
     places: place === null ? NOTHING : oneOf(stated),
     located: {
-      right: places.length - others.length,
+      right: right.length,
       given: places.length,
       gold: Number(place !== null),
       cut: cut.length,
     },
+    bases: scoreBases(right, places),
   };
 }
 
-function scoreParticipants(gold: readonly string[], found: readonly string[], say: Say): Judged {
-  const { pairs, missed, beyond } = match(gold, found, sameName);
-  const cut = beyond.filter((name) => gold.some((one) => isPiece(one, name)));
+function scoreParticipants(
+  gold: readonly string[],
+  found: readonly FoundParticipant[],
+  say: Say,
+): Pick<EventScores, 'participants' | 'bases'> {
+  const { pairs, missed, beyond } = match(gold, found, (one, { name }) => sameName(one, name));
+  const cut = beyond.filter(({ name }) => gold.some((one) => isPiece(one, name)));
   for (const name of missed) say('participant missed', name);
-  for (const name of beyond) say(cut.includes(name) ? 'participant cut' : 'participant invented', name);
-  return { right: pairs.length, given: found.length, gold: gold.length, cut: cut.length };
+  for (const one of beyond) say(cut.includes(one) ? 'participant cut' : 'participant invented', one.name);
+  const right = pairs.map(([, one]) => one);
+  return {
+    participants: { right: right.length, given: found.length, gold: gold.length, cut: cut.length },
+    bases: scoreBases(right, found),
+  };
 }

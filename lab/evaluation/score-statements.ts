@@ -1,8 +1,9 @@
 import type { Span } from '../../src/extract/article-graph.ts';
-import type { GoldPosition, GoldQuote, GoldStatements, NamedClaim } from './gold.ts';
+import { addBases } from './bases.ts';
+import type { GoldPosition, GoldQuote, GoldStatements } from './gold.ts';
 import { match } from './match.ts';
 import { sameName, wordsOf } from './same-name.ts';
-import { type ClaimErrorKind, type ClaimScores, NO_CLAIMS, scoreClaims } from './score-claims.ts';
+import { type ClaimErrorKind, type ClaimScores, type FoundClaim, NO_CLAIMS, scoreClaims } from './score-claims.ts';
 import { type EventErrorKind, type EventScores, type MainEvent, NO_EVENTS, scoreEvent } from './score-event.ts';
 import { add, addJudged, NOTHING, type Tally } from './tally.ts';
 
@@ -16,7 +17,7 @@ export interface Statements {
     readonly evidence: string;
   }[];
   readonly event: MainEvent;
-  readonly claims: readonly NamedClaim[];
+  readonly claims: readonly FoundClaim[];
 }
 
 export interface StatementError {
@@ -68,6 +69,7 @@ export function addStatements(a: StatementScores, b: StatementScores): Statement
     dates: add(a.dates, b.dates),
     located: addJudged(a.located, b.located),
     participants: addJudged(a.participants, b.participants),
+    bases: addBases(a.bases, b.bases),
     errors: [...a.errors, ...b.errors],
   };
 }
@@ -77,11 +79,14 @@ export function scoreStatements(gold: GoldStatements, found: Statements): Statem
   const say = (kind: StatementError['kind'], words: string) => {
     errors.push({ kind, example: `${gold.id}: ${words}` });
   };
+  const claims = scoreClaims(gold, found.claims, say);
+  const event = scoreEvent(gold.event, found.event, gold.headline, say);
   return {
     ...scoreQuotes(gold.quotes, found.quotes, say),
     positions: scorePositions(gold.positions, found.positions, say),
-    ...scoreClaims(gold, found.claims, say),
-    ...scoreEvent(gold.event, found.event, gold.headline, say),
+    ...claims,
+    ...event,
+    bases: addBases(claims.bases, event.bases),
     errors,
   };
 }

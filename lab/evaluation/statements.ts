@@ -70,10 +70,11 @@ function statementsOf(graph: ArticleGraph): Statements {
     event: mainEventOf(graph),
     claims: graph.claims
       .filter(({ polarity }) => polarity === 'AFFIRMED')
-      .map(({ subject, predicate, object, evidence: [first] }) => ({
+      .map(({ subject, predicate, object, basis, evidence: [first] }) => ({
         subject: nameOf(graph, subject),
         predicate,
         object: (predicate === 'BELONGS_TO' ? isoCodeOf(graph, object) : null) ?? nameOf(graph, object),
+        basis,
         evidence: first?.text ?? '',
       })),
   };
@@ -88,8 +89,12 @@ function mainEventOf(graph: ArticleGraph): MainEvent {
     kind: main?.kind ?? null,
     country: main?.countryCode ?? null,
     date: main?.date ?? null,
-    participants: parts.map(({ subject }) => nameOf(graph, subject)),
-    places: places.map(({ object }) => ({ name: nameOf(graph, object), isoCode: isoCodeOf(graph, object) })),
+    participants: parts.map(({ subject, basis }) => ({ name: nameOf(graph, subject), basis })),
+    places: places.map(({ object, basis }) => ({
+      name: nameOf(graph, object),
+      isoCode: isoCodeOf(graph, object),
+      basis,
+    })),
   };
 }
 
