@@ -1,7 +1,10 @@
-import { LABEL_COUNT as L } from '../../src/extract/names/labels.ts';
+import { LABEL_COUNT } from '../../src/extract/names/labels.ts';
 import { Chain } from './chain.ts';
 import type { Example } from './dataset.ts';
 import { random, shuffle } from './random.ts';
+
+/** A constant of this module: under tsx each use of an imported one is a call. */
+const L = LABEL_COUNT;
 
 export interface Weights {
   /** A row of `LABEL_COUNT` a feature. */
