@@ -67,10 +67,10 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   findOfficeMentions(doc, positions, table);
   const quotes = findQuotes(referents).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
   findEventPhrases(doc, table, claims);
-  findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models);
-  const anaphora = new Anaphora(referents, table);
+  const kind = findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models)?.kind ?? null;
+  const anaphora = new Anaphora(referents, table, kind);
   const reported = findReportedSpeech(doc, table, quotes, anaphora);
-  claims.push(...findClaims({ doc, table, reported, anaphora, positions, dates: new ClauseDates(doc) }));
+  claims.push(...findClaims({ doc, table, reported, anaphora, positions, kind, dates: new ClauseDates(doc) }));
   const { entities, refs } = table.finish();
   return {
     article: doc.article,

@@ -1280,7 +1280,7 @@ export type Predicate =
   | 'PRAISED'
   /** The subject imposes sanctions on the object. CAMEO 163: impose embargo, boycott or sanctions. */
   | 'SANCTIONED'
-  /** The subject signs the object, an agreement. CAMEO 057: sign a formal agreement. */
+  /** The subject signs an agreement: the object, or one with the object. CAMEO 057: sign a formal agreement. */
   | 'SIGNED'
   /** The subject comes after the object in an office. Wikidata P1365: replaces. */
   | 'SUCCEEDED'

@@ -4,7 +4,6 @@ import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
 import { findNominalizationClaims } from './nominalization-claims.ts';
-import { findRankingClaims } from './ranking-claims.ts';
 import { findRelationalNounClaims } from './relational-noun-claims.ts';
 import { findVerbClaims } from './verb-claims.ts';
 
@@ -18,7 +17,6 @@ export function findClaims(context: ClaimContext): ClaimDraft[] {
     ...findNominalizationClaims(context),
     ...findEventClaims(context),
     ...findLifeClaims(context),
-    ...findRankingClaims(context),
     ...findRelationalNounClaims(context),
     ...findMembershipClaims(context),
   ];

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { type Document, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityTable } from '../drafts/entity-table.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
@@ -80,9 +80,8 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
     if (place === null || subject === null) continue;
     if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
     const { predicate } = life;
-    claims.push(
-      ...toClaimDrafts(context, { subject, object: place, predicate, evidence: spanAround(subject, place) }, 'VERB'),
-    );
+    const evidence = spanAround(subject, place, tokenSpan(doc, token, token));
+    claims.push(...toClaimDrafts(context, { subject, object: place, predicate, evidence, token }, 'VERB'));
   }
   return claims;
 }
@@ -138,11 +137,12 @@ function isSlain({ lower }: Document, token: number): boolean {
   return SLAIN.test(lower[token] ?? '') && LOCATIVES.has(lower[token + 1] ?? '');
 }
 
-/** *X est né*, *X, né*, *X (né …, mort*. */
+/** *X est né*, *X, né*, *X (né …, mort*, *Né à Y, X*. */
 function subjectOfLife(context: ClaimContext, group: VerbGroup): Argument | null {
   const { doc, table } = context;
   if (!group.bare) return subjectOf(context, group);
   let before = group.before;
+  if (doc.sentenceOf[before] !== doc.sentenceOf[before + 1]) return context.anaphora.mainAround(before + 1);
   if (doc.lower[before] === ',') before = openingBracket(doc, before) ?? before;
   const inserted = /^[,(]$/.test(doc.lower[before] ?? '');
   return bearerEndingAt(doc, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);

@@ -8,6 +8,7 @@ import { nameKey } from '../text/spelling.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/collectives.ts';
+import { mentionWithin } from './support.ts';
 import { type Triple, toClaimDrafts } from './triple.ts';
 
 /** Spokesmen of these are servants of the state. */
@@ -34,7 +35,7 @@ const OF_PARTY =
  */
 export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
   const { doc, table, positions } = context;
-  const triples = positions.flatMap(byOffice);
+  const triples = positions.flatMap((position) => byOffice(context, position));
   for (const { first, last } of doc.nameTokens) {
     const span = tokenSpan(doc, first, last);
     const person = table.at(span, 'Person');
@@ -50,13 +51,16 @@ export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
   return triples.flatMap((triple) => toClaimDrafts(context, triple, 'NOUN'));
 }
 
-function byOffice({ person, title, organization, evidence }: PositionDraft): Triple[] {
+function byOffice(context: ClaimContext, { person, title, organization, evidence }: PositionDraft): Triple[] {
   if (organization === null || STATE.test(organization.name.fr) || title.startsWith('ancien ')) return [];
   const role = RELATIONAL_NOUNS.get(title.split(' ')[0]?.toLowerCase() ?? '');
   const { fr } = organization.name;
   const belongs = MADE_OF_MEMBERS.test(fr) || (ACRONYM.test(fr) && OF_PARTY.test(title));
   if (role?.predicate !== 'MEMBER_OF' && !belongs) return [];
-  const phrase = (draft: EntityDraft): Argument => ({ drafts: [draft], ...evidence });
+  const phrase = (draft: EntityDraft): Argument => {
+    const { start, end } = mentionWithin(context, evidence, draft) ?? evidence;
+    return { drafts: [draft], start, end };
+  };
   return [{ subject: phrase(person), object: phrase(organization), predicate: 'MEMBER_OF', evidence }];
 }
 
@@ -64,11 +68,13 @@ function member(subject: Argument, object: Argument): Triple {
   return { subject, object, predicate: 'MEMBER_OF', evidence: spanAround(subject, object) };
 }
 
-/** *X (PS)*, *X (PS, Paris)*. */
-function inBrackets({ doc, table }: ClaimContext, token: number): Argument | null {
+/** *X (PS)*, *X (PS, Paris)*, *X (Toyota)*. */
+function inBrackets({ doc, table, kind }: ClaimContext, token: number): Argument | null {
   if (doc.lower[token] !== '(') return null;
   const body = argumentStartingAt(doc, table, token + 1, ['Organization']);
-  if (body === null || !isParty(doc.text.slice(body.start, body.end))) return null;
+  if (body === null || COUNTRIES.test(doc.text.slice(body.start, body.end))) return null;
+  const party = isParty(doc.text.slice(body.start, body.end));
+  if (!party && kind !== 'SPORT') return null;
   for (let at = tokenFrom(doc.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
     const word = doc.lower[at] ?? '';
     if (word === ')') return body;
@@ -101,15 +107,15 @@ function bySingular({ doc, table }: ClaimContext, first: number, last: number): 
 }
 
 function isParty(name: string): boolean {
-  return (ACRONYM.test(name) && !COUNTRIES.test(name)) || PARTY.test(name);
+  return ACRONYM.test(name) || PARTY.test(name);
 }
 
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
 function behindOf({ doc, table }: ClaimContext, first: number, token: number): Argument | null {
   if (isGoverned(doc, first)) return null;
   const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, DE);
-  if (of === null) return null;
-  return bodyStartingAt(doc, table, of);
+  const body = of === null ? null : bodyStartingAt(doc, table, of);
+  return body === null || STATE.test(doc.text.slice(body.start, body.end)) ? null : body;
 }
 
 function isGoverned(doc: Document, first: number): boolean {

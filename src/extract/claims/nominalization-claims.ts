@@ -11,8 +11,10 @@ import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
 import { type LightVerb, lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
+import { behindActs } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
+import { TRIBUTE } from './verb-claims.ts';
 
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
@@ -22,6 +24,8 @@ const PLANNED = /^(?:prévue?s?|annoncée?s?|programmée?s?|attendue?s?|annulée
 /** *annoncer une visite*: what is announced is not done, but for what is done by saying so. */
 const SAYING = /^(?:annon[cç]|déclar)/;
 const SAID: ReadonlySet<Predicate> = new Set(['SUPPORTED', 'PRAISED', 'CRITICIZED', 'SANCTIONED']);
+/** Praise and blame of somebody’s deeds are of that one. */
+const JUDGING = { acts: true };
 const LONGEST_WAY = 40;
 
 /**
@@ -102,7 +106,7 @@ function objectsBehind({ doc, table, anaphora }: ClaimContext, token: number, no
     const word = doc.lower[at] ?? '';
     if (!noun.to.has(word)) continue;
     const face = word === 'face' ? 1 : 0;
-    const found = conjunctsStartingAt(doc, table, at + 1 + face, noun.objects);
+    const found = conjunctsStartingAt(doc, table, behindActs(doc, at + 1 + face, JUDGING), noun.objects);
     if (found.length > 0) return found;
     const described = noun.light ? anaphora.describedAt(word === 'du' ? at : at + 1) : null;
     if (described?.drafts.every(({ type }) => noun.objects.includes(type)) === true) return [described];
@@ -137,7 +141,14 @@ function byLightVerb(
   const { doc, anaphora } = context;
   const start = tokenSpan(doc, verb, verb);
   if (objects.length > 0) return state(subject, objects, noun, start, negated);
-  const person = doc.lower[clitic] === 'lui' ? anaphora.otherBefore(clitic, subject.drafts) : null;
+  const tribute =
+    noun.predicate === 'PRAISED' && noun.to.has(doc.lower[at] ?? '') && TRIBUTE.test(doc.lower[at + 1] ?? '');
+  const person =
+    doc.lower[clitic] === 'lui'
+      ? anaphora.otherBefore(clitic, subject.drafts)
+      : tribute
+        ? anaphora.mourned(subject.drafts)
+        : null;
   if (person === null) return examples(context, at, noun, subject, start);
   return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
 }
@@ -157,7 +168,7 @@ function journey(context: ClaimContext, token: number, objects: readonly Argumen
   const traveller =
     group === null
       ? (bearerEndingAt(doc, table, doc.lower[before] === ',' ? before - 1 : before, false) ??
-        described(context, before))
+        described(context, before, token))
       : subjectOf(context, group);
   if (traveller === null) return [];
   const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
@@ -171,10 +182,11 @@ function journey(context: ClaimContext, token: number, objects: readonly Argumen
   }));
 }
 
-/** *le chef de l’État en déplacement à Y*: the sentence’s subject where it ends with this token. */
-function described({ doc, anaphora }: ClaimContext, token: number): Argument | null {
+/** *le chef de l’État en déplacement à Y*, *en déplacement à Y, il*: the sentence’s subject right before, or behind. */
+function described({ doc, anaphora }: ClaimContext, before: number, token: number): Argument | null {
   const subject = anaphora.mainAround(token);
-  return subject?.end === doc.tokens[token]?.end ? subject : null;
+  const opens = doc.sentenceOf[before] !== doc.sentenceOf[token];
+  return opens || subject?.end === doc.tokens[before]?.end ? subject : null;
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */

@@ -1,7 +1,7 @@
 import { tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.ts';
-import { COPULAS, DE, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COPULAS, DE, DETERMINERS, POSSESSIVES, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
@@ -65,12 +65,13 @@ function ofSubject(context: ClaimContext, token: number, noun: RelationalNoun): 
   return [tripleOf(noun, [bearer, owner], evidence)];
 }
 
-/** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *Y* itself. */
+/** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *à Y*, *Y* itself. */
 function objectBehind({ doc, table }: ClaimContext, token: number, noun: RelationalNoun): Argument | null {
   let at = token;
   while (ADJECTIVES.test(doc.lower[at] ?? '')) at++;
   const of = behindWord(doc, at, DE);
-  if (noun.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, of ?? at);
+  const among = of ?? (/^(?:candidat|délégué)/.test(doc.lower[token - 1] ?? '') ? null : behindWord(doc, at, TO));
+  if (noun.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, among ?? at);
   return of === null ? null : objectStartingAt(doc, table, of, noun.objects);
 }
 

@@ -1,8 +1,9 @@
 import { parseEdtf } from '../../edtf.ts';
-import type { Span } from '../article-graph.ts';
+import type { Mention, Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import { DETERMINERS } from '../lexicons/function-words.ts';
+import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
 import type { Predicate } from '../vocabulary.ts';
 import type { Argument } from './clause/arguments.ts';
@@ -13,10 +14,10 @@ const GRAVE: ReadonlySet<Predicate> = new Set(['DIED_IN', 'KILLED', 'ARRESTED', 
 const PRONOUN = /^(?:il|elle|lui|l['’]|le|la|ce dernier|cette dernière)$/iu;
 /** Nouns with which the name of a body begins, before what tells it from others. */
 const BODY =
-  /^(?:agence|alliance|association|centre|chaîne|club|collectif|comité|confédération|conseil|fédération|fondation|front|groupe|institut|ligue|mouvement|observatoire|office|ong|organisation|parti|société|syndicat|union)$/iu;
+  /^(?:agence|alliance|association|centre|chaîne|club|collectif|comité|confédération|conseil|fédération|fondation|front|groupe|institut|ligue|mouvement|observatoire|université|commission|office|ong|organisation|parti|société|syndicat|union)$/iu;
 /** Behind the first word of a name that says only what kind of body it is. */
 const COMMON =
-  /^(?:politiques?|privée?s?|publi(?:c|que)s?|locale?s?|régionale?s?|étrang(?:er|ère)s?|armée?s?|terroristes?|sportive?s?|criminelle?s?|d[eu]s?|d|la|le|les|l|et|télévision|radio|personnel|entreprise|opposition|majorité|pouvoir|quartier|village|ville|pays|presse|police|salariés|travailleurs|parents|élèves|habitants|riverains)$/u;
+  /^(?:politiques?|privée?s?|publi(?:c|que)s?|locale?s?|régionale?s?|étrang(?:er|ère)s?|armée?s?|terroristes?|sportive?s?|criminelle?s?|d[eu]s?|d|la|le|les|l|et|télévision|radio|au|organisation|personnel|entreprise|opposition|majorité|pouvoir|enquête|état|quartier|village|ville|pays|presse|police|salariés|travailleurs|parents|élèves|habitants|riverains)$/u;
 /** Behind a name that goes on: *Association contre | le bruit*, *ONG Droits | sans frontières*. */
 const GOES_ON = /^(?:contre|sans|[«"“])$/;
 /** The same where a common noun is next: *Agence nationale | des élections*, *Union des potiers | et verriers*. */
@@ -58,25 +59,36 @@ function isAhead({ article }: Document, date: string | null): boolean {
 }
 
 /** False for *Parti politique*, and for a name that goes on behind its mention. */
-function isWhole({ text, lower, tokens }: Document, { drafts, end, start }: Argument): boolean {
+function isWhole(doc: Document, { drafts, end, start }: Argument): boolean {
+  const { text, lower, tokens } = doc;
   const [first = '', ...rest] = text.slice(start, end).split(/[\s'’-]+/);
   if (!drafts.some(({ type }) => type === 'Organization') || !BODY.test(first)) return true;
   const behind = tokenFrom(tokens, end);
   const next = lower[behind] ?? '';
   if (rest.every((word) => COMMON.test(word)) || GOES_ON.test(next)) return false;
+  if (rest.some((word) => /^["“]?\p{Lu}/u.test(word))) return !/^[^"]*"[^"]*$/.test(text.slice(start, end));
   const noun = tokens[next === 'de' && DETERMINERS.has(lower[behind + 1] ?? '') ? behind + 2 : behind + 1]?.text ?? '';
   const common = /^\p{Ll}/u.test(noun) && !DETERMINERS.has(noun);
-  return rest.some((word) => /^\p{Lu}/u.test(word)) || !LINKS.has(next) || !common;
+  return adjectiveAt(doc, behind) === null && !(LINKS.has(next) && common);
 }
 
 /** True where the words of a phrase name the entity, or a person known by office only. */
-export function isNamed({ doc, table }: ClaimContext, { start, end }: Argument, draft: EntityDraft): boolean {
-  const forms = draft.type === 'Person' && !draft.unnamed ? /^NAME$/ : /^(?:NAME|NOMINAL|ADJECTIVE)$/;
+export function isNamed(context: ClaimContext, phrase: Span, draft: EntityDraft): boolean {
+  return mentionWithin(context, phrase, draft, draft.type !== 'Person' || draft.unnamed) !== null;
+}
+
+/** The first mention of the entity within these words: its name, or also a noun for it. */
+export function mentionWithin(
+  { doc, table }: ClaimContext,
+  { start, end }: Span,
+  draft: EntityDraft,
+  nominal = true,
+): Mention | null {
   for (let at = tokenFrom(doc.tokens, start); (doc.tokens[at]?.start ?? end) < end; at++) {
-    const here = table.startingAt(doc.tokens[at]?.start ?? -1);
-    if (here.some((found) => found.draft === draft && forms.test(found.mention.form))) return true;
+    const here = table.startingAt(doc.tokens[at]?.start ?? -1).find((found) => found.draft === draft)?.mention;
+    if (here !== undefined && (here.form === 'NAME' || (nominal && here.form !== 'PRONOUN'))) return here;
   }
-  return false;
+  return null;
 }
 
 /** True for a person named or stood for by a pronoun, or described by an office that the text gives them. */

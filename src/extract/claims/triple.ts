@@ -30,7 +30,8 @@ export function toClaimDrafts(context: ClaimContext, triple: Triple, basis: 'VER
   const polarity: Polarity = triple.negated === true ? 'NEGATED' : 'AFFIRMED';
   const report = context.reported.at(context.doc.tokens[token ?? -1]?.start ?? evidence.start);
   const date = token === undefined ? null : context.dates.at(token);
-  if (report?.speaker === null || !isSupported(context, triple, date)) return [];
+  const hearsay = token !== undefined && report?.speaker === null;
+  if (hearsay || !isSupported(context, triple, date)) return [];
   const pairs = subject.drafts.flatMap((one) => object.drafts.map((other): [EntityDraft, EntityDraft] => [one, other]));
   return pairs.map(([one, other]) => ({
     subject: one,

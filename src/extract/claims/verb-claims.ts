@@ -17,7 +17,9 @@ import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 const LONGEST_QUOTE = 80;
 const PLURAL = /[sx]$/;
 const POLICE =
-  /[Pp]olic|[Gg]endarm|[Dd]ouan|[Gg]arde|[Ss]écurité|[Ss]ûreté|[Rr]enseignement|[Cc]arabinier|[Bb]rigade|[Ff]orces|DGS[EI]|FBI|CIA|GIGN|BRI|RAID|PJ\b/u;
+  /[Pp]olic|[Gg]endarm|[Dd]ouan|[Gg]arde|[Ss]écurité|[Ss]ûreté|[Rr]enseignement|[Cc]arabinier|[Bb]rigade|[Ff]orces|[Aa]utorités|DGS[EI]|FBI|CIA|GIGN|BRI|RAID|PJ\b/u;
+/** What opens a tribute that names nobody. */
+export const TRIBUTE = /^(?:[«"“]|une?)$/;
 const DEFENDING = /^défend/;
 /** What opens the clause that says of what, for what, to do what. */
 const COMPLEMENTS: Partial<Record<Predicate, RegExp>> = {
@@ -93,7 +95,7 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
   if (verb.frame === 'together') return eachOther(context, token, verb, group);
   const behind = objectsBehind(context, token, verb, group.clitic < 0);
   const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
-  const objects = where === null ? behind : [where];
+  const objects = where === null ? (behind.length > 0 ? behind : tribute(context, token, verb, group)) : [where];
   const pronoun = objects.length === 0 && stands(context.doc, verb, group);
   const subject = objects.length > 0 || pronoun ? subjectOf(context, group) : null;
   if (subject === null) {
@@ -102,6 +104,14 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
   }
   const others = pronoun ? objectOfPronoun(context, group, subject) : objects;
   return state(context, verb, subject, others, token, group);
+}
+
+/** *X salue « un grand homme »* in the report of a death. */
+function tribute({ doc, anaphora }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Argument[] {
+  const at = behindAdjuncts(doc, token + 1);
+  if (verb.predicate !== 'PRAISED' || !verb.acts || group.clitic >= 0 || !TRIBUTE.test(doc.lower[at] ?? '')) return [];
+  const mourned = anaphora.mourned([]);
+  return mourned === null ? [] : [{ drafts: [mourned], ...tokenSpan(doc, at, at) }];
 }
 
 /** *X et Y se sont rencontrés*. */

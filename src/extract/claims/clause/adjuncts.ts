@@ -12,8 +12,13 @@ const PREPOSITIONS = new Set(
 const TIMES = new Set([
   ...WEEKDAYS,
   ...MONTHS,
-  ...'hier matin soir midi dernier dernière prochain prochaine nouveau'.split(' '),
+  ...'hier matin soir midi dernier dernière prochain prochaine nouveau jour'.split(' '),
 ]);
+
+/** Whose turn it is. */
+const ASIDES = ['de son côté', 'de leur côté', 'pour sa part', 'pour leur part', 'quant à lui', 'quant à elle'].map(
+  (words) => words.split(' '),
+);
 
 /**
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par
@@ -41,7 +46,9 @@ export function behindAdjunct(doc: Document, token: number): number {
   const word = doc.lower[token] ?? '';
   if (isBetween(word) || NEGATIONS.has(word)) return token + 1;
   if (TIMES.has(word) || doc.tokens[token]?.kind === 'number') return token + 1;
-  if ((word === 'ce' || word === 'le' || word === 'cette') && isTime(doc, token + 1)) return token + 2;
+  if (/^(?:ce|cette|le|en)$/.test(word) && isTime(doc, token + 1)) return token + 2;
+  const aside = ASIDES.find((words) => words.every((one, index) => doc.lower[token + index] === one));
+  if (aside !== undefined) return token + aside.length;
   if (word === '(') return behindBrackets(doc, token);
   return PREPOSITIONS.has(word) ? behindPreposition(doc, token) : token;
 }
@@ -72,10 +79,10 @@ function behindPreposition(doc: Document, token: number): number {
   for (; words < LONGEST; words++, at++) {
     const word = doc.lower[at] ?? '';
     const plain = doc.tokens[at]?.kind === 'word' && doc.tokens[at]?.text[0] === word[0];
-    if (!plain || behindWord(doc, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
-    if (CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return token;
     const of = behindWord(doc, at, DE);
     if (of !== null && (doc.nameOf[of] ?? -1) >= 0) return token;
+    if (!plain || behindWord(doc, at, DETERMINERS) !== null || PREPOSITIONS.has(word)) break;
+    if (CONJUNCTIONS.has(word) || COMMON_VERBS.has(word)) return token;
   }
   return words === 0 ? token : at;
 }

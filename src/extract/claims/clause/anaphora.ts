@@ -5,6 +5,7 @@ import { entityOfName } from '../../entities/speaker-entities.ts';
 import { ACTORS } from '../../lexicons/claim-verbs.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { type NounPhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
+import type { EventKind } from '../../vocabulary.ts';
 import type { Argument } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
@@ -28,11 +29,14 @@ export class Anaphora {
   private readonly referents: Referents;
   private readonly doc: Document;
   private readonly table: EntityTable;
+  private readonly dead: EntityDraft | null;
 
-  constructor(referents: Referents, table: EntityTable) {
+  /** @param kind of the event that the article reports */
+  constructor(referents: Referents, table: EntityTable, kind: EventKind | null) {
     this.referents = referents;
     this.doc = referents.discourse.doc;
     this.table = table;
+    this.dead = kind === 'DEATH' ? onlyPersonOfHeadline(this.doc, table) : null;
   }
 
   /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
@@ -99,8 +103,18 @@ export class Anaphora {
     return phrase?.kind === 'phrase' && phrase.determiner !== null ? this.resolve(phrase) : null;
   }
 
-  /** The person last told of as a subject before this token, other than these: whom *lui* or *l’* stands for. */
+  /** Whose death the article reports, unless among these: all praise is of that one. */
+  mourned(others: readonly EntityDraft[]): EntityDraft | null {
+    return this.dead === null || others.includes(this.dead) ? null : this.dead;
+  }
+
+  /**
+   * Whom *lui* or *l’* stands for: the person last told of as a subject before this token, other than these; in the report
+   * of a death the dead.
+   */
   otherBefore(token: number, others: readonly EntityDraft[]): EntityDraft | null {
+    const mourned = this.mourned(others);
+    if (mourned !== null) return mourned;
     const { discourse, phrases } = this.referents;
     const word = wordAt(this.doc, token);
     const sentence = discourse.sentenceOf[word] ?? 0;
@@ -148,4 +162,14 @@ export class Anaphora {
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;
     return { drafts: [draft], start, end };
   }
+}
+
+/** The only person that the first sentence names. */
+function onlyPersonOfHeadline({ sentences }: Document, { drafts }: EntityTable): EntityDraft | null {
+  const { end } = sentences[0] ?? { end: 0 };
+  const [one, more] = drafts.filter(
+    ({ type, mentions }) =>
+      type === 'Person' && mentions.some((mention) => mention.form === 'NAME' && mention.end <= end),
+  );
+  return more === undefined ? (one ?? null) : null;
 }

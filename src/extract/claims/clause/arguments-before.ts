@@ -122,12 +122,23 @@ function beforeApposition(
     const word = doc.lower[at] ?? '';
     if (doc.sentenceOf[at] !== doc.sentenceOf[token] || /^[«»]$/.test(word)) return null;
     if (word === opening) {
-      const inner = opening === ',' && !plural ? personBetween(doc, table, at + 1, token) : null;
-      if (inner !== null) return inner;
+      const inner = opening === ',' ? personBetween(doc, table, at + 1, token) : null;
+      const both = inner !== null && plural ? withOther(doc, table, at, inner) : inner;
+      if (both !== null) return both;
       if (/^[,)]$/.test(doc.lower[at - 1] ?? '') || (verb && doc.lower[at + 1] !== 'qui')) return null;
       return endingAt(doc, table, at - 1, plural, relative);
     }
     verb ||= VERBS_OF_CLAUSE.has(word);
+  }
+  return null;
+}
+
+/** *X et son homologue allemande, Y, …*: both are the subject. */
+function withOther(doc: Document, table: EntityTable, comma: number, inner: Argument): Argument | null {
+  for (let at = comma - 1; at > comma - LONGEST_TITLE; at--) {
+    if (doc.lower[at] !== 'et') continue;
+    const other = endingAt(doc, table, at - 1, false, false);
+    return other === null ? null : { drafts: [...other.drafts, ...inner.drafts], start: other.start, end: inner.end };
   }
   return null;
 }

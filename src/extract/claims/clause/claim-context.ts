@@ -2,6 +2,7 @@ import type { Span } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
 import type { PositionDraft } from '../../drafts/position-drafts.ts';
+import type { EventKind } from '../../vocabulary.ts';
 import type { Anaphora } from './anaphora.ts';
 import type { Argument } from './arguments.ts';
 import type { ClauseDates } from './clause-date.ts';
@@ -14,6 +15,8 @@ export interface ClaimContext {
   readonly reported: ReportedSpeech;
   readonly anaphora: Anaphora;
   readonly dates: ClauseDates;
+  /** Of the event that the article reports. */
+  readonly kind: EventKind | null;
   readonly positions: readonly PositionDraft[];
 }
 

@@ -28,7 +28,7 @@ export class ClauseDates {
 
   /**
    * The one date that the clause of the verb or noun at a token gives, as EDTF. A date of a noun (*les élections du 30
-   * avril*), of a participle (*mort le 3 janvier*) or behind *depuis* is another's.
+   * avril*), of a participle (*mort le 3 janvier*) or behind *depuis* is another's, and so is one before a bare participle.
    */
   at(token: number): string | null {
     const dates = this.bySentence.get(this.doc.sentenceOf[token] ?? 0) ?? [];
@@ -48,6 +48,7 @@ function isOwn(doc: Document, token: number, { start, end }: FoundDate): boolean
   if (COMMON_VERBS.has(doc.lower[apart - 1] ?? '')) return !hasBorder(doc, behind, token);
   let verb = token;
   while (COMMON_VERBS.has(doc.lower[verb - 1] ?? '') || isAround(doc.lower[verb - 1] ?? '')) verb--;
+  if (verb === token && PARTICIPLE.test(doc.lower[token] ?? '')) return false;
   const opening = tokenFrom(doc.tokens, sentenceAt(doc, start).start);
   return !hasBorder(doc, opening, first) && !hasBorder(doc, behind, verb);
 }

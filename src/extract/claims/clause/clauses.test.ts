@@ -102,16 +102,6 @@ test.each<[string, Predicate, string[]]>([
     ['Marie Peeters DEFEATED Anne Petit'],
   ],
   ['L’écrivain d’origine belge [P Jean Roy] est mort dans le [L Gers].', 'DIED_IN', ['Jean Roy DIED_IN Gers']],
-  [
-    '[P Anne Petit] gagne, [P Marie Peeters] prend la deuxième place et la Russe [P Anna Petrova] la troisième.',
-    'DEFEATED',
-    ['Anne Petit DEFEATED Marie Peeters', 'Marie Peeters DEFEATED Anna Petrova'],
-  ],
-  [
-    'La seconde place revient à [P Marie Peeters] et la troisième marche du podium à la Russe [P Anna Petrova].',
-    'DEFEATED',
-    ['Marie Peeters DEFEATED Anna Petrova'],
-  ],
   ['[P Anne Petit] a pointé du doigt [O Canal+].', 'CRITICIZED', ['Anne Petit CRITICIZED Canal+']],
   ['[P Jean Dupont] a été mis en cause par [P Anne Petit].', 'CRITICIZED', ['Anne Petit CRITICIZED Jean Dupont']],
   ['[P Anne Petit] vient à bout de [P Marie Peeters].', 'DEFEATED', ['Anne Petit DEFEATED Marie Peeters']],
@@ -129,7 +119,6 @@ test.each<[string, Predicate]>([
   ['Le père [P Jean Dupont], gilet jaune sur le dos, soutient les [O Gilets jaunes].', 'MEMBER_OF'],
   ['[P Anne Petit] met en scène [P Jean Dupont].', 'CRITICIZED'],
   ['[P Jean Dupont], chef de l’État, parle. Le nouveau président belge a rencontré [P Anne Petit].', 'MET'],
-  ['[P Anne Petit] remporte la troisième place, [P Marie Peeters] prend la deuxième place.', 'DEFEATED'],
 ])('claims nothing by %s', (marked, predicate) => {
   expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
 });

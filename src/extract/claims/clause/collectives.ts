@@ -1,13 +1,15 @@
 import type { EntityType } from '../../article-graph.ts';
 import type { Document } from '../../document.ts';
 import type { EntityTable } from '../../drafts/entity-table.ts';
+import { countryByDemonym } from '../../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../../lexicons/function-words.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
+import { fold } from '../../text/fold.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './arguments.ts';
 
 /** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
 const ACTING =
-  /^(?:forces?|combattants?|troupes|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
+  /^(?:forces?|combattants?|troupes|unités|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|sultanat|royaume|république|émirat|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
 /** What a place is: *la ville de X*. */
 const PLACES = /^(?:ville|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
 const BODIES: readonly EntityType[] = ['Organization', 'Country'];
@@ -26,11 +28,18 @@ export function collectiveStartingAt(
   const noun = behindWord(doc, token, DETERMINERS) ?? token;
   const word = doc.lower[noun] ?? '';
   const wanted = types.filter((type) =>
-    type === 'Place' ? PLACES.test(word) : BODIES.includes(type) && ACTING.test(word),
+    type === 'Place' ? PLACES.test(word) : BODIES.includes(type) && (ACTING.test(word) || isPeople(doc, noun)),
   );
   if (wanted.length === 0) return null;
-  const of = behindWord(doc, adjectiveAt(doc, noun + 1)?.last ?? noun + 1, DE);
+  const behind = adjectiveAt(doc, noun + 1)?.last ?? noun + 1;
+  const of = behindWord(doc, behind, DE) ?? (wanted.includes('Place') ? behind : null);
   return of === null ? null : argumentStartingAt(doc, table, of, wanted);
+}
+
+/** *les Tunisiens* before *du Stade X*. */
+function isPeople({ tokens }: Document, token: number): boolean {
+  const text = tokens[token]?.text ?? '';
+  return /^\p{Lu}.*s$/u.test(text) && countryByDemonym(fold(text)) !== null;
 }
 
 /** The body that starts with this token, by its kind or a part of it perhaps: *le club des X*, *l’aile droite du X*. */

@@ -61,8 +61,9 @@ export function conjunctsStartingAt(
 function linkBehind(doc: Document, token: number): { and: boolean; behind: number } | null {
   const { lower } = doc;
   for (const at of [token, behindAdjuncts(doc, token)]) {
-    if (lower[at] === 'et') return { and: true, behind: at + 1 };
-    if (lower[at] === ',' && lower[at + 1] === 'et') return { and: true, behind: at + 2 };
+    if (lower[at] === 'et') return { and: true, behind: lower[at + 1] === 'avec' ? at + 2 : at + 1 };
+    if (lower[at] === ',' && lower[at + 1] === 'et')
+      return { and: true, behind: lower[at + 2] === 'avec' ? at + 3 : at + 2 };
     if (lower[at] === ',') return { and: false, behind: at + 1 };
   }
   return null;

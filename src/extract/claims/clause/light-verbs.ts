@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../lexicons/claim-nouns.ts';
 import { DETERMINERS } from '../../lexicons/function-words.ts';
+import { behindAdjunct } from './adjuncts.ts';
 import type { Argument } from './arguments.ts';
 import { type ClaimContext, isOnePerson } from './claim-context.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
@@ -37,8 +38,7 @@ export function lightVerbBefore(context: ClaimContext, token: number): LightVerb
       if (subject === null || (group.plural && isOnePerson(subject))) return null;
       return { subject, verb: group.before + 1, last: at, clitic: group.clitic, negated: group.negated };
     }
-    if (!DETERMINERS.has(word) && !QUALITIES.test(word) && !/^(?:aussi|également|donc|ensuite)$/.test(word))
-      return null;
+    if (!DETERMINERS.has(word) && !QUALITIES.test(word) && behindAdjunct(doc, at) !== at + 1) return null;
   }
   return null;
 }

@@ -74,12 +74,17 @@ export function findReportedSpeech(
         ? null
         : (subjectEndingAt(doc, table, before, false) ?? anaphora.pronounAt(before) ?? anaphora.mainBefore(before + 1));
     if (before !== null || isUnreal(doc, token)) passages.push({ start, end, speaker: reporter?.drafts[0] ?? null });
-    if (doc.lower[token] === 'selon' || (doc.lower[token] === 'après' && doc.lower[token - 1] === "d'")) {
+    if (doc.lower[token] === 'selon' || isAfter(doc, token)) {
       const [speaker = null] = argumentStartingAt(doc, table, token + 1, SOURCES)?.drafts ?? [];
       passages.push({ ...sentenceAt(doc, start), speaker });
     }
   }
   return new ReportedSpeech(passages);
+}
+
+/** The *après* of *d’après X*, not of *d’après-midi*. */
+function isAfter({ lower }: Document, token: number): boolean {
+  return lower[token] === 'après' && lower[token - 1] === "d'" && lower[token + 1] !== '-';
 }
 
 /** Where the speaker goes on: at a participle that tells, behind a comma or *en*. */

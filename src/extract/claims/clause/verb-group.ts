@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { WEEKDAYS } from '../../lexicons/calendar.ts';
-import { BE, CLITICS, HAVE } from '../../lexicons/function-words.ts';
+import { BE, CLITICS, DETERMINERS, HAVE } from '../../lexicons/function-words.ts';
 
 /** The words of a verb before its last: auxiliaries, negation, pronouns, adverbs. */
 export interface VerbGroup {
@@ -45,6 +45,8 @@ const INSERTED = new Set(
   ),
 );
 const LONGEST_INSERTION = 12;
+/** Tokens from a participle back to the auxiliary that it shares with another. */
+const LONGEST_SHARED = 40;
 const ADVERB = /^[a-zéèêâîôûç]{3,}ment$/;
 
 /** True for an adverb, a day or a pronoun that may stand within a verb. */
@@ -97,10 +99,25 @@ export function groupOfParticiple(doc: Document, token: number): VerbGroup {
   }
   const future = WILL_BE.has(auxiliary);
   if (!future && !HAVE.has(auxiliary) && !BE.has(auxiliary)) {
+    const shared = sharedAuxiliary(doc, alone, token);
+    if (shared !== null) {
+      return { ...PLAIN, before: alone, negated: false, reflexive: false, plural: /ont$/.test(shared), passive: false };
+    }
     return { ...PLAIN, before: alone, negated: false, reflexive: false, plural: false, passive: true, bare: true };
   }
   const passive = been || future || BE.has(auxiliary);
   return pronounsBefore(doc, at - 1, { negated, plural: /ent$|ont$/.test(auxiliary), passive, future });
+}
+
+/** The *a* of *a vu X et salué Y*, whose object comes next; null where the participle goes by itself. */
+function sharedAuxiliary(doc: Document, link: number, token: number): string | null {
+  const object = DETERMINERS.has(word(doc, token + 1)) || (doc.nameOf[token + 1] ?? -1) >= 0;
+  if (!object || !/^(?:et|,)$/.test(word(doc, link))) return null;
+  for (let at = link - 1; at > link - LONGEST_SHARED && doc.sentenceOf[at] === doc.sentenceOf[token]; at--) {
+    if (/^(?:qui|que|qu'|où|dont|pas|[«»;:(])$/.test(word(doc, at)) || BE.has(word(doc, at))) return null;
+    if (HAVE.has(word(doc, at))) return word(doc, at);
+  }
+  return null;
 }
 
 /** *après avoir battu*, *après s’être rendu*, *avant d’être battu*, *vient d’être élu*: of *avoir* or *être* at this token. */

@@ -38,13 +38,15 @@ const REACH: Readonly<Record<LedFrame, number>> = {
 };
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
-  /^(?:actes?|attaques?|accusations?|politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
+  /^(?:actes?|attaques?|accusations?|politiques?|décisions?|gestion|attitude|actions?|propos|paroles?|discours|méthodes?|choix|silence|comportement|déclarations?|projets?|plan|réformes?|programme|propositions?|initiatives?|refus|mémoire|travail|engagement|courage|rôle|bravoure|dévouement|professionnalisme|mobilisation|générosité|efforts?|victoires?|candidature|position|mesures?|promesses?|intervention|soutien|performance|réactions?|tweets?)$/;
 const GOOD =
   /^(?:réussite|succès|exemple|modèle|victoire|progrès|triomphe|exploit|référence|héros|héroïne|pionnier|pionnière)$/;
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
 /** Much may stand between such a verb and whom it is told of: *s’incline sur le fil en finale face à*. */
 const RACES: ReadonlySet<VerbFrame> = new Set<VerbFrame>(['ahead', 'against', 'behind']);
 const LONGEST_LIST_WAY = 40;
+/** Tokens of *avec 18 secondes d’avance*, at most. */
+const LONGEST_LEAD = 8;
 const EVENT_WAY = 20;
 const AGENT_WAY = 25;
 
@@ -66,7 +68,7 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
     }
   }
   if (!free) return [];
-  if (verb.predicate === 'MEMBER_OF') {
+  if (verb.predicate === 'MEMBER_OF' && !verb.reversed) {
     return bodies(doc, table, token + 1);
   }
   const near = conjunctsStartingAt(doc, table, behindActs(doc, token + 1, verb), verb.objects);
@@ -120,7 +122,9 @@ function leadBehind(doc: Document, token: number, frame: LedFrame, from: number)
   for (let at = from; at <= token + REACH[frame] && doc.sentenceOf[at] === doc.sentenceOf[token]; at++) {
     const word = doc.lower[at] ?? '';
     if (frame === 'de' && behindWord(doc, at, DE) !== null) return behindWord(doc, at, DE);
-    if (LEADS[frame].has(word) && !(race && word === 'sur' && at > token + 2)) return at + 1;
+    const lead = doc.lower[at - 1] === 'avance' && doc.lower.slice(at - LONGEST_LEAD, at).includes('avec');
+    const far = race && word === 'sur' && at > token + 2 && !lead;
+    if (LEADS[frame].has(word) && !far) return at + 1;
     if (race && word === 'face' && LEADS.à.has(doc.lower[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
     if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
@@ -130,7 +134,7 @@ function leadBehind(doc: Document, token: number, frame: LedFrame, from: number)
 }
 
 /** *la politique de*, *les autres décisions du*: the token behind, for verbs that judge; else the same. */
-function behindActs(doc: Document, token: number, { acts }: ClaimVerb): number {
+export function behindActs(doc: Document, token: number, { acts }: Pick<ClaimVerb, 'acts'>): number {
   if (!acts) return token;
   let at = token;
   while (

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { claimsOf, graphOfMarked } from '../testing/marked.ts';
+import type { Predicate } from '../vocabulary.ts';
+
+test.each<[string, Predicate, string[]]>([
+  ['[P Paul Roy] a critiqué [P Anne Petit] et félicité [P Luc Faure].', 'PRAISED', ['Paul Roy PRAISED Luc Faure']],
+  [
+    '[P Paul Roy] a visité le camp et salué la bravoure des soldats de l’[O Armée de Zor].',
+    'PRAISED',
+    ['Paul Roy PRAISED Armée de Zor'],
+  ],
+  [
+    '[P Paul Roy] a vu [P Luc Faure] et appelé la [O Ligue arabe] à agir.',
+    'DEMANDED_FROM',
+    ['Paul Roy DEMANDED_FROM Ligue arabe'],
+  ],
+  ['La [O CGT] réclame à [O Lumina] un moratoire.', 'DEMANDED_FROM', ['CGT DEMANDED_FROM Lumina']],
+  ['La [O CGT] exige de [O Lumina] des garanties.', 'DEMANDED_FROM', ['CGT DEMANDED_FROM Lumina']],
+  [
+    '[P Paul Roy] a rendu hommage au travail de la directrice, [P Anne Petit].',
+    'PRAISED',
+    ['Paul Roy PRAISED Anne Petit'],
+  ],
+  ['[P Paul Roy] a rendu hommage au rôle du sultanat d’[L Oman].', 'PRAISED', ['Paul Roy PRAISED Oman']],
+  ['[P Paul Roy] a effectué jeudi une visite officielle à [L Nice].', 'VISITED', ['Paul Roy VISITED Nice']],
+  ['[P Paul Roy] était en visite lundi 8 juin dans le quartier des [L Lilas].', 'VISITED', ['Paul Roy VISITED Lilas']],
+  ['[P Anne Petit] parle. En déplacement à [L Nice], elle a souri.', 'VISITED', ['Anne Petit VISITED Nice']],
+  [
+    'Le ministre, [P Paul Roy], et son homologue belge, [P Anne Petit], se sont entretenus.',
+    'MET',
+    ['Paul Roy MET Anne Petit'],
+  ],
+  [
+    '[P Paul Roy] s’est entretenu avec [P Anne Petit] et avec [P Luc Faure].',
+    'MET',
+    ['Paul Roy MET Anne Petit', 'Paul Roy MET Luc Faure'],
+  ],
+  ['Les unités de [O Zor] ont repris ce jeudi le contrôle de [L Tall].', 'OCCUPIED', ['Zor OCCUPIED Tall']],
+  [
+    'Le [O Zambèze FC] s’est qualifié en éliminant les Tunisiens du [O Stade bleu].',
+    'DEFEATED',
+    ['Zambèze FC DEFEATED Stade bleu'],
+  ],
+  [
+    '[P Paul Roy] a remporté la course avec 18 secondes d’avance sur le Français [P Luc Faure].',
+    'DEFEATED',
+    ['Paul Roy DEFEATED Luc Faure'],
+  ],
+  ['[P Paul Roy] est venu. Né en 1928 à [L Nice], il a ri.', 'BORN_IN', ['Paul Roy BORN_IN Nice']],
+  ['Arrêté en 1971 par la [O Sûreté], [P Paul Roy] part.', 'ARRESTED', ['Sûreté ARRESTED Paul Roy']],
+  ['Le [O Brest HB] a recruté l’ailière [P Anna Berg].', 'MEMBER_OF', ['Anna Berg MEMBER_OF Brest HB']],
+  ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
+  ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
+  ['[O Lumina] a signé en juin avec [O Telma] un contrat.', 'SIGNED', ['Lumina SIGNED Telma']],
+  [
+    'Cyclisme : victoire sur le Tour\n\n[P Paul Roy] ([O Velox]) a remporté l’étape du Tour.',
+    'MEMBER_OF',
+    ['Paul Roy MEMBER_OF Velox'],
+  ],
+])('reads %s', (marked, predicate, expected) => {
+  expect(claimsOf(graphOfMarked(marked), predicate)).toEqual(expected);
+});
+
+test('in the report of a death, tributes that name nobody are to the dead', () => {
+  const graph = graphOfMarked(
+    'Mort du poète [P Ali Roy]\n\nLe poète [P Ali Roy] est mort lundi à 80 ans. [P Vincent Mont] salue de son côté « un passeur ». ' +
+      '[P Anne Petit] a rendu hommage à un homme « droit ». [P Luc Faure], qui lui a succédé, pleure.',
+  );
+  expect(claimsOf(graph, 'PRAISED', 'SUCCEEDED')).toEqual([
+    'Vincent Mont PRAISED Ali Roy',
+    'Anne Petit PRAISED Ali Roy',
+    'Luc Faure SUCCEEDED Ali Roy',
+  ]);
+});
+
+test.each<[string, Predicate]>([
+  ['[P Paul Roy] a rencontré le ministre arrêté et condamné par la [L France].', 'SANCTIONED'],
+  ['[P Paul Roy] conserve le maillot et accroît son avance sur [P Luc Faure].', 'DEFEATED'],
+  ['[P Paul Roy] et [P Anne Petit] ont signé mardi des autographes.', 'SIGNED'],
+  ['[P Paul Roy] a vu [P Anne Petit], arrêté hier, et battu en retraite.', 'DEFEATED'],
+  ['La mairie vote le budget\n\n[P Paul Roy] ([O Velox]) a parlé.', 'MEMBER_OF'],
+  ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
+  ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
+])('claims nothing by %s', (marked, predicate) => {
+  expect(claimsOf(graphOfMarked(marked), predicate)).toEqual([]);
+});
+
+test.each([
+  ['[P Paul Roy] a rencontré [P Anne Petit].', 'VERB'],
+  ['La rencontre entre [P Paul Roy] et [P Anne Petit] dure.', 'NOUN'],
+  ['[P Paul Roy] est venu. Il a rencontré [P Anne Petit].', 'COREFERENCE'],
+  ['[P Paul Roy] rencontre [P Anne Petit]\n\nTout va bien.', 'HEADLINE'],
+  ['[P Paul Roy] rencontre [P Anne Petit]\n\n[P Paul Roy] a rencontré [P Anne Petit].', 'VERB'],
+])('tells how %s was found', (marked, basis) => {
+  const { claims } = graphOfMarked(marked);
+  expect(claims.filter(({ predicate }) => predicate === 'MET').map((claim) => claim.basis)).toEqual([basis]);
+});
