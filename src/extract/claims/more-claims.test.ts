@@ -49,6 +49,7 @@ test.each<[string, Predicate, string[]]>([
   ['[P Paul Roy] est venu. Né en 1928 à [L Nice], il a ri.', 'BORN_IN', ['Paul Roy BORN_IN Nice']],
   ['Arrêté en 1971 par la [O Sûreté], [P Paul Roy] part.', 'ARRESTED', ['Sûreté ARRESTED Paul Roy']],
   ['Le [O Brest HB] a recruté l’ailière [P Anna Berg].', 'MEMBER_OF', ['Anna Berg MEMBER_OF Brest HB']],
+  ['La porte-parole d’[O Alcorp] au [L Québec], [P Anne Petit], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alcorp']],
   ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
   ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
   ['[O Lumina] a signé en juin avec [O Telma] un contrat.', 'SIGNED', ['Lumina SIGNED Telma']],

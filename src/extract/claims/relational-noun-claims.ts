@@ -4,6 +4,7 @@ import { RELATIONAL_NOUNS, type RelationalNoun } from '../lexicons/claim-nouns.t
 import { COPULAS, DE, DETERMINERS, POSSESSIVES, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import type { Predicate } from '../vocabulary.ts';
+import { behindAdjunct } from './clause/adjuncts.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
@@ -112,7 +113,9 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
 
 /** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */
 function bearersBehind({ doc, table }: ClaimContext, object: Argument, first: number, token: number): Bearers {
-  const behind = tokenFrom(doc.tokens, object.end);
+  const near = tokenFrom(doc.tokens, object.end);
+  const far = behindAdjunct(doc, near);
+  const behind = doc.lower[far] === ',' ? far : near;
   const governed = PREPOSITIONS.has(doc.lower[first - 1] ?? '');
   if (PLURAL.test(doc.lower[token] ?? '')) {
     const opener = exampleOpener(doc, behind);

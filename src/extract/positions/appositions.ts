@@ -20,9 +20,15 @@ export function officesBehind(doc: Document, person: WordRange): OfficePhrase[] 
   const direct = readOfficeList(doc, at);
   const list = direct.offices.length > 0 ? direct : readOfficeList(doc, insertionEnd(words, person.end));
   if (list.offices.length === 0) return pluralBehind(doc, person, at);
+  if (isEachTheirs(words, person.end)) return list.offices.slice(-1);
   const comma = words[list.end]?.lower === ',' ? 1 : 0;
   const relative = words[list.end + comma]?.lower === 'qui' ? predicateBehind(doc, list.end + comma + 1) : null;
   return [...list.offices, ...(relative?.offices ?? [])];
+}
+
+/** *X et Y, respectivement maire et préfet*: one office each, in their order. */
+function isEachTheirs(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === ',' && words[at + 1]?.lower === 'respectivement';
 }
 
 /** *X et Y, ministres de Z*: the plural behind Y is also X's office. */
@@ -33,6 +39,11 @@ export function sharedBehind(doc: Document, person: WordRange): OfficePhrase[] {
     const link = words[end]?.lower;
     if ((link !== 'et' && link !== ',') || !isPerson(doc, words[end + 1])) return [];
     const next = { first: end + 1, end: nameEnd(doc, end + 1) };
+    if (link === 'et' && isEachTheirs(words, next.end)) {
+      return readOfficeList(doc, next.end + 2)
+        .offices.slice(-k - 2)
+        .slice(0, 1);
+    }
     if (link === 'et') return officesBehind(doc, next).filter(({ plural }) => plural);
     end = next.end;
   }

@@ -19,6 +19,18 @@ test.each([
     ['Paul Dupont | président | - | GA', 'Paul Dupont | président | FIFA | -'],
   ],
   [
+    '[P Paul Dupont] et [P Anna Rossi], respectivement préfet et juge, parlent.',
+    ['Paul Dupont | préfet | - | -', 'Anna Rossi | juge | - | -'],
+  ],
+  [
+    '[P Ali Reza], [P Paul Dupont] et [P Anna Rossi], respectivement maire de [L Rome], préfet et juge, parlent.',
+    ['Ali Reza | maire de Rome | - | -', 'Paul Dupont | préfet | - | -', 'Anna Rossi | juge | - | -'],
+  ],
+  [
+    'Avec [P Paul Dupont] et [P Anna Rossi], respectivement directeur de la [O FIFA] et juge, il parle.',
+    ['Paul Dupont | directeur | FIFA | -', 'Anna Rossi | juge | - | -'],
+  ],
+  [
     '[P Paul Dupont] et [P Jean Martin], avocats, parlent.',
     ['Paul Dupont | avocat | - | -', 'Jean Martin | avocat | - | -'],
   ],

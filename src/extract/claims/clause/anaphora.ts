@@ -164,9 +164,9 @@ export class Anaphora {
   }
 }
 
-/** The only person that the first sentence names. */
-function onlyPersonOfHeadline({ sentences }: Document, { drafts }: EntityTable): EntityDraft | null {
-  const { end } = sentences[0] ?? { end: 0 };
+/** The only person that the headline names, or the first sentence without one. */
+function onlyPersonOfHeadline({ article }: Document, { drafts }: EntityTable): EntityDraft | null {
+  const end = article.body.start + article.title.length;
   const [one, more] = drafts.filter(
     ({ type, mentions }) =>
       type === 'Person' && mentions.some((mention) => mention.form === 'NAME' && mention.end <= end),
