@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../edtf.ts';
 import { ArticleError } from './article-error.ts';
-import { type Given, languageTag, NOTHING_GIVEN, webAddress } from './given.ts';
+import { type Given, languageTag, webAddress } from './given.ts';
 
 interface Head {
   readonly given: Given;
@@ -12,70 +12,48 @@ interface Head {
 const DATE = /^date(?:[^\S\n\r]*:[^\S\n\r]*|[^\S\n\r]+)(\d\S*)(?:[^\S\n\r]*(?:\r?\n|\r)|\s+|$)/i;
 /** With a blank in small letters only, since *Source de tensions* begins a French headline. */
 const LINE =
-  /^(?:(title|url|source|author|lang)[^\S\n\r]*:[^\S\n\r]*|(title|url|source|author|lang)[^\S\n\r]+)(\S[^\n\r]*)(?:\r?\n|\r|$)/iu;
+  /^(?:(title|url|source|author|lang)[^\S\n\r]*:[^\S\n\r]*|(title|url|source|author|lang)[^\S\n\r]+)(\S[^\n\r]*)(?:\r?\n|\r|$)/i;
+const LONGEST_LINE = 2_500;
 
 /**
  * The lines at the head of an article's text, in any order and without empty ones between: `date`, `title`, `url`,
- * `source`, `author` and `lang`, each with a blank or a colon behind it.
+ * `source`, `author` and `lang`, each with a blank or a colon behind it. Nothing is done with the author.
  *
  * @throws ArticleError for a date that no calendar has, an address or a language that is none, and a line given twice
  */
 export function readHead(text: string): Head {
-  const given: Record<keyof Given, string | null> = { ...NOTHING_GIVEN };
-  const seen = new Set<string>();
+  const values = new Map<string, string>();
   let end = text.length - text.trimStart().length;
   for (;;) {
-    const line = readLine(text.slice(end, end + LONGEST));
+    const line = readLine(text.slice(end, end + LONGEST_LINE));
     if (line === null) break;
-    if (seen.has(line.name)) {
-      throw new ArticleError(
-        'MALFORMED_HEAD',
-        `The article's head has two lines "${line.name}". Expected one. Remove the one that is wrong.`,
-      );
+    if (values.has(line.name)) {
+      malformed(`two lines "${line.name}". Expected one. Remove the one that is wrong.`);
     }
-    seen.add(line.name);
-    const [field, value] = fieldOf(line);
-    if (field !== null) given[field] = value;
+    values.set(line.name, line.value);
     end += line.length;
   }
-  if (seen.size > 0) end += text.length - end - text.slice(end).trimStart().length;
+  if (values.size > 0) end = text.length - text.slice(end).trimStart().length;
+  const read = <T>(name: string, of: (value: string) => T): T | null => {
+    const value = values.get(name);
+    return value === undefined ? null : of(value);
+  };
+  const given = {
+    title: values.get('title') ?? null,
+    url: read('url', (url) => webAddress(url) ?? none('address', url, 'url https://news.example/article')),
+    date: read('date', readDate),
+    publisher: values.get('source') ?? null,
+    language: read('lang', (tag) => languageTag(tag) ?? none('language', tag, 'lang fr')),
+  };
   return { given, end };
 }
 
-const LONGEST = 2_500;
-
-interface HeadLine {
-  readonly name: string;
-  readonly value: string;
-  readonly length: number;
-}
-
-function readLine(text: string): HeadLine | null {
+function readLine(text: string): { readonly name: string; readonly value: string; readonly length: number } | null {
   const date = DATE.exec(text);
   if (date !== null) return { name: 'date', value: date[1] ?? '', length: date[0].length };
-  const line = LINE.exec(text);
-  const [all = '', colon, spaced, value = ''] = line ?? [];
+  const [all = '', colon, spaced, value = ''] = LINE.exec(text) ?? [];
   const name = colon?.toLowerCase() ?? spaced;
-  if (name === undefined || name !== name.toLowerCase()) return null;
-  return { name, value: value.trim(), length: all.length };
-}
-
-/** The field that a line gives; nothing is done with the author. */
-function fieldOf({ name, value }: HeadLine): readonly [keyof Given | null, string | null] {
-  switch (name) {
-    case 'date':
-      return ['date', readDate(value)];
-    case 'url':
-      return ['url', webAddress(value) ?? malformed('address', value, 'url https://news.example/article')];
-    case 'lang':
-      return ['language', languageTag(value) ?? malformed('language', value, 'lang fr')];
-    case 'title':
-      return ['title', value];
-    case 'source':
-      return ['publisher', value];
-    default:
-      return [null, null];
-  }
+  return name === undefined || name !== name.toLowerCase() ? null : { name, value: value.trim(), length: all.length };
 }
 
 function readDate(word: string): string {
@@ -89,10 +67,13 @@ function readDate(word: string): string {
   );
 }
 
-function malformed(what: string, value: string, example: string): never {
-  throw new ArticleError(
-    'MALFORMED_HEAD',
-    `The article's head holds the ${what} ${JSON.stringify(value.slice(0, 80))}, which is none. ` +
-      `Expected for example "${example}". Correct the line, or remove it.`,
+function none(what: string, value: string, example: string): never {
+  return malformed(
+    `the ${what} ${JSON.stringify(value.slice(0, 80))}, which is none. Expected for example "${example}". ` +
+      'Correct the line, or remove it.',
   );
+}
+
+function malformed(what: string): never {
+  throw new ArticleError('MALFORMED_HEAD', `The article's head holds ${what}`);
 }

@@ -56,7 +56,7 @@ const YEAR_BEFORE =
   /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
 const MONTH_BEFORE = /^(?:en|de|d'|fin|début|mi|mi-|depuis|dès|courant|mois|jusqu'en|avant|ce)$/;
 /** Forms of the present of what is announced, not told: *le bal ouvre samedi*. */
-const SCHEDULED: ReadonlySet<string> = new Set([...scheduled.present, ...scheduled.planned]);
+const SCHEDULED: ReadonlySet<string> = new Set(`${scheduled.present} ${scheduled.planned}`.split(' '));
 const CLAUSE_END = /^[.;:»«()]$/;
 const PAST = /^(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent)$/;
 /** Words in which a future verb turns a weekday ahead. */

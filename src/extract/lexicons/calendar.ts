@@ -8,7 +8,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(calendar.weekdays);
 
 const months = new Map(calendar.months.flatMap((name, index) => [name, fold(name)].map((key) => [key, index + 1])));
 const abbreviations = new Map(
-  Object.entries(calendar.abbreviations).flatMap(([key, month]) => [key, fold(key)].map((one) => [one, month])),
+  [calendar.short, calendar.shorter].flatMap((names) =>
+    names.flatMap((name, index) => (name === null ? [] : [name, fold(name)].map((key) => [key, index + 1] as const))),
+  ),
 );
 const weekdays = new Map(calendar.weekdays.map((name, index) => [name, index]));
 
