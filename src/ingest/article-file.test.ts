@@ -34,11 +34,25 @@ it('refuses a binary file', async () => {
   await expect(readArticleFile(path)).rejects.toMatchObject({ code: 'BINARY' });
 });
 
-it('refuses Latin-1, and says how to convert it', async () => {
-  const path = await file('latin1.txt', Buffer.from('Hatami a déclaré', 'latin1'));
+const TEXT = 'Hatami a déclaré que l’été sera très sec à Brunn.';
+const MAC_ROMAN = Buffer.from(
+  [...TEXT].map((letter) => ({ é: 0x8e, è: 0x8f, à: 0x88, '’': 0xd5 })[letter] ?? letter.charCodeAt(0)),
+);
+const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+it.each<[string, Uint8Array, RegExp]>([
+  ['Windows-1252', Buffer.from(TEXT.replace('’', '\u0092'), 'latin1'), /Windows-1252.*iconv -f WINDOWS-1252 -t UTF-8/],
+  ['Latin-1', Buffer.from('été', 'latin1'), /iconv -f WINDOWS-1252/],
+  ['Mac Roman', MAC_ROMAN, /perhaps in Mac Roman, which nothing in it says for sure.*iconv -f MACINTOSH/],
+  ['UTF-16 with its mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), /in UTF-16\. .*iconv -f UTF-16 -t/],
+  ['the other UTF-16 with its mark', bigEndian(`\uFEFF${TEXT}`), /in UTF-16\. .*iconv -f UTF-16 -t/],
+  ['UTF-16 without', Buffer.from(TEXT, 'utf16le'), /in UTF-16 without a byte order mark\. .*iconv -f UTF-16LE/],
+  ['the other UTF-16 without', bigEndian(TEXT), /iconv -f UTF-16BE/],
+])('refuses %s, and says how to convert it', async (name, bytes, message) => {
+  const path = await file(`${name.replaceAll(' ', '-')}.txt`, bytes);
   await expect(readArticleFile(path)).rejects.toMatchObject({
     code: 'NOT_UTF8',
-    message: expect.stringContaining('iconv -f ISO-8859-1 -t UTF-8'),
+    message: expect.stringMatching(message),
   });
 });
 

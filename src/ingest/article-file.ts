@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { eightBitOf, type OtherEncoding, utf16Of } from './encodings.ts';
 
 /** Bytes of the largest file that is taken for an article: a long read has some 100 kB. */
 export const LARGEST_FILE = 5_000_000;
@@ -22,7 +23,19 @@ export class ArticleFileError extends Error {
  * @throws ArticleFileError for no file, a folder, more than 5 MB, a binary file, or text in another encoding than UTF-8
  */
 export async function readArticleFile(path: string): Promise<string> {
-  const bytes = await read(path);
+  await checkFile(path, LARGEST_FILE);
+  return decode(await readFile(path), path);
+}
+
+/**
+ * The text that bytes are in UTF-8, a byte order mark included.
+ *
+ * @param path of the file that holds them, for the message
+ * @throws ArticleFileError for a binary file, or text in another encoding
+ */
+export function decode(bytes: Uint8Array, path: string): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) throw otherEncoding(path, utf16);
   if (bytes.includes(0)) {
     throw new ArticleFileError(
       'BINARY',
@@ -32,15 +45,19 @@ export async function readArticleFile(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ArticleFileError(
-      'NOT_UTF8',
-      `${path} is not in UTF-8. Expected plain text in UTF-8. ` +
-        `Convert it, for instance from Latin-1: iconv -f ISO-8859-1 -t UTF-8 ${path} > ${path}.utf8`,
-    );
+    throw otherEncoding(path, eightBitOf(bytes));
   }
 }
 
-async function read(path: string): Promise<Buffer> {
+function otherEncoding(path: string, { is, from }: OtherEncoding): ArticleFileError {
+  return new ArticleFileError(
+    'NOT_UTF8',
+    `${path} is ${is}. Expected plain text in UTF-8. Convert it: iconv -f ${from} -t UTF-8 ${path} > ${path}.utf8`,
+  );
+}
+
+/** @throws ArticleFileError for no file, a folder, or more than so many bytes */
+export async function checkFile(path: string, largest: number): Promise<void> {
   const file = await stat(path).catch(() => null);
   if (file === null) {
     throw new ArticleFileError(
@@ -54,11 +71,10 @@ async function read(path: string): Promise<Buffer> {
       `${path} is not a file. Expected the path of one article. Name its files: ${path}/*.txt`,
     );
   }
-  if (file.size > LARGEST_FILE) {
+  if (file.size > largest) {
     throw new ArticleFileError(
       'TOO_LARGE',
-      `${path} has ${file.size} bytes. Expected one article, of at most ${LARGEST_FILE} bytes. Split it into its articles.`,
+      `${path} has ${file.size} bytes. Expected one article, of at most ${largest} bytes. Split it into its articles.`,
     );
   }
-  return readFile(path);
 }
