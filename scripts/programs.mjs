@@ -16,7 +16,7 @@ const PROGRAMS = {
     module: 'seed',
     operands: '[FILE or FOLDER]…',
     about:
-      'Puts articles into the graph: files, and the .txt files of folders with all below them; seeds/ when none is named. ' +
+      'Puts articles into the graph: files, and the .txt and .jsonl files of folders with all below them; seeds/ when none is named. ' +
       'Safe to repeat. Uses the Neo4j of a server that runs.',
   },
   extract: {

@@ -94,6 +94,8 @@ function article(publishedOn: string): ArticleInput {
     titleWords: publishedOn,
     textWords: publishedOn,
     language: 'fr',
+    url: null,
+    given: null,
     publishedOn,
     earliest: publishedOn,
     latest: publishedOn,

@@ -11,7 +11,7 @@ OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
 DELETE publishing
 WITH DISTINCT article
 SET article = {
-  id: article.id, text: article.text,
+  id: article.id, text: article.text, given: article.given,
   ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
 }
 REMOVE article:Article

@@ -8,7 +8,7 @@ UNWIND range(0, size($articles) - 1) AS i
 WITH i, $articles[i] AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, titleWords: row.titleWords, textWords: row.textWords,
-  language: row.language, publishedOn: row.publishedOn,
+  language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
   bodyEnd: row.bodyEnd,
   publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $before + i

@@ -30,7 +30,7 @@ export type Article = Node & {
   readonly entities: EntityConnection;
   /** The same at every seeding. Example: `article_QX_OVy5HJC4zsGoT68M3M6`. */
   readonly id: Scalars['ID']['output'];
-  /** The language in BCP 47. Example: `fr`. */
+  /** The language in BCP 47. Example: `fr`. Nothing is read of an article of another language than French. */
   readonly language: Scalars['String']['output'];
   /** Where it names entities, in the order of the text: what names are highlighted by. */
   readonly mentions: MentionConnection;
@@ -40,12 +40,14 @@ export type Article = Node & {
   readonly publisher: Maybe<Publisher>;
   /** The quotes that it holds, in the order of the text. */
   readonly quotes: QuoteConnection;
-  /** SHA-256 of the text in UTF-8, in hexadecimal: tells whether two texts are the same. */
+  /** SHA-256 of the text in UTF-8, in hexadecimal. Two articles have the same where two papers print one agency's text. */
   readonly sha256: Scalars['String']['output'];
   /** The whole text exactly as read. Offsets into it count UTF-16 code units, as JavaScript's `slice` does. */
   readonly text: Scalars['String']['output'];
   /** The headline, or the first sentence of an article without one. */
   readonly title: Scalars['String']['output'];
+  /** Where it was published, where that was given with it. Example: `https://news.example/2018/09/03/ministre`. */
+  readonly url: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1960,6 +1962,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

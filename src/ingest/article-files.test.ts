@@ -13,6 +13,9 @@ for (const name of [
   'b.txt',
   'A.TXT',
   'c.text',
+  'd.jsonl',
+  'e.NDJSON',
+  'f.json',
   'notes.md',
   '._d.txt',
   '2018/e.Txt',
@@ -29,7 +32,15 @@ const within = (path: string) => relative(folder, path);
 
 it('takes every text of a folder and of all folders below it, whatever the case of its ending', async () => {
   const { files } = await articleFiles([folder]);
-  expect(files.map(within)).toEqual(['2018/e.Txt', '2018/september/f.txt', 'A.TXT', 'b.txt', 'linked.txt']);
+  expect(files.map(within)).toEqual([
+    '2018/e.Txt',
+    '2018/september/f.txt',
+    'A.TXT',
+    'b.txt',
+    'd.jsonl',
+    'e.NDJSON',
+    'linked.txt',
+  ]);
 });
 
 it('names what it leaves out, and why', async () => {
@@ -40,6 +51,7 @@ it('names what it leaves out, and why', async () => {
     '2018/empty.txt': expect.stringContaining('empty'),
     'broken.txt': expect.stringContaining('link to nothing'),
     'c.text': expect.stringContaining('.txt'),
+    'f.json': expect.stringContaining('.jsonl'),
     'notes.md': expect.stringContaining('.txt'),
     round: expect.stringContaining('link to a folder'),
   });

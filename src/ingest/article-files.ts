@@ -13,8 +13,8 @@ export interface ArticleFiles {
 }
 
 /**
- * The files that are meant: each path that is no folder itself, whatever its name, and the `.txt` files of folders with all
- * below them, by name; and what else is in there. Links to folders are not followed.
+ * The files that are meant: each path that is no folder itself, whatever its name, and the `.txt`, `.jsonl` and
+ * `.ndjson` files of folders with all below them, by name; and what else is in there. Links to folders are not followed.
  */
 export async function articleFiles(paths: readonly string[]): Promise<ArticleFiles> {
   const found = await Promise.all(
@@ -52,6 +52,6 @@ async function reasonAgainst(path: string, name: string): Promise<string | null>
   if (target === null) return 'it is a link to nothing';
   if (target.isDirectory()) return 'it is a link to a folder';
   if (!target.isFile()) return 'it is no file';
-  if (!/\.txt$/i.test(name)) return 'its name does not end in .txt';
+  if (!/\.(?:txt|jsonl|ndjson)$/i.test(name)) return 'its name does not end in .txt, .jsonl or .ndjson';
   return target.size === 0 ? 'it is empty' : null;
 }

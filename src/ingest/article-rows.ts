@@ -1,3 +1,4 @@
+import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
 import type { Predicate } from '../extract/vocabulary.ts';
 import type {
@@ -19,6 +20,7 @@ import { orderKey } from '../graph/order-key.ts';
 import { searchable } from '../graph/words.ts';
 import { dayKey, days } from './days.ts';
 import { countryRows, entityRow, nameRows } from './entity-rows.ts';
+import { writeGiven } from './given-article.ts';
 import { type Identities, identify } from './identify.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
@@ -42,10 +44,12 @@ export interface ArticleRows {
 /**
  * The rows of an article's graph, with ids made from content and the order keys that lists are paged by. A claim of an
  * entity about itself is left out: it states nothing, and comes of two names that turn out to be one.
+ *
+ * @param given what was given with the text
  */
-export function articleRows(graph: ArticleGraph): ArticleRows {
-  const identities = identify(graph);
-  const article = articleRow(graph, identities);
+export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): ArticleRows {
+  const identities = identify(graph, given);
+  const article = { ...articleRow(graph, identities), given: writeGiven(given) };
   const context: Context = {
     articleId: article.id,
     entityId: identities.entityId,
@@ -81,8 +85,11 @@ interface Context {
   readonly order: (place: number, id: string) => string;
 }
 
-function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publisherId }: Identities): ArticleInput {
-  const { title, text, language, publishedOn, publisher, body } = article;
+function articleRow(
+  { article }: ArticleGraph,
+  { articleId: id, sha256, publisherId }: Identities,
+): Omit<ArticleInput, 'given'> {
+  const { title, text, language, url, publishedOn, publisher, body } = article;
   const { earliest, latest } = days(publishedOn);
   return {
     id,
@@ -91,6 +98,7 @@ function articleRow({ article }: ArticleGraph, { articleId: id, sha256, publishe
     titleWords: searchable(title),
     textWords: searchable(text),
     language,
+    url,
     publishedOn,
     earliest,
     latest,

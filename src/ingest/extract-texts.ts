@@ -1,14 +1,17 @@
 import { extractGraph } from '../extract/extract-graph.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
+import type { GivenArticle } from './given-article.ts';
+import { remarkOn } from './remarks.ts';
 
-/** What the store writes for a text, or why there is nothing to write. */
-export type Extracted = { readonly rows: ArticleRows } | { readonly reason: string };
+/** What the store writes for an article, and what there is to say of it; or why there is nothing to write. */
+export type Extracted = { readonly rows: ArticleRows; readonly remark: string | null } | { readonly reason: string };
 
-/** The rows of each text. */
-export function extractTexts(texts: readonly string[]): readonly Extracted[] {
-  return texts.map((text) => {
+/** The rows of each article. */
+export function extractTexts(articles: readonly GivenArticle[]): readonly Extracted[] {
+  return articles.map(({ text, given }) => {
     try {
-      return { rows: articleRows(extractGraph(text)) };
+      const graph = extractGraph(text, given);
+      return { rows: articleRows(graph, given), remark: remarkOn(graph.article) };
     } catch (error) {
       return { reason: error instanceof Error ? error.message : String(error) };
     }

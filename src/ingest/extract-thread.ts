@@ -1,5 +1,6 @@
-/** Runs in a worker thread: answers each batch of texts with their rows. */
+/** Runs in a worker thread: answers each batch of articles with their rows. */
 import { parentPort } from 'node:worker_threads';
 import { extractTexts } from './extract-texts.ts';
+import type { GivenArticle } from './given-article.ts';
 
-parentPort?.on('message', (texts: readonly string[]) => parentPort?.postMessage(extractTexts(texts)));
+parentPort?.on('message', (articles: readonly GivenArticle[]) => parentPort?.postMessage(extractTexts(articles)));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Extracted, extractTexts } from './extract-texts.ts';
+import type { GivenArticle } from './given-article.ts';
 
 /** A module of the bundle, or its source. */
 const THREAD = new URL('./extract-thread.ts', import.meta.url);
@@ -16,7 +17,7 @@ const BY_TSX = `
 const FEW_TEXTS = 20;
 
 export interface Extractor {
-  readonly extract: (texts: readonly string[]) => Promise<readonly Extracted[]>;
+  readonly extract: (articles: readonly GivenArticle[]) => Promise<readonly Extracted[]>;
   /** Batches that are worth extracting at the same time. */
   readonly parallel: number;
   readonly close: () => Promise<void>;
@@ -42,14 +43,14 @@ function openThread() {
   failed.catch(() => {}); // whoever waits for an answer is told
   let last: Promise<unknown> = Promise.resolve();
 
-  async function answer(texts: readonly string[]): Promise<readonly Extracted[]> {
-    worker.postMessage(texts);
+  async function answer(articles: readonly GivenArticle[]): Promise<readonly Extracted[]> {
+    worker.postMessage(articles);
     const [extracted] = await Promise.race([once(worker, 'message'), failed]);
     return extracted;
   }
 
-  function extract(texts: readonly string[]): Promise<readonly Extracted[]> {
-    const extracted = last.then(() => answer(texts));
+  function extract(articles: readonly GivenArticle[]): Promise<readonly Extracted[]> {
+    const extracted = last.then(() => answer(articles));
     last = extracted.catch(() => {});
     return extracted;
   }

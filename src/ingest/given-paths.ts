@@ -18,6 +18,6 @@ export function asSeenFromHere(path: string): string {
 export function nothingFound(paths: readonly string[]): string {
   return (
     `There is no article in ${paths.map(asSeenFromHere).join(', ')}. Expected files, or folders that hold some whose names ` +
-    'end in .txt. Name others.'
+    'end in .txt, .jsonl or .ndjson. Name others.'
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { Article, Entity, Mention } from '../extract/article-graph.ts';
+import { readGiven, writeGiven } from './given-article.ts';
 import { identify } from './identify.ts';
 
 const mention: Mention = { text: 'x', start: 0, end: 1, form: 'NAME', reason: 'FULL_NAME' };
@@ -44,6 +46,18 @@ describe('identify', () => {
       identify({ article: article(text), entities: [], quotes: [], positions: [], claims: [] }).articleId;
     expect(id('Bonjour.')).toBe(id('Bonjour.'));
     expect(id('Bonjour.')).not.toBe(id('Bonjour !'));
+  });
+
+  it('tells apart what two papers give with the same text', () => {
+    const graph = { article: article('Bonjour.'), entities: [], quotes: [], positions: [], claims: [] };
+    const given = (publisher: string, url: string | null = null): Given => ({ ...NOTHING_GIVEN, publisher, url });
+    const all = [given('AFP'), given('Reuters'), given('AFP', 'https://news.example/'), NOTHING_GIVEN].map((one) =>
+      identify(graph, one),
+    );
+    expect(new Set(all.map(({ articleId }) => articleId)).size).toBe(4);
+    expect(new Set(all.map(({ sha256 }) => sha256)).size).toBe(1);
+    expect(identify(graph, readGiven(writeGiven(given('AFP')))).articleId).toBe(all[0]?.articleId);
+    expect(identify(graph).articleId).toBe(all[3]?.articleId);
   });
 
   it.each<[string, Entity, Entity, boolean]>([

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Entity, EntityRef } from '../extract/article-graph.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
+import { type GivenArticle, writeGiven } from './given-article.ts';
 
 /** The ids of one article's nodes that other articles may share. */
 export interface Identities {
@@ -14,31 +16,31 @@ export interface Identities {
 
 /**
  * Who is who across articles. Two articles speak of the same
- * - article, when the text is the same to the letter;
+ * - article, when the text is the same to the letter, and what was given with it is the same;
  * - country, when the ISO code is the same;
  * - person, when the full name is the same; a person known by office only is the article's own;
  * - organisation or place, when name and country are the same;
  * - named event, when name and year (its own, else the article's) are the same; one without a name is the article's own.
  * Names are compared without case and diacritics.
  */
-export function identify({ article, entities }: ArticleGraph): Identities {
-  const sha256 = sha256Of(article.text);
-  const articleId = makeId('Article', sha256);
+export function identify({ article, entities }: ArticleGraph, given: Given = NOTHING_GIVEN): Identities {
+  const articleId = articleIdOf({ text: article.text, given });
   const year = article.publishedOn?.slice(0, 4) ?? null;
   const ids = new Map(
     entities.map((entity) => [entity.ref, makeId(entity.type, ...identity(entity, articleId, year))]),
   );
   return {
     articleId,
-    sha256,
+    sha256: sha256Of(article.text),
     publisherId: article.publisher === null ? null : publisherIdOf(article.publisher),
     entityId: (ref) => ids.get(ref) ?? unknown(ref),
   };
 }
 
-/** The id of the article with this text. */
-export function articleIdOf(text: string): string {
-  return makeId('Article', sha256Of(text));
+/** The id of an article: that of its text where nothing else is given. */
+export function articleIdOf({ text, given }: GivenArticle): string {
+  const written = writeGiven(given);
+  return written === null ? makeId('Article', sha256Of(text)) : makeId('Article', sha256Of(text), written);
 }
 
 /** The id of the publisher with this name, whatever its case and diacritics. */

@@ -5,10 +5,11 @@ import type { IngestReport, Outcome } from './ingest.ts';
 /** Milliseconds between two plain lines where there is no terminal. */
 const PLAIN_INTERVAL = 5_000;
 
-/** One line for one file, under this name. */
+/** One line for one article, under this name. */
 export function describe(outcome: Outcome, file = asSeenFromHere(outcome.file)): string {
   if ('leftOut' in outcome) return `${file}: left out, since ${outcome.leftOut}`;
-  return 'reason' in outcome ? `${file}: failed. ${outcome.reason}` : `${file}: ${outcome.stored}`;
+  if ('reason' in outcome) return `${file}: failed. ${outcome.reason}`;
+  return `${file}: ${outcome.stored}${outcome.remark === null ? '' : `; ${outcome.remark}`}`;
 }
 
 /** The last line of an ingest. */
@@ -18,7 +19,8 @@ export function summary({ created, alreadyThere, failed }: IngestReport): string
 
 /**
  * Tells a person how an ingest goes: few files by a line each; many by a line that is written over on a terminal and
- * plain lines elsewhere, with the rate and the time left. A file that fails, or is left out, always has a line.
+ * plain lines elsewhere, with the rate and the time left. One that fails or is left out, or of which there is something to
+ * say, always has a line.
  */
 export function progress(stream: NodeJS.WriteStream): (outcome: Outcome, total: number) => void {
   const start = performance.now();
@@ -30,7 +32,7 @@ export function progress(stream: NodeJS.WriteStream): (outcome: Outcome, total: 
       return;
     }
     done++;
-    if ('reason' in outcome || total <= 20) {
+    if ('reason' in outcome || outcome.remark !== null || total <= 20) {
       stream.write(`${clear(stream)}${describe(outcome)}\n`);
       if (total <= 20) return;
     }

@@ -24,7 +24,10 @@ export type Stored = 'created' | 'already there';
  * @throws GraphError when the database refuses, or `GRAPH_CHANGED` when the graph is of another version by now
  */
 export function storeArticles(database: Database, graphs: readonly ArticleGraph[]): Promise<readonly Stored[]> {
-  return storeRows(database, graphs.map(articleRows));
+  return storeRows(
+    database,
+    graphs.map((graph) => articleRows(graph)),
+  );
 }
 
 /** The same for rows that were made before, on another thread for instance. */

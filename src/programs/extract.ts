@@ -1,11 +1,12 @@
-/** `npm run --silent extract -- FILE or FOLDER…`: prints what each article states, one JSON line a file. */
+/** `npm run --silent extract -- FILE or FOLDER…`: prints what each article states, one JSON line an article. */
 
 import { commandOf } from '../../scripts/commands.mjs';
 import { extractGraph } from '../extract/extract-graph.ts';
 import { toLine } from '../extract/graph-line.ts';
-import { readArticleFile } from '../ingest/article-file.ts';
 import { articleFiles } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
+import { type ReadArticle, readArticles } from '../ingest/read-articles.ts';
+import { remarkOn } from '../ingest/remarks.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0) {
@@ -21,16 +22,26 @@ async function extractAll(path: string): Promise<number> {
   const asGiven = (file: string) => path + file.slice(fromHere(path).length);
   const { files, leftOut } = await articleFiles([fromHere(path)]);
   for (const { file, leftOut: reason } of leftOut) console.error(`${asGiven(file)}: left out, since ${reason}`);
-  for (const file of files) await extract(file, asGiven(file));
+  for (const file of files) {
+    for await (const article of readArticles(file)) extract(article, file, asGiven(article.file));
+  }
   return files.length;
 }
 
-async function extract(file: string, name: string): Promise<void> {
+function extract(read: ReadArticle, file: string, name: string): void {
+  const refuse = (reason: string) => fail(reason.includes(file) ? reason : `${name}: ${reason}`);
+  if ('reason' in read) {
+    refuse(read.reason);
+    return;
+  }
   try {
-    console.log(JSON.stringify(toLine(name, extractGraph(await readArticleFile(file)))));
+    const graph = extractGraph(read.article.text, read.article.given);
+    const remark = remarkOn(graph.article);
+    if (remark !== null) console.error(`${name}: ${remark}`);
+    console.log(JSON.stringify(toLine(name, graph)));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    fail(error.message.includes(file) ? error.message : `${name}: ${error.message}`);
+    refuse(error.message);
   }
 }
 

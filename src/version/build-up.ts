@@ -2,6 +2,7 @@ import { countTexts, setGraphState, storedTexts } from '../generated/cypher/admi
 import { cancelled } from '../graph/errors.ts';
 import { ahead } from '../ingest/ahead.ts';
 import { openExtractor } from '../ingest/extractor.ts';
+import { readGiven } from '../ingest/given-article.ts';
 import { buildTexts, type StoredText } from './build-texts.ts';
 import { progress } from './progress.ts';
 import { atStage, type Rebuild } from './stage.ts';
@@ -32,7 +33,7 @@ async function buildAll(rebuild: Rebuild): Promise<void> {
   const extractor = openExtractor(texts);
   const extract = async (page: readonly StoredText[]) => ({
     page,
-    extracted: await extractor.extract(page.map(({ text }) => text)),
+    extracted: await extractor.extract(page.map(({ text, given }) => ({ text, given: readGiven(given) }))),
   });
   try {
     for await (const { page, extracted } of ahead(pagesOf(rebuild), extract, extractor.parallel)) {

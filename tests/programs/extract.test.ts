@@ -50,12 +50,34 @@ test('walks folders, names what it leaves out, and takes paths from where the co
   file('typed/here/notes.md', '# Notes');
   const { lines, stderr, status } = from(join(folder, 'typed'), 'here');
   expect(lines.map((line) => JSON.parse(line).file)).toEqual(['here/2018/A.TXT']);
-  expect(stderr).toBe('here/notes.md: left out, since its name does not end in .txt\n');
+  expect(stderr).toBe('here/notes.md: left out, since its name does not end in .txt, .jsonl or .ndjson\n');
   expect(status).toBe(0);
   expect(from(join(folder, 'typed/here/2018'), 'A.TXT', './A.TXT').lines.map((line) => JSON.parse(line).file)).toEqual([
     'A.TXT',
     './A.TXT',
   ]);
+});
+
+test('prints an article a line of JSON Lines, and says of each line what there is to say', () => {
+  const path = file(
+    'lines.jsonl',
+    [
+      '{"text":"Amir Hatami est à Moscou.","url":"https://news.example/1","date":"2018-09-03"}',
+      '{"text":',
+      '{"text":"The minister met his colleague in Moscow and left."}',
+    ].join('\n'),
+  );
+  const { lines, stderr, status } = extract(path);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { file: `${path}:1`, article: { url: 'https://news.example/1', publishedOn: '2018-09-03', language: 'fr' } },
+    { file: `${path}:3`, article: { url: null, language: 'en' }, entities: [] },
+  ]);
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/lines\.jsonl:2: it is no JSON .* Write each article on one line/),
+    expect.stringMatching(/lines\.jsonl:3: nothing is read of it, since its language is en/),
+    '',
+  ]);
+  expect(status).toBe(1);
 });
 
 test('does not take an empty folder for success', () => {

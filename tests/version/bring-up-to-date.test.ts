@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
+import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { countTexts } from '../../src/generated/cypher/admin.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { readState } from '../../src/graph/graph-state.ts';
 import { hasSchema, prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { MODEL_VERSION, VERSIONS } from '../../src/graph/versions.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
+import { storeRows } from '../../src/ingest/store-articles.ts';
 import { openGraph } from '../../src/programs/open-graph.ts';
 import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
 import { dataOf, serveApi } from '../support/api.ts';
@@ -78,6 +82,29 @@ describe('a graph of the first version', () => {
       if (isDone) expect(writes).toBeGreaterThan(8);
     }
   });
+});
+
+it('builds an article anew from its text and what was given with it', async () => {
+  await bringUpToDate(database, silent);
+  const text = 'Amir Hatami est arrivé hier en Syrie.';
+  const given = {
+    title: 'Hatami',
+    url: 'https://news.example/1',
+    date: '2018-09-03',
+    publisher: 'AFP',
+    language: 'fr',
+  };
+  await storeRows(database, [
+    articleRows(extractGraph(text, given), given),
+    articleRows(extractGraph(text, NOTHING_GIVEN)),
+  ]);
+  const before = await dump(database);
+  await bringUpToDate(database, silent, [...VERSIONS, { version: MODEL_VERSION + 1, how: 'built anew' }]);
+  const isGraph = ({ labels }: { readonly labels?: unknown }) => String(labels) === 'Newsgraph';
+  const { nodes, relationships } = await dump(database);
+  expect(nodes.filter((node) => !isGraph(node))).toEqual(before.nodes.filter((node) => !isGraph(node)));
+  expect(relationships).toEqual(before.relationships);
+  expect(JSON.stringify(nodes)).toContain('https://news.example/1');
 });
 
 it('answers the contract as a fresh graph of the same texts does', { timeout: 600_000 }, async () => {

@@ -198,7 +198,7 @@ OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
 DELETE publishing
 WITH DISTINCT article
 SET article = {
-  id: article.id, text: article.text,
+  id: article.id, text: article.text, given: article.given,
   ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
 }
 REMOVE article:Article
@@ -248,11 +248,11 @@ export const storedTexts = statement({
   name: 'admin/stored-texts',
   mode: 'READ',
   parameters: { /** the ordinal of the last one before */ after: 'INTEGER!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', text: 'STRING!', ordinal: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', ordinal: 'INTEGER!' },
   rows: 'many',
   text: `MATCH (stored:StoredText)
 WHERE stored.ordinal > $given.after AND stored.refused IS NULL
-RETURN stored.id AS id, stored.text AS text, stored.ordinal AS ordinal
+RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.ordinal AS ordinal
 ORDER BY stored.ordinal
 LIMIT $given.limit`,
 });

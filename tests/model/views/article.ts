@@ -9,13 +9,14 @@ import { quoteView } from './quote.ts';
 import type { View } from './view.ts';
 
 export function articleView(graph: MemoryGraph, article: Article): View {
-  const { id, title, text, language, publishedOn, publisherId, sha256, bodyStart, bodyEnd } = article;
+  const { id, title, text, language, url, publishedOn, publisherId, sha256, bodyStart, bodyEnd } = article;
   return {
     __typename: 'Article',
     id,
     title,
     text,
     language,
+    url,
     publishedOn,
     sha256,
     body: { start: bodyStart, end: bodyEnd },
