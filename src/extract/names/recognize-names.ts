@@ -7,6 +7,7 @@ import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
 import type { NameSpan } from './name-span.ts';
 import { readObservations } from './observations.ts';
+import { completePeople } from './person-names.ts';
 import { addSecondScores, decode, firstScores } from './score.ts';
 
 const committed = parseModel(readFileSync(new URL('names.model.gz', import.meta.url)));
@@ -28,5 +29,6 @@ export function namesBy(model: Model, text: string, tokens: readonly Token[], se
   const scores = firstScores(model.first, observed);
   const labels = decode(model.first, observed, scores);
   addSecondScores(model.second, observed, labels, consensusOf(observed, labels), scores);
-  return combine(toNames(labels, observed.units), toNames(decode(model.second, observed, scores), observed.units));
+  const second = toNames(decode(model.second, observed, scores), observed.units);
+  return completePeople(tokens, combine(toNames(labels, observed.units), second));
 }
