@@ -20,13 +20,13 @@ test.each([
   expect(mentionsOf(graphOfMarked(marked), 'Person')).toEqual(expected);
 });
 
-test('two persons of one family name stay two; the name alone goes to the one named most', () => {
+test('two persons of one family name stay two; the name alone is no mention of either', () => {
   const graph = graphOfMarked(
     '[P Penelope Fillon] se tait. [P François Fillon] parle. [P François Fillon] part. [P Fillon] revient.',
   );
   expect(mentionsOf(graph, 'Person')).toEqual([
     'Penelope Fillon: Penelope Fillon',
-    'François Fillon: François Fillon | François Fillon | Fillon',
+    'François Fillon: François Fillon | François Fillon',
   ]);
 });
 

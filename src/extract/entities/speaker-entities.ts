@@ -1,3 +1,4 @@
+import { personKey } from '../coreference/same-person.ts';
 import type { Document } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -23,11 +24,8 @@ export function speakerOf(doc: Document, quote: FoundQuote, table: EntityTable):
 /** The entity of a name that the article gives in full. */
 export function entityOfName(name: string | null, table: EntityTable): EntityDraft | null {
   if (name === null) return null;
-  const words = fold(name)
-    .split(/[\s.]+/)
-    .join(' ');
   return (
-    table.find('Person', words) ??
+    table.find('Person', personKey(name)) ??
     table.find('Organization', nameKey(name)) ??
     table.find('Place', nameKey(name)) ??
     table.find('Person', `office ${fold(name.replace(DETERMINER, ''))}`) ??
