@@ -91,15 +91,16 @@ export function mentionWithin(
   return null;
 }
 
-/** True for a person named or stood for by a pronoun, or described by an office that the text gives them. */
+/** True for a person named or stood for by a pronoun, or described by an office that the text gives them elsewhere. */
 function isKnown(context: ClaimContext, phrase: Argument, draft: EntityDraft): boolean {
   const { doc, positions } = context;
   const words = doc.text.slice(phrase.start, phrase.end);
   if (draft.type !== 'Person' || PRONOUN.test(words) || isNamed(context, phrase, draft)) return true;
   const described = new Set(fold(words).split(/[\s'’]+/));
   return positions.some(
-    ({ person, title }) =>
+    ({ person, title, evidence }) =>
       person === draft &&
+      (evidence.end <= phrase.start || evidence.start >= phrase.end) &&
       fold(title)
         .split(/[\s'’]+/)
         .some((word) => word.length > 3 && word !== 'ancien' && described.has(word)),

@@ -1,9 +1,11 @@
+import type { Document } from '../document.ts';
 import { AUXILIARIES } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { type Agreement, determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
+import { isPerson } from '../phrases/word-classes.ts';
 import { singleSpaced } from '../text/spelling.ts';
 import { type Descriptions, phraseText } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
@@ -31,6 +33,8 @@ interface Antecedent {
 
 /** Sentences back that a pronoun is followed. */
 const REACH = 8;
+/** Words from a pronoun to the *que* of its verb, at most. */
+const CLAUSE = 8;
 /** Sentences further back that a person is sought where a body agrees with the pronoun. */
 const PATIENCE = 3;
 
@@ -40,6 +44,7 @@ const PATIENCE = 3;
  * @param named only persons and bodies whom the article names
  */
 export function antecedent(referents: Referents, at: number, asked: Agreement, named = false): string | null {
+  const told = subjectTold(referents, at);
   let fallback: string | null = null;
   let weak: string | null = null;
   let patience = PATIENCE;
@@ -47,16 +52,39 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
     const pair = asked.plural ? coordination(referents, placed) : null;
     if (pair !== null) return pair;
     const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
-    for (const { phrase: candidate, source } of subjects) {
+    const agents = fallback === null ? placed.filter(({ agent }) => agent) : [];
+    for (const { phrase: candidate, source } of [...subjects, ...agents]) {
       const found = agreeing(referents, candidate, asked);
-      if (named && !referents.indexOf.has(found?.name ?? '')) continue;
+      if ((named && !referents.indexOf.has(found?.name ?? '')) || found?.name === told) continue;
       if (found?.weak === false && (source || isKnown(referents, candidate))) return found.name;
       weak ??= found?.name ?? null;
     }
     if (weak !== null && placed.length > 0 && patience-- === 0) break;
-    fallback ??= lastPerson(referents, placed, asked);
+    const person = lastPerson(referents, placed, asked);
+    if (person !== told) fallback ??= person;
   }
   return weak ?? fallback;
+}
+
+/** *X et Y* for *les deux maires*: the two persons named together last. */
+export function pairBefore(referents: Referents, at: number): string | null {
+  for (const { placed } of sentencesBack(referents, at)) {
+    const pair = coordination(referents, placed);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+/** Whom the sentence of word `at` has as the subject behind *que*: in *il dit que X viendra*, *il* is another than X. */
+function subjectTold({ discourse, namesakes }: Referents, at: number): string | null {
+  const { doc, sentences, sentenceOf } = discourse;
+  const { end } = sentences[sentenceOf[at] ?? 0] ?? { end: at };
+  for (let i = at + 1; i < Math.min(end, at + CLAUSE); i++) {
+    if (!/^qu[e']$/.test(doc.words[i]?.lower ?? '')) continue;
+    const subject = readNounPhrase(doc, i + 1, end);
+    return subject?.kind === 'name' ? (namesakes.fullNames[subject.name] ?? null) : null;
+  }
+  return null;
 }
 
 /** *X et Y* for *ils*: the first two persons named together. */
@@ -103,12 +131,16 @@ function* sentencesBack(
 }
 
 function lastPerson(referents: Referents, placed: readonly PlacedPhrase[], asked: Agreement): string | null {
-  const { names } = referents.discourse.doc;
-  const person = placed.findLast(
-    ({ phrase }) =>
-      phrase.kind === 'name' && names[phrase.name]?.type === 'Person' && agrees(referents, phrase.name, asked),
-  );
-  return person === undefined ? null : (referents.namesakes.fullNames[person.phrase.name] ?? null);
+  const { doc } = referents.discourse;
+  const named = placed.map(({ phrase }) => personIn(doc, phrase)).filter((name) => name >= 0);
+  const person = named.findLast((name) => agrees(referents, name, asked));
+  return person === undefined ? null : (referents.namesakes.fullNames[person] ?? null);
+}
+
+/** The person whose name a phrase is, or has last in it: *des propos de X*. */
+function personIn(doc: Document, { kind, name, first, end }: NounPhrase): number {
+  if (kind === 'name') return doc.names[name]?.type === 'Person' ? name : -1;
+  return doc.words.slice(first, end).findLast((word) => isPerson(doc, word))?.name ?? -1;
 }
 
 /** What a phrase stands for, where a pronoun may stand for it. */
@@ -120,7 +152,7 @@ function agreeing(referents: Referents, candidate: NounPhrase, asked: Agreement)
     return strong(referents.known.get(candidate.first) ?? null);
   }
   if (candidate.kind === 'name') return namedAntecedent(referents, candidate, asked);
-  if (/^(?:chaque|aucune?)$/.test(candidate.determiner ?? '')) return null;
+  if (/^(?:chaque|aucune?)$/.test(candidate.determiner ?? 'chaque')) return null;
   const name = referents.known.get(candidate.first) ?? null;
   const index = referents.indexOf.get(name ?? '') ?? -1;
   if (name === null) return null;

@@ -1,14 +1,17 @@
+import type { CountryCode } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import { countryByDemonym } from '../lexicons/countries.ts';
+import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { CLITICS, DE, DEFINITE_ARTICLE, DETERMINERS } from '../lexicons/function-words.ts';
-import { EPITHETS, speakerNoun } from '../lexicons/speaker-nouns.ts';
+import { EPITHETS, speakerNoun, WIDER } from '../lexicons/speaker-nouns.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { FORMER, officeHeads } from '../phrases/office-words.ts';
 import { isContent, nameEnd } from '../phrases/word-classes.ts';
+import { predicateBehind } from '../positions/copulas.ts';
 import { fold } from '../text/fold.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { singleSpaced } from '../text/spelling.ts';
+import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { PlacedPhrase } from './subjects.ts';
@@ -20,6 +23,8 @@ interface Description {
   readonly name: string;
   /** Folded nouns, adjectives and numbers, the name left out. */
   readonly content: ReadonlySet<string>;
+  /** That of the adjective or the name of a country in it. */
+  readonly country: CountryCode | null;
   /** It tells one from others of its kind: *la police malaisienne*, *une source proche de Z*. */
   readonly telling: boolean;
 }
@@ -46,6 +51,11 @@ const LEADER =
 /** Key of all of them; no noun. */
 const LEADERS = '*';
 const MEDIA = /^(?:quotidien|journal|hebdomadaire|magazine|chaîne|revue)$/;
+/** Epithets whose complement says no more of whom they stand for: *l’élu de Vire*. */
+const COMPLEMENTED = /^(?:élue?|finaliste|champion(?:ne)?|vainqueur|lauréate?|tenante?)$/;
+/** Trades of those who come to what happens to others. */
+const ATTENDANT =
+  /^(?:agente?|ambulanci(?:er|ère)|assistante?|assureur|avocate?|brasseur|chauffeu(?:r|se)|conduct(?:eur|rice)|constructeur|correspondante?|docteure?|douani(?:er|ère)|éditeur|enquêt(?:eur|rice)|enseignante?|employée?|experte?|fabricant|gendarme|greffi(?:er|ère)|huissi(?:er|ère)|interprète|journaliste|juriste|légiste|médecin|militaire|notaire|officier|opérateur|policière?|policier|pompi(?:er|ère)|professeure?|promoteur|proviseure?|psychiatre|psychologue|reporter|salariée?|sauvet(?:eur|euse)|secouriste|serveu(?:r|se)|soignante?|surveillante?|traduct(?:eur|rice)|vendeu(?:r|se)|vigile)$/;
 /** Another way to call an office. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
   ["chef de l'etat", 'president'],
@@ -62,18 +72,24 @@ export function readDescriptions(
   const { doc } = discourse;
   const people = new Map<string, Description[]>();
   const bodies = new Map<string, Description[]>();
+  /** What the person described last is called. */
+  let office: string | null = null;
   for (const { phrase } of placed) {
     if (phrase.head === null) continue;
     const { first: word } = phrase;
     const telling = DEFINITE.test(phrase.determiner ?? '') || hasComplement(doc, phrase);
-    const described = { word, content: contentOf(doc, phrase), telling };
+    const content = contentOf(doc, phrase);
+    const described = { word, content, country: countryIn(content), telling };
     if (phrase.kind === 'phrase') add(bodies, fold(phrase.head), { ...described, name: phraseText(doc, phrase) });
-    else if (doc.names[phrase.name]?.type === 'Person') {
-      const person = { ...described, name: fullNames[phrase.name] ?? '' };
-      add(people, officeKey(phrase.head, described.content), person);
-      if (LEADER.test(phrase.head)) add(people, LEADERS, person);
-    }
+    const name = doc.names[phrase.name]?.type === 'Person' ? (fullNames[phrase.name] ?? null) : null;
+    if (name === null) continue;
+    const key: string = phrase.head === 'homologue' ? (office ?? 'homologue') : officeKey(phrase.head, content);
+    add(people, key, { ...described, name });
+    if (LEADER.test(phrase.head)) add(people, LEADERS, { ...described, name });
+    office = key;
   }
+  for (const { phrase } of placed) addPredicates(doc, people, phrase, fullNames[phrase.name] ?? null);
+  for (const list of people.values()) list.sort((a, b) => a.word - b.word);
   const called = new Map<string, Description[]>();
   for (const body of namedBodies(doc, fullNames)) {
     const noun = doc.words[body.word]?.lower ?? '';
@@ -82,6 +98,21 @@ export function readDescriptions(
   }
   for (const list of bodies.values()) list.sort((a, b) => a.word - b.word);
   return { people, bodies, called };
+}
+
+/** *X est maire*, *X a été élu président*: what a verb says of the person named. */
+function addPredicates(
+  doc: Document,
+  people: Map<string, Description[]>,
+  phrase: NounPhrase,
+  name: string | null,
+): void {
+  if (phrase.kind !== 'name' || name === null || doc.names[phrase.name]?.type !== 'Person') return;
+  for (const { head, end, first } of predicateBehind(doc, phrase.end).offices) {
+    const content = wordsOf(doc.words.slice(first, end));
+    const noun = doc.words[head]?.lower ?? '';
+    add(people, officeKey(noun, content), { word: first, name, content, country: countryIn(content), telling: true });
+  }
 }
 
 /** What the text calls the body named at word `at`: *l’agence X*, *X, l’agence qui*. */
@@ -94,12 +125,12 @@ function callsAround(doc: Document, at: number): string[] {
 }
 
 /** The organisations that are named, by the words of their names. */
-function* namedBodies({ words, names }: Document, fullNames: readonly string[]): Generator<Description> {
+function* namedBodies({ words, names }: Document, fullNames: Namesakes['fullNames']): Generator<Description> {
   for (let word = 0; word < words.length; word++) {
     const { name = -1 } = words[word] ?? {};
     if (name < 0 || words[word - 1]?.name === name || names[name]?.type !== 'Organization') continue;
     const full = fullNames[name] ?? '';
-    yield { word, name: full, content: new Set(fold(full).split(/[\s’']+/)), telling: true };
+    yield { word, name: full, content: new Set(fold(full).split(/[\s’']+/)), country: null, telling: true };
   }
 }
 
@@ -111,11 +142,18 @@ export function describedPerson({ people }: Descriptions, { doc }: Discourse, ph
   const own = contentOf(doc, phrase);
   const known = people.get(same ?? officeKey(head, own)) ?? [];
   const at = indexFrom(known, first);
+  const called = same === undefined ? (WIDER.get(head) ?? []) : [];
+  const others = called.map((office) => people.get(officeKey(office, new Set())) ?? []);
   const told = same === undefined && hasComplement(doc, phrase) ? own : null;
+  const country = countryIn(own);
+  const shares = ({ content }: Description) => [...own].some((word) => word !== fold(head) && content.has(word));
   const fits = (other: Description) =>
-    told === null || [...told].some((word) => word !== fold(head) && other.content.has(word));
-  const before = known.slice(Math.max(0, at - MOST), at).findLast(fits);
-  const found = before ?? known.slice(at, at + MOST).find(fits);
+    (told === null || shares(other)) && (country === null || (other.country ?? country) === country);
+  const near = [known, ...others]
+    .flatMap((list) => list.slice(Math.max(0, indexFrom(list, first) - MOST), indexFrom(list, first)).filter(fits))
+    .sort((a, b) => a.word - b.word);
+  const compatriot = country === null ? undefined : near.findLast((other) => other.country === country);
+  const found = compatriot ?? near.findLast(shares) ?? near.at(-1) ?? known.slice(at, at + MOST).find(fits);
   return (
     found?.name ?? (LEADER.test(head) && told !== null ? (leaders(people, first).findLast(fits)?.name ?? null) : null)
   );
@@ -186,12 +224,25 @@ export function isEpithet(doc: Document, phrase: NounPhrase): boolean {
   if (sameOffice(doc, phrase) !== undefined) return true;
   const behind = words.slice(first + 1, end);
   if (behind.some(({ lower }) => FORMER.has(lower))) return officeHeads(head).length > 0;
-  if (behind.some(({ lower }, i) => DE.has(lower) && behind[i + 1]?.kind !== 'number')) return false;
+  if (behind.some(({ lower }, i) => DE.has(lower) && behind[i + 1]?.kind !== 'number')) return COMPLEMENTED.test(head);
   const [noun] = behind;
   const capital = noun !== undefined && text[noun.start] !== noun.lower[0];
-  return (
-    EPITHETS.has(head) || officeHeads(head)[0]?.athlete === true || (capital && countryByDemonym(fold(head)) !== null)
-  );
+  const kind = officeHeads(head).find(({ rest }) => rest.length === 0)?.kind;
+  const trade = kind === 'athlete' || (kind === 'trade' && !ATTENDANT.test(head));
+  return EPITHETS.has(head) || trade || (capital && countryByDemonym(fold(head)) !== null);
+}
+
+/** *ce pionnier du rugby*: somebody named before, where no phrase with this noun stands before it. */
+export function pointsBack({ bodies }: Descriptions, { kind, head, determiner, first }: NounPhrase): boolean {
+  if (kind !== 'phrase' || head === null || !/^(?:ce|cet|cette)$/.test(determiner ?? '')) return false;
+  if (speakerNoun(head) !== 'person' && officeHeads(head).length === 0) return false;
+  return indexFrom(bodies.get(fold(head)) ?? [], first) === 0;
+}
+
+/** *les deux maires*. */
+export function isPair({ words }: Document, { kind, head, determiner, first }: NounPhrase): boolean {
+  if (kind !== 'phrase' || head === null || !/^(?:les|ces)$/.test(determiner ?? '')) return false;
+  return words[first + 1]?.lower === 'deux' && (officeHeads(head).length > 0 || speakerNoun(head) === 'person');
 }
 
 /** The words of a phrase, without its definite article. */
@@ -200,11 +251,19 @@ export function phraseText({ text }: Document, { span }: NounPhrase): string {
 }
 
 function contentOf({ words }: Document, { first, end, name }: NounPhrase): Set<string> {
-  const content = new Set<string>();
-  for (const word of words.slice(first, end)) {
-    if (isContent(word) && (name < 0 || word.name !== name)) content.add(fold(word.lower));
+  return wordsOf(words.slice(first, end).filter((word) => name < 0 || word.name !== name));
+}
+
+function wordsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.filter(isContent).map(({ lower }) => fold(lower)));
+}
+
+function countryIn(content: ReadonlySet<string>): CountryCode | null {
+  for (const word of content) {
+    const country = countryByDemonym(word) ?? countryByName(word);
+    if (country !== null) return country.isoCode;
   }
-  return content;
+  return null;
 }
 
 function hasComplement({ words }: Document, { first, end }: NounPhrase): boolean {

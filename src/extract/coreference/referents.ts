@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { agrees, antecedent, latter, type Referents } from './antecedents.ts';
+import { isPerson } from '../phrases/word-classes.ts';
+import { agrees, antecedent, latter, pairBefore, type Referents } from './antecedents.ts';
 import {
   calledBody,
   callsCompany,
@@ -10,7 +11,9 @@ import {
   fullestPhrase,
   isCompany,
   isEpithet,
+  isPair,
   phraseText,
+  pointsBack,
   readDescriptions,
 } from './descriptions.ts';
 import { readDiscourse } from './discourse.ts';
@@ -34,7 +37,7 @@ export function readReferents(doc: Document): Referents {
   const descriptions = readDescriptions(discourse, namesakes, phrases.flat());
   const indexOf = new Map<string, number>();
   namesakes.fullNames.forEach((name, index) => {
-    if (!indexOf.has(name)) indexOf.set(name, index);
+    if (name !== null && !indexOf.has(name)) indexOf.set(name, index);
   });
   const known = new Map<number, string | null>();
   const referents = { discourse, namesakes, phrases, descriptions, indexOf, known };
@@ -79,10 +82,24 @@ export function agreesWith(referents: Referents, pronoun: NounPhrase, name: stri
   return asked.plural ? isPlural(told) : determinerGender(told.determiner) === asked.gender;
 }
 
-/** The person that *le plaignant* stands for: the subject that came last. */
+/** True for a phrase that stands for somebody named whom nothing else describes so: *la pharmacienne*, *l’élu de Vire*. */
+export function standsForNamed({ discourse, descriptions }: Referents, phrase: NounPhrase): boolean {
+  const { words } = discourse.doc;
+  if (
+    phrase.kind !== 'phrase' ||
+    (words[phrase.first - 1]?.lower === ',' && isPerson(discourse.doc, words[phrase.first - 2]))
+  )
+    return false;
+  if (!isEpithet(discourse.doc, phrase) && !pointsBack(descriptions, phrase)) return false;
+  return describedPerson(descriptions, discourse, phrase) === null;
+}
+
+/** The person that *le plaignant* stands for: the subject that came last; *les deux maires* are the last two named together. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
-  if (!isEpithet(referents.discourse.doc, phrase)) return null;
-  const compatriot = describedCompatriot(referents.descriptions, referents.discourse, phrase);
+  const { discourse, descriptions } = referents;
+  if (isPair(discourse.doc, phrase)) return pairBefore(referents, phrase.first);
+  if (!isEpithet(discourse.doc, phrase) && !pointsBack(descriptions, phrase)) return null;
+  const compatriot = describedCompatriot(descriptions, discourse, phrase);
   if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
   return antecedent(referents, phrase.first, { gender, plural: false }, true);

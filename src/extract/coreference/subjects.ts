@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import {
   CLITICS,
   COMMON_VERBS,
@@ -11,7 +12,7 @@ import {
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
-import { isPerson, nameStart } from '../phrases/word-classes.ts';
+import { isContent, isPerson, nameStart } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -22,6 +23,8 @@ export interface PlacedPhrase {
   readonly governed: boolean;
   /** It stands behind *selon*: a source, which later pronouns go on with. */
   readonly source: boolean;
+  /** It stands behind *par*. */
+  readonly agent: boolean;
 }
 
 /** Words before *qui* in which its person is sought. */
@@ -70,14 +73,25 @@ export function nounPhrases(discourse: Discourse, from: number, to: number): Pla
       /^(?:selon|après)$/.test(words[i - 1]?.lower ?? '') || (i === from + 1 && words[from]?.lower === 'pour');
     if (phrase !== null) {
       const listed = isListed(words, phrase, found.at(-1));
-      found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0 });
+      const agent = words[i - 1]?.lower === 'par';
+      found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0, agent });
     }
     if (phrase !== null || words[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
     }
+    if (isBareNoun(discourse.doc, i, phrase)) governed = false;
     i = Math.max(i + 1, phrase?.end ?? 0);
   }
   return found;
+}
+
+/** *par téléphone X*, *de marbre le maire*: a preposition's noun without article, before a phrase that it does not govern. */
+function isBareNoun({ words, ...doc }: Document, at: number, phrase: NounPhrase | null): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (phrase !== null || word === undefined || next === undefined || !isContent(word) || /^tou[ts]/.test(word.lower))
+    return false;
+  if (word.kind !== 'word' || word.name >= 0 || !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) return false;
+  return DETERMINERS.has(next.lower) || doc.names[next.name]?.type === 'Person';
 }
 
 /** *devant X et Y,*: the preposition governs both, save where a verb follows the second (*il joue avec X et Y gagne*). */

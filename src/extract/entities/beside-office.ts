@@ -1,6 +1,7 @@
-import type { Document } from '../document.ts';
+import { type Document, wordAt } from '../document.ts';
 import type { EntityMention, EntityTable } from '../drafts/entity-table.ts';
-import { DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
+import { DE, DEFINITE_ARTICLE, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { personBehind } from '../phrases/apposition.ts';
 
 /** The organisations behind *de*, *du*, *de la* at a token, the longest mention first. */
 export function bodiesBehind(doc: Document, table: EntityTable, token: number): EntityMention[] {
@@ -9,9 +10,15 @@ export function bodiesBehind(doc: Document, table: EntityTable, token: number): 
   return table.startingAt(doc.tokens[first]?.start ?? -1).filter(({ draft }) => draft.type === 'Organization');
 }
 
-/** True where a person's name stands right before or behind an office, perhaps with a comma: the office is that one's. */
+/**
+ * True where a person's name stands right before or behind an office, perhaps with a comma or a rank: the office is that
+ * one's. In *avec le commandant, le général X, ministre, a parlé* it is another's.
+ */
 export function isBesidePerson(doc: Document, first: number, behind: number): boolean {
   const next = doc.lower[behind] === ',' ? behind + 1 : behind;
   const before = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
-  return [next, before].some((token) => doc.names[doc.nameOf[token] ?? -1]?.type === 'Person');
+  if ([next, before].some((token) => doc.names[doc.nameOf[token] ?? -1]?.type === 'Person')) return true;
+  return (
+    !PREPOSITIONS.has(doc.lower[first - 2] ?? '') && personBehind(doc, wordAt(doc, behind), doc.words.length) !== null
+  );
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../article-graph.ts';
-import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
+import { type Document, nameStartingAt, tokenFrom, wordSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { DEPARTMENTS_EN } from '../lexicons/office-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import { readOffice } from '../phrases/office-phrase.ts';
 import type { FoundPosition } from '../positions/found-position.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
@@ -29,7 +31,7 @@ export function findOffices(
     const country = countryCode === null ? null : countryOfCode(table, countryCode);
     const ministry = ministryOf(position, table);
     const organization = ministry ?? bodyOf(doc, position, table);
-    if (ministry !== null && country !== null && !position.former) {
+    if (ministry !== null && country !== null && !position.former && position.implied !== true) {
       claims.push({ subject: ministry, predicate: 'BELONGS_TO', object: country, evidence: office });
     }
     if (country !== null && country.mentions.length === 0) table.mention(country, office, 'NOMINAL', 'OFFICE');
@@ -38,10 +40,16 @@ export function findOffices(
 }
 
 /**
- * Finds the ministries that ministers' offices imply. What the office has of the ministry's name (*ministre iranien de la
- * Défense*) is a short name of it.
+ * Finds the ministries that ministers' offices imply.
+ *
+ * @returns the names within these offices (*ministre iranien de la Défense*), which name no body of their own
  */
-export function findMinistries(doc: Document, found: readonly FoundPosition[], table: EntityTable): void {
+export function findMinistries(
+  doc: Document,
+  found: readonly FoundPosition[],
+  table: EntityTable,
+): ReadonlySet<NameSpan> {
+  const offices: Span[] = [];
   for (const position of found) {
     const { title, office, countryCode } = position;
     const key = ministryKey(position);
@@ -53,19 +61,40 @@ export function findMinistries(doc: Document, found: readonly FoundPosition[], t
     if (!position.former) ministry.countryCode ??= countryCode;
     table.alsoKnownAs(ministry, fold(fr));
     table.mention(ministry, office, 'NOMINAL', 'OFFICE');
-    for (let token = tokenFrom(doc.tokens, office.start); (doc.tokens[token]?.end ?? Infinity) <= office.end; token++) {
-      const name = nameStartingAt(doc, token);
-      if (name?.type === 'Organization' && name.end <= office.end) table.mention(ministry, name, 'NAME', 'SHORT_NAME');
-    }
+    offices.push(office);
   }
+  if (offices.length > 0) offices.push(...unnamedMinisters(doc, table, new Set(offices.map(({ end }) => end))));
+  return new Set(offices.flatMap((office) => organizationsIn(doc, office)));
 }
 
-function ministryOf(position: FoundPosition, table: EntityTable): EntityDraft | null {
+/** *le ministre iranien de la Défense* without a name, of a ministry that others imply. */
+function unnamedMinisters(doc: Document, table: EntityTable, known: ReadonlySet<number>): Span[] {
+  return doc.words.flatMap(({ lower }, i) => {
+    const office = lower === 'ministre' ? readOffice(doc, i) : null;
+    if (office === null) return [];
+    const span = wordSpan(doc, office);
+    const ministry = known.has(span.end) ? null : ministryOf(office, table);
+    if (ministry === null) return [];
+    table.mention(ministry, span, 'NOMINAL', 'OFFICE');
+    return [span];
+  });
+}
+
+function organizationsIn(doc: Document, { start, end }: Span): NameSpan[] {
+  const inside: NameSpan[] = [];
+  for (let token = tokenFrom(doc.tokens, start); (doc.tokens[token]?.end ?? Infinity) <= end; token++) {
+    const name = nameStartingAt(doc, token);
+    if (name?.type === 'Organization' && name.end <= end) inside.push(name);
+  }
+  return inside;
+}
+
+function ministryOf(position: Pick<FoundPosition, 'title' | 'countryCode'>, table: EntityTable): EntityDraft | null {
   const key = ministryKey(position);
   return key === null ? null : (table.find('Organization', key) ?? null);
 }
 
-function ministryKey({ title, countryCode }: FoundPosition): string | null {
+function ministryKey({ title, countryCode }: Pick<FoundPosition, 'title' | 'countryCode'>): string | null {
   return MINISTER.test(title) ? `${fold(`Ministère ${title.replace(MINISTER, '')}`)} ${countryCode ?? ''}` : null;
 }
 

@@ -47,9 +47,16 @@ interface Spelling {
  * Joins names of organisations to organisations: acronyms to the name that they stand behind in brackets or are the
  * initials of, short names to a longer one with a general head (*Fondation Wikimedia*), and the several names of
  * organisations that are known by a list (*Daesh*, *État islamique*).
+ *
+ * @param departments names within a minister's office, which are none of their own
  */
-export function findOrganizations(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
-  const spellings = collect(doc, table);
+export function findOrganizations(
+  doc: Document,
+  table: EntityTable,
+  claims: ClaimDraft[],
+  departments: ReadonlySet<NameSpan>,
+): void {
+  const spellings = collect(doc, table, departments);
   const long = new Map<string, EntityDraft>();
   const texts = new Set(spellings.map(({ key }) => key));
   for (const { key, text } of spellings) {
@@ -82,10 +89,10 @@ function withoutCountry(keys: ReadonlySet<string>, key: string): string {
   return keys.has(short) && countryByDemonym(key.slice(last + 1)) !== null ? short : key;
 }
 
-function collect({ names, text }: Document, table: EntityTable): Spelling[] {
+function collect({ names, text }: Document, table: EntityTable, departments: ReadonlySet<NameSpan>): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const span of names) {
-    if (span.type !== 'Organization' || table.at(span, 'Organization') !== undefined) continue;
+    if (span.type !== 'Organization' || departments.has(span) || table.at(span, 'Organization') !== undefined) continue;
     const name = singleSpaced(text.slice(span.start, span.end));
     const key = nameKey(name);
     if (key === '') continue;

@@ -17,6 +17,9 @@ for (const noun of [...lexicon.persons, ...lexicon.epithets]) kinds.set(noun, 'p
 /** Nouns that stand for somebody the text has named: *le monarque*, *le plaignant*. */
 export const EPITHETS: ReadonlySet<string> = new Set(lexicon.epithets);
 
+/** Offices that a wider noun calls: *le technicien* is the coach. */
+export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(lexicon.wider));
+
 /** What speaks when a phrase with this noun, singular or plural and in lower case, does; `null` for other nouns. */
 export function speakerNoun(lower: string): SpeakerKind | null {
   return kinds.get(lower) ?? kinds.get(lower.replace(/[sx]$/, '')) ?? null;

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from './office-phrase.ts';
-import { isLower, isPerson, nameEnd } from './word-classes.ts';
+import { behindHonorific, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 const LONGEST = 14;
 const PARTICIPLE = /(?:ant|ée?|ie?|ue?|is|ise|it|ite)$/;
@@ -86,7 +86,10 @@ export function personBehindMore(doc: Document, at: number, limit: number): numb
   return null;
 }
 
-/** A person's name right behind a phrase, or behind a comma and perhaps a noun: *le chef du gouvernement, le conservateur X*. */
+/**
+ * A person's name right behind a phrase, or behind a comma and perhaps a noun or an office: *le chef du gouvernement, le
+ * conservateur X*; *le ministre, le général de brigade X*.
+ */
 export function personBehind(doc: Document, at: number, limit: number): number | null {
   const { words } = doc;
   let i = bracketEnd(doc, at);
@@ -94,6 +97,9 @@ export function personBehind(doc: Document, at: number, limit: number): number |
     i++;
     if (DETERMINERS.has(words[i]?.lower ?? '')) {
       i++;
+      const office = readOffice(doc, i);
+      if (office !== null && isPerson(doc, words[office.end])) i = office.end;
+      i = behindHonorific(words, i);
       for (let k = 0; k < 3 && i < limit && !isPerson(doc, words[i]); k++, i++) {
         const word = words[i];
         if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower) || AUXILIARIES.has(word.lower))
@@ -101,6 +107,7 @@ export function personBehind(doc: Document, at: number, limit: number): number |
       }
     }
   }
+  i = behindHonorific(words, i);
   return i < limit && isPerson(doc, words[i]) ? i : null;
 }
 

@@ -10,7 +10,7 @@ import {
   TO,
 } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
-import { isAdjective, isContent, isCountryAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
+import { ADVERBIAL, isAdjective, isContent, isCountryAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 /** Words of all complements of a noun. */
 const LONGEST = 14;
@@ -66,6 +66,7 @@ export function complementsEnd(doc: Document, from: number, limit: number): numb
       continue;
     }
     if (isBoundary(noun.lower) || PREPOSITIONS.has(noun.lower)) break;
+    if (TO.has(word.lower) && ADVERBIAL.test(noun.lower)) break;
     const two = noun.kind === 'number' && words[i + 1]?.kind === 'word' && !isBoundary(words[i + 1]?.lower ?? '');
     end = modifiersEnd(doc, i + (two ? 2 : 1), limit);
     while (end < limit && end > i && isBareCapital(doc, end)) end++;

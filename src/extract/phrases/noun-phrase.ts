@@ -10,7 +10,7 @@ import { beforeAddressee } from './addressee.ts';
 import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
 import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
 import { readOffice } from './office-phrase.ts';
-import { isContent, isLower, isPerson, nameEnd } from './word-classes.ts';
+import { ADVERBIAL, isContent, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
 export interface NounPhrase {
@@ -57,6 +57,8 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   ) {
     return pronoun(doc, { first: at, end: at + 2 });
   }
+  const several = /^(?:mm|mmes|mes)$/.test(word.lower) ? listedNames(doc, at, limit) : oneOf(doc, at, limit);
+  if (several !== null) return several;
   let i = word.lower === 'du' ? at + 1 : at;
   while (i < limit && i < at + 2 && DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
   if (word.lower === 'm' && words[at + 1]?.lower === '.') i = at + 2;
@@ -81,6 +83,35 @@ export function namelessPhrase(
 
 function pronoun(doc: Document, words: WordRange): NounPhrase {
   return namelessPhrase('pronoun', words, wordSpan(doc, words));
+}
+
+/** *MM. X et Y*. */
+function listedNames(doc: Document, at: number, limit: number): NounPhrase | null {
+  const { words } = doc;
+  const first = words[at + 1]?.lower === '.' ? at + 2 : at + 1;
+  let end = first;
+  while (end < limit && isPerson(doc, words[end])) {
+    end = nameEnd(doc, end);
+    if (!/^(?:,|et)$/.test(words[end]?.lower ?? '') || !isPerson(doc, words[end + 1])) break;
+    end++;
+  }
+  return end === first ? null : namelessPhrase('phrase', { first: at, end }, wordSpan(doc, { first, end }));
+}
+
+/** *l’un d’eux*, *l’une des habitantes*, *un des élus*. */
+function oneOf(doc: Document, at: number, limit: number): NounPhrase | null {
+  const { words } = doc;
+  const one = words[at]?.lower === "l'" ? at + 1 : at;
+  const { lower: determiner = '' } = words[one] ?? {};
+  if (!/^une?$/.test(determiner) || !/^d(?:es?|')$/.test(words[one + 1]?.lower ?? '')) return null;
+  const them = [one + 2, one + 3].find((i) => /^(?:eux|elles)$/.test(words[i]?.lower ?? ''));
+  const end = them === undefined ? complementsEnd(doc, one + 1, limit) : them + 1;
+  if (end <= one + 2) return null;
+  const person = personBehind(doc, end, limit) ?? personBehindMore(doc, end, limit);
+  if (person !== null) return named(doc, at, person, limit, determiner, null);
+  const noun = them === undefined ? words.slice(one + 2, end).find(({ lower }) => !DETERMINERS.has(lower)) : undefined;
+  const phrase = { first: at, end };
+  return namelessPhrase('phrase', phrase, wordSpan(doc, phrase), noun?.lower ?? 'membre', determiner);
 }
 
 /** *X*, *X, ministre de Y,*. */
@@ -167,6 +198,7 @@ function described(
   if (isBoundary(noun.lower) && (determiner === null || speakerNoun(noun.lower) === null)) return null;
   const head = noun.lower;
   i = modifiersEnd(doc, i + 1, limit);
+  if (governed && ADVERBIAL.test(head) && isPerson(doc, words[i])) limit = i;
   const name = (words[i]?.name ?? -1) >= 0 && i < limit ? i : null;
   if (name !== null) i = Math.min(limit, nameEnd(doc, name));
   if (name !== null && isPerson(doc, words[name])) return named(doc, first, name, limit, determiner, head);

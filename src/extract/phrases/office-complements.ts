@@ -1,13 +1,14 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
+import { countryCodeOfPlace } from '../entities/place-countries.ts';
 import { MONTHS } from '../lexicons/calendar.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
-import { DE, DETERMINERS, POSSESSIVES } from '../lexicons/function-words.ts';
+import { DE, DETERMINERS, POSSESSIVES, TO } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
-import { isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
+import { ADVERBIAL, isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
 
 /** Words of an office behind its head, at most. */
 export const LONGEST = 14;
@@ -22,6 +23,9 @@ const TIME = new Set([
   ),
   ...['mois', 'semaine', 'semaines'],
 ]);
+
+/** Trades that are of companies too: *la patronne de l’opérateur*. */
+const COMPANY = /^(?:constructeur|éditeur|fabricant|opérateur|promoteur|assureur|brasseur)$/;
 
 /** An office while its words are read. */
 export interface PartialOffice {
@@ -45,6 +49,11 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
   while (DETERMINERS.has(words[i]?.lower ?? '') && words[i]?.name === -1) complement.push(words[i++]?.lower ?? '');
   while (PASSING.has(words[i]?.lower ?? '') && words[i]?.name === -1) i++;
   const noun = words[i];
+  const quoted = quotedBody(doc, i);
+  if (quoted !== null && draft.organization === null) {
+    setBody(draft, quoted.body, quoted.end);
+    return;
+  }
   if (noun === undefined || noun.kind === 'punctuation' || isPerson(doc, noun)) return;
   if (i > draft.end + 1 && !isLower(text, words[i - 1])) {
     readWorkTitle(doc, draft, complement, i);
@@ -61,6 +70,7 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     return;
   }
   if (TIME.has(noun.lower) || (noun.kind === 'number' && isTime(words, i))) return;
+  if (TO.has(preposition) && ADVERBIAL.test(noun.lower)) return;
   if (preposition === 'à' && /(?:er|ir|re)$/.test(noun.lower) && isLower(text, noun)) return;
   if (preposition === 'en' || !isContent(noun) || (isOffice(doc, noun) && !/^a/.test(preposition))) return;
   const start = noun.start;
@@ -97,6 +107,11 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     else if (!isBeforeBody(doc, i)) break;
   }
   if (organization === null && DE.has(preposition)) organization = capitalBody(doc, draft.parts.join(' '), start, i);
+  const titled = body && organization === null ? quotedBody(doc, i) : null;
+  if (titled !== null) {
+    organization = titled.body;
+    i = titled.end;
+  }
   if (body && organization === null) {
     const whole = bodyEnd(doc, i);
     if (whole > bare) {
@@ -106,11 +121,27 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
   }
   draft.end = i;
   if (organization !== null && draft.organization === null) {
-    draft.organization = organization;
-    draft.bodyEnd = draft.end;
+    setBody(draft, organization, i);
     return;
   }
   draft.parts.push(...complement);
+}
+
+function setBody(draft: PartialOffice, organization: Span, end: number): void {
+  draft.organization = organization;
+  draft.end = end;
+  draft.bodyEnd = end;
+}
+
+/** *rédactrice du « Courrier »*: a body in quotation marks. */
+function quotedBody({ words, text }: Document, at: number): { body: Span; end: number } | null {
+  const [mark, first] = [words[at], words[at + 1]];
+  if (!/^[«“"]$/.test(mark?.lower ?? '') || first === undefined || isLower(text, first)) return null;
+  for (let i = at + 2; i < at + WORK_TITLE; i++) {
+    if (!/^[»”"]$/.test(words[i]?.lower ?? '')) continue;
+    return { body: { start: first.start, end: words[i - 1]?.end ?? first.end }, end: i + 1 };
+  }
+  return null;
 }
 
 /** The last adjective before a body's name: *parti prokurde HDP*. */
@@ -122,7 +153,7 @@ function isBeforeBody({ words, names, text }: Document, at: number): boolean {
 
 /** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
 function isOffice({ text }: Document, noun: Word): boolean {
-  return officeHeads(noun.lower).length > 0 && isLower(text, noun);
+  return !COMPANY.test(noun.lower) && officeHeads(noun.lower).length > 0 && isLower(text, noun);
 }
 
 /** A year, or a number of years or days. */
@@ -156,9 +187,7 @@ function readNamedComplement(doc: Document, draft: PartialOffice, complement: st
     draft.countryCode ??= country;
   } else if (name.type === 'Organization') {
     if (draft.organization !== null) return;
-    draft.organization = { start: name.start, end: name.end };
-    draft.end = nameEnd(doc, at);
-    draft.bodyEnd = draft.end;
+    setBody(draft, { start: name.start, end: name.end }, nameEnd(doc, at));
     return;
   } else {
     const country = countryByName(fold(nameText(doc, at)));
@@ -170,10 +199,23 @@ function readNamedComplement(doc: Document, draft: PartialOffice, complement: st
     }
   }
   draft.end = nameEnd(doc, at);
+  if (name.type === 'Place') readState(doc, draft);
+}
+
+/** *maire de Birmingham, en Alabama*: the state tells the country. */
+function readState(doc: Document, draft: PartialOffice): void {
+  const { words, names } = doc;
+  const at = draft.end + 2;
+  if (words[draft.end]?.lower !== ',' || !/^(?:en|au|aux)$/.test(words[at - 1]?.lower ?? '')) return;
+  const state = names[words[at]?.name ?? -1]?.type === 'Place' ? countryCodeOfPlace(nameText(doc, at)) : null;
+  if (state === null) return;
+  draft.countryCode ??= state;
+  draft.end = nameEnd(doc, at);
 }
 
 /** *ministre de la Défense*: the name of a field of government is part of the title. An acronym names a body. */
 export function isDepartment(doc: Document, draft: PartialOffice, at: number): boolean {
   if (!draft.parts.some((part) => /^(?:vice-)?ministre$|^secrétaire$/.test(part))) return false;
-  return /^\p{L}\p{Ll}/u.test(nameText(doc, at)) && !isBody(doc.words[at]?.lower ?? '');
+  const { lower = '' } = doc.words[at] ?? {};
+  return /^\p{L}\p{Ll}/u.test(nameText(doc, at)) && (lower === 'armées' || !isBody(lower));
 }

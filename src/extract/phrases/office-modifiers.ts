@@ -72,6 +72,8 @@ function readModifier(doc: Document, draft: PartialOffice): void {
       draft.end = and;
       draft.parts.pop();
     }
+  } else if (word.lower === 'pour' && /^(?:l[ea']|les)$/.test(words[draft.end + 1]?.lower ?? '')) {
+    readPurpose(doc, draft);
   } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
     draft.end++;
   } else if (FIXED.has(`${word.lower} ${words[draft.end + 1]?.lower}`)) {
@@ -93,6 +95,14 @@ function readParty(doc: Document, draft: PartialOffice): void {
   draft.end += 3;
   readComplement(doc, draft, doc.words[draft.end]?.lower ?? '');
   if (draft.end === party + 3) draft.end = party;
+}
+
+/** *vice-ministre pour les affaires arabes, X*: only before the name of who holds the office. */
+function readPurpose(doc: Document, draft: PartialOffice): void {
+  const trial = { ...draft, parts: [...draft.parts] };
+  readComplement(doc, trial, 'pour');
+  const next = doc.words[trial.end]?.lower === ',' ? trial.end + 1 : trial.end;
+  if (trial.end > draft.end && isPerson(doc, doc.words[next])) Object.assign(draft, trial);
 }
 
 function demonymAt({ words, text }: Document, at: number): CountryCode | null {

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { LONGEST, type PartialOffice } from './office-complements.ts';
 import { readModifiers } from './office-modifiers.ts';
-import { BEFORE_HEAD, FORMER, type OfficeHead, officeHeads, PASSING } from './office-words.ts';
+import { BEFORE_HEAD, FORMER, type OfficeHead, type OfficeKind, officeHeads, PASSING } from './office-words.ts';
 import { isLower, isPerson, wordText } from './word-classes.ts';
 
 /** An office as the text words it, from its first modifier to its last complement; indices of `doc.words`. */
@@ -24,7 +24,7 @@ export interface OfficePhrase {
   readonly former: boolean;
   readonly plural: boolean;
   readonly gender: OfficeHead['gender'];
-  readonly athlete: boolean;
+  readonly kind: OfficeKind;
 }
 
 /** *45e président*, *quarante-cinquième président*. */
@@ -82,7 +82,7 @@ export function readOffice(doc: Document, at: number): OfficePhrase | null {
     former: over,
     plural: head.plural,
     gender: head.gender,
-    athlete: head.athlete,
+    kind: head.kind,
   };
 }
 

@@ -4,6 +4,9 @@ import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import type { Gender } from './word-classes.ts';
 
+/** An office, a trade or an athlete's discipline. */
+export type OfficeKind = 'office' | 'trade' | 'athlete';
+
 /** A word that opens the name of an office. */
 export interface OfficeHead {
   /** As the lexicon spells it: the form of the text in the singular. */
@@ -11,8 +14,8 @@ export interface OfficeHead {
   readonly plural: boolean;
   /** `m` or `f`; `null` where both share the form. */
   readonly gender: Gender | null;
-  /** An athlete's trade, which is a position only with a team or country. */
-  readonly athlete: boolean;
+  /** An athlete's trade is a position only with a team or country. */
+  readonly kind: OfficeKind;
   /** As the lexicon spells this form. */
   readonly form: string;
   /** Words after the head that belong to it: *d’affaires*. */
@@ -20,8 +23,9 @@ export interface OfficeHead {
 }
 
 const heads = new Map<string, OfficeHead[]>();
-for (const entry of [...lexicon.offices, ...readList('occupations.txt')]) add(entry, false);
-for (const entry of lexicon.athletes) add(entry, true);
+for (const entry of lexicon.offices) add(entry, 'office');
+for (const entry of readList('occupations.txt')) add(entry, 'trade');
+for (const entry of lexicon.athletes) add(entry, 'athlete');
 /** Adjectives that a hyphen may tie to an office. */
 const ATTACHED = /^(?:adjointe?s?|générale?|généraux|déléguée?s?|élue?s?)$/;
 const PREFIX = /^(?:co-?|vice-)(?=\p{L}{3})/u;
@@ -88,18 +92,18 @@ export const LEADING: ReadonlyMap<string, string> = new Map(Object.entries(lexic
 /** *présidence* → *président*: the seat of an office. */
 export const SEATS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.seats));
 
-function add(entry: string, athlete: boolean): void {
+function add(entry: string, kind: OfficeKind): void {
   const [masculine = '', feminine = ''] = entry.split('/');
   const both = masculine === feminine;
-  addForm(masculine, both ? null : 'm', athlete);
-  if (!both) addForm(feminine, 'f', athlete);
+  addForm(masculine, both ? null : 'm', kind);
+  if (!both) addForm(feminine, 'f', kind);
 }
 
-function addForm(form: string, gender: OfficeHead['gender'], athlete: boolean): void {
+function addForm(form: string, gender: OfficeHead['gender'], kind: OfficeKind): void {
   const [first = '', ...rest] = form.split(/ |(?<=')/);
-  put({ singular: first, form: first, plural: false, gender, athlete, rest });
+  put({ singular: first, form: first, plural: false, gender, kind, rest });
   const plural = pluralOf(first);
-  if (plural !== first) put({ singular: first, form: plural, plural: true, gender, athlete, rest });
+  if (plural !== first) put({ singular: first, form: plural, plural: true, gender, kind, rest });
 }
 
 function put(head: OfficeHead): void {

@@ -11,8 +11,18 @@ const ADJECTIVE =
 /** A form of address before a name. */
 export const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 
+/** Behind *à* they tell when, where or how something is done: *le ministre à l’issue de la réunion*. */
+export const ADVERBIAL =
+  /^(?:issue|suite|occasion|fin|début|sortie|entrée|arrivée|départ|retour|cours|terme|lendemain|veille|sujet|moment|milieu|matin|soir|micro|tribune|télévision|radio|antenne|barre|époque|heure|instar|égard|propos|ouverture|clôture|nom|presse|téléphone)$/;
+
 /** Grammatical gender. */
 export type Gender = 'm' | 'f';
+
+/** Behind *M.* or *Mme* at a word. */
+export function behindHonorific(words: readonly Word[], at: number): number {
+  if (!HONORIFIC.test(words[at]?.lower ?? '')) return at;
+  return words[at + 1]?.lower === '.' ? at + 2 : at + 1;
+}
 
 /** The first word behind the name that word `at` lies in. */
 export function nameEnd({ words }: Document, at: number): number {

@@ -114,7 +114,7 @@ function closeApposition(doc: Document, person: WordRange): OfficePhrase[] {
   const definite = DEFINITE_ARTICLE.has(words[person.end]?.lower ?? '');
   const office = readOffice(doc, definite ? person.end + 1 : skipAdverbs(words, person.end));
   if (office !== null && definite && words[office.end]?.kind !== 'punctuation') return [];
-  if (office === null || office.plural || office.athlete || office.former) return [];
+  if (office === null || office.plural || office.kind === 'athlete' || office.former) return [];
   if (office.organization === null && office.countryCode === null && !/ d(?:e|u|es) | d'/.test(office.title)) return [];
   return isPerson(doc, words[office.end]) ? [] : [office];
 }

@@ -5,6 +5,7 @@ import { nameEnd } from '../phrases/word-classes.ts';
 import type { WordRange } from '../text/words.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
 import type { FoundPosition } from './found-position.ts';
+import { findHomologues } from './homologues.ts';
 import { leadingOf, ledBody, seat } from './led-bodies.ts';
 import { officesBefore, sharedBefore } from './titles-before.ts';
 import { unifyPositions } from './unify-positions.ts';
@@ -35,6 +36,8 @@ export function findPositions(referents: Referents): FoundPosition[] {
     const led = ledBody(doc, person) ?? leadingOf(doc, person) ?? seat(doc, person);
     if (led !== null) found.push(led);
   }
+  found.sort((a, b) => a.office.start - b.office.start);
+  found.push(...findHomologues(doc, found));
   found.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
   return unifyPositions(referents, found);
 }
@@ -64,7 +67,12 @@ function personNames({ words, names }: Document): WordRange[] {
 /** @param from word at which the statement begins */
 function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from: number): FoundPosition | null {
   const { words, text } = doc;
-  if (office.athlete && office.organization === null && office.countryCode === null && !TEAM.test(office.title))
+  if (
+    office.kind === 'athlete' &&
+    office.organization === null &&
+    office.countryCode === null &&
+    !TEAM.test(office.title)
+  )
     return null;
   if (RANKING.test(office.title)) return null;
   const name = wordSpan(doc, { first: person.first, end: nameEnd(doc, person.first) });

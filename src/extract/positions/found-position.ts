@@ -9,6 +9,8 @@ export interface FoundPosition {
   /** The name or the words of the body it belongs to. */
   readonly organization: Span | null;
   readonly countryCode: CountryCode | null;
+  /** The text does not say the country with the office. */
+  readonly implied?: true;
   readonly former: boolean;
   /** The words that state it: the office with the name, or with the pronoun that stands for it. */
   readonly evidence: Passage;

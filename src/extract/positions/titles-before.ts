@@ -11,7 +11,7 @@ import { LINKS } from './copulas.ts';
 const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
 const ASIDE = /^(?:après|avant|avec|contre|outre|sans|chez|pour)$/;
 const RANK =
-  /^(?:général|colonel|commandant|capitaine|lieutenant|lieutenant-colonel|sergent|amiral|vice-amiral|contre-amiral|docteur|professeure?|cardinal|abbé|cheikh)e?$/;
+  /^(?:(?:général|amiral|vice-amiral|contre-amiral)e?(?: (?:de|d'|major)\b.*)?|(?:colonel(?:le)?|commandante?|capitaine|lieutenant|lieutenante|lieutenant-colonel|sergente?|adjudante?|major|brigadi(?:er|ère)|maréchal)(?: (?:général|colonel|major|chef|de vaisseau|de frégate|de corvette))?|docteure?|professeure?|cardinal|abbé|cheikh)$/;
 const OPENING = new Set(['et', 'ou', 'mais', 'que', "qu'", 'dont']);
 /** Words of an office in front of a name, at most. */
 const LONGEST = 16;
@@ -30,7 +30,8 @@ export function officesBefore(doc: Document, person: WordRange): OfficePhrase[] 
   const joined = own === null ? [] : joinedTo(doc, own);
   if (joined.length > 0 && own !== null) return [...joined, own];
   if (own !== null && comma !== null && !opensPhrase(words, own.first)) return subjectBefore(doc, first, null);
-  if (own !== null && comma === null && RANK.test(own.title)) return [...besideRank(doc, own), own];
+  if (own !== null && comma === null && (own.kind === 'trade' || RANK.test(own.title)))
+    return [...besideRank(doc, own), own];
   const start = own?.first ?? first;
   if (own !== null && words[start - 1]?.lower === ',') {
     const other = officeEndingAt(doc, beforeBrackets(words, start - 2) + 1, true);
@@ -39,7 +40,7 @@ export function officesBefore(doc: Document, person: WordRange): OfficePhrase[] 
   return subjectBefore(doc, start, own);
 }
 
-/** *le porte-parole de la police, le colonel X*: a rank goes with another office. */
+/** *le porte-parole de la police, le colonel X*: a rank or a trade goes with another office. */
 function besideRank(doc: Document, { first }: OfficePhrase): OfficePhrase[] {
   const { words } = doc;
   if (!DETERMINERS.has(words[first - 1]?.lower ?? '') || words[first - 2]?.lower !== ',') return [];
@@ -125,7 +126,7 @@ function officeEndingAt(doc: Document, end: number, determined: boolean): Office
   let title: OfficePhrase | null = null;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
     const word = words[start];
-    if (word === undefined || (word.kind === 'punctuation' && !/^[-()]$/.test(word.lower)) || isPerson(doc, word))
+    if (word === undefined || (word.kind === 'punctuation' && !/^[-(),«»“”"]$/.test(word.lower)) || isPerson(doc, word))
       break;
     if (!mayOpen(words, start)) continue;
     const office = readOffice(doc, start);

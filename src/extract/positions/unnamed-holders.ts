@@ -1,9 +1,10 @@
-import { type Referents, referentOf } from '../coreference/referents.ts';
+import { type Referents, referentOf, standsForNamed } from '../coreference/referents.ts';
 import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
+import { EPITHETS, WIDER } from '../lexicons/speaker-nouns.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
-import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { type Gender, HONORIFIC, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
+import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
+import { behindHonorific, type Gender, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
 import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
@@ -48,6 +49,12 @@ export function findUnnamedHolders(referents: Referents): Holder[] {
       if (holder !== null) add(holder, offices, isPerson(doc, words[holder]) ? nameAround(doc, holder).first : holder);
     } else if (isPronoun(words, i)) add(i, predicatesBehind(doc, i + 1), i);
   }
+  for (const { phrase } of referents.phrases.flat()) {
+    const office = standsForNamed(referents, phrase) ? readOffice(doc, phrase.first + 1) : null;
+    if (office === null || office.kind === 'athlete' || !tells(phrase.head ?? '', office)) continue;
+    const person = mentionOf(referents, referentOf(referents, phrase), phrase.first);
+    if (person !== null) found.push({ person, office, from: phrase.first });
+  }
   for (const { first } of discourse.sentences) {
     const { offices, end } = fronted(doc, first);
     const subject = behindHonorific(words, end + 1);
@@ -57,9 +64,9 @@ export function findUnnamedHolders(referents: Referents): Holder[] {
   return found;
 }
 
-function behindHonorific(words: readonly Word[], at: number): number {
-  if (!HONORIFIC.test(words[at]?.lower ?? '')) return at;
-  return words[at + 1]?.lower === '.' ? at + 2 : at + 1;
+/** False for another word for an office that the text tells elsewhere: *le magistrat*, *le souverain*. */
+function tells(head: string, { kind, former }: OfficePhrase): boolean {
+  return /^élue?$/.test(head) || ((kind === 'trade' || former) && !WIDER.has(head) && !EPITHETS.has(head));
 }
 
 /** *il* and *elle* that stand for somebody. */

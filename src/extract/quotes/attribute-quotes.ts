@@ -1,15 +1,19 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
 import { mainSubject } from '../coreference/subjects.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isPerson } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
-import { behind, closing, closingCue, signature } from './behind-quote.ts';
-import { cueAt } from './cues.ts';
+import { behind, closing, closingCue, pointingBack, signature } from './behind-quote.ts';
+import { cueAt, isDenied } from './cues.ts';
 import { areJoined, cueInFront, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
 import { inside } from './inside-quote.ts';
 
+/** Somebody says it, and nothing tells who. */
+const UNKNOWN: Attribution = { speaker: null, cue: null, kind: 'previous' };
 const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** How a text tells who speaks; the first that holds counts. */
-const WAYS = [behind, inside, nearestCue, closing, signature, opinion, cueInFront, withoutCue, previous];
+const WAYS = [behind, inside, nearestCue, closing, signature, pointingBack, opinion, cueInFront, withoutCue, previous];
 
 /** The attribution of each quotation of the discourse. */
 export function attributeQuotes(discourse: Discourse): Attribution[] {
@@ -59,12 +63,19 @@ function previous(discourse: Discourse, quote: number, before: readonly Attribut
     }
     const cue = cueAt(words, i);
     if (cue === null || cue.end > last.end) continue;
+    if (isDenied(words, cue)) return UNKNOWN;
     const found = closingCue(discourse, cue, last.end) ?? fromCue(discourse, cue, last.first, last.end);
     if (found !== null) return { ...found, kind: colon ? 'colon' : 'previous' };
   }
   const speaker = mainSubject(discourse, last.first, last.end);
   if (speaker === null || (speaker.kind === 'phrase' && !colon)) return null;
+  if (isListed(discourse, speaker)) return UNKNOWN;
   return { speaker, cue: null, kind: colon ? 'colon' : 'previous' };
+}
+
+/** *X, Y et Z se taisent.*: one of several. */
+function isListed({ doc }: Discourse, { end }: NounPhrase): boolean {
+  return /^(?:,|et)$/.test(doc.words[end]?.lower ?? '') && isPerson(doc, doc.words[end + 1]);
 }
 
 /** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */

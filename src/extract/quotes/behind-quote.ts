@@ -1,7 +1,8 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
-import { maySpeak, subjectOfVerb } from '../coreference/subjects.ts';
+import { mainSubject, maySpeak, nounPhrases, subjectOfVerb } from '../coreference/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { speakerNoun } from '../lexicons/speaker-nouns.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isLower } from '../phrases/word-classes.ts';
 import { LINE_END } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
@@ -17,6 +18,8 @@ import {
 } from './speaker-phrases.ts';
 
 const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
+/** Words of a sentence in which *ces mots* points back to the quotation before it. */
+const POINTING = 20;
 const PAST_ENDING = /(?:ée?s?|ie?s?|ue?s?|it|is)$/;
 
 /** *« … », a déclaré X*; *« … », explique-t-il*; *« … », selon X*; *« … », X a déclaré*. */
@@ -32,7 +35,9 @@ export function behind(discourse: Discourse, quote: number): Attribution | null 
   const cue = cueAt(words, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(words[i]?.lower ?? '') ? cueAt(words, i + 1) : null);
   if (cue !== null && cue.end <= limit) {
     if (cue.form === 'inverted' || isReading(discourse, cue)) {
-      const speaker = isReading(discourse, cue) ? readAt(discourse, cue.end, limit) : invertedPronoun(discourse, cue);
+      const speaker = isReading(discourse, cue)
+        ? (readAt(discourse, cue.end, limit) ?? issuer(discourse, quote))
+        : invertedPronoun(discourse, cue);
       return { speaker, cue, kind: 'after' };
     }
     if (cue.form === 'source') {
@@ -69,7 +74,7 @@ function unknownVerb(discourse: Discourse, at: number, limit: number, opens: boo
   if (word === undefined || word.kind !== 'word' || word.name >= 0 || !isLower(text, word)) return null;
   if (PREPOSITIONS.has(word.lower) || CONJUNCTIONS.has(word.lower) || DETERMINERS.has(word.lower)) return null;
   if (!(verb > first ? PAST_ENDING : FINITE_ENDING).test(word.lower)) return null;
-  const speaker = readNounPhrase(discourse.doc, fillerEnd(discourse, verb + 1, limit), limit);
+  const speaker = subjectBehind(discourse, verb + 1, limit);
   if (speaker === null || !(opens || maySpeak(discourse, speaker))) return null;
   return { speaker, cue: { first, end: verb + 1, verb: first, form: 'verb' }, kind: 'after' };
 }
@@ -107,15 +112,48 @@ export function closingCue(discourse: Discourse, cue: Cue, end: number): Attribu
   return speaker !== null && maySpeak(discourse, speaker) ? { speaker, cue, kind: 'after' } : null;
 }
 
-/** A paragraph behind the quotation that opens with a dash names its speaker: *— Jennifer Psaki, directrice …*. */
+/** *X a publié un avis. « … », peut-on lire*: who gave out the document of the sentence before. */
+function issuer(discourse: Discourse, quote: number): NounPhrase | null {
+  const last = discourse.sentences[(discourse.sentenceOf[discourse.quoteWords[quote]?.first ?? 0] ?? 0) - 1];
+  if (last === undefined) return null;
+  const placed = nounPhrases(discourse, last.first, last.end);
+  const [subject] = placed.filter(({ governed }) => !governed);
+  const [agent] = placed.filter(({ agent }) => agent);
+  const document = placed.some(({ phrase }) => speakerNoun(phrase.head ?? '') === 'document');
+  const found = agent ?? subject;
+  return document && found !== undefined && maySpeak(discourse, found.phrase) ? found.phrase : null;
+}
+
+/** *« … ! » La directrice a terminé sur ces mots*: the sentence behind speaks of the words. */
+export function pointingBack(discourse: Discourse, quote: number): Attribution | null {
+  const { words } = discourse.doc;
+  const at = discourse.quoteWords[quote]?.end ?? 0;
+  const { first, end } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { first: at, end: at };
+  if (first !== at) return null;
+  for (let i = first; i < Math.min(end, first + POINTING); i++) {
+    if (words[i]?.lower !== 'ces' || !/^(?:mots|paroles|termes|propos)$/.test(words[i + 1]?.lower ?? '')) continue;
+    const speaker = mainSubject(discourse, first, end);
+    if (speaker === null || speaker.first > i || !maySpeak(discourse, speaker)) return null;
+    return { speaker, cue: { first: i, end: i + 2, verb: i, form: 'source' }, kind: 'after' };
+  }
+  return null;
+}
+
+/**
+ * A dash behind the quotation names its speaker, in a paragraph of its own or at the end of the same: *— Jennifer Psaki,
+ * directrice …*.
+ */
 export function signature(discourse: Discourse, quote: number): Attribution | null {
   const { words } = discourse.doc;
-  const line = discourse.quoteWords[quote]?.end ?? 0;
-  const at = line + 1;
-  if (words[line]?.lower !== LINE_END || !/^[—–-]$/.test(words[at]?.lower ?? '')) return null;
+  const behind = discourse.quoteWords[quote]?.end ?? 0;
+  const apart = words[behind]?.lower === LINE_END;
+  const at = apart ? behind + 1 : behind;
+  if (!/^[—–-]$/.test(words[at]?.lower ?? '')) return null;
   const { end } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { end: at };
   const speaker = readNounPhrase(discourse.doc, at + 1, end);
-  return speaker === null ? null : { speaker, cue: null, kind: 'signature' };
+  if (speaker === null) return null;
+  const closes = speaker.kind === 'name' && words.slice(speaker.end, end).every(({ kind }) => kind === 'punctuation');
+  return apart || closes ? { speaker, cue: null, kind: 'signature' } : null;
 }
 
 function nextQuote(discourse: Discourse, from: number, end: number): number {

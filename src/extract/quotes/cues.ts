@@ -1,5 +1,12 @@
 import { AUXILIARIES, BEING, DETERMINERS } from '../lexicons/function-words.ts';
-import { SPEECH_FINITE, SPEECH_INFINITIVE, SPEECH_PAST, SPEECH_PRESENT } from '../lexicons/speech-verbs.ts';
+import {
+  SPEECH_BEFORE_MARKS,
+  SPEECH_FINITE,
+  SPEECH_INFINITIVE,
+  SPEECH_PAST,
+  SPEECH_PRESENT,
+  SPEECH_REFLEXIVE,
+} from '../lexicons/speech-verbs.ts';
 import type { Word, WordRange } from '../text/words.ts';
 
 /** Words that signal speech. */
@@ -47,6 +54,10 @@ const NOUN_MARKERS = new Set([
 const SUBJECT = /^(?:il|elle|qui|on|ils|elles|ne|n'|comme)$/;
 /** Forms that may be nouns; *répondit* and *souhaitait* are none. */
 const NOUN = /e$|^dit$|^écrit$/;
+const DENIABLE =
+  /^(?:di(?:re|t|sent)$|expliqu|précis|comment|indiqu|répond|confirm|révél|communiqu|réag|justifi|détaill)/;
+/** *ne cesse de dire*, *n’a pas hésité à dire*, *ne dit que*. */
+const AFFIRMING = /^(?:cess|hésit|manqu|cach|qu[e']$)/;
 const CLITIC_L = /^(?:l'|la|le|les)$/;
 
 /** The cue that begins with word `at`; `null` where none does. */
@@ -59,7 +70,9 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   if (reading) return { first: at, end: at + 2, verb: at, form: 'verb' };
   if (stem !== undefined) return invertedCue(words, at, stem);
   if (AUXILIARIES.has(lower)) return compoundCue(words, at);
-  if (word.name >= 0) return null;
+  if (word.name >= 0 || !isReporting(words, at, at)) return null;
+  const form = beforeMarks(words, at);
+  if (form !== null && form !== 'past') return { first: at, end: at + 1, verb: at, form };
   if (SPEECH_FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at))
     return { first: at, end: at + 1, verb: at, form: 'verb' };
   if (isPutting(words, at))
@@ -77,6 +90,29 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
     return { first: at, end: at + 1, verb: at, form: lower === 'voyant' ? 'participle' : 'verb' };
   }
   return sourceCue(words, at);
+}
+
+/** False for a form of *s’emporter* whose verb group, from word `verb` on, has no *se*. */
+function isReporting(words: readonly Word[], at: number, verb: number): boolean {
+  return !SPEECH_REFLEXIVE.has(words[at]?.lower ?? '') || REFLEXIVE.test(words[verb - 1]?.lower ?? '');
+}
+
+/** What form of *lancer* stands right before a mark. */
+function beforeMarks(words: readonly Word[], at: number) {
+  if (!/^[:«“„‹"”″<]/.test(words[at + 1]?.lower ?? '')) return null;
+  return SPEECH_BEFORE_MARKS.get(words[at]?.lower ?? '') ?? null;
+}
+
+/** *n’a pas su expliquer*, *ne précise pas*: nothing was said. */
+export function isDenied(words: readonly Word[], { first, verb, form }: Cue): boolean {
+  if (!DENIABLE.test(words[first]?.lower ?? '') && !DENIABLE.test(words[first + 1]?.lower ?? '')) return false;
+  for (let i = verb - 1; i >= verb - BETWEEN; i--) {
+    const { lower = '.', kind } = words[i] ?? {};
+    if (kind !== 'word' || AFFIRMING.test(lower)) return false;
+    if (/^n[e']$/.test(lower)) return true;
+    if (form !== 'infinitive' && !CLITIC_L.test(lower) && !/^(?:lui|leur|y|en)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** *qualifié par les enquêteurs d’« … »*, *jugé « … » par X*: no verb of having makes the participle active. */
@@ -140,7 +176,8 @@ function participleBehind(words: readonly Word[], from: number): (WordRange & { 
     if (word.lower === 'tenu' && words[i + 1]?.lower === 'à' && SPEECH_INFINITIVE.has(words[i + 2]?.lower ?? '')) {
       return { first: i, end: i + 3, passive };
     }
-    if (SPEECH_PAST.has(word.lower) && word.name < 0) {
+    const past = SPEECH_PAST.has(word.lower) || beforeMarks(words, i) === 'past';
+    if (past && word.name < 0 && isReporting(words, i, from - 1)) {
       const double = SPEECH_PAST.has(words[i + 1]?.lower ?? '');
       return { first: i, end: i + (double ? 2 : 1), passive };
     }
@@ -155,16 +192,16 @@ function isPurpose(words: readonly Word[], at: number): boolean {
   while (words[i]?.lower.endsWith('ment') === true) i--;
   return (
     /^(?:pour|à|afin|sans|faut|de|veu(?:len)?t|voulai(?:en)?t)$/.test(words[i]?.lower ?? '') &&
-    words[i - 1]?.lower !== 'vient'
+    !/^(?:vient|avant|après)$/.test(words[i - 1]?.lower ?? '')
   );
 }
 
-/** *est décrit*, *a été écrit*, *est plus explicite*: a participle or an adjective that is spelt like the present. */
+/** *est décrit*, *ont-ils écrit*, *est plus explicite*: a participle or an adjective that is spelt like the present. */
 function isPassive(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (/ment$|^(?:plus|très|moins|aussi|bien|si|trop|assez)$/.test(words[i]?.lower ?? '')) i--;
   const before = words[i]?.lower ?? '';
-  return before === 'été' || AUXILIARIES.has(before);
+  return before === 'été' || AUXILIARIES.has(before.split('-')[0] ?? '');
 }
 
 /** A form that is also a noun (*annonce*, *demande*) counts as one behind a determiner or a preposition. */

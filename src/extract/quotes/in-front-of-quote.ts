@@ -4,7 +4,7 @@ import { AUXILIARIES, CONJUNCTIONS } from '../lexicons/function-words.ts';
 import { SPEECH_FINITE } from '../lexicons/speech-verbs.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Attribution } from './attribution.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt, isDenied } from './cues.ts';
 import {
   invertedPronoun,
   isReading,
@@ -18,6 +18,9 @@ import {
 
 /** Words behind a quotation in which its agent is sought. */
 const AGENT = 8;
+
+/** Between an agent and what was said: *qualifié par X de « … »*. */
+const QUALIFYING = /^(?:de|d'|comme|que|qu'|une?|à|être|étant|l[ae']|les|des|du|si|plus|très|:|,)$/;
 
 /** Present and past of what one has in mind. */
 const ATTITUDE = /^(?:souhait|esp[éè]r|pens|crai[gn]|redout|consid[éè]r|dout|imagin|suppos)/;
@@ -49,7 +52,7 @@ export function cueInFront(discourse: Discourse, quote: number, before: readonly
       continue;
     }
     const cue = cueAt(words, i);
-    if (cue === null || cue.end > at) continue;
+    if (cue === null || cue.end > at || isDenied(words, cue)) continue;
     const last = before[quote - 1];
     if (last?.kind === 'after' && last.cue?.first === cue.first) return { ...last, kind: 'sibling' };
     const found = cue.form === 'passive' ? byAgent(discourse, cue, quote) : fromCue(discourse, cue, first, at);
@@ -91,7 +94,10 @@ function byAgent(discourse: Discourse, cue: Cue, quote: number): Attribution | n
     if (words[i]?.kind === 'punctuation' && i !== first) return null;
     if (words[i]?.lower !== 'par') continue;
     const speaker = readNounPhrase(discourse.doc, i + 1, i < first ? first : stop);
-    return speaker !== null && maySpeak(discourse, speaker) ? { speaker, cue, kind: 'before' } : null;
+    if (speaker === null || !maySpeak(discourse, speaker)) return null;
+    const gap = words.slice(speaker.end, Math.max(first, speaker.end));
+    const own = gap.every(({ lower }) => QUALIFYING.test(lower)) || gap[0]?.lower === 'car';
+    return own ? { speaker, cue, kind: 'before' } : null;
   }
   return null;
 }

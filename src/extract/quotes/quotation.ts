@@ -43,12 +43,17 @@ export function isQuotation(
   const said = kind !== 'previous' && kind !== 'none' && kind !== 'subject';
   if (count < 3) {
     const listed = kind === 'sibling' && known[quote - 1] === false;
-    if (cue?.form === 'infinitive' || isFar(cue, range)) return false;
+    if ((cue?.form === 'infinitive' && !isCall(discourse, range)) || isFar(cue, range)) return false;
     return said && !listed && speaker !== null && cue !== null && !isTitle(discourse, range, cue);
   }
   if (kind === 'none') return count > TERM;
   if (kind === 'subject') return count > TERM && !startsWithCapital(discourse, range.first);
   return kind === 'previous' ? count > 3 : true;
+}
+
+/** *« Assez ! »*. */
+function isCall({ doc: { words } }: Discourse, { end }: WordRange): boolean {
+  return /^[!?]$/.test(words[end - 2]?.lower ?? '');
 }
 
 /** Too many words stand between the cue and one or two words in marks. */
@@ -88,6 +93,7 @@ function isTitle(discourse: Discourse, { first, end }: WordRange, cue: Cue): boo
   const { words, text } = discourse.doc;
   if (words[first - 1]?.lower === ':' || cue.form === 'inverted') return false;
   if (words[end]?.lower === ',' && cue.first >= end && cue.first - end <= 3) return false;
+  if (isCall(discourse, { first, end })) return false;
   for (let i = first; i < end; i++) {
     const word = words[i];
     if (word?.kind === 'word') return !isLower(text, word);

@@ -16,6 +16,10 @@ const ASIDE = /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|
 /** Words behind a quotation or its cue in which the speaker is sought. */
 export const BEHIND = 16;
 
+/** Verbs of speech that take no person for their object. */
+const SAYING =
+  /^(?:di(?:t|sent)|(?:r?ajout|affirm|déclar|précis|indiqu|expliqu|assur|annonc|estim|confi|racont|soulign|rapport|insist|not|répond|conclu|affirm|lâch|gliss))/;
+
 const VERBAL = new Set([...AUXILIARIES, "s'", 'se', 'ne', "n'"]);
 
 /** The pronoun of *a-t-il*: its last letters. */
@@ -147,7 +151,8 @@ export function verbSubject(discourse: Discourse, cue: Cue, first: number, at: n
   const clitic = /^(?:l'|le)$/.test(words[cue.verb - 1]?.lower ?? '') ? 1 : 0;
   const inverted = /^(?:comme|que|qu'|où)$/.test(words[cue.verb - 1 - clitic]?.lower ?? '');
   const subject =
-    (inverted ? subjectBehind(discourse, cue.end, at) : null) ?? subjectOfVerb(discourse, first, cue.verb);
+    (inverted || isInserted(discourse, cue) ? subjectBehind(discourse, cue.end, at) : null) ??
+    subjectOfVerb(discourse, first, cue.verb);
   return subject ?? capitalBefore(discourse, first, cue.verb);
 }
 
@@ -174,9 +179,17 @@ export function participleSubject(discourse: Discourse, first: number, cue: Cue)
     if (earlier.form === 'inverted') return invertedPronoun(discourse, earlier);
     const quoted = (discourse.quoteOf[earlier.verb - 1] ?? -1) >= 0 || (discourse.quoteOf[earlier.verb - 2] ?? -1) >= 0;
     if (earlier.form !== 'verb') continue;
-    return quoted ? subjectBehind(discourse, earlier.end, cue.verb) : subjectOfVerb(discourse, first, earlier.verb);
+    return quoted || isInserted(discourse, earlier)
+      ? subjectBehind(discourse, earlier.end, cue.verb)
+      : subjectOfVerb(discourse, first, earlier.verb);
   }
   return clause ?? nounPhrases(discourse, first, cue.verb).find(({ governed }) => !governed)?.phrase ?? null;
+}
+
+/** *Le train arrive, a dit X avant d’ajouter*: a clause behind a comma whose subject follows its verb. */
+function isInserted({ doc }: Discourse, { first, verb, end }: Cue): boolean {
+  if (doc.words[verb - 1]?.lower !== ',' || !SAYING.test(doc.words[end - 1]?.lower ?? '')) return false;
+  return first === verb && readNounPhrase(doc, end, end + BEHIND) !== null;
 }
 
 /** *ce qui fait dire à X que « … »*. */
@@ -204,7 +217,7 @@ function ownSubject(discourse: Discourse, first: number, verb: number): NounPhra
  */
 function verbalSubjects(discourse: Discourse, first: number, verb: number): NounPhrase[] {
   const { words } = discourse.doc;
-  const gerund = words[verb - 1]?.lower === 'en';
+  const gerund = /^(?:en|de|d')$/.test(words[verb - 1]?.lower ?? '');
   const told = ({ first: word }: NounPhrase) => !gerund && /^qu[e']$/.test(words[word - 1]?.lower ?? '');
   return nounPhrases(discourse, first, verb).flatMap(({ phrase, governed }) =>
     !governed && VERBAL.has(words[phrase.end]?.lower ?? '') && !told(phrase) ? [phrase] : [],

@@ -37,7 +37,7 @@ function endingAt(
   relative: boolean,
 ): Argument | null {
   const word = doc.lower[token] ?? '';
-  const office = officeEndingAt(doc, table, word === ',' ? token - 1 : token, relative);
+  const office = officeEndingAt(doc, table, word === ',' ? token - 1 : token, plural, relative);
   if (office !== null) return office;
   if (word === ',' || word === ')') return beforeApposition(doc, table, token, plural, relative);
   const end = doc.tokens[token]?.end ?? -1;
@@ -58,13 +58,21 @@ function endingAt(
   return { drafts, start, end };
 }
 
-/** *le ministre de l’Intérieur, Bernard Cazeneuve*, perhaps with a comma behind it. */
-function officeEndingAt(doc: Document, table: EntityTable, token: number, relative: boolean): Argument | null {
+/** *le ministre de l’Intérieur, Bernard Cazeneuve*, perhaps with a comma behind it, and whom *et* joins to it. */
+function officeEndingAt(
+  doc: Document,
+  table: EntityTable,
+  token: number,
+  plural: boolean,
+  relative: boolean,
+): Argument | null {
   const [found] = table.phrasesEndingAt(doc.tokens[token]?.end ?? -1);
   if (found === undefined || !ACTORS.includes(found.draft.type)) return null;
   const { start, end } = found.mention;
   const first = startOfPhrase(doc, tokenFrom(doc.tokens, start), relative);
-  return first === null ? null : { drafts: [found.draft], start, end };
+  if (first === null) return null;
+  const other = plural && doc.lower[first - 1] === 'et' ? endingAt(doc, table, first - 2, false, false) : null;
+  return { drafts: [...(other?.drafts ?? []), found.draft], start: other?.start ?? start, end };
 }
 
 /** First token of *les forces de X*, which stand for X; a place so named is no actor. */
