@@ -142,7 +142,7 @@ function subjectOfLife(context: ClaimContext, group: VerbGroup): Argument | null
   const { doc, table } = context;
   if (!group.bare) return subjectOf(context, group);
   let before = group.before;
-  if (doc.sentenceOf[before] !== doc.sentenceOf[before + 1]) return context.anaphora.mainAround(before + 1);
+  if (doc.sentenceOf[before] !== doc.sentenceOf[before + 1]) return context.anaphora.personAround(before + 1);
   if (doc.lower[before] === ',') before = openingBracket(doc, before) ?? before;
   const inserted = /^[,(]$/.test(doc.lower[before] ?? '');
   return bearerEndingAt(doc, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);

@@ -50,6 +50,28 @@ test.each<[string, Predicate, string[]]>([
   ['Arrêté en 1971 par la [O Sûreté], [P Paul Roy] part.', 'ARRESTED', ['Sûreté ARRESTED Paul Roy']],
   ['Le [O Brest HB] a recruté l’ailière [P Anna Berg].', 'MEMBER_OF', ['Anna Berg MEMBER_OF Brest HB']],
   ['La porte-parole d’[O Alcorp] au [L Québec], [P Anne Petit], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alcorp']],
+  [
+    'Le [O Brest HB] a officialisé la signature de la Belge [P Anna Berg].',
+    'MEMBER_OF',
+    ['Anna Berg MEMBER_OF Brest HB'],
+  ],
+  ['Le [O Racing] a prolongé son gardien, le Belge [P Marc Claes].', 'MEMBER_OF', ['Marc Claes MEMBER_OF Racing']],
+  ['L’incursion de l’armée turque dans l’État de [L Zor] dure.', 'ATTACKED', ['Armée turque ATTACKED Zor']],
+  [
+    '[L Auckland], 6 février – L’équipage de [O Te Moana] a gagné en battant les Italiens de [O Vento].',
+    'DEFEATED',
+    ['Te Moana DEFEATED Vento'],
+  ],
+  [
+    '[P Anne Petit] et [P Marc Roy] ont signé avec [O Lumina] un accord.',
+    'SIGNED',
+    ['Anne Petit SIGNED Lumina', 'Marc Roy SIGNED Lumina'],
+  ],
+  [
+    'L’entreprise [O Lumina] grandit. Le syndicat [O Unia] reproche à l’entreprise ses horaires.',
+    'CRITICIZED',
+    ['Unia CRITICIZED Lumina'],
+  ],
   ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
   ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
   ['[O Lumina] a signé en juin avec [O Telma] un contrat.', 'SIGNED', ['Lumina SIGNED Telma']],
@@ -65,8 +87,10 @@ test.each<[string, Predicate, string[]]>([
 test('in the report of a death, tributes that name nobody are to the dead', () => {
   const graph = graphOfMarked(
     'Mort du poète [P Ali Roy]\n\nLe poète [P Ali Roy] est mort lundi à 80 ans. [P Vincent Mont] salue de son côté « un passeur ». ' +
-      '[P Anne Petit] a rendu hommage à un homme « droit ». [P Luc Faure], qui lui a succédé, pleure.',
+      '[P Anne Petit] a rendu hommage à un homme « droit ». [P Luc Faure], qui lui a succédé, pleure. ' +
+      'Né à [L Nice], fils d’un marin, le disparu écrivait tôt.',
   );
+  expect(claimsOf(graph, 'BORN_IN')).toEqual(['Ali Roy BORN_IN Nice']);
   expect(claimsOf(graph, 'PRAISED', 'SUCCEEDED')).toEqual([
     'Vincent Mont PRAISED Ali Roy',
     'Anne Petit PRAISED Ali Roy',

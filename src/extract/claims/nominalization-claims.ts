@@ -23,7 +23,7 @@ const UNREAL =
 const PLANNED = /^(?:prévue?s?|annoncée?s?|programmée?s?|attendue?s?|annulée?s?|reportée?s?|prochaine?)$/;
 /** *annoncer une visite*: what is announced is not done, but for what is done by saying so. */
 const SAYING = /^(?:annon[cç]|déclar)/;
-const SAID: ReadonlySet<Predicate> = new Set(['SUPPORTED', 'PRAISED', 'CRITICIZED', 'SANCTIONED']);
+const SAID: ReadonlySet<Predicate> = new Set(['SUPPORTED', 'PRAISED', 'CRITICIZED', 'SANCTIONED', 'MEMBER_OF']);
 /** Praise and blame of somebody’s deeds are of that one. */
 const JUDGING = { acts: true };
 const LONGEST_WAY = 40;

@@ -88,7 +88,7 @@ function bearersBefore(context: ClaimContext, first: number, token: number): Bea
   while (DETERMINERS.has(doc.lower[at] ?? '')) at--;
   const word = doc.lower[at] ?? '';
   if (doc.sentenceOf[at] !== doc.sentenceOf[token]) {
-    const subject = anaphora.mainAround(token);
+    const subject = anaphora.personAround(token);
     return subject === null ? null : { phrases: [subject], negated: false };
   }
   if (word === ',' || word === '(') {

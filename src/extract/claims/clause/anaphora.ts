@@ -19,6 +19,7 @@ const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont'
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 const LONGEST_DESCRIPTION = 6;
+const LONGEST_DATELINE = 12;
 /** Tokens between a colon and a pronoun behind it that stands for the one named before the colon. */
 const COLON_REACH = 12;
 /** Tokens back in which the only one named is sought. */
@@ -87,6 +88,14 @@ export class Anaphora {
     return this.main(token, Number.POSITIVE_INFINITY);
   }
 
+  /** The same of *Né à Y, il …*: in the report of a death the dead, where the sentence’s subject is nobody known. */
+  personAround(token: number): Argument | null {
+    const subject = this.mainAround(token);
+    const { start = 0, end = 0 } = this.doc.tokens[token] ?? {};
+    if (this.dead === null || subject?.drafts[0]?.type === 'Person') return subject;
+    return { drafts: [this.dead], start, end };
+  }
+
   /** The subject that starts with this token or an adverb before it. */
   mainFrom(token: number): Argument | null {
     const start = this.doc.tokens[token]?.start ?? 0;
@@ -131,11 +140,20 @@ export class Anaphora {
   private main(token: number, limit: number): Argument | null {
     const { discourse, phrases } = this.referents;
     const placed = phrases[discourse.sentenceOf[wordAt(this.doc, token)] ?? 0] ?? [];
-    const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
+    const [first, second] = placed.filter(
+      ({ phrase, governed }) => !governed && phrase.span.start < limit && !this.isDateline(phrase),
+    );
     if (first === undefined) return null;
     const apposed =
       second !== undefined && second.phrase.first === first.phrase.end + 1 && first.phrase.kind === 'phrase';
     return this.resolve(first.phrase) ?? (apposed ? this.resolve(second.phrase) : null);
+  }
+
+  /** *LYON, 6 mai –* and *Lyon (Rhône), dimanche –* before a subject. */
+  private isDateline({ name, end }: NounPhrase): boolean {
+    const { names, words } = this.doc;
+    if (names[name]?.type !== 'Place') return false;
+    return words.slice(end, end + LONGEST_DATELINE).some(({ lower }) => /^[–—]$/.test(lower));
   }
 
   /** *le nouveau président français* may be another than the president named. */

@@ -9,9 +9,9 @@ import { type Argument, argumentStartingAt, behindWord, wordBefore } from './arg
 
 /** Those by whom a body or a country acts: *les forces de X*, *l’équipe de X*, *celle de X*. */
 const ACTING =
-  /^(?:forces?|combattants?|troupes|unités|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|sultanat|royaume|république|émirat|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
+  /^(?:forces?|combattants?|troupes|unités|équipages?|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|sultanat|royaume|république|émirat|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
 /** What a place is: *la ville de X*. */
-const PLACES = /^(?:ville|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
+const PLACES = /^(?:ville|état|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
 const BODIES: readonly EntityType[] = ['Organization', 'Country'];
 /** Kinds and parts of a body. */
 const KINDS =

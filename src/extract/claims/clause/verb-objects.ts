@@ -63,7 +63,8 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
       if (lead === null) return [];
       if (frame === 'body') return bodies(doc, table, lead);
       const objects = conjunctsStartingAt(doc, table, behindActs(doc, lead, verb), verb.objects);
-      if (objects.length > 0 || !RACES.has(frame)) return fitting(doc, objects, verb);
+      if (objects.length > 0 || !RACES.has(frame))
+        return fitting(doc, objects.length > 0 ? objects : described(context, lead, verb), verb);
       from = lead;
     }
   }
@@ -77,10 +78,14 @@ export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb
   const objects =
     behind === token + 1 ? [] : conjunctsStartingAt(doc, table, behindActs(doc, behind, verb), verb.objects);
   if (objects.length > 0) return fitting(doc, objects, verb);
-  const described = context.anaphora.describedAt(token + 1);
-  if (described?.drafts.every(({ type }) => verb.objects.includes(type)) === true)
-    return fitting(doc, [described], verb);
-  return examples(context, behind, verb);
+  const known = described(context, token + 1, verb);
+  return known.length > 0 ? fitting(doc, known, verb) : examples(context, behind, verb);
+}
+
+/** *l’entreprise*, *le champion*: the one that the description at this token stands for. */
+function described({ anaphora }: ClaimContext, token: number, { objects }: ClaimVerb): Argument[] {
+  const known = anaphora.describedAt(token);
+  return known?.drafts.every(({ type }) => objects.includes(type)) === true ? [known] : [];
 }
 
 /** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
