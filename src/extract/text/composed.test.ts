@@ -18,6 +18,11 @@ test('keeps what joins letters and pictures of other scripts, blanks, line break
   expect(composed(text).text).toBe(text.replace('a\u0300', 'à'));
 });
 
+test('reads a letter with two hundred thousand marks', () => {
+  const source = `e${'\u0301\u0316'.repeat(100_000)}`;
+  expect(composed(source).sourceOf?.at(-1)).toBe(source.length);
+});
+
 test('says where each letter stands in the source', () => {
   const source = 'Un e\u0301te\u0301 con\u00ADﬁrme\u0301.';
   const { text, sourceOf } = composed(source);

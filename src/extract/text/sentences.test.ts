@@ -6,6 +6,10 @@ describe('where a sentence ends', () => {
 
   test('at a full stop, at a line break, not behind an abbreviation', () => {
     expect(parts('M. Dupont part. Il revient\nDemain')).toEqual(['M. Dupont part.', 'Il revient', 'Demain']);
+    expect(parts('Il part le 12 fév. 2018. Il revient le 3 janv. 2019.')).toEqual([
+      'Il part le 12 fév. 2018.',
+      'Il revient le 3 janv. 2019.',
+    ]);
   });
 
   test('not where a long paragraph is cut', () => {

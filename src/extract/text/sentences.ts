@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** Ends with an abbreviation or an initial, behind which no sentence ends. */
 const ABBREVIATION =
-  /(?:^|[\s('’«-])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|Gal|Cdt|Lt|Col|av|apr|env|cf|etc|vol|art|no|p|pp|ex|\p{Lu}|\d\s(?:janv?|févr?|fevr?|avr|juill?|sept?|oct|nov|d[ée]c))\.\s*$/u;
+  /(?:^|[\s('’«-])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|Gal|Cdt|Lt|Col|av|apr|env|cf|etc|vol|art|no|p|pp|ex|\p{Lu}|\d{1,2}\s(?:janv?|févr?|fevr?|avr|juill?|sept?|oct|nov|d[ée]c))\.\s*$/u;
 
 /** A longer one ends where its paragraph is cut. */
 const LONGEST = 2000;
