@@ -70,6 +70,8 @@ test.each([
   ['[P Paul Morel] fils parle.', ['P: Paul Morel fils']],
   ['[P Paul Morel] Jr. parle.', ['P: Paul Morel Jr']],
   ['[P Anna Petit] senior parle.', ['P: Anna Petit senior']],
+  ['[P Rui Sampaio] e [L Melo] parle.', ['P: Rui Sampaio e Melo']],
+  ['[P Jean Tshibala] wa Kalonga parle.', ['P: Jean Tshibala wa Kalonga']],
   ['[P Paul Morel] père de deux enfants.', ['P: Paul Morel']],
 ])('a generation belongs to the name: %s', (marked, names) => {
   expect(completed(marked)).toEqual(names);

@@ -16,6 +16,8 @@ const SURE = /^(?:MM?|Mmes?|Mlles?|Mgr|Mes)$/;
 const PARTICLE = /^(?:d['’]|de|du|des|von|van|zu|di|da|del|della|dos|al|el|ben|bin|ibn|ter)$/i;
 const INNER_PARTICLE = /^(?:-|la|le|l['’]|les|der|den|el|al)$/;
 const GENERATION = /^(?:[Jj]r|[Ss]r|[Jj]unior|[Ss]enior|père|fils)$/;
+/** Between two family names of Portugal, Spain and the Congo. */
+const LINK = /^(?:e|y|wa)$/;
 const NUMERAL = /^(?:I{2,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3}|Ier|Ire)$/;
 /** Bodies that bear a person's name. */
 const NAMESAKE =
@@ -107,11 +109,13 @@ function ruler(reading: Reading, at: number): Span[] | null {
   return [{ start: first.start, end: numeral.end }];
 }
 
-/** *Paul X fils*, *Paul X Jr*; not *Paul X père de deux enfants*. */
+/** *Paul X fils*, *Paul X Jr*, *Rui X e Y*; not *Paul X père de deux enfants*. */
 function generation(reading: Reading, at: number): Span[] | null {
   const { tokens } = reading;
   const name = nameAt(reading, at - 1);
   if (name?.type !== 'Person' || name.end !== tokens[at - 1]?.end || name.start === tokens[at - 1]?.start) return null;
+  if (LINK.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]))
+    return [{ start: name.start, end: runEnd(tokens, at + 1) }];
   if (!GENERATION.test(tokens[at]?.text ?? '') || /^(?:d['’]|de|du|des)$/.test(tokens[at + 1]?.text ?? '')) return null;
   return [{ start: name.start, end: tokens[at]?.end ?? name.end }];
 }
