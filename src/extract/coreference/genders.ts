@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts';
 import { readList } from '../lexicons/read-list.ts';
 import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
-import { determinerGender } from '../phrases/agreement.ts';
 import type { Gender } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 
@@ -12,8 +11,6 @@ const EPICENE = /^(?:alex|ali|camille|charlie|claude|dominique|kim|lou|maxime|mo
 const FEMALE_BEFORE =
   /^(?:mme|mmes|madame|mlle|mademoiselle|reine|princesse|sœur|présidente|ministre|députée|sénatrice|actrice|chanteuse|candidate)$/;
 const MALE_BEFORE = /^(?:m|mm|monsieur|mr|roi|prince|frère|président|député|sénateur|acteur|chanteur|candidat|pape)$/;
-/** Words between a determiner and a name, at most. */
-const TITLE = 4;
 
 /** The names with a title of one gender right before them. */
 export function* titleGenders({ words }: Document): Generator<{ name: number; gender: Gender }> {
@@ -28,15 +25,6 @@ export function* titleGenders({ words }: Document): Generator<{ name: number; ge
     } else if (FEMALE_BEFORE.test(before)) yield { name, gender: 'f' };
     else if (MALE_BEFORE.test(before)) yield { name, gender: 'm' };
   }
-}
-
-/** The gender of the determiner whose noun stands before a name: *le maire X*, *la jeune députée X*. */
-export function determinedGender({ words }: Document, first: number): Gender | null {
-  for (let i = first - 1; i >= first - TITLE && words[i]?.kind === 'word' && (words[i]?.name ?? -1) < 0; i--) {
-    const gender = determinerGender(words[i]?.lower ?? null);
-    if (gender !== null) return gender;
-  }
-  return null;
 }
 
 /** `f` for a first name of women; the list has many without their accents. */

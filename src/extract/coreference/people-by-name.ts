@@ -3,7 +3,7 @@ import { DETERMINERS } from '../lexicons/function-words.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { type Gender, nameEnd } from '../phrases/word-classes.ts';
 import { singleSpaced } from '../text/spelling.ts';
-import { determinedGender, firstNameGender, titleGenders } from './genders.ts';
+import { firstNameGender, titleGenders } from './genders.ts';
 import { bareName, nameWords, personKey, shortensTo } from './same-person.ts';
 
 /** Of more namesakes only the first are compared, so that time stays linear. */
@@ -25,7 +25,6 @@ interface Spelling {
 interface Context {
   /** By a title of courtesy or of office. */
   readonly title: Gender | null;
-  readonly determiner: Gender | null;
   readonly offices: readonly string[];
 }
 
@@ -82,7 +81,7 @@ function fullName(
     const other = context?.title === 'f' && people.get(root)?.gender === 'm' && words.at(-1) === root.words.at(-1);
     return other ? `Mme ${text}` : root.text;
   }
-  const gender = context?.title ?? context?.determiner ?? null;
+  const gender = context?.title ?? null;
   const fitting = roots.filter((one) => gender === null || (people.get(one)?.gender ?? gender) === gender);
   const holders = fitting.filter((one) => context?.offices.some((office) => people.get(one)?.offices.has(office)));
   const [only, ...others] = holders.length > 0 ? holders : fitting;
@@ -162,7 +161,7 @@ function contextsOf(doc: Document): Map<number, Context> {
     const apposition = DETERMINERS.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
     const around = [...words.slice(Math.max(0, i - TITLE), i), ...words.slice(apposition, apposition + 1)];
     const offices = around.flatMap(({ lower }) => officeHeads(lower).map(({ singular }) => singular));
-    contexts.set(name, { title: titles.get(name) ?? null, determiner: determinedGender(doc, i), offices });
+    contexts.set(name, { title: titles.get(name) ?? null, offices });
   }
   return contexts;
 }

@@ -155,15 +155,23 @@ export function maySpeak(discourse: Discourse, phrase: NounPhrase): boolean {
   return phrase.kind === 'name' || isPersonal(discourse, phrase) || kind === 'body' || kind === 'document';
 }
 
-/** The person whom *qui* goes on with: the last one named in words `[from, to)`, *X, président de Y, qui a déclaré*. */
+/**
+ * The person whom *qui* goes on with: the last one named in words `[from, to)`, *X, président de Y, qui a déclaré*; before a
+ * comma no complement (*X, successeur de Z, qui*).
+ */
 function antecedent(discourse: Discourse, from: number, to: number): NounPhrase | null {
   const { doc } = discourse;
+  let other: NounPhrase | null = null;
   for (let i = to - 1; i >= from; i--) {
-    if ((discourse.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return null;
+    if ((discourse.quoteOf[i] ?? -1) >= 0 || /^[.;:]$/.test(doc.words[i]?.lower ?? '')) return other;
     if (!isPerson(doc, doc.words[i])) continue;
-    return readNounPhrase(doc, nameStart(doc, i), to);
+    const first = nameStart(doc, i);
+    other ??= readNounPhrase(doc, first, to);
+    if (doc.words[to - 1]?.lower !== ',' || !DE.has(doc.words[first - 1]?.lower ?? ''))
+      return readNounPhrase(doc, first, to);
+    i = first;
   }
-  return null;
+  return other;
 }
 
 /** The first phrase of a sentence's words `[first, end)` that no preposition governs. */

@@ -3,7 +3,7 @@ import { TO } from '../lexicons/function-words.ts';
 
 /** Those whom the news has people speak to. */
 const AUDIENCE =
-  /^(?:agence|antenne|chaîne|hebdomadaire|journal|journalistes?|magazine|médias?|micro|presse|quotidien|radio|revue|site|télévision)$/;
+  /^(?:afp|agence|antenne|chaîne|hebdomadaire|journal|journalistes?|magazine|médias?|micro|presse|quotidien|radio|reuters|revue|site|télévision)$/;
 /** Offices that are held with somebody. */
 const DIPLOMAT =
   /^(?:ambassadeur|ambassadrice|conseiller|conseillère|délégué|déléguée|ministre|nonce|observateur|représentant|représentante|secrétaire)s?$/;

@@ -1,5 +1,5 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
-import { mainSubject } from '../coreference/subjects.ts';
+import { mainSubject, maySpeak } from '../coreference/subjects.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isPerson } from '../phrases/word-classes.ts';
 import type { Attribution } from './attribution.ts';
@@ -33,9 +33,15 @@ function attribute(discourse: Discourse, quote: number, before: readonly Attribu
   for (const way of WAYS) {
     const found = way(discourse, quote, before);
     if (found?.kind === 'subject' && found.speaker === null) return goesOn(discourse, quote, before) ?? found;
-    if (found !== null) return found;
+    if (found !== null) return isThing(discourse, found.speaker) ? { ...found, speaker: null } : found;
   }
   return NONE;
+}
+
+/** *le blocage*, *des raisons*: what is done, felt or the case says nothing. */
+function isThing(discourse: Discourse, speaker: NounPhrase | null): boolean {
+  if (speaker?.kind !== 'phrase' || speaker.head === null || maySpeak(discourse, speaker)) return false;
+  return /(?:[ts]ion|ment|age|té|isme|ure|[ae]nce|raison)s?$/.test(speaker.head);
 }
 
 /** *X se plaint. Le train serait « toujours en retard »*: what the subject cannot say, the speaker before it does. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { LINE_END } from '../text/words.ts';
 import { cueAt } from './cues.ts';
@@ -32,12 +32,7 @@ export function findDialogue(doc: Document): Span[] {
 function tells(doc: Document, at: number): boolean {
   const cue = cueAt(doc.words, at);
   if (cue?.form === 'inverted') return true;
-  return cue?.form === 'verb' && isSomebody(doc, readNounPhrase(doc, cue.end, doc.words.length));
-}
-
-function isSomebody(doc: Document, phrase: NounPhrase | null): boolean {
-  if (phrase === null) return false;
-  if (phrase.kind === 'name') return doc.names[phrase.name]?.type === 'Person';
-  const head = phrase.head ?? '';
-  return phrase.kind === 'phrase' && (speakerNoun(head) === 'person' || officeHeads(head).length > 0);
+  const speaker = cue?.form === 'verb' ? readNounPhrase(doc, cue.end, doc.words.length) : null;
+  const head = speaker?.head ?? '';
+  return speaker?.kind === 'name' || speakerNoun(head) === 'person' || officeHeads(head).length > 0;
 }

@@ -2,7 +2,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import { nounPhrases, subjectOfVerb } from '../coreference/subjects.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
-import { AUXILIARIES, CONTRACTED, DE, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DE, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
 import { isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
@@ -11,7 +11,7 @@ import { type Cue, cueAt } from './cues.ts';
 
 /** Words between a quotation and its cue. */
 const FILLER =
-  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|\[|\]|\d+)$/;
+  /^(?:,|-|–|—|ainsi|également|encore|toutefois|cependant|néanmoins|pourtant|notamment|aussi|donc|enfin|ensuite|alors|même|hier|déjà|récemment|tout|.*[^n]ement|.*[ae]mment|\[|\]|\d+)$/;
 const ASIDE = /^(?:pour (?:sa|leur) part|de (?:son|leur) côté|quant à (?:lui|elle|eux|elles)|à (?:son|leur) tour)$/;
 /** Words behind a quotation or its cue in which the speaker is sought. */
 export const BEHIND = 16;
@@ -108,7 +108,7 @@ function bareCapital(discourse: Discourse, at: number, limit: number): NounPhras
   const { words, text } = discourse.doc;
   let i = at;
   while (i < Math.min(limit, at + 4) && words[i]?.kind === 'word' && !isLower(text, words[i])) i++;
-  if (i === at) return null;
+  if (i === at || CONJUNCTIONS.has(words[at]?.lower ?? '')) return null;
   const unknown = { first: at, end: i };
   return namelessPhrase('phrase', unknown, wordSpan(discourse.doc, unknown));
 }

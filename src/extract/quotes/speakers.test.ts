@@ -117,6 +117,17 @@ test.each<[string, string, (string | null)[]]>([
   ['a past one', '« C’est une honte », s’est emporté [P Luc Brun].', ['Luc Brun']],
   ['a signature', '« Nous jouons trois pièces » — [P Jeanne Lind], directrice du théâtre', ['Jeanne Lind']],
   ['words pointed to', '« Merci à tous ! » La directrice, [P Anne Dorval], a terminé sur ces mots.', ['Anne Dorval']],
+  ['an adverb before the subject', '« Nous avons gagné », conclut tout simplement [P Rosa Lind].', ['Rosa Lind']],
+  [
+    'whom a relative behind an apposition goes on with',
+    'Un clash avec [P Luc Brun], le successeur de [P Paul Vasse], qui lui avait rétorqué : « Je partirai demain soir ».',
+    ['Luc Brun'],
+  ],
+  [
+    'no noun for a verb of speech',
+    '[P Luc Brun] a précisé en conférence de presse : « Je partirai demain soir ».',
+    ['Luc Brun'],
+  ],
   [
     'dialogue',
     '— Bonjour à tous, dit [P Paul Morel].\n— Bonjour, répond la directrice [P Anne Dorval].\n— Oui.',
@@ -130,6 +141,8 @@ test.each([
   '[P Jean Morel], [P Ali Rahim] et [P Paul Vidal] n’ont pas su expliquer leur geste. « Je ne sais pas du tout. »',
   '[P Paul Vidal] n’a pas voulu commenter. « Il fait beau par ici. »',
   '[P Paul Vidal] et [P Ali Rahim] se taisent. « Il fait beau par ici. »',
+  'Des raisons profondes le retiennent sans pouvoir dire « adieu à cette belle ville ».',
+  'Le blocage du port a fait dire « adieu à cette belle ville ».',
   'Le maire agace le conseil et s’en va. « Il fait beau par ici, dit-on. »',
 ])('nobody is told to say it: %s', (marked) => {
   expect(speakersOf(marked)).toEqual([null]);
