@@ -72,6 +72,11 @@ test.each<[string, Predicate, string[]]>([
     'CRITICIZED',
     ['Unia CRITICIZED Lumina'],
   ],
+  [
+    'Le vainqueur du jour, [P Luc Faure], est là. Le vainqueur du jour est [P Marc Roy] il devance [P Paul Durand].',
+    'DEFEATED',
+    ['Marc Roy DEFEATED Paul Durand'],
+  ],
   ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
   ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
   ['[O Lumina] a signé en juin avec [O Telma] un contrat.', 'SIGNED', ['Lumina SIGNED Telma']],
@@ -104,6 +109,7 @@ test.each<[string, Predicate]>([
   ['[P Paul Roy] et [P Anne Petit] ont signé mardi des autographes.', 'SIGNED'],
   ['[P Paul Roy] a vu [P Anne Petit], arrêté hier, et battu en retraite.', 'DEFEATED'],
   ['La mairie vote le budget\n\n[P Paul Roy] ([O Velox]) a parlé.', 'MEMBER_OF'],
+  ['[P Paul Roy] est venu. [P Luc Faure] est là. Il lui reproche sa lenteur.', 'CRITICIZED'],
   ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
   ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
 ])('claims nothing by %s', (marked, predicate) => {

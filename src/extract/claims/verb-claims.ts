@@ -11,6 +11,7 @@ import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
+import { isNamed } from './support.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 /** Tokens of a quotation that a verb behind it goes back over. */
@@ -166,7 +167,10 @@ function stands({ lower }: Document, { frame, objects, followed, judged }: Claim
   return (frame === 'direct' && /^(?:l'|le|la)$/.test(word)) || (frame === 'à' && word === 'lui');
 }
 
-function objectOfPronoun({ doc, anaphora }: ClaimContext, { clitic }: VerbGroup, subject: Argument): Argument[] {
+/** *X l’accuse*, *X lui a succédé*; of *il l’accuse* neither is sure. */
+function objectOfPronoun(context: ClaimContext, { clitic }: VerbGroup, subject: Argument): Argument[] {
+  const { doc, anaphora } = context;
+  if (!subject.drafts.every((draft) => isNamed(context, subject, draft))) return [];
   const person = anaphora.otherBefore(clitic, subject.drafts);
   return person === null ? [] : [{ drafts: [person], ...tokenSpan(doc, clitic, clitic) }];
 }

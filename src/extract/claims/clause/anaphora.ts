@@ -46,9 +46,20 @@ export class Anaphora {
     const words = LATTER.test(lower) ? 2 : PRONOUNS.has(lower) ? 1 : 0;
     const word = wordAt(this.doc, token) + 1 - words;
     if (words === 0) return null;
+    const beside =
+      this.doc.sentenceOf[token - 1] === this.doc.sentenceOf[token] ? this.personEndingAt(token - words) : null;
+    if (beside !== null) return beside;
     const only = words === 1 ? this.onlyBefore(token) : null;
     const announced = only !== null && this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
     return announced ? only : (this.resolve(readNounPhrase(this.doc, word, word + words)) ?? only);
+  }
+
+  /** *le vainqueur est X il bat Y*: the person named right before the pronoun. */
+  private personEndingAt(token: number): Argument | null {
+    const named = this.table
+      .endingAt(this.doc.tokens[token]?.end ?? -1)
+      .find(({ draft, mention }) => draft.type === 'Person' && mention.form === 'NAME');
+    return named === undefined ? null : { drafts: [named.draft], start: named.mention.start, end: named.mention.end };
   }
 
   /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
@@ -88,11 +99,13 @@ export class Anaphora {
     return this.main(token, Number.POSITIVE_INFINITY);
   }
 
-  /** The same of *Né à Y, il …*: in the report of a death the dead, where the sentence’s subject is nobody known. */
+  /** The same of *Né à Y, il …*: in the report of a death the dead, unless the sentence’s subject is named. */
   personAround(token: number): Argument | null {
     const subject = this.mainAround(token);
     const { start = 0, end = 0 } = this.doc.tokens[token] ?? {};
-    if (this.dead === null || subject?.drafts[0]?.type === 'Person') return subject;
+    const words = this.doc.text.slice(subject?.start, subject?.end).toLowerCase();
+    const named = subject?.drafts[0]?.type === 'Person' && !PRONOUNS.has(words);
+    if (this.dead === null || named) return subject;
     return { drafts: [this.dead], start, end };
   }
 
