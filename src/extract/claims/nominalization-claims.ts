@@ -4,6 +4,7 @@ import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts
 import { BE, DE, DETERMINERS, LOCATIVES, POSSESSIVES } from '../lexicons/function-words.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
+import { TRIBUTE } from './clause/anaphora.ts';
 import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
@@ -14,7 +15,6 @@ import { groupOfFinite } from './clause/verb-group.ts';
 import { behindActs } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
-import { TRIBUTE } from './verb-claims.ts';
 
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
 const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;

@@ -1,16 +1,17 @@
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
-import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
+import { TRIBUTE } from './clause/anaphora.ts';
 import { type Argument, argumentStartingAt } from './clause/arguments.ts';
 import { subjectEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
-import { conjunctsStartingAt, exampleOpener, objectStartingAt, opensClause } from './clause/coordination.ts';
+import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
+import { withComplement } from './complement.ts';
 import { isNamed } from './support.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
@@ -19,17 +20,7 @@ const LONGEST_QUOTE = 80;
 const PLURAL = /[sx]$/;
 const POLICE =
   /[Pp]olic|[Gg]endarm|[Dd]ouan|[Gg]arde|[Ss]écurité|[Ss]ûreté|[Rr]enseignement|[Cc]arabinier|[Bb]rigade|[Ff]orces|[Aa]utorités|DGS[EI]|FBI|CIA|GIGN|BRI|RAID|PJ\b/u;
-/** What opens a tribute that names nobody. */
-export const TRIBUTE = /^(?:[«"“]|une?)$/;
 const DEFENDING = /^défend/;
-/** What opens the clause that says of what, for what, to do what. */
-const COMPLEMENTS: Partial<Record<Predicate, RegExp>> = {
-  ACCUSED: /^(?:d'|de|du|des|pour)$/,
-  DEMANDED_FROM: /^(?:d'|de|du|des|à|au|aux|qu'|que)$/,
-  THREATENED: /^(?:d'|de)$/,
-  CRITICIZED: /^(?:d'|de|pour)$/,
-  PRAISED: /^(?:d'|de|pour)$/,
-};
 /** Tokens before a subject in which *si* is sought. */
 const MOST_BEFORE = 3;
 
@@ -223,27 +214,6 @@ function mayDo({ doc, positions }: ClaimContext, token: number, { police }: Clai
   const address = /^(?:mes?|maîtres?|avocate?s?)$/;
   const called = [first - 1, first - 2, first].some((at) => address.test(doc.lower[at] ?? ''));
   return !called && !positions.some(({ person, title }) => subject.drafts.includes(person) && /avocat/.test(title));
-}
-
-/** Accused of what, asked to do what, praised for what: the evidence goes on to the end of the clause. */
-function withComplement(doc: Document, triple: Triple): Triple {
-  const { predicate, evidence } = triple;
-  const behind = tokenFrom(doc.tokens, evidence.end);
-  if (COMPLEMENTS[predicate]?.test(doc.lower[behind] ?? '') !== true) return triple;
-  return { ...triple, evidence: { start: evidence.start, end: endOfClause(doc, behind) } };
-}
-
-/** The end of the clause that goes on with this token. */
-function endOfClause(doc: Document, token: number): number {
-  const sentence = doc.sentenceOf[token];
-  let at = token;
-  for (let quoted = false; doc.sentenceOf[at] === sentence; at++) {
-    const word = doc.lower[at] ?? '';
-    if (word === '«') quoted = true;
-    if (!quoted && (/^[.,;:!?()»]$/.test(word) || (word === 'et' && opensClause(doc, at + 1)))) break;
-    if (word === '»') quoted = false;
-  }
-  return doc.tokens[at - 1]?.end ?? 0;
 }
 
 /** *si X rencontre Y* states nothing. */

@@ -25,6 +25,9 @@ const COLON_REACH = 12;
 /** Tokens back in which the only one named is sought. */
 const PRONOUN_REACH = 60;
 
+/** What opens a tribute that names nobody. */
+export const TRIBUTE = /^(?:[«"“]|une?)$/;
+
 /** Whom pronouns and verbs without a subject of their own go back to. */
 export class Anaphora {
   private readonly referents: Referents;
