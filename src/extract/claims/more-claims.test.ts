@@ -110,6 +110,7 @@ test.each<[string, Predicate]>([
   ['[P Paul Roy] a vu [P Anne Petit], arrêté hier, et battu en retraite.', 'DEFEATED'],
   ['La mairie vote le budget\n\n[P Paul Roy] ([O Velox]) a parlé.', 'MEMBER_OF'],
   ['[P Paul Roy] est venu. [P Luc Faure] est là. Il lui reproche sa lenteur.', 'CRITICIZED'],
+  ['Épouse d’un président des [L États-Unis], elle est saluée par [P Paul Roy].', 'PRAISED'],
   ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
   ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
 ])('claims nothing by %s', (marked, predicate) => {

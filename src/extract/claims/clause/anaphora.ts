@@ -54,7 +54,8 @@ export class Anaphora {
     if (beside !== null) return beside;
     const only = words === 1 ? this.onlyBefore(token) : null;
     const announced = only !== null && this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
-    return announced ? only : (this.resolve(readNounPhrase(this.doc, word, word + words)) ?? only);
+    const person = only?.drafts[0]?.type === 'Person' ? only : null;
+    return announced ? only : (this.resolve(readNounPhrase(this.doc, word, word + words)) ?? person);
   }
 
   /** *le vainqueur est X il bat Y*: the person named right before the pronoun. */
