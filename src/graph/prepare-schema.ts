@@ -1,4 +1,5 @@
 import type { SchemaStatement } from '../cypher-codegen/runtime/schema.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { dropConstraint, dropIndex, indexes, lockGraph, setMade } from '../generated/cypher/admin.ts';
 import { schemaStatements } from '../generated/cypher/schema.ts';
 import type { Database } from './database.ts';
@@ -77,15 +78,21 @@ async function findChanges(
   return changes;
 }
 
-/** Makes the changes; gives the last of the failures of which another program may be the cause. */
+/**
+ * Makes the changes; gives the last of the failures of which another program may be the cause. Constraints are built while
+ * they are made, so each has a transaction, and its time-out; indexes are built later.
+ */
 async function make(database: Database, { drop, create }: SchemaChanges): Promise<unknown> {
-  let failure: unknown;
-  const steps = [
-    ...drop.map((index) => () => dropOne(database, index)),
-    ...create.map((statement) => () => createOne(database, statement)),
+  const isConstraint = ({ kind }: SchemaStatement) => kind === 'CONSTRAINT';
+  const later = create.filter((one) => !isConstraint(one));
+  const transactions = [
+    ...drop.map((index) => (run: Run) => dropOne(run, index)),
+    ...create.filter(isConstraint).map((constraint) => (run: Run) => createAll(run, [constraint])),
+    ...(later.length > 0 ? [(run: Run) => createAll(run, later)] : []),
   ];
-  for (const step of steps) {
-    await step().catch((error: unknown) => {
+  let failure: unknown;
+  for (const transaction of transactions) {
+    await database.write(transaction).catch((error: unknown) => {
       if (!isByAnother(error)) throw error;
       failure = error;
     });
@@ -93,12 +100,12 @@ async function make(database: Database, { drop, create }: SchemaChanges): Promis
   return failure;
 }
 
-function dropOne(database: Database, { name, owner }: FoundIndex): Promise<void> {
-  return database.write((run) => (owner === null ? dropIndex(run, { name }) : dropConstraint(run, { name: owner })));
+function dropOne(run: Run, { name, owner }: FoundIndex): Promise<void> {
+  return owner === null ? dropIndex(run, { name }) : dropConstraint(run, { name: owner });
 }
 
-async function createOne(database: Database, { name, text }: SchemaStatement): Promise<void> {
-  await database.write((run) => run({ name, text, mode: 'WRITE' }, {}));
+async function createAll(run: Run, statements: readonly SchemaStatement[]): Promise<void> {
+  for (const { name, text } of statements) await run({ name, text, mode: 'WRITE' }, {});
 }
 
 function note(database: Database, names: readonly string[]): Promise<void> {
