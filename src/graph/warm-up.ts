@@ -10,6 +10,9 @@ import { GraphError } from './errors.ts';
 /** Time-out of a statement without a plan, in milliseconds: planning alone takes many seconds on a busy machine. */
 export const PLANNING_MS = 60_000;
 
+/** Statements that are planned at once while nobody asks. */
+const AT_ONCE = 2;
+
 /** Time between two attempts on a database that does not answer. */
 const RETRY_MS = 1_000;
 
@@ -111,7 +114,7 @@ export class WarmUp {
    */
   async planFirst(signal: AbortSignal, tell: (made: number, all: number) => void): Promise<void> {
     while (!signal.aborted) {
-      const made = await this.#plan(FIRST, signal, async (count) => tell(count, FIRST.length));
+      const made = await this.#plan(FIRST, AT_ONCE, signal, async (count) => tell(count, FIRST.length));
       if (made) return;
       await rest(RETRY_MS, signal);
     }
@@ -124,31 +127,41 @@ export class WarmUp {
   async keep(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const doubted = this.#doubted;
-      const first = await this.#plan(FIRST, signal, async () => undefined);
-      const all = first && (await this.#plan(OTHERS, signal, (_, ms) => rest(ms, signal)));
+      const first = await this.#plan(FIRST, 1, signal, async () => undefined);
+      const all = first && (await this.#plan(OTHERS, 1, signal, (_, ms) => rest(ms, signal)));
       this.#done = all && this.#doubted === doubted;
       const next = this.#done ? once(this.#doubts, 'doubt', { signal }) : rest(RETRY_MS, signal);
       await next.catch(() => undefined);
     }
   }
 
-  /** @returns whether all could be planned */
+  /**
+   * @param atOnce How many are planned at once.
+   * @returns whether all could be planned
+   */
   async #plan(
     all: readonly TypedStatement[],
+    atOnce: number,
     signal: AbortSignal,
     after: (made: number, ms: number) => Promise<void>,
   ): Promise<boolean> {
     const run = this.#database.reader({ signal, timeoutMs: PLANNING_MS });
-    try {
-      for (const [i, statement] of all.entries()) {
+    const rest = all.values();
+    let made = 0;
+    const planRest = async () => {
+      for (const statement of rest) {
         const start = performance.now();
         await prepare({ ...statement, name: `plan/${statement.name}` }, shapes).rows(
           run,
           valuesOf(statement.parameters),
         );
         this.#planned.add(statement.name);
-        await after(i + 1, performance.now() - start);
+        made++;
+        await after(made, performance.now() - start);
       }
+    };
+    try {
+      await Promise.all(Array.from({ length: atOnce }, planRest));
       return true;
     } catch (error) {
       if (error instanceof GraphError) return false;
