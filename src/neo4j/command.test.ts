@@ -31,7 +31,8 @@ it.each(RELEASES)('lets Neo4j $version listen on loopback alone and report nothi
 it('gives a Java only the options that it knows', () => {
   const [release] = RELEASES;
   if (!release) throw new Error('There is no release.');
-  const args = (javaFeature: number) => javaArguments({ release, javaFeature, jars: '/jars', home: '/home' });
+  const args = (javaFeature: number) =>
+    javaArguments({ release, javaFeature, jars: '/jars', home: '/home', classes: null });
   expect(args(17)).not.toContain('--sun-misc-unsafe-memory-access=allow');
   expect(args(24)).toContain('--sun-misc-unsafe-memory-access=allow');
 });

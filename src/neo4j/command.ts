@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { javaArguments, TRANSACTION_MEMORY } from './configuration.ts';
+import { type ClassArchive, javaArguments, TRANSACTION_MEMORY } from './configuration.ts';
 import { findOnPath } from './programs.ts';
 import type { ProgramPaths, Runtime } from './runtime.ts';
 import { DOCKER_IMAGE } from './versions.ts';
@@ -10,10 +10,16 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** The command for a runtime, on a home folder (absolute) and a Bolt port of loopback. */
-export async function commandFor(runtime: Runtime, home: string, port: number, paths: ProgramPaths): Promise<Command> {
+/** The command for a runtime, on a home folder (absolute) and a Bolt port of loopback. @param classes For Java alone. */
+export async function commandFor(
+  runtime: Runtime,
+  home: string,
+  port: number,
+  paths: ProgramPaths,
+  classes: ClassArchive | null = null,
+): Promise<Command> {
   if (runtime.kind === 'docker') return { command: runtime.docker, args: dockerArguments(home, port) };
-  const args = javaArguments({ ...runtime, javaFeature: runtime.java.feature, home });
+  const args = javaArguments({ ...runtime, javaFeature: runtime.java.feature, home, classes });
   const setpriv = process.platform === 'linux' ? await findOnPath('setpriv', paths.path) : null;
   return endingWithParent({ command: runtime.java.command, args }, setpriv);
 }

@@ -11,6 +11,8 @@ export type Neo4jSettings = Readonly<Record<string, string>>;
 
 /** Enough for some hundred thousand nodes, little enough for a laptop. */
 const HEAP = '512m';
+/** What Neo4j's classes take: before that Java need not stop to look for some that nobody uses. */
+const METASPACE = '192m';
 const MEMORY_SETTINGS = {
   'server.memory.pagecache.size': '128m',
   ...TRANSACTION_MEMORY,
@@ -33,16 +35,22 @@ export function configurationFile(release: Neo4jRelease, port: number, more: Neo
   return `# Written at every start.\n${lines.join('\n')}\n`;
 }
 
+/** A file of classes as Java has read and checked them: to start from, or to be written at the end. */
+export type ClassArchive = { readonly read: string } | { readonly write: string };
+
 /** Arguments of `java` that run a release on its home folder. */
 export function javaArguments(options: {
   readonly release: Neo4jRelease;
   readonly javaFeature: number;
   readonly jars: string;
   readonly home: string;
+  readonly classes: ClassArchive | null;
 }): string[] {
-  const { release, javaFeature, jars, home } = options;
+  const { release, javaFeature, jars, home, classes } = options;
   return [
     ...[`-Xms128m`, `-Xmx${HEAP}`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+    `-XX:MetaspaceSize=${METASPACE}`,
+    ...classSharing(classes),
     ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
     ),
@@ -51,4 +59,9 @@ export function javaArguments(options: {
     ...['-cp', `${jars}/*`, release.mainClass],
     ...[`--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode'],
   ];
+}
+
+function classSharing(classes: ClassArchive | null): string[] {
+  if (classes === null) return [];
+  return ['read' in classes ? `-XX:SharedArchiveFile=${classes.read}` : `-XX:ArchiveClassesAtExit=${classes.write}`];
 }

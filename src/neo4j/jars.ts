@@ -61,8 +61,8 @@ export async function fetchJars(options: {
   }
 }
 
-/** What a killed fetch left. */
-async function removeLeftovers(cacheDir: string): Promise<void> {
+/** Removes what killed programs left half done. */
+export async function removeLeftovers(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     const [, pid] = /\.(\d+)-\w+\.part$/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(cacheDir, name), { recursive: true, force: true });

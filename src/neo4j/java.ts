@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +12,8 @@ export interface Java {
   readonly command: string;
   /** `17` for 17.0.15; `8` for 1.8.0. */
   readonly feature: number;
+  /** Its version and a hash of where it is: another build has another. */
+  readonly build: string;
 }
 
 /**
@@ -22,7 +25,12 @@ export async function findJava(javaHome: string | undefined, path: string | unde
   const command = javaHome ? await inHome(javaHome) : await findOnPath('java', path);
   if (command === null) return null;
   const version = (await releaseFileVersion(command)) ?? (await printedVersion(command));
-  return version === null ? null : { command, feature: featureOf(version) };
+  if (version === null) return null;
+  const place = createHash('sha256')
+    .update(await realpath(command))
+    .digest('hex')
+    .slice(0, 8);
+  return { command, feature: featureOf(version), build: `${version}-${place}` };
 }
 
 async function inHome(javaHome: string): Promise<string | null> {

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Step } from '../../scripts/steps.mjs';
 import { answering, answersWithin, boltUri } from './answering.ts';
+import { classArchive } from './class-archive.ts';
 import { commandFor } from './command.ts';
-import { configurationFile, type Neo4jSettings } from './configuration.ts';
+import { type ClassArchive, configurationFile, type Neo4jSettings } from './configuration.ts';
 import { ownPassword, USER } from './first-password.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { checkDisk, diskFull, type Home, homeIn, makeHome } from './home.ts';
@@ -84,9 +85,13 @@ async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): 
   await checkStore(home.folder, version);
   await noteStore(home.folder, version);
   const password = await ownPassword(home.password);
+  const archive = runtime.kind === 'java' ? await classArchive(runtime, { ...options, step, paths }) : null;
+  const classes = archive === null ? null : { read: archive };
 
   const onPort = async (port: number): Promise<LocalNeo4j> => {
-    const server = await step('Starting Neo4j', () => run(runtime, home, port, password, lock, { ...options, paths }));
+    const server = await step('Starting Neo4j', () =>
+      run(runtime, home, port, password, lock, { ...options, paths, classes }),
+    );
     const restartIfSilent = async () => {
       if (!server.isUp() || (await answersWithin(port, password, LONGEST_SILENCE_MS)) || !server.isUp()) return;
       options.log(
@@ -102,17 +107,22 @@ async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): 
   });
 }
 
+interface StartOptions {
+  readonly paths: ProgramPaths;
+  readonly classes: ClassArchive | null;
+}
+
 async function run(
   runtime: Runtime,
   home: Home,
   port: number,
   password: string,
   lock: FolderLock,
-  { paths, settings, signal, log, onRestart }: LocalNeo4jOptions & { readonly paths: ProgramPaths },
+  { paths, settings, signal, log, onRestart, classes }: LocalNeo4jOptions & StartOptions,
 ): Promise<Supervised> {
   if (runtime.kind === 'java') await writeFile(home.configuration, configurationFile(runtime.release, port, settings));
   return supervise({
-    command: await commandFor(runtime, home.folder, port, paths),
+    command: await commandFor(runtime, home.folder, port, paths, classes),
     output: home.output,
     onProcess: (server) => lock.noteServer(server && { process: server, port }),
     log,

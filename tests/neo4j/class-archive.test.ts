@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { cacheDirOf } from '../../src/config.ts';
+import { openDatabase } from '../../src/graph/database.ts';
+import { findJava } from '../../src/neo4j/java.ts';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.ts';
+import { releaseForJava } from '../../src/neo4j/versions.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const java = await findJava(process.env['JAVA_HOME'], process.env['PATH']);
+const release = java && releaseForJava(java.feature);
+if (!release) throw new Error('The tests need a Java that runs a Neo4j.');
+const cacheDir = join(await temporaryFolder(), 'cache');
+await mkdir(cacheDir);
+const jars = `neo4j-${release.version}`;
+await symlink(join(cacheDirOf(process.env), jars), join(cacheDir, jars));
+const archive = `${jars}-java-${java.build}.jsa`;
+
+/** Starts a Neo4j on a new folder, asks it something and ends it. Gives the steps that were told, and what it printed. */
+async function start() {
+  const dataDir = await temporaryFolder();
+  const steps: string[] = [];
+  const step = <T>(what: string | (() => string), work: () => Promise<T>) => {
+    steps.push(typeof what === 'string' ? what : what());
+    return work();
+  };
+  const neo4j = await startLocalNeo4j({ dataDir, cacheDir, step, log: console.warn });
+  const database = await openDatabase({ ...neo4j, database: 'neo4j', queryTimeoutMs: 60_000 });
+  await database.verify();
+  await database.close();
+  await neo4j.stop();
+  return { steps, printed: await readFile(join(dataDir, 'neo4j', 'logs', 'console.log'), 'utf8') };
+}
+
+it('makes an archive of the classes at the first start, and starts from it', { timeout: 900_000 }, async () => {
+  const first = await start();
+  expect(first.steps).toEqual([expect.stringMatching(/^Preparing .* once$/), 'Starting Neo4j']);
+  expect((await readdir(cacheDir)).sort()).toEqual([jars, archive]);
+  const second = await start();
+  expect(second.steps).toEqual(['Starting Neo4j']);
+  for (const { printed } of [first, second]) expect(printed).not.toMatch(/archive|\[cds/i);
+});
