@@ -51,6 +51,7 @@ test.each<[string, Predicate]>([
 test.each<[string, Predicate]>([
   ['Mes [P Perrot] et [P Sorel] défendaient [P Anne Petit].', 'SUPPORTED'],
   ['Me [P Perrot] défend [P Anne Petit].', 'SUPPORTED'],
+  ['Mes [P Perrot], [P Lavigne] et [P Sorel] défendaient [P Anne Petit].', 'SUPPORTED'],
   ['L’avocate [P Marie Roy] a défendu [P Jean Dupont].', 'SUPPORTED'],
 ])('lawyers support nobody: %s', nothing);
 
@@ -58,6 +59,7 @@ test.each<[string, Predicate]>([
   ['[P Jean Dupont] a rejoint le [O Parti politique].', 'MEMBER_OF'],
   ['[P Anne Petit], membre du [O Syndicat du personnel de l’entreprise], se tait.', 'MEMBER_OF'],
   ['[P Anne Petit], membre de l’[O Association] contre le bruit, se tait.', 'MEMBER_OF'],
+  ['[P Anne Petit], membre de l’[O Association contre] le bruit, se tait.', 'MEMBER_OF'],
   ['[P Anne Petit], membre de l’[O Agence nationale] des élections, se tait.', 'MEMBER_OF'],
   ['[P Anne Petit], membre de l’[O Union des potiers] et verriers, se tait.', 'MEMBER_OF'],
   ['[P Anne Petit], membre de l’[O ONG Droits] sans frontières, se tait.', 'MEMBER_OF'],
@@ -66,6 +68,7 @@ test.each<[string, Predicate]>([
 
 test.each<[string, Predicate]>([
   ['[P Jean Dupont] a-t-il rencontré [P Paul Durand] ?', 'MET'],
+  ['La rencontre entre [P Jean Dupont] et [P Paul Durand] a-t-elle eu lieu ?', 'MET'],
   ['Pourquoi [P Jean Dupont] soutient [P Paul Durand] ?', 'SUPPORTED'],
   ['La visite de [P Jean Dupont] à [L Nice] a-t-elle eu lieu ?', 'VISITED'],
   ['Selon un journal, [P Jean Dupont] a rencontré [P Paul Durand].', 'MET'],

@@ -47,7 +47,7 @@ export function isSupported(context: ClaimContext, statement: Statement, date: s
 }
 
 /** True where the sentence is a question. */
-function isAsked(doc: Document, offset: number): boolean {
+export function isAsked(doc: Document, offset: number): boolean {
   const sentence = doc.sentences[doc.sentenceOf[tokenFrom(doc.tokens, offset)] ?? 0];
   return sentence !== undefined && /\?\s*[»”"]?$/.test(doc.text.slice(sentence.end - 4, sentence.end));
 }
@@ -65,7 +65,8 @@ function isWhole(doc: Document, { drafts, end, start }: Argument): boolean {
   if (!drafts.some(({ type }) => type === 'Organization') || !BODY.test(first)) return true;
   const behind = tokenFrom(tokens, end);
   const next = lower[behind] ?? '';
-  if (rest.every((word) => COMMON.test(word)) || GOES_ON.test(next)) return false;
+  const last = rest.at(-1) ?? '';
+  if (rest.every((word) => COMMON.test(word)) || [next, last].some((word) => GOES_ON.test(word))) return false;
   if (rest.some((word) => /^["“]?\p{Lu}/u.test(word))) return !/^[^"]*"[^"]*$/.test(text.slice(start, end));
   const noun = tokens[next === 'de' && DETERMINERS.has(lower[behind + 1] ?? '') ? behind + 2 : behind + 1]?.text ?? '';
   const common = /^\p{Ll}/u.test(noun) && !DETERMINERS.has(noun);

@@ -210,7 +210,9 @@ function state(
 function mayDo({ doc, positions }: ClaimContext, token: number, { police }: ClaimVerb, subject: Argument): boolean {
   if (police) return POLICE.test(doc.text.slice(subject.start, subject.end));
   if (!DEFENDING.test(doc.lower[token] ?? '')) return true;
-  const first = tokenFrom(doc.tokens, subject.start);
+  let first = tokenFrom(doc.tokens, subject.start);
+  while (/^(?:,|et)$/.test(doc.lower[first - 1] ?? '') && (doc.nameOf[first - 2] ?? -1) >= 0)
+    first = doc.nameTokens[doc.nameOf[first - 2] ?? -1]?.first ?? 0;
   const address = /^(?:mes?|maîtres?|avocate?s?)$/;
   const called = [first - 1, first - 2, first].some((at) => address.test(doc.lower[at] ?? ''));
   return !called && !positions.some(({ person, title }) => subject.drafts.includes(person) && /avocat/.test(title));

@@ -1,4 +1,5 @@
 import { argumentStartingAt } from '../claims/clause/arguments.ts';
+import { isAsked } from '../claims/support.ts';
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
@@ -51,7 +52,7 @@ export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDra
     const word = doc.lower[token] ?? '';
     const meets = NOUNS.has(word);
     const noun = EVENT_NOUNS.get(word);
-    if ((!meets && noun === undefined) || isUnreal(doc, token)) continue;
+    if ((!meets && noun === undefined) || isUnreal(doc, token) || isAsked(doc, doc.tokens[token]?.start ?? 0)) continue;
     const kind = meets ? 'MEETING' : (noun?.kind ?? 'OTHER');
     const meeting = (meets ? withOwner(doc, table, token) : null) ?? between(doc, table, token);
     if (meeting === null) continue;
