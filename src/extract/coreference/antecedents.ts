@@ -54,6 +54,7 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
     const subjects = placed.filter(({ governed, source }) => !governed || (source && !own));
     const agents = fallback === null ? placed.filter(({ agent }) => agent) : [];
     for (const { phrase: candidate, source } of [...subjects, ...agents]) {
+      if (isAmbiguous(referents, candidate)) return null;
       const found = agreeing(referents, candidate, asked);
       if ((named && !referents.indexOf.has(found?.name ?? '')) || found?.name === told) continue;
       if (found?.weak === false && (source || isKnown(referents, candidate))) return found.name;
@@ -64,6 +65,11 @@ export function antecedent(referents: Referents, at: number, asked: Agreement, n
     if (person !== told) fallback ??= person;
   }
   return weak ?? fallback;
+}
+
+/** True for a name that may be of several persons: a pronoun behind it stands for one of them. */
+function isAmbiguous({ discourse: { doc }, namesakes }: Referents, { kind, name }: NounPhrase): boolean {
+  return kind === 'name' && doc.names[name]?.type === 'Person' && namesakes.fullNames[name] === null;
 }
 
 /** *X et Y* for *les deux maires*: the two persons named together last. */

@@ -27,6 +27,7 @@ test.each([
   [`${TWO} « Je viens », a déclaré [P Anne].`, 'Anne Morel of 2'],
   [`${TWO} « Je viens », a déclaré [P P. Morel].`, 'Paul Morel of 2'],
   [`${TWO} « Je viens », a déclaré [P Morel].`, 'null of 2'],
+  [`[P Luc Brun] part. ${TWO} [P Morel] est là. Il a dit : « Je viens ici ».`, 'null of 3'],
   [
     'La députée [P Anne Morel] arrive. Le maire [P Paul Morel] vient. « Je viens », a déclaré le maire [P Morel].',
     'Paul Morel of 2',
@@ -45,6 +46,8 @@ test.each([
   ['[P Paul Morel Jr] écrit. [P Paul Morel] vient. « Bien », a déclaré [P Paul Morel].', 'Paul Morel of 2'],
   ['[P Paul Morel père] écrit. [P Paul Morel fils] vient. « Bien », a dit [P Morel fils].', 'Paul Morel fils of 2'],
   ['[P Paul Morel junior] écrit. [P Paul Morel] vient. « Bien », a dit [P Morel].', 'null of 2'],
+  ['[P Morelo Jr] écrit. « Bien », a dit [P Morelo].', 'Morelo Jr of 1'],
+  ['[P George Hill] vient. [P George A. B. Hill] part. « Bien », a dit [P George Hill].', 'George Hill of 2'],
   ['[P Paul Morel Jr] écrit. « Bien », a dit [P Morel].', 'Paul Morel Jr of 1'],
 ])('father and son: %s', (marked, speaker) => {
   expect(speakerIn(marked)).toBe(speaker);

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { DE } from '../lexicons/function-words.ts';
 import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isPerson } from '../phrases/word-classes.ts';
@@ -90,6 +91,7 @@ export function standsForNamed({ discourse, descriptions }: Referents, phrase: N
     (words[phrase.first - 1]?.lower === ',' && isPerson(discourse.doc, words[phrase.first - 2]))
   )
     return false;
+  if (DE.has(words[phrase.end]?.lower ?? '')) return false;
   if (!isEpithet(discourse.doc, phrase) && !pointsBack(descriptions, phrase)) return false;
   return describedPerson(descriptions, discourse, phrase) === null;
 }

@@ -30,10 +30,10 @@ export function shortensTo(short: readonly string[], full: readonly string[]): '
   if (own !== null && own !== other) return null;
   const [a, b] = [own === null ? short : short.slice(0, -1), other === null ? full : full.slice(0, -1)];
   if (a.length > b.length || a.length === 0) return null;
-  if (a.length === b.length) return isInitialOf(a, b) ? 'end' : null;
+  if (a.length === b.length) return isInitialOf(a, b) || (a.length === 1 && a[0] === b[0]) ? 'end' : null;
   if (a.every((word, i) => word === b[b.length - a.length + i]) || isInitialOf(a, b)) return 'end';
   if (a.every((word, i) => word === b[i])) return 'beginning';
-  return a.length === 2 && a[0] === b[0] && a[1] === b.at(-1) ? 'end' : null;
+  return a.length === 2 && b.length === 3 && a[0] === b[0] && a[1] === b[2] ? 'end' : null;
 }
 
 function generationOf(words: readonly string[]): string | null {

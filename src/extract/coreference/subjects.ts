@@ -12,7 +12,7 @@ import {
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
-import { isContent, isPerson, nameStart } from '../phrases/word-classes.ts';
+import { isContent, isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -90,7 +90,9 @@ function isBareNoun({ words, ...doc }: Document, at: number, phrase: NounPhrase 
   const [word, next] = [words[at], words[at + 1]];
   if (phrase !== null || word === undefined || next === undefined || !isContent(word) || /^tou[ts]/.test(word.lower))
     return false;
-  if (word.kind !== 'word' || word.name >= 0 || !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) return false;
+  if (word.kind !== 'word' || word.name >= 0 || !isLower(doc.text, word)) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (!PREPOSITIONS.has(before) || CONTRACTED.has(before)) return false;
   return DETERMINERS.has(next.lower) || doc.names[next.name]?.type === 'Person';
 }
 

@@ -51,6 +51,8 @@ test.each([
   ],
   ['Le directeur de la [O Banque centrale] Karim al-[L Rostami] parle.', ['O: Banque centrale', 'P: Karim al-Rostami']],
   ['La présidente de la [O Fondation Clara de Ronsard] parle.', ['O: Fondation Clara de Ronsard']],
+  ['Le dirigeant de la [L Corée] du [L Nord] parle.', ['L: Corée', 'L: Nord']],
+  ['Le réalisateur de [O Toy Story] de [O Railo] parle.', ['O: Toy Story', 'O: Railo']],
   ['Le [O Comité Dominique de Valmont] parle.', ['O: Comité Dominique de Valmont']],
 ])('a body ends before who holds its office: %s', (marked, names) => {
   expect(completed(marked)).toEqual(names);

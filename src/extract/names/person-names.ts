@@ -85,6 +85,8 @@ function holder(reading: Reading, at: number): Span[] | null {
   const capital = particlesEnd(tokens, at + 1);
   const name = nameAt(reading, at);
   if (capital === at + 1 || !isCapital(tokens[capital]) || name?.type === 'Person') return null;
+  if (name?.type === 'Place' || (isCapital(tokens[at - 1]) && !isFrench(hashText(fold(tokens[at - 1]?.text ?? '')))))
+    return null;
   for (let i = at - 1; i >= at - OFFICE; i--) {
     const { text = '', kind } = tokens[i] ?? {};
     if (kind !== 'word' && text !== '-') return null;

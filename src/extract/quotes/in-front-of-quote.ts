@@ -1,6 +1,6 @@
 import { type Discourse, sentenceAround } from '../coreference/discourse.ts';
 import { maySpeak, nounPhrases } from '../coreference/subjects.ts';
-import { AUXILIARIES, CONJUNCTIONS } from '../lexicons/function-words.ts';
+import { AUXILIARIES, COMMON_VERBS, CONJUNCTIONS } from '../lexicons/function-words.ts';
 import { SPEECH_FINITE } from '../lexicons/speech-verbs.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Attribution } from './attribution.ts';
@@ -18,9 +18,6 @@ import {
 
 /** Words behind a quotation in which its agent is sought. */
 const AGENT = 8;
-
-/** Between an agent and what was said: *qualifié par X de « … »*. */
-const QUALIFYING = /^(?:de|d'|comme|que|qu'|une?|à|être|étant|l[ae']|les|des|du|si|plus|très|:|,)$/;
 
 /** Present and past of what one has in mind. */
 const ATTITUDE = /^(?:souhait|esp[éè]r|pens|crai[gn]|redout|consid[éè]r|dout|imagin|suppos)/;
@@ -96,7 +93,8 @@ function byAgent(discourse: Discourse, cue: Cue, quote: number): Attribution | n
     const speaker = readNounPhrase(discourse.doc, i + 1, i < first ? first : stop);
     if (speaker === null || !maySpeak(discourse, speaker)) return null;
     const gap = words.slice(speaker.end, Math.max(first, speaker.end));
-    const own = gap.every(({ lower }) => QUALIFYING.test(lower)) || gap[0]?.lower === 'car';
+    const own =
+      gap.some(({ lower }) => /^(?:qui|car)$/.test(lower)) || !gap.some(({ lower }) => COMMON_VERBS.has(lower));
     return own ? { speaker, cue, kind: 'before' } : null;
   }
   return null;
