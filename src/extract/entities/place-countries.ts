@@ -31,6 +31,12 @@ export function countryCodeOfPlace(name: string): CountryCode | null {
   return null;
 }
 
+/** The country of a region, a state or a French department; null for any other name. */
+export function countryOfRegion(name: string): CountryCode | null {
+  const key = nameKey(name);
+  return regions.get(key) ?? ((gazetteersOfPhrase(key) & gazetteerBit('french-areas')) !== 0 ? 'FR' : null);
+}
+
 function lookUp(key: string): CountryCode | null {
   const country = countryOfPlace(key)?.isoCode ?? regions.get(key);
   if (country !== undefined || NOWHERE.has(key)) return country ?? null;
