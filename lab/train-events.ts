@@ -1,6 +1,6 @@
 /**
- * `npm run train:events`: learns src/extract/events/kinds.model.json from the corpus and the labels of
- * lab/training/event-kinds.tsv, after a five-fold cross-validation. The same corpus gives the same bytes.
+ * `npm run train:events`: learns src/extract/events/kinds.model.json from the corpus and the examples of
+ * lab/training/kind-examples.ts, after a five-fold cross-validation. The same corpus gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { classifyKind } from '../src/extract/events/classify-kind.ts';

@@ -1,6 +1,6 @@
 /**
  * `npm run train:participants`: learns src/extract/events/participants.model.json from the annotated articles of
- * lab/evaluation/annotation/read.jsonl, after a cross-validation. The names and kinds that it reads come from models
+ * lab/evaluation/annotation that are for work, after a cross-validation. The names and kinds that it reads come from models
  * that have not seen these articles. The same corpus gives the same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { type ParticipantExample, trainParticipants } from './training/train-par
 import { modelsWithout, type UnseenModels } from './training/unseen-models.ts';
 
 const FOLDS = 10;
-const ANNOTATION = 'lab/evaluation/annotation/read.jsonl';
+const ANNOTATIONS = ['read', 'read-later', 'other-genres'].map((name) => `lab/evaluation/annotation/${name}.jsonl`);
 
 interface Annotated {
   readonly examples: readonly ParticipantExample[];
@@ -26,7 +26,8 @@ interface Annotated {
 }
 
 const corpus = readCorpus(corpusFolder());
-const { articles } = readGold(ANNOTATION, new Map(corpus.map(({ id, text }) => [id, text])));
+const texts = new Map(corpus.map(({ id, text }) => [id, text]));
+const articles = ANNOTATIONS.flatMap((file) => readGold(file, texts).articles);
 const models = modelsWithout(new Set(articles.map(({ id }) => id)), corpus);
 const annotated = articles.map((article) => examplesOf(article, models));
 const tally = Array.from({ length: FOLDS }, (_, fold) => validate(fold)).reduce(add, NOTHING);

@@ -114,6 +114,7 @@ function entity({ figure, ref, mentions }: Cast, date: string, main: boolean): E
         type: 'Event',
         kind: figure.kind,
         date,
+        dateBasis: 'STATED',
         countryCode: figure.country.code,
         named: figure.en !== null,
         main,

@@ -1,9 +1,10 @@
 import type { KindModel } from '../../src/extract/events/classify-kind.ts';
-import { kindFeatures } from '../../src/extract/events/kind-features.ts';
+import { kindEvidence } from '../../src/extract/events/kind-features.ts';
 import { EVENT_KINDS, type EventKind } from '../../src/extract/vocabulary.ts';
 import { type Settings, trainLinear } from './train-linear.ts';
 
 export interface KindExample {
+  readonly id: string;
   readonly headline: string;
   readonly lead: string;
   readonly kind: EventKind;
@@ -20,13 +21,13 @@ const SETTINGS: Settings = {
 };
 const SCALE = 100;
 
-/** The model of kinds, its weights rounded. */
+/** The model of kinds, its weights rounded. It learns from each article also as if it had no headline. */
 export function trainKinds(examples: readonly KindExample[]): KindModel {
   const { bias, weights } = trainLinear(
-    examples.map(({ headline, lead, kind }) => ({
-      features: kindFeatures(headline, lead),
-      label: EVENT_KINDS.indexOf(kind),
-    })),
+    [...examples, ...examples.map((example) => ({ ...example, headline: '' }))].map(({ headline, lead, kind }) => {
+      const { features, cues } = kindEvidence(headline, lead);
+      return { features, offsets: cues, label: EVENT_KINDS.indexOf(kind) };
+    }),
     SETTINGS,
   );
   const rows = [...weights].map(([feature, row]): [string, number[]] => [feature, rounded(row)]);

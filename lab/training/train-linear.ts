@@ -6,6 +6,8 @@ export interface Example {
   readonly features: Features;
   /** From 0. */
   readonly label: number;
+  /** Scores by label that the weights are learnt on top of. */
+  readonly offsets?: readonly number[];
 }
 
 export interface Settings {
@@ -40,7 +42,7 @@ export function trainLinear(examples: readonly Example[], settings: Settings): L
   for (let round = 0; round < settings.rounds; round++) {
     const rate = settings.rate / (1 + round * settings.decay);
     shuffle(data, next);
-    for (const { features, label } of data) learn(weights, bias, features, label, rate * (speeds[label] ?? 1));
+    for (const example of data) learn(weights, bias, example, rate * (speeds[example.label] ?? 1));
     for (const row of weights.values()) shrink(row, 1 - rate * settings.shrinkage);
   }
   return { bias, weights };
@@ -58,15 +60,16 @@ function speedsOf(examples: readonly Example[], { labels, balance }: Settings): 
 function learn(
   weights: ReadonlyMap<string, number[]>,
   bias: number[],
-  features: Features,
-  label: number,
+  { features, label, offsets }: Example,
   rate: number,
 ): void {
   const rows = [...features].flatMap(([feature, value]) => {
     const row = weights.get(feature);
     return row === undefined ? [] : [{ row, value }];
   });
-  const scores = bias.map((start, k) => rows.reduce((sum, { row, value }) => sum + value * (row[k] ?? 0), start));
+  const scores = bias.map((start, k) =>
+    rows.reduce((sum, { row, value }) => sum + value * (row[k] ?? 0), start + (offsets?.[k] ?? 0)),
+  );
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);

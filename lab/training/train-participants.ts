@@ -19,7 +19,7 @@ const SETTINGS: Settings = {
 };
 const SCALE = 100;
 /** Precision counts more than recall: this likely a candidate must be. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.57;
 
 /** The model of participants, its weights rounded. */
 export function trainParticipants(examples: readonly ParticipantExample[]): ParticipantModel {

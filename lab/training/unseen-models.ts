@@ -10,8 +10,11 @@ export interface UnseenModels {
   readonly kinds: KindModel;
 }
 
-/** Models of the committed form that have learnt from the corpus without these articles. */
+/** Models of the committed form that have learnt from all but these articles. */
 export function modelsWithout(ids: ReadonlySet<string>, corpus: readonly GoldArticle[]): UnseenModels {
   const others = corpus.filter(({ id }) => !ids.has(id));
-  return { names: parseModel(trainNames(others)), kinds: trainKinds(readKindExamples(others)) };
+  return {
+    names: parseModel(trainNames(others)),
+    kinds: trainKinds(readKindExamples(corpus).filter(({ id }) => !ids.has(id))),
+  };
 }

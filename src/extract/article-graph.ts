@@ -1,5 +1,6 @@
 import type {
   ClaimBasis,
+  DateBasis,
   EventKind,
   LinkReason,
   MentionForm,
@@ -98,6 +99,8 @@ export interface Event extends EntityCore {
   readonly kind: EventKind;
   /** EDTF, deduced from the article's date and its relative words. */
   readonly date: string | null;
+  /** Where the date comes from; null without a date. */
+  readonly dateBasis: DateBasis | null;
   readonly countryCode: CountryCode | null;
   /** True for an event with a name of its own (*sommet d’Astana*); false for one described (*sa rencontre avec …*). */
   readonly named: boolean;

@@ -56,6 +56,10 @@ export type Predicate = keyof typeof PREDICATES;
 export const PARTICIPANT_ROLES = ['ACTOR', 'RECIPIENT'] as const;
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
+/** Whether a date stands in the text, or is the article's own for want of any. */
+export const DATE_BASES = ['STATED', 'DATELINE'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
 export const POLARITIES = ['AFFIRMED', 'NEGATED'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 

@@ -35,6 +35,7 @@ const summit = (fr: string, date: string | null, isNamed = true): Entity => ({
   type: 'Event',
   kind: 'MEETING',
   date,
+  dateBasis: date === null ? null : 'STATED',
   countryCode: null,
   named: isNamed,
   main: false,

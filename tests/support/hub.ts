@@ -20,7 +20,7 @@ export function hubArticle(i: number): ArticleGraph {
     aliases: [],
     mentions: mentions(words),
   });
-  const event = { type: 'Event', kind: 'MEETING', countryCode: 'RU' } as const;
+  const event = { type: 'Event', kind: 'MEETING', dateBasis: 'STATED', countryCode: 'RU' } as const;
   const date = `20${String(10 + (i % 10))}-0${1 + (i % 9)}`;
   const entities: Entity[] = [
     { ...shared('e0', 'Amir Hatami'), type: 'Person', unnamed: false },

@@ -4,7 +4,6 @@ import { parseEdtf } from '../../edtf.ts';
 import { readArticle } from '../article.ts';
 import { readDocument } from '../document.ts';
 import { findDates, hasUnreadDate } from './find-dates.ts';
-import { mainEventDate } from './main-event-date.ts';
 
 function datesOf(text: string, publishedOn: string): string[] {
   const doc = readDocument(readArticle(`date ${publishedOn} ${text}`), () => []);
@@ -138,25 +137,5 @@ describe('findDates', () => {
         }
       }),
     );
-  });
-});
-
-describe('mainEventDate', () => {
-  test.each([
-    ['Un avion s’est écrasé samedi en Russie.', '2016-08-27'],
-    ['Un avion s’est écrasé en Russie.', '2016-09-01'],
-    ['Le ministre annonce une réforme dès lundi 5 septembre. Il l’a dit hier.', '2016-08-31'],
-    ['Après avoir fait exploser, mardi, une bombe, il parle. Il a parlé mercredi.', '2016-08-31'],
-    ['Il est mort dans la nuit du 28 au 29 août.', '2016-08-28'],
-    ['Le ministre, qui avait démissionné mardi, a été entendu mercredi.', '2016-08-31'],
-    ['La foire a lieu cette semaine à Metz.', '2016-09-01'],
-    ['Dans la nuit de mardi 30 à mercredi 31 août, une ferme a brûlé.', '2016-08-30'],
-  ])('dates the event of %j', (text, expected) => {
-    expect(mainEventDate(readDocument(readArticle(`date 2016-09-01 ${text}`), () => []))).toBe(expected);
-  });
-
-  test('goes no further than the article’s own date', () => {
-    expect(mainEventDate(readDocument(readArticle('date 2018-09 Il est venu hier.'), () => []))).toBe('2018-09');
-    expect(mainEventDate(readDocument(readArticle('Il est venu hier.'), () => []))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { CountryCode, Entity, EntityRef, EntityType, Mention, Names, Passage, Span } from '../article-graph.ts';
-import type { EventKind, LinkReason, MentionForm } from '../vocabulary.ts';
+import type { DateBasis, EventKind, LinkReason, MentionForm } from '../vocabulary.ts';
 
 /** An entity under construction: what its type does not need stays at its first value. */
 export interface EntityDraft {
@@ -11,6 +11,7 @@ export interface EntityDraft {
   unnamed: boolean;
   kind: EventKind;
   date: string | null;
+  dateBasis: DateBasis | null;
   named: boolean;
   main: boolean;
 }
@@ -148,6 +149,7 @@ function newDraft(type: EntityType, name: Names): EntityDraft {
     unnamed: false,
     kind: 'OTHER',
     date: null,
+    dateBasis: null,
     named: false,
     main: false,
   };
@@ -177,6 +179,10 @@ function toEntity(draft: EntityDraft, ref: EntityRef): Entity {
     case 'Country':
       return { type, ...core, isoCode: countryCode ?? '' };
     case 'Event':
-      return { type, ...core, kind: draft.kind, date: draft.date, countryCode, named: draft.named, main: draft.main };
+      return { type, ...core, ...eventOf(draft) };
   }
+}
+
+function eventOf({ kind, date, dateBasis, countryCode, named, main }: EntityDraft) {
+  return { kind, date, dateBasis, countryCode, named, main };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { EVENT_KINDS, type EventKind } from '../vocabulary.ts';
-import { kindFeatures } from './kind-features.ts';
+import { kindEvidence } from './kind-features.ts';
 
 /** Weights of a multinomial logistic regression, by feature and then by kind in the order of `kinds`, in hundredths. */
 export interface KindModel {
@@ -9,26 +9,37 @@ export interface KindModel {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A kind less likely than this is not told. */
+const LEAST_LIKELY = 0.2;
 const learnt = readModel();
 
 /**
  * The kind of the event that an article is about.
  *
+ * @param headline empty where there is none
  * @param lead the text below the headline
  * @param model by default the one that `npm run train:events` wrote
- * @returns null where the words say nothing
+ * @returns null where the words leave it open
  */
 export function classifyKind(headline: string, lead: string, model: KindModel = learnt): EventKind | null {
-  const scores = [...model.bias];
-  let known = false;
-  for (const [feature, value] of kindFeatures(headline, lead)) {
-    const row = model.weights[feature];
-    if (row === undefined) continue;
-    known = true;
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + value * (row[kind] ?? 0);
+  const likely = likelihoods(headline, lead, model);
+  const most = Math.max(...likely);
+  const name = model.kinds[likely.indexOf(most)];
+  return most < LEAST_LIKELY ? null : (EVENT_KINDS.find((kind) => kind === name) ?? null);
+}
+
+/** How likely each kind of the model is. */
+export function likelihoods(headline: string, lead: string, model: KindModel): number[] {
+  const { features, cues } = kindEvidence(headline, lead);
+  const scores = model.bias.map((bias, kind) => bias / 100 + (cues[kind] ?? 0));
+  for (const [feature, value] of features) {
+    const row = model.weights[feature] ?? [];
+    for (let kind = 0; kind < row.length; kind++) scores[kind] = (scores[kind] ?? 0) + (value * (row[kind] ?? 0)) / 100;
   }
-  const name = model.kinds[scores.indexOf(Math.max(...scores))];
-  return known ? (EVENT_KINDS.find((kind) => kind === name) ?? null) : null;
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
 }
 
 function readModel(): KindModel {

@@ -60,6 +60,41 @@ test.each([
   expect(participantsOf(headline, report)).not.toContainEqual(expect.stringMatching(/Italie|Petit/));
 });
 
+test.each([
+  [
+    'the byline',
+    'Décès de [P Lucie Moreau]',
+    '[P Lucie Moreau] est décédée mardi à [L Dijon]. Elle était institutrice.\n\n[P Claire Petit]',
+  ],
+  [
+    'the byline',
+    'Mort du sculpteur [P Luc Brun]',
+    'Le sculpteur [P Luc Brun] est mort lundi. Il vivait à [L Brest].\n\nPropos recueillis par [P Claire Petit]',
+  ],
+  [
+    'who was met before',
+    'Tennis : [P Anne Leroy] remporte la finale',
+    '[P Anne Leroy] a battu [P Eva Novak] en deux sets. Elle avait éliminé [P Lea Petit] au tour précédent.',
+  ],
+  [
+    'who tells of it',
+    'Collision sur l’autoroute : trois morts',
+    'Trois personnes sont mortes dans une collision près de [L Lens], a indiqué le porte-parole [P Jean Petit].',
+  ],
+  [
+    'who tells of it',
+    'Un immeuble s’effondre à [L Brest]',
+    'Deux ouvriers sont morts mardi, selon le ministre [P Paul Petit].',
+  ],
+  [
+    'kin',
+    'Décès du peintre [P Luc Brun]',
+    'Le peintre [P Luc Brun] est mort lundi. Son fils [P Marc Petit] l’a annoncé.',
+  ],
+])('names as participant not %s', (_, headline, report) => {
+  expect(participantsOf(headline, report)).not.toContainEqual(expect.stringMatching(/Petit/));
+});
+
 test('rates a candidate by the sum of its features’ weights', () => {
   const rate = ratingBy({ bias: -50, weights: { 'first headline': 80, Person: -10 } });
   expect(rate({ features: new Map([['first headline', 1]]) })).toBe(30);

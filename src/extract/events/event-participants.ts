@@ -4,7 +4,7 @@ import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
-import type { ParticipantCandidate } from './participant-features.ts';
+import { CORE, type ParticipantCandidate } from './participant-features.ts';
 
 interface Participant {
   readonly draft: EntityDraft;
@@ -22,6 +22,8 @@ export interface ParticipantModel {
 }
 
 const MOST = 8;
+/** What speaks for those of the main clause before anything is learnt, in hundredths. */
+export const CORE_RATING = 70;
 const learnt = ratingBy(readModel());
 const NOT_SUFFERED = /^(?:santé|liberté|société|musée|armée|année|journée|entrée|député|députée|comité|côté|été)$/;
 const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|morte?s?)$|ée?s?$/;
@@ -58,7 +60,7 @@ export function ratingBy({
   weights,
 }: ParticipantModel): (candidate: Pick<ParticipantCandidate, 'features'>) => number {
   return ({ features }) => {
-    let sum = bias;
+    let sum = bias + (features.has(CORE) ? CORE_RATING : 0);
     for (const [feature, value] of features) sum += value * (weights[feature] ?? 0);
     return sum;
   };

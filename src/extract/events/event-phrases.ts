@@ -38,6 +38,7 @@ const BREAKS = new Set(
 );
 const PARTICIPLE = /(?:és?|ées?|ant|enue?s?|ises?|ites?)$/;
 const KEPT_PARTICIPLES = new Set(['piégée', 'piégées', 'armée', 'armées', 'traité', 'traités', 'fermé']);
+const VENUES = /^(?:palais|salle|centre|maison|parc|hall|hôtel|cité|stade|halle)$/;
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
 
 /**
@@ -50,13 +51,18 @@ export function findEventPhrases(doc: Document, table: EntityTable, claims: Clai
   const alone: number[] = [];
   for (let token = 0; token < doc.lower.length; token++) {
     const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
-    if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0) continue;
+    if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0 || isVenue(doc, token)) continue;
     const end = placeBehind(doc, token);
     if (end === null) alone.push(token);
     else describe(doc, table, claims, byNoun, noun, token, end);
   }
   for (const { all } of byNoun.values()) for (const event of all) nameByMostFrequent(event);
   for (const token of alone) referBack(doc, table, byNoun, token);
+}
+
+/** *le Palais des congrès de X*: a house, not what takes place in it. */
+function isVenue({ lower }: Document, token: number): boolean {
+  return DE.has(lower[token - 1] ?? '') && VENUES.test(lower[token - 2] ?? '');
 }
 
 interface PlaceBehind {

@@ -1,114 +1,188 @@
 import type { CountryCode, Mention, Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
+import { countryOfPlace } from '../lexicons/countries.ts';
+import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
+import { DE } from '../lexicons/function-words.ts';
+import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
+import { hashText, mix } from '../names/hash.ts';
+import { nameKey } from '../text/spelling.ts';
+import type { EventKind } from '../vocabulary.ts';
 import { type Layout, topicEnd } from './layout.ts';
+import { mainClause } from './main-clause.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface PlaceCandidate {
   readonly draft: EntityDraft;
   readonly mention: Mention;
+  /** What it says for its country. */
   readonly weight: number;
-  /** Behind *à, en, dans …*. */
-  readonly locative: boolean;
+  /** What it says for itself as the place; 0 for one that stands there for another reason. */
+  readonly evidence: number;
 }
 
 export interface EventPlace {
   readonly countryCode: CountryCode | null;
-  /** The most specific place, or the country; null where none is named. */
+  /** The most specific place, or the country; null where none is named as the event's. */
   readonly draft: EntityDraft | null;
   readonly mention: Mention | null;
 }
 
+type Section = 'topic' | 'headline' | 'date line' | 'lead' | 'below';
+
 const LEAD_REACH = 700;
-const DATE_LINE_WEIGHT = 4;
-const TOPIC_WEIGHT = 4;
-const LOCATIVE = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'près', 'vers', 'chez', 'depuis']);
-const ARTICLES = new Set([
-  'la',
-  'le',
-  'les',
-  "l'",
-  'du',
-  'de',
-  "d'",
-  'des',
-  'ville',
-  'province',
-  'région',
-  'département',
-  'nord',
-  'sud',
-  'est',
-  'ouest',
-  'état',
-  'centre',
-]);
+const WEIGHTS: Readonly<Record<Section, number>> = { topic: 4, headline: 1.5, 'date line': 4, lead: 1, below: 0.5 };
+const LOCATIVE = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'près', 'vers', 'chez']);
+/** Behind these *à* leads to somebody, not to a place: *face à Nice*, *demande à Paris*. */
+const ADDRESSES =
+  /^(?:face|grâce|demand\p{L}*|appel\p{L}*|oppos\p{L}*|impos\p{L}*|ordonn\p{L}*|réclam\p{L}*|livr\p{L}*|vend\p{L}*|accord\p{L}*|rend\p{L}*|quant|destin\p{L}*|rapport|suite|soutien|aide|ennemi\p{L}*|hostil\p{L}*|fidèle|s'en prend)$/u;
+const BETWEEN = new Set(
+  "la le les l' du de d' des nord sud est ouest centre région grande petite vieille nouvelle ville état tribunal correctionnel cour appel assises hôpital clinique domicile siège aéroport université centre-ville congrès lieu-dit festival sommet proche un une".split(
+    ' ',
+  ),
+);
+const FARTHEST_PREPOSITION = 7;
+const COURTS = new Set(['tribunal', 'cour', 'chambre', 'assises']);
+const COURT_EVIDENCE = 10;
+/** Before what a court judges. */
+const CRIME = /^(?:pour|commise?s?|survenue?s?|perpétrée?s?)$/;
+/** Words back in which something else than the event claims a place. */
+const BACKGROUND_REACH = 12;
+const BACKGROUND =
+  /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|anniversaire|victimes|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
+const FUTURE = /^\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront)$/u;
+const placeHeads = gazetteerBit('place-heads');
 
 /**
- * Where the article's event takes place: every place named in the topic before the headline's colon, in the headline,
- * in the line of the date and in the first sentences speaks for its country, most of all behind a preposition of place.
+ * Where the article's event takes place. Its country is that of the places named in the headline, before its colon, in the
+ * line of the date and in the first sentences. Its place is one of them behind a preposition of place, in a topic, or the town
+ * of the court; not one that belongs to something else (*née à*, *après l’attentat de*).
  */
-export function placeOfEvent(doc: Document, layout: Layout, table: EntityTable): EventPlace {
-  const candidates = collect(doc, layout, table);
-  const votes = new Map<CountryCode, number>();
-  for (const { draft, weight } of candidates) {
-    if (draft.countryCode !== null) votes.set(draft.countryCode, (votes.get(draft.countryCode) ?? 0) + weight);
-  }
-  const countryCode = winner(votes);
-  const inside = candidates.filter(({ draft }) => draft.countryCode === countryCode);
+export function placeOfEvent(doc: Document, layout: Layout, table: EntityTable, kind: EventKind | null): EventPlace {
+  const candidates = collect(doc, layout, table, kind);
+  const countryCode = countryOf(candidates);
+  const inside = candidates.filter(({ draft, evidence }) => draft.countryCode === countryCode && evidence > 0);
   const best = inside.reduce<PlaceCandidate | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
   return { countryCode, draft: best?.draft ?? null, mention: best?.mention ?? null };
 }
 
-function rank({ draft, weight, locative }: PlaceCandidate): number {
-  return (draft.type === 'Place' ? 20 : 0) + (locative ? 10 : 0) + weight;
+function rank({ draft, evidence }: PlaceCandidate): number {
+  return (draft.type === 'Place' ? 20 : 0) + evidence;
 }
 
-function winner(votes: ReadonlyMap<CountryCode, number>): CountryCode | null {
+function countryOf(candidates: readonly PlaceCandidate[]): CountryCode | null {
+  const votes = new Map<CountryCode, number>();
+  for (const { draft, weight } of candidates) {
+    if (draft.countryCode !== null && weight > 0)
+      votes.set(draft.countryCode, (votes.get(draft.countryCode) ?? 0) + weight);
+  }
   let best: CountryCode | null = null;
   for (const [code, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = code;
   return best;
 }
 
-function collect(doc: Document, { headline, lead }: Layout, table: EntityTable): PlaceCandidate[] {
+function collect(doc: Document, layout: Layout, table: EntityTable, kind: EventKind | null): PlaceCandidate[] {
+  const { lead } = layout;
   const found: PlaceCandidate[] = [];
-  const topic = headline === null ? 0 : topicEnd(doc.text, headline);
   const limit = Math.min(lead.end, lead.start + LEAD_REACH);
-  const leadSentence = doc.sentenceOf[tokenFrom(doc.tokens, lead.start)] ?? 0;
+  const sectionOf = sections(doc, layout);
+  const clauses = mainClauses(doc, layout);
   for (let token = 0; (doc.tokens[token]?.start ?? limit) < limit; token++) {
-    const start = doc.tokens[token]?.start ?? 0;
+    const { start = 0 } = doc.tokens[token] ?? {};
     for (const { draft, mention } of table.startingAt(start)) {
-      if (draft.type !== 'Country' && draft.type !== 'Place') continue;
-      if (mention.form === 'NOMINAL') continue;
-      const locative = mention.form === 'NAME' && isLocative(doc, token);
-      const base = mention.form === 'ADJECTIVE' ? 0.5 : locative ? 2 : 1;
-      const weight = base * placeWeight(start, doc.sentenceOf[token] ?? 0, topic, headline, lead, leadSentence);
-      found.push({ draft, mention, weight, locative });
+      if ((draft.type !== 'Country' && draft.type !== 'Place') || mention.form === 'NOMINAL') continue;
+      const section = sectionOf(token);
+      const inside = clauses.some(({ first, end }) => token >= first && token < end);
+      found.push({ draft, mention, ...speaksFor(doc, token, draft, mention, section, inside, kind) });
     }
   }
   return found;
 }
 
-function placeWeight(
-  start: number,
-  sentence: number,
-  topic: number,
-  headline: Span | null,
-  lead: Span,
-  leadSentence: number,
-): number {
-  if (start < topic) return TOPIC_WEIGHT;
-  if (headline !== null && start < headline.end) return 1.5;
-  if (start < lead.start) return DATE_LINE_WEIGHT;
-  return sentence === leadSentence ? 1 : 0.5;
+function speaksFor(
+  doc: Document,
+  token: number,
+  draft: EntityDraft,
+  { form, end }: Mention,
+  section: Section,
+  inside: boolean,
+  kind: EventKind | null,
+): Pick<PlaceCandidate, 'weight' | 'evidence'> {
+  const whole = WEIGHTS[section];
+  if (section === 'topic' || section === 'date line') {
+    const named = form === 'NAME' && section === 'topic';
+    return { weight: form === 'ADJECTIVE' ? whole / 2 : whole, evidence: named ? whole : 0 };
+  }
+  if (form === 'ADJECTIVE') return { weight: whole / 2, evidence: 0 };
+  if (kind === 'TRIAL' && leadFrom(doc, token, COURTS) !== null) return { weight: 2 * whole, evidence: COURT_EVIDENCE };
+  const preposition = leadFrom(doc, token, LOCATIVE);
+  const locative = preposition !== null && !ADDRESSES.test(doc.lower[preposition - 1] ?? '');
+  if (isBackground(doc, token, inside, kind)) return { weight: locative ? whole / 2 : whole / 4, evidence: 0 };
+  if (locative) {
+    const told = kind !== 'STATEMENT' || inside;
+    return { weight: 2 * whole, evidence: told && section !== 'below' ? 2 * whole + Number(inside) : 0 };
+  }
+  if (section === 'headline' && isOfEvent(doc, token)) return { weight: whole, evidence: whole };
+  return { weight: isGovernment(doc, draft, end) ? whole / 4 : whole, evidence: 0 };
 }
 
-/** True where a preposition of place leads to this token: *à Paris*, *dans la province de Kandahar*. */
-function isLocative(doc: Document, token: number): boolean {
-  for (let before = token - 1, steps = 0; before >= 0 && steps < 4; before--, steps++) {
-    const word = doc.lower[before] ?? '';
-    if (LOCATIVE.has(word)) return true;
-    if (!ARTICLES.has(word) || nameStartingAt(doc, before) !== null) return false;
+function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: Layout): (token: number) => Section {
+  const topic = headline === null ? 0 : topicEnd(text, headline);
+  const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
+  return (token) => {
+    const { start = 0 } = tokens[token] ?? {};
+    if (start < topic) return 'topic';
+    if (headline !== null && start < headline.end) return 'headline';
+    if (start < lead.start) return 'date line';
+    return sentenceOf[token] === opening ? 'lead' : 'below';
+  };
+}
+
+/** The main clauses of headline and first sentence. */
+function mainClauses(doc: Document, { headline, lead }: Layout): { first: number; end: number }[] {
+  const { tokens, sentences } = doc;
+  const opening = sentences.find(({ end }) => end > lead.start);
+  return [headline, opening ?? null].flatMap((span: Span | null) => {
+    if (span === null) return [];
+    const [from, to] = [tokenFrom(tokens, Math.max(span.start, 0)), tokenFrom(tokens, span.end)];
+    return [{ first: from, end: mainClause(doc.lower, from, to).end }];
+  });
+}
+
+/** The word that leads to this token: *à Paris*, *dans la province de Kandahar*, *à l’hôpital de Dijon*. */
+function leadFrom(doc: Document, token: number, words: ReadonlySet<string>): number | null {
+  for (let at = token - 1; at >= 0 && at >= token - FARTHEST_PREPOSITION; at--) {
+    const word = doc.lower[at] ?? '';
+    if (words.has(word)) return at;
+    const head = (gazetteersOf(mix(0, hashText(word))) & placeHeads) !== 0;
+    if ((!BETWEEN.has(word) && !head) || nameStartingAt(doc, at) !== null) return null;
+  }
+  return null;
+}
+
+/** *le sommet de*, *l’attentat de*: the place of an event that the headline names. */
+function isOfEvent({ lower }: Document, token: number): boolean {
+  return DE.has(lower[token - 1] ?? '') && EVENT_NOUNS.has(lower[token - 2] ?? '');
+}
+
+/** A capital without a preposition of place mostly stands for its government. */
+function isGovernment({ lower, tokens }: Document, draft: EntityDraft, end: number): boolean {
+  const key = nameKey(draft.name.fr);
+  const behind = lower[tokenFrom(tokens, end)] ?? '';
+  return draft.type === 'Place' && countryOfPlace(key) !== null && behind !== ':' && behind !== '.';
+}
+
+function isBackground(
+  { lower, sentenceOf }: Document,
+  token: number,
+  inside: boolean,
+  kind: EventKind | null,
+): boolean {
+  for (let at = token - 1; at >= token - BACKGROUND_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+    const word = lower[at] ?? '';
+    if (BACKGROUND.test(word) || (kind === 'TRIAL' && CRIME.test(word))) return true;
+    if (!inside && FUTURE.test(word)) return true;
+    if (/^(?:[.;:]|a|ont|est|sont)$/.test(word)) return false;
   }
   return false;
 }

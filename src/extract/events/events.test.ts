@@ -57,7 +57,7 @@ test.each([
   ['another place', 'L’attentat de [L Nice] et l’attentat de [L Paris] diffèrent. Cet attentat, il le condamne.', 2],
   ['other qualities', 'L’attaque chimique en [L Syrie] suit l’attaque aérienne en [L Syrie]. Il le sait.', 2],
 ])('keeps events of %s apart', (_, marked, count) => {
-  expect(eventsOf(marked)).toHaveLength(count);
+  expect(eventsOf(marked).filter(({ main }) => !main)).toHaveLength(count);
 });
 
 test.each([

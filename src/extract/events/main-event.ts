@@ -1,20 +1,25 @@
 import type { Span } from '../article-graph.ts';
-import { mainEventDate } from '../dates/main-event-date.ts';
-import { type Document, sentenceAt } from '../document.ts';
+import { type Document, sentenceAt, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
+import { mainEventDate } from './event-date.ts';
 import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
-import { layoutOf, topicEnd } from './layout.ts';
+import { type Layout, layoutOf, topicEnd } from './layout.ts';
+import { isFiniteVerb, mainClause } from './main-clause.ts';
 import { candidatesOf } from './participant-features.ts';
+import { isUnreal } from './unreal.ts';
 
 const LONGEST_LEAD = 1000;
 const LONGEST_NAME = 150;
 /** An event that the headline only adds some words to is the one it reports. */
 const LARGEST_REST = 12;
+/** Sentences of a report without headline of which one names its event. */
+const OPENING_SENTENCES = 3;
+const QUOTATION = /^[«"“]/u;
 
 /** What is learnt of main events, in place of the committed models. */
 export interface EventModels {
@@ -23,9 +28,9 @@ export interface EventModels {
 }
 
 /**
- * The one event that the article is about, described by its headline; without a headline, the first meeting or the
- * first event that the article describes. Its kind is learnt from headline and lead; place, country and date come from
- * the words near the top.
+ * The one event that the article is about, named by its headline; without a headline, the meeting that its first sentences
+ * tell of, or what the main clause of the first sentence says. Its kind is learnt from headline and lead; place, country and
+ * date come from the words near the top. Who takes part in what is only possible, denied or asked is not said.
  */
 export function findMainEvent(
   doc: Document,
@@ -35,48 +40,60 @@ export function findMainEvent(
   { kinds, takesPart }: Partial<EventModels> = {},
 ): EntityDraft | null {
   const layout = layoutOf(doc.article);
-  const { lead } = layout;
-  const kind = classifyKind(
-    doc.article.title,
-    doc.text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)),
-    kinds,
-  );
   const date = mainEventDate(doc);
-  const told = layout.headline === null ? (meetings[0] ?? firstDescribed(table)) : null;
-  if (told !== null && told !== undefined) {
-    told.main = true;
-    told.date ??= date;
-    return told;
-  }
-  const words =
-    layout.headline === null
-      ? firstSentence(doc, layout.opening)
-      : { start: topicEnd(doc.text, layout.headline), end: layout.headline.end };
-  if (words === null) return null;
-  const main = describedBy(table, words) ?? newEvent(doc, table, words);
+  const told = layout.headline === null ? meetingOf(doc, meetings) : undefined;
+  const words = layout.headline === null ? openingClause(doc, layout) : headlineWords(doc, layout.headline);
+  const main = told ?? (words === null ? null : (describedBy(table, words) ?? newEvent(doc, table, words)));
+  if (main === null) return null;
   main.main = true;
+  main.date = date?.edtf ?? null;
+  main.dateBasis = date?.basis ?? null;
+  if (told !== undefined || words === null) return main;
+  const kind = kindOf(doc, layout, kinds);
   main.kind = kind ?? main.kind;
-  main.date ??= date;
-  locate(doc, table, claims, main, placeOfEvent(doc, layout, table));
-  for (const { draft, role, evidence } of findParticipants(
-    doc,
-    candidatesOf(doc, table, layout, main.kind),
-    words,
-    takesPart,
-  )) {
+  if (isUnreal(doc, words, main.kind)) return main;
+  locate(doc, table, claims, main, placeOfEvent(doc, layout, table, main.kind));
+  const candidates = candidatesOf(doc, table, layout, main.kind);
+  for (const { draft, role, evidence } of findParticipants(doc, candidates, words, takesPart)) {
     claims.push({ subject: draft, predicate: 'PARTICIPATED_IN', object: main, role, evidence, date: main.date });
   }
   return main;
 }
 
-function firstDescribed(table: EntityTable): EntityDraft | undefined {
-  return table.drafts.find(({ type }) => type === 'Event');
+function kindOf({ article, text }: Document, { headline, lead }: Layout, kinds: KindModel | undefined) {
+  const below = text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD));
+  return classifyKind(headline === null ? '' : article.title, below, kinds);
 }
 
-function firstSentence({ sentences }: Document, from: number): Span | null {
-  const first = sentences.find(({ end }) => end > from);
-  const start = Math.max(first?.start ?? 0, from);
-  return first === undefined || first.end - start > LONGEST_NAME ? null : { start, end: first.end };
+/** A meeting that one of the first two sentences tells of. */
+function meetingOf({ sentences }: Document, meetings: readonly EntityDraft[]): EntityDraft | undefined {
+  const { end } = sentences[1] ?? sentences[0] ?? { end: 0 };
+  return meetings.find(({ mentions: [first] }) => first !== undefined && first.end <= end);
+}
+
+/** The headline behind its topic; with who speaks where the rest is a quotation only (*N : « … »*). */
+function headlineWords({ text }: Document, headline: Span): Span {
+  const start = topicEnd(text, headline);
+  return QUOTATION.test(text.slice(start, headline.end)) ? headline : { start, end: headline.end };
+}
+
+/** The main clause of the first sentence with a verb. */
+function openingClause(doc: Document, { lead }: Layout): Span | null {
+  const { tokens, lower, sentences } = doc;
+  const opening = sentences.filter(({ end }) => end > lead.start).slice(0, OPENING_SENTENCES);
+  const ranges = opening.map(({ start, end }): [number, number] => [
+    tokenFrom(tokens, Math.max(start, lead.start)),
+    tokenFrom(tokens, end),
+  ]);
+  const [first] = ranges;
+  const range =
+    ranges.find(([from, to]) => lower.slice(from, to).some((_, at) => isFiniteVerb(lower, from + at))) ?? first;
+  if (range === undefined || range[0] === range[1]) return null;
+  const clause = mainClause(lower, ...range);
+  let end = clause.end;
+  const { start } = tokenSpan(doc, clause.first, clause.first);
+  while (end > clause.first + 1 && (tokens[end - 1]?.end ?? 0) - start > LONGEST_NAME) end--;
+  return tokenSpan(doc, clause.first, end - 1);
 }
 
 /** The event of a noun and a place that opens these words and all but fills them. */

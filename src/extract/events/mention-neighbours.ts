@@ -2,6 +2,9 @@ import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import { CLITICS, COMMON_VERBS, DETERMINERS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import { isTitle } from '../lexicons/titles.ts';
+import { officeHeads } from '../phrases/office-words.ts';
+import { isFiniteVerb } from './main-clause.ts';
 
 const LEADS: Readonly<Record<string, readonly string[]>> = {
   agent: ['par'],
@@ -18,7 +21,19 @@ const OPENINGS = new Set([':', '–', '—', '-']);
 const ARTICLES = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'ce', 'cette']);
 const MARKS: Readonly<Record<string, string>> = { ',': 'comma', '(': 'bracket', et: 'and', qui: 'who' };
 const PREPOSITIONS = new Set('de du des à en au aux dans par pour avec contre sur'.split(' ').concat(["d'"]));
+const KIN =
+  /^(?:père|mère|parents?|fils|fille|frère|sœur|épouse|époux|mari|femme|veuve|veuf|compagne|compagnon|neveu|nièce|oncle|tante|cousine?|conjointe?|grand-père|grand-mère|ami|amie)$/;
+const FORMER = /^(?:ancien|ancienne|ex|prédécesseur|prédécesseure|feu|défunt|regretté|regrettée)$/;
+const HAD = new Set(['avait', 'avaient']);
+const SAID = new Set(['a', 'ont', 'avait']);
+/** Nouns of what somebody does or suffers: *arrestation de X*, *victoire de X*. */
+const DEED =
+  /(?:tion|sion|ment|age|mort|décès|victoires?|départ|retour|procès|visite|arrivée|défaite|meurtre|assassinat|rachat|retrait|succès|chute|sacre|disparition|rencontre|entrée|signature|lettre|appel)$/;
+/** Tokens of a title before a name: *le président du Sénat roumain*. */
+const LONGEST_TITLE = 8;
+const CLAUSE_REACH = 9;
 const PARTICIPLE = /(?:é|ée|és|ées)$/;
+const PAST = /(?:é|i|u|is|it)$/;
 const VERB_ENDING = /[et]$/;
 
 /** What leads to a mention, an article left aside: the start of its sentence, a kind of preposition, a mark, another word. */
@@ -47,4 +62,64 @@ export function rightOf({ tokens, lower, sentenceOf }: Document, mention: Span):
   if (PARTICIPLE.test(word)) return 'participle';
   if (tokens[token]?.kind !== 'word') return 'mark';
   return VERB_ENDING.test(word) ? 'verblike' : 'word';
+}
+
+/** The token at which the phrase of a mention starts: that of a title before it, if there is one. */
+export function phraseStart(doc: Document, mention: Span): number {
+  const token = tokenFrom(doc.tokens, mention.start);
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_TITLE); at--) {
+    const word = doc.lower[at] ?? '';
+    if (doc.sentenceOf[at] !== doc.sentenceOf[token] || doc.tokens[at]?.kind === 'punctuation') break;
+    if (isTitle(word) || officeHeads(word).length > 0) return at;
+  }
+  return token;
+}
+
+/** Why somebody is named who takes no part: as a source, kin, of an earlier time, a byline; null for none of these. */
+export function asideOf(doc: Document, mention: Span, left: string): string | null {
+  const { lower, tokens } = doc;
+  const start = phraseStart(doc, mention);
+  const article = ARTICLES.has(lower[start - 1] ?? '') ? start - 2 : start - 1;
+  if (left === 'source' || isSaying(lower, article)) return 'source';
+  if (left === 'of' && !DEED.test(lower[article - 1] ?? '')) return 'owner';
+  const token = tokenFrom(tokens, mention.start);
+  const before = lower.slice(Math.max(0, token - 3), token);
+  if (before.some((word) => KIN.test(word))) return 'kin';
+  if (before.some((word) => FORMER.test(word))) return 'former';
+  return isEarlier(doc, token, tokenFrom(tokens, mention.end)) ? 'earlier' : isByline(doc, mention) ? 'byline' : null;
+}
+
+/** True for a subject, its apposition, an agent, or an object right behind its verb. */
+export function isArgument(doc: Document, mention: Span, left: string): boolean {
+  if (left === 'start' || left === 'agent' || left === 'comma') return true;
+  const start = phraseStart(doc, mention);
+  const at = ARTICLES.has(doc.lower[start - 1] ?? '') ? start - 2 : start - 1;
+  const verb = doc.lower[at] ?? '';
+  return (left === 'word' || left === 'object') && (isFiniteVerb(doc.lower, at) || PAST.test(verb));
+}
+
+/** *a indiqué*, *explique* right before. */
+function isSaying(lower: readonly string[], at: number): boolean {
+  return isSpeechForm(lower[at] ?? '') && (!PARTICIPLE.test(lower[at] ?? '') || SAID.has(lower[at - 1] ?? ''));
+}
+
+/** In a clause of the pluperfect. */
+function isEarlier({ lower, sentenceOf }: Document, first: number, end: number): boolean {
+  const clause = (from: number, step: 1 | -1) => {
+    for (let at = from, steps = 0; steps < CLAUSE_REACH && sentenceOf[at] === sentenceOf[first]; at += step, steps++) {
+      if (HAD.has(lower[at] ?? '')) return true;
+      if (/^[,.;:«»]$/.test(lower[at] ?? '')) return false;
+    }
+    return false;
+  };
+  return clause(first - 1, -1) || clause(end, 1);
+}
+
+/** Alone in its line, or behind *Par* or *Propos recueillis par*. */
+function isByline({ text }: Document, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /(?:^|\n)\s*(?:Par |Propos recueillis par |Recueilli par )?$/.test(before) &&
+    /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20))
+  );
 }

@@ -3,7 +3,8 @@ import { type Document, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { type Layout, topicEnd } from './layout.ts';
-import { leftOf, rightOf } from './mention-neighbours.ts';
+import { mainClause } from './main-clause.ts';
+import { asideOf, isArgument, leftOf, phraseStart, rightOf } from './mention-neighbours.ts';
 
 /** What speaks for or against an entity's part in the main event: features, each with its weight of presence. */
 export type ParticipantFeatures = ReadonlyMap<string, number>;
@@ -15,6 +16,9 @@ export interface ParticipantCandidate {
   readonly named: readonly [Mention, ...Mention[]];
   readonly features: ParticipantFeatures;
 }
+
+/** Of the subject, the object or the agent in the main clause of headline or first sentence. */
+export const CORE = 'core';
 
 type Section = 'topic' | 'headline' | 'lead 1' | 'lead 2' | 'lead 3' | 'body' | 'end';
 
@@ -54,7 +58,7 @@ export function candidatesOf(
 ): ParticipantCandidate[] {
   const found = table.drafts.flatMap((draft) => {
     const [first, ...more] = draft.mentions
-      .filter(({ form }) => form !== 'ADJECTIVE')
+      .filter((mention) => mention.form !== 'ADJECTIVE' && !isFront(mention, layout))
       .sort((a, b) => a.start - b.start);
     const named: ParticipantCandidate['named'] | null = first === undefined ? null : [first, ...more];
     return canTakePart(draft) && named !== null ? [{ draft, named }] : [];
@@ -63,10 +67,16 @@ export function candidatesOf(
   for (const { draft } of found) crowds.set(draft.type, (crowds.get(draft.type) ?? 0) + 1);
   const group = GROUPS[kind ?? 'OTHER'];
   const sectionOf = sections(doc, layout);
+  const clauses = startsInMainClauses(doc, layout);
   return found.map(({ draft, named }) => {
     const others = (crowds.get(draft.type) ?? 1) - 1;
-    return { draft, named, features: featuresOf(doc, draft, named, group, others, sectionOf) };
+    return { draft, named, features: featuresOf(doc, draft, named, group, others, sectionOf, clauses) };
   });
+}
+
+/** In the lines of the date and of who wrote the article. */
+function isFront({ start }: Span, { headline, opening, lead }: Layout): boolean {
+  return start < lead.start && start >= (headline?.end ?? opening);
 }
 
 function canTakePart({ type, unnamed }: EntityDraft): boolean {
@@ -80,6 +90,7 @@ function featuresOf(
   group: string,
   others: number,
   sectionOf: (mention: Span) => Section,
+  clauses: ReadonlySet<number>,
 ): ParticipantFeatures {
   const features = new Map<string, number>();
   const add = (name: string, ...of: readonly string[]) => {
@@ -92,15 +103,28 @@ function featuresOf(
   const place = first === 'body' || first === 'end' ? 'below' : 'on top';
   for (const crowd of CROWDS) if (others >= crowd) add(`${crowd} others ${place}`, '', type);
   if (others === 0) add(`alone ${place}`, '', type);
+  let asides = 0;
+  let told = 0;
   for (const mention of named) {
     const section = sectionOf(mention);
     if (section === 'topic' || section === 'body' || section === 'end') continue;
     const where = section === 'headline' ? section : 'lead';
-    const left = leftOf(doc, tokenFrom(doc.tokens, mention.start));
+    const left = leftOf(doc, phraseStart(doc, mention));
     add(`${where} behind ${left}`, '', type);
     add(`${where} before ${rightOf(doc, mention)}`, '', type);
     add(`behind ${left}`, group, `${group} ${type}`);
+    const aside = asideOf(doc, mention, left);
+    told++;
+    if (aside === null) {
+      const main = clauses.has(mention.start);
+      add(`${section} ${main ? 'main' : 'rest'}`, '', type, group);
+      if (main && section !== 'lead 2' && section !== 'lead 3' && isArgument(doc, mention, left)) add(CORE, '');
+    } else {
+      asides++;
+      add(`as ${aside}`, '', type);
+    }
   }
+  if (told > 0 && asides === told) add('only aside', '', type);
   return features;
 }
 
@@ -109,9 +133,23 @@ function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: La
   const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
   return ({ start }) => {
     if (headline !== null && start < headline.end) return start < topic ? 'topic' : 'headline';
-    if (start < lead.start) return 'lead 2';
     const sentence = (sentenceOf[tokenFrom(tokens, start)] ?? 0) - opening;
     if (sentence < LEAD_SENTENCES) return (['lead 1', 'lead 2', 'lead 3'] as const)[sentence] ?? 'lead 1';
     return sentence < BODY_SENTENCES ? 'body' : 'end';
   };
+}
+
+/** Where tokens of the main clauses of headline, first and second sentence start. */
+function startsInMainClauses(doc: Document, { headline, lead }: Layout): Set<number> {
+  const { tokens, lower, sentences } = doc;
+  const spans = [
+    ...(headline === null ? [] : [headline]),
+    ...sentences.filter(({ end }) => end > lead.start).slice(0, 2),
+  ];
+  const starts = new Set<number>();
+  for (const { start, end } of spans) {
+    const clause = mainClause(lower, tokenFrom(tokens, Math.max(start, 0)), tokenFrom(tokens, end));
+    for (let at = clause.first; at < clause.end; at++) starts.add(tokens[at]?.start ?? -1);
+  }
+  return starts;
 }
