@@ -373,6 +373,13 @@ export type CountryFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the date of an event rests on. */
+export type DateBasis =
+  /** The article’s own date, since its headline and lead hold no word of time. */
+  | 'DATELINE'
+  /** Words of the article: *hier*, *le 12 février*. */
+  | 'STATED';
+
 /** What articles speak of: a `Person`, an `Organization`, a `Country`, a `Place` or an `Event`. */
 export type Entity = {
   /** Other names that articles use, in either language. Example: `Hatami` of Amir Hatami. */
@@ -472,6 +479,8 @@ export type Event = Entity & Node & {
   readonly country: Maybe<Country>;
   /** When it takes place, as precisely as the article says. Example: `2018-09`. */
   readonly date: Maybe<Scalars['Date']['output']>;
+  /** What the date rests on; null without a date. Example: `DATELINE`. */
+  readonly dateBasis: Maybe<DateBasis>;
   /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
   readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `event_mqe7NMqJLPnTUFUUZkg9uw`. */
@@ -1796,6 +1805,7 @@ export type ResolversTypes = {
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBasis: DateBasis;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2066,6 +2076,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<EventHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;

@@ -38,6 +38,7 @@ export function entityRow(entity: Entity, id: string): EntityInput {
     countryCode: 'countryCode' in entity ? entity.countryCode : null,
     kind: isEvent ? entity.kind : null,
     date: isEvent ? entity.date : null,
+    dateBasis: isEvent ? entity.dateBasis : null,
     earliest,
     latest,
     byDate: isEvent ? dayKey(earliest ?? '', id) : null,

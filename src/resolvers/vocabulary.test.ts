@@ -2,6 +2,7 @@ import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectTy
 import { expect, it } from 'vitest';
 import {
   CLAIM_BASES,
+  DATE_BASES,
   EVENT_KINDS,
   LINK_REASONS,
   MENTION_FORMS,
@@ -14,6 +15,7 @@ import { readSchema } from '../server/schema.ts';
 const schema = buildSchema(readSchema('schema'));
 
 it.each([
+  ['DateBasis', DATE_BASES],
   ['EventKind', EVENT_KINDS],
   ['LinkReason', LINK_REASONS],
   ['MentionForm', MENTION_FORMS],

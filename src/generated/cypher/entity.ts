@@ -15,8 +15,8 @@ ON CREATE SET
   entity.nameFr = row.nameFr, entity.nameEn = row.nameEn, entity.aliases = row.aliases,
   entity.knownAs = row.knownAs, entity.nameWords = row.nameWords, entity.byName = row.byName,
   entity.unnamed = row.unnamed, entity.isoCode = row.isoCode, entity.countryCode = row.countryCode,
-  entity.kind = row.kind, entity.date = row.date, entity.earliest = row.earliest, entity.latest = row.latest,
-  entity.byDate = row.byDate
+  entity.kind = row.kind, entity.date = row.date, entity.dateBasis = row.dateBasis, entity.earliest = row.earliest,
+  entity.latest = row.latest, entity.byDate = row.byDate
 ON MATCH SET
   entity.nameEn = coalesce(entity.nameEn, row.nameEn),
   entity.countryCode = coalesce(entity.countryCode, row.countryCode),

@@ -5,8 +5,8 @@ import { type ValuesOf } from '../../cypher-codegen/runtime/types.ts';
 
 /** What statements take and give, by name. */
 export const shapes = {
-  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING' },
-  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', country: 'EntityCore', location: 'EntityCore' },
+  EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING' },
+  EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
   ArticleRow: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', url: 'STRING', publishedOn: 'STRING', sha256: 'STRING!', bodyStart: 'INTEGER!', bodyEnd: 'INTEGER!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleRow' },
@@ -29,7 +29,7 @@ export const shapes = {
   EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
   QuoteFilterInput: { speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },

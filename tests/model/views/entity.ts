@@ -102,6 +102,7 @@ function ownFields(graph: MemoryGraph, entity: Entity): Record<string, unknown> 
       return {
         kind: entity.kind,
         date: entity.date,
+        dateBasis: entity.dateBasis,
         location: () => (entity.locationId === null ? null : entityViewOf(graph, entity.locationId)),
         country,
         participants: keyedListOf('participants', id, () =>
