@@ -7,7 +7,7 @@ import { argumentsOf, settingLine } from '../scripts/usage.mjs';
 const COMMANDS = {
   train: {
     about:
-      'Learns src/extract/names/names.model.gz from the corpus, in a minute. The same corpus gives the same bytes.',
+      'Learns src/extract/names/names.model.gz from the corpus and the reports, in two minutes. The same give the same bytes.',
     modules: ['train.ts'],
   },
   'train:events': {
@@ -57,6 +57,7 @@ if (name === 'lexicons') {
 function settings() {
   return [
     settingLine('NEWSGRAPH_CORPUS', 'Folder of WiNER-fr: 2016_01_01-001.txt beside 2016_01_01-001.ann, and so on'),
+    settingLine('NEWSGRAPH_REPORTS', 'File of the annotated reports: the training half of POPCORN, reports.json'),
     settingLine('NEWSGRAPH_GOLD', 'Files of annotated articles, instead of those of lab/evaluation/annotation'),
   ];
 }

@@ -2,20 +2,17 @@ import { NAME_TYPES } from '../../src/extract/names/labels.ts';
 import { parseModel } from '../../src/extract/names/model.ts';
 import { namesBy } from '../../src/extract/names/recognize-names.ts';
 import { corpusFolder, type GoldArticle, readCorpus } from '../training/corpus.ts';
+import { sideArticles } from '../training/side-articles.ts';
 import { trainNames } from '../training/train-names.ts';
 import type { Measure } from './measure.ts';
-import { addScores, allTypes, type NameError, type NameScores, scoreNames } from './score-names.ts';
-import { f1, mean, NOTHING, precision, recall, spread, type Tally } from './tally.ts';
+import { measureReports } from './report-names.ts';
+import { addScores, allTypes, type NameError, type NameScores, NO_NAMES, scoreNames } from './score-names.ts';
+import { f1, mean, precision, recall, spread, type Tally } from './tally.ts';
 
 const FOLDS = 5;
 const EXAMPLES = 6;
-const EMPTY: NameScores = {
-  types: { Person: NOTHING, Organization: NOTHING, Place: NOTHING },
-  unseen: NOTHING,
-  errors: [],
-};
 
-/** Names by cross-validation: each article is read by a model that was trained on the other four fifths. */
+/** Names by cross-validation: each article is read by a model that was trained on the other four fifths, and on the side. */
 export const names: Measure = {
   id: 'names',
   title: 'Names',
@@ -23,13 +20,14 @@ export const names: Measure = {
   run() {
     const articles = readCorpus(corpusFolder());
     const folds = Array.from({ length: FOLDS }, (_, fold) => scoreFold(articles, fold));
-    const all = folds.reduce(addScores, EMPTY);
+    const all = folds.reduce(addScores, NO_NAMES);
     const rows: [string, (scores: NameScores) => Tally][] = [
       ['PER', (scores) => scores.types.Person],
       ['LOC', (scores) => scores.types.Place],
       ['ORG', (scores) => scores.types.Organization],
       ['all', allTypes],
     ];
+    const reports = measureReports();
     const unseen = folds.map((fold) => recall(fold.unseen));
     const lines = rows.map(([name, pick]) => {
       const scores = folds.map((fold) => f1(pick(fold)));
@@ -47,20 +45,26 @@ export const names: Measure = {
       `Of names that the training articles never mark, ${mean(unseen).toFixed(1)} % ± ${spread(unseen).toFixed(1)} are found with the right type (${all.unseen.gold} names).`,
       '',
       errorTable(all.errors),
+      '',
+      reports.table,
     ].join('\n');
     const figures = Object.fromEntries(rows.map(([name, pick]) => [`F1 ${name}`, f1(pick(all))]));
-    return { table, report: examples(all.errors), figures: { ...figures, 'recall unseen': recall(all.unseen) } };
+    return {
+      table,
+      report: examples(all.errors),
+      figures: { ...figures, 'recall unseen': recall(all.unseen), ...reports.figures },
+    };
   },
 };
 
 function scoreFold(articles: readonly GoldArticle[], fold: number): NameScores {
-  const training = articles.filter((_, index) => index % FOLDS !== fold);
+  const training = [...articles.filter((_, index) => index % FOLDS !== fold), ...sideArticles()];
   const seen = new Set(training.flatMap((a) => a.names.map((name) => a.text.slice(name.start, name.end))));
   const model = parseModel(trainNames(training));
   return articles
     .filter((_, index) => index % FOLDS === fold)
     .map((article) => scoreNames(article, namesBy(model, article.text, article.tokens, article.sentences), seen))
-    .reduce(addScores, EMPTY);
+    .reduce(addScores, NO_NAMES);
 }
 
 const KINDS: readonly [NameError['kind'], string][] = [

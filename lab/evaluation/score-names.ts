@@ -17,6 +17,12 @@ export interface NameError {
   readonly example: string;
 }
 
+export const NO_NAMES: NameScores = {
+  types: { Person: NOTHING, Organization: NOTHING, Place: NOTHING },
+  unseen: NOTHING,
+  errors: [],
+};
+
 /** Scores one article's names: span and type must be exact. */
 export function scoreNames(article: GoldArticle, found: readonly NameSpan[], seen: ReadonlySet<string>): NameScores {
   const types: Record<NameSpan['type'], Tally> = { Person: NOTHING, Organization: NOTHING, Place: NOTHING };
@@ -37,6 +43,23 @@ export function scoreNames(article: GoldArticle, found: readonly NameSpan[], see
     if (!found.some((f) => overlaps(f, gold))) errors.push({ kind: 'missed', type, example: text(gold) });
   }
   return { types, unseen, errors };
+}
+
+/** Scores one article's names: a name is right where it overlaps one of its type that no other name has taken. */
+export function scoreOverlaps({ names }: GoldArticle, found: readonly NameSpan[]): NameScores {
+  const left = new Set(names);
+  const types = { ...NO_NAMES.types };
+  for (const name of found) {
+    const hit = names.find((gold) => left.has(gold) && gold.types.includes(name.type) && overlaps(gold, name));
+    if (hit !== undefined) left.delete(hit);
+    const right = hit === undefined ? 0 : 1;
+    types[name.type] = add(types[name.type], { right, given: 1, gold: right });
+  }
+  for (const {
+    types: [type = 'Person'],
+  } of left)
+    types[type] = add(types[type], { right: 0, given: 0, gold: 1 });
+  return { ...NO_NAMES, types };
 }
 
 export function addScores(a: NameScores, b: NameScores): NameScores {

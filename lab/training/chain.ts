@@ -33,7 +33,7 @@ export class Chain {
   }
 
   /** Sets the potentials of all labels at all units. */
-  score(example: Example, emissions: Float64Array, scale: number): void {
+  score(example: Example, emissions: Float32Array, scale: number): void {
     const psi = this.#potentials;
     this.#length = example.labels.length;
     for (let at = 0; at < this.#length * L; at++) psi[at] = (example.offsets?.[at] ?? 0) / scale;
@@ -96,7 +96,7 @@ export class Chain {
   }
 
   /** Moves the weights one step of size `rate` towards the gold labels. */
-  learn(example: Example, emissions: Float64Array, transitions: Float64Array, rate: number, scale: number): void {
+  learn(example: Example, emissions: Float32Array, transitions: Float64Array, rate: number, scale: number): void {
     let k = 0;
     for (let i = 0; i < this.#length; i++) {
       const end = example.ends[i] ?? 0;

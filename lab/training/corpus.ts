@@ -17,6 +17,8 @@ export interface GoldArticle {
   readonly sentences: readonly Span[];
   /** The outermost names, in order. */
   readonly names: readonly GoldName[];
+  /** How much training learns from it: 1 for an article of WiNER-fr. */
+  readonly weight: number;
 }
 
 const TYPES: Readonly<Record<string, NameSpan['type']>> = {
@@ -48,16 +50,30 @@ export function readCorpus(folder: string): GoldArticle[] {
     });
 }
 
-/** Joins a text with its BRAT annotation, whose offsets count code points. */
+/** Joins a text with its BRAT annotation. */
 export function toArticle(id: string, text: string, annotation: string): GoldArticle {
+  const marks = annotation.split('\n').flatMap((line): Mark[] => {
+    const match = /^T\d+\t(\S+) (\d+)(?: \d+;\d+)* (\d+)\t/.exec(line);
+    const type = TYPES[match?.[1] ?? ''];
+    return match === null || type === undefined ? [] : [{ start: Number(match[2]), end: Number(match[3]), type }];
+  });
+  return goldArticle(id, text, marks);
+}
+
+/** A name as it is annotated: its offsets count code points. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameSpan['type'];
+}
+
+/** A text and its names, of which the outermost count. */
+export function goldArticle(id: string, text: string, marks: readonly Mark[], weight = 1): GoldArticle {
   const offsets = [0];
   for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length);
   const types = new Map<string, NameSpan['type'][]>();
-  for (const line of annotation.split('\n')) {
-    const match = /^T\d+\t(\S+) (\d+)(?: \d+;\d+)* (\d+)\t/.exec(line);
-    const type = TYPES[match?.[1] ?? ''];
-    if (match === null || type === undefined) continue;
-    const key = `${offsets[Number(match[2])]} ${offsets[Number(match[3])]}`;
+  for (const { start, end, type } of marks) {
+    const key = `${offsets[start]} ${offsets[end]}`;
     types.set(key, [...(types.get(key) ?? []), type]);
   }
   const all = [...types].map(([key, found]) => {
@@ -68,5 +84,5 @@ export function toArticle(id: string, text: string, annotation: string): GoldArt
     (name) => !all.some((o) => o.start <= name.start && name.end <= o.end && o.end - o.start > name.end - name.start),
   );
   outermost.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { id, text, tokens: tokenize(text), sentences: sentences(text), names: outermost };
+  return { id, text, tokens: tokenize(text), sentences: sentences(text), names: outermost, weight };
 }

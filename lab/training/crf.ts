@@ -39,7 +39,7 @@ export function trainCrf(
   options: CrfOptions,
   start: ArrayLike<number> = new Float64Array(L * L),
 ): Weights {
-  const emissions = new Float64Array(features * L);
+  const emissions = new Float32Array(features * L);
   const transitions = Float64Array.from(start);
   const meanEmissions = new Float64Array(features * L);
   const meanTransitions = new Float64Array(L * L);
@@ -62,7 +62,7 @@ export function trainCrf(
       chain.score(example, emissions, scale);
       chain.run(transitions);
       scale *= 1 - (rate * options.ridge) / examples.length;
-      chain.learn(example, emissions, transitions, rate, scale);
+      chain.learn(example, emissions, transitions, rate * example.weight, scale);
     }
     if (round < options.rounds - options.averaged) continue;
     // A feature weighs less where none is left out than where some are.
@@ -72,6 +72,6 @@ export function trainCrf(
   return { emissions: meanEmissions, transitions: meanTransitions };
 }
 
-function addTo(sum: Float64Array, values: Float64Array, factor: number): void {
+function addTo(sum: Float64Array, values: Float32Array | Float64Array, factor: number): void {
   for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (values[i] ?? 0) * factor;
 }

@@ -13,6 +13,8 @@ export interface Example {
   readonly ends: Int32Array;
   /** Scores of all labels at all units that the weights are learnt on top of; none for a first reading. */
   readonly offsets?: Float64Array;
+  /** The article's. */
+  readonly weight: number;
 }
 
 /** Numbers the features that training sees. */
@@ -30,17 +32,23 @@ export class FeatureIndex {
   }
 }
 
-export function toExamples(articles: readonly GoldArticle[], index: FeatureIndex): Example[] {
-  return articles.flatMap((article) => {
-    const observed = readObservations(article.text, article.tokens, article.sentences);
-    const labels = goldLabels(observed, article);
-    return observed.sentences
-      .slice(0, -1)
-      .map((from, s) => toExample(observed, from, observed.sentences[s + 1] ?? from, labels, index));
-  });
+/** The sentences of an article. */
+export function toExamples(article: GoldArticle, index: FeatureIndex): Example[] {
+  const observed = readObservations(article.text, article.tokens, article.sentences);
+  const labels = goldLabels(observed, article);
+  return observed.sentences.slice(0, -1).map((from, s) => ({
+    ...toExample(observed, from, observed.sentences[s + 1] ?? from, labels, index),
+    weight: article.weight,
+  }));
 }
 
-function toExample(observed: Observations, from: number, to: number, labels: Uint8Array, index: FeatureIndex): Example {
+function toExample(
+  observed: Observations,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+  index: FeatureIndex,
+): Omit<Example, 'weight'> {
   const hashes = new Int32Array(MOST_FEATURES);
   const features: number[] = [];
   const ends = new Int32Array(to - from);

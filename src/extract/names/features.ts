@@ -2,6 +2,7 @@ import { GAZETTEER_COUNT, gazetteerBit } from './gazetteers.ts';
 import { HASH_BITS, mix } from './hash.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Observations } from './observations.ts';
+import type { Quoted } from './quoted.ts';
 
 const FIRST_NAME = gazetteerBit('first-names') | gazetteerBit('first-names-abroad');
 const FAMILY_NAME = gazetteerBit('family-names');
@@ -104,6 +105,7 @@ export function featuresOf(observed: Observations, i: number, from: number, to: 
   capitalHeads(i, from, at, word);
   if (word.capital) global(observed, i, word);
   acronyms(observed, i, word);
+  quoted(observed.quoted[i], i, word, at);
   complements(word, before, before2, after, after2);
   return count;
 }
@@ -230,6 +232,19 @@ function acronyms(observed: Observations, i: number, word: Lexeme): void {
   }
   const part = observed.acronyms.parts[i] ?? 0;
   if (part !== 0) emit2(113, part, word.shape);
+}
+
+/** The place of the word between quotation marks, and what announces them: *association « Toits pour tous »*. */
+function quoted(words: Quoted | undefined, i: number, word: Lexeme, at: (j: number) => Lexeme): void {
+  if (words === undefined) return;
+  const { first, last, before = EDGE, head = EDGE } = words;
+  const part = (i === first ? 1 : 0) + (i === last ? 2 : 0);
+  const kind = mix(part, head.gazetteers & HEADS);
+  emit(140, kind);
+  emit2(141, part, head.folded);
+  emit2(142, kind, mix(at(first).capital ? 1 : 0, last - first));
+  emit2(143, kind, word.shape);
+  emit2(144, part, before.folded);
 }
 
 /** A noun and the adjective of a nation or the name behind it: *armée turque*, *ministère de la Défense*. */

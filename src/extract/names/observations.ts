@@ -5,6 +5,8 @@ import { PHRASE_GAZETTEERS } from './gazetteer-names.ts';
 import { gazetteersOf, goesOn } from './gazetteers.ts';
 import { mix } from './hash.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { toUnits, type Unit } from './units.ts';
 
 /** What the tagger observes of an article, made ready for its features: units and what is known of each, by sentence. */
@@ -24,9 +26,12 @@ export interface Observations {
   /** Folded spellings that the article also has in lower case. */
   readonly lowered: ReadonlySet<number>;
   readonly acronyms: Acronyms;
+  /** By unit: the few words in quotation marks that it is one of. */
+  readonly quoted: readonly (Quoted | undefined)[];
 }
 
-export function readObservations(text: string, tokens: readonly Token[], sentences: readonly Span[]): Observations {
+export function readObservations(written: string, tokens: readonly Token[], sentences: readonly Span[]): Observations {
+  const text = inSmallLetters(written, tokens, sentences);
   const units: Unit[] = [];
   const starts: number[] = [];
   let token = 0;
@@ -59,6 +64,7 @@ export function readObservations(text: string, tokens: readonly Token[], sentenc
     occurrences,
     lowered,
     acronyms: findAcronyms(text, units, lexemes, starts),
+    quoted: findQuoted(text, units, lexemes, starts),
     ...findPlaces(lexemes, starts),
     ...findRuns(lexemes, starts),
   };
