@@ -5,8 +5,10 @@ import { combine } from './combine.ts';
 import { consensusOf } from './consensus.ts';
 import { toNames } from './labels.ts';
 import { type Model, parseModel } from './model.ts';
+import { withBorders } from './name-borders.ts';
 import type { NameSpan } from './name-span.ts';
 import { readObservations } from './observations.ts';
+import { withOneType } from './one-type.ts';
 import { completePeople } from './person-names.ts';
 import { addSecondScores, decode, firstScores } from './score.ts';
 
@@ -30,5 +32,6 @@ export function namesBy(model: Model, text: string, tokens: readonly Token[], se
   const labels = decode(model.first, observed, scores);
   addSecondScores(model.second, observed, labels, consensusOf(observed, labels), scores);
   const second = toNames(decode(model.second, observed, scores), observed.units);
-  return completePeople(tokens, combine(toNames(labels, observed.units), second));
+  const names = combine(toNames(labels, observed.units), second);
+  return completePeople(tokens, withBorders(text, tokens, withOneType(names, observed, model.second, scores)));
 }
