@@ -17,7 +17,6 @@ const OWNER = 'ownerId';
  */
 export function readList(
   { text, at }: { readonly text: string; readonly at: number },
-  counts: { readonly text: string } | undefined,
   body: string,
   declared: Declared,
   fault: (at: number, message: string) => void,
@@ -69,7 +68,6 @@ export function readList(
       key,
       order: order === 'ASC' ? 'ASC' : 'DESC',
       node,
-      counts: counts?.text ?? null,
       others: [...declared.row.keys()],
     },
   };

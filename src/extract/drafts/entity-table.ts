@@ -1,5 +1,6 @@
 import type { CountryCode, Entity, EntityRef, EntityType, Mention, Names, Passage, Span } from '../article-graph.ts';
 import type { DateBasis, EventKind, LinkReason, MentionForm } from '../vocabulary.ts';
+import { shownName } from './shown-name.ts';
 
 /** An entity under construction: what its type does not need stays at its first value. */
 export interface EntityDraft {
@@ -167,7 +168,8 @@ function byFirstMention(a: EntityDraft, b: EntityDraft): number {
 }
 
 function toEntity(draft: EntityDraft, ref: EntityRef): Entity {
-  const { type, name, mentions, countryCode } = draft;
+  const { type, mentions, countryCode } = draft;
+  const name = { ...draft.name, fr: shownName(draft) };
   const aliases = [...draft.aliases].filter((alias) => alias !== name.fr);
   const core = { ref, name, aliases, mentions };
   switch (type) {

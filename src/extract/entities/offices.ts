@@ -13,6 +13,8 @@ import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const MINISTER = /^(?:ancien(?:ne)? )?(?:vice-)?ministre (?=d)(?!de ce)/i;
 const DETERMINER = /^(?:l['’]|(?:le|la|les|un|une|du|au)\s)(?=\S)/i;
+/** Names no body by itself: *l’entreprise*. */
+const COMMON_NOUN = /^\p{Ll}+$/u;
 
 /**
  * Joins offices to persons, to the bodies they belong to and to countries. A minister's office implies the ministry (*ministre iranien de la Défense*).
@@ -104,6 +106,7 @@ function bodyOf({ text }: Document, { organization }: FoundPosition, table: Enti
   if (known !== undefined) return known;
   if (table.at(organization) !== undefined) return null;
   const words = singleSpaced(text.slice(organization.start, organization.end).replace(DETERMINER, ''));
+  if (COMMON_NOUN.test(words)) return null;
   const draft = table.entity('Organization', nameKey(words), { fr: capitalized(words), en: null });
   table.mention(draft, organization, 'NOMINAL', 'DESCRIPTION');
   return draft;

@@ -27,6 +27,15 @@ test.each([
   expect(mentionsOf(graphOfMarked(marked), 'Organization')).toEqual(expected);
 });
 
+test.each([
+  'La ministre des [O Armées] a démissionné.',
+  'Le ministre italien de la [O Défense] part.',
+  'Les ministres de l’[O Intérieur] se réunissent. L’entreprise est dirigée par [P Anne Morel].',
+  '[P Paul Rivet] dirige le syndicat. L’association est présidée par [P Luc Brun].',
+])('%s names no organisation', (marked) => {
+  expect(mentionsOf(graphOfMarked(marked), 'Organization')).toEqual([]);
+});
+
 function organizationIn(marked: string) {
   return graphOfMarked(marked).entities.find(({ type }) => type === 'Organization');
 }

@@ -1,8 +1,9 @@
-import type { Document } from '../document.ts';
+import { type Document, tokenFrom } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
+import { DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
 import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
@@ -89,10 +90,12 @@ function withoutCountry(keys: ReadonlySet<string>, key: string): string {
   return keys.has(short) && countryByDemonym(key.slice(last + 1)) !== null ? short : key;
 }
 
-function collect({ names, text }: Document, table: EntityTable, departments: ReadonlySet<NameSpan>): Spelling[] {
+function collect(doc: Document, table: EntityTable, departments: ReadonlySet<NameSpan>): Spelling[] {
+  const { names, text } = doc;
   const found = new Map<string, Spelling>();
   for (const span of names) {
-    if (span.type !== 'Organization' || departments.has(span) || table.at(span, 'Organization') !== undefined) continue;
+    if (span.type !== 'Organization' || departments.has(span) || isDepartment(doc, span)) continue;
+    if (table.at(span, 'Organization') !== undefined) continue;
     const name = singleSpaced(text.slice(span.start, span.end));
     const key = nameKey(name);
     if (key === '') continue;
@@ -101,6 +104,14 @@ function collect({ names, text }: Document, table: EntityTable, departments: Rea
     found.set(key, spelling);
   }
   return [...found.values()];
+}
+
+/** *Armées* in *la ministre des Armées*, which names no body without its *ministère*. */
+function isDepartment({ lower, tokens }: Document, { start }: NameSpan): boolean {
+  const first = tokenFrom(tokens, start);
+  const before = DEFINITE_ARTICLE.has(lower[first - 1] ?? '') ? first - 2 : first - 1;
+  if (!DE.has(lower[before] ?? '')) return false;
+  return [lower[before - 1], lower[before - 2]].some((word) => /^ministres?$/.test(word ?? ''));
 }
 
 function draftOf(table: EntityTable, key: string, text: string): EntityDraft {

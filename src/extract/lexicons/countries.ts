@@ -47,17 +47,17 @@ export function namesOfCountry(code: string): readonly string[] {
 
 /** The country of a French or English name, folded: *etats-unis*, *united states*, *usa*. Articles are left out. */
 export function countryByName(folded: string): Country | null {
-  return byName.get(folded) ?? null;
+  return byName.get(spaced(folded)) ?? null;
 }
 
 /** The country of any form of a French adjective or noun of its people, folded: *iraniennes*, *francais*. */
 export function countryByDemonym(folded: string): Country | null {
-  return byDemonym.get(folded) ?? null;
+  return byDemonym.get(spaced(folded)) ?? null;
 }
 
 /** The country that a name stands for or lies in: a country, its capital, or a part such as *ecosse*; folded. */
 export function countryOfPlace(folded: string): Country | null {
-  return byName.get(folded) ?? byPlace.get(folded) ?? null;
+  return byName.get(spaced(folded)) ?? byPlace.get(spaced(folded)) ?? null;
 }
 
 function load(): Entry[] {
@@ -65,12 +65,17 @@ function load(): Entry[] {
   return file.countries;
 }
 
+/** *cote-d'ivoire* is *cote d'ivoire*. */
+function spaced(folded: string): string {
+  return folded.replaceAll('-', ' ');
+}
+
 /** The first country, by code, keeps a word that two share. */
 function index(words: (entry: Entry) => readonly (string | null)[]): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const entry of entries) {
     for (const word of words(entry)) {
-      const key = word === null ? '' : fold(word);
+      const key = word === null ? '' : spaced(fold(word));
       if (key !== '' && !found.has(key)) found.set(key, entry);
     }
   }

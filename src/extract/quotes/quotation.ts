@@ -78,10 +78,12 @@ function isAside(discourse: Discourse, first: number): boolean {
   return /^[([–—-]$/.test(words[first - 1]?.lower ?? '');
 }
 
-/** True behind a word of naming: *surnommé « … »*, *le film « … »*. */
+/** True behind a word of naming: *surnommé « … »*, *le film « … »*; and for the name of an organisation. */
 export function isNamed(discourse: Discourse, quote: number): boolean {
-  const first = discourse.quoteWords[quote]?.first ?? 0;
-  const { words, text } = discourse.doc;
+  const { first = 0, end = 0 } = discourse.quoteWords[quote] ?? {};
+  const { words, text, names } = discourse.doc;
+  const name = words[first + 1]?.name ?? -1;
+  if (names[name]?.type === 'Organization' && words[end - 2]?.name === name) return true;
   let i = first - 1;
   while (i >= first - 2 && PARTICLE.test(words[i]?.lower ?? '')) i--;
   const before = words[i]?.lower ?? '';
