@@ -26,6 +26,9 @@ test.each([
   'Publié le : 12 mars 2021 - Modifié le : 13 mars 2021',
   'Article publié le 12 mars 2021 (mis à jour le 13 mars 2021 à 8h)',
   'PARIS, 12 mars 2021 (AFP)',
+  'Brunn, 12 mars 2021',
+  'Saint-Vire – Vendredi 12 mars 2021',
+  'COMMUNIQUÉ – Le 12 mars 2021',
   '12 déc. 2018',
   'Le 1er févr. 2019',
   '6 janvier 2016 . –',
@@ -53,6 +56,9 @@ test.each([
 
 test.each([
   ['PARIS, 6 mai 2024 (AFP) – Le texte.', '2024-05-06'],
+  ['Brunn, le 6 mai 2024. Le texte.', '2024-05-06'],
+  ['Téhéran – 6 mai 2024. Le texte.', '2024-05-06'],
+  ['Bamako, 6 mai 2024 (Studio Vire). Le texte.', '2024-05-06'],
   ['NEW YORK, 12 mars 2021 – Le texte.', '2021-03-12'],
   ['Beyrouth, le 6 mai 2024 — Le texte.', '2024-05-06'],
   ['ALEP, 12 février 2018 (AFP) - Le texte.', '2018-02-12'],

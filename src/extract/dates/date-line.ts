@@ -31,6 +31,9 @@ const PARTICLE = /^(?:de|du|des|la|le|les|en|sur|sous|lès|et|avec|van|von|al|el
 const AGENCY = /\s*\([^()]{2,30}\)\s*$|\s*(?:[-–—,/]\s*)?(?:AFP|Reuters|ATS|Belga|Xinhua)\s*$/u;
 /** *, Bolivie, cratère de Maragua . –* */
 const BEFORE_DASH = /^,[^–—]{1,60}[–—]$/;
+const TOWN = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u;
+/** *Yamoussoukro, le 3 septembre 2021. Sans surprise, …* */
+const DATE_SENTENCE = /^([^.]{4,100}\d{4}(?:\s\([^()]{2,30}\))?)\.\s+(?=[\p{Lu}«])/u;
 const DASH = /[\s.,)](?:[–—]|_+|--?)(?=\s|$)/;
 
 /** The date of a line that has nothing else: *Publié le 12/03/2021 à 10h30*, *Paris, le 12 mars 2021*, *12 mars 2021 –*. */
@@ -47,9 +50,12 @@ export function readDateLine(line: string): LineDate | null {
 
 /**
  * The place, date or agency with a dash that opens a report on the same line: *LILLE, 12 mars (AFP) –*, *NEW YORK –*,
- * *MARSEILLE. _*, *12 déc. 2018 –*.
+ * *MARSEILLE. _*, *12 déc. 2018 –*, *Téhéran – 17 août 2015.*
  */
 export function readDateline(line: string): Dateline | null {
+  const sentence = DATE_SENTENCE.exec(line.slice(0, LONGEST_LINE));
+  const told = sentence === null ? null : readDateLine(sentence[1] ?? '');
+  if (sentence !== null && told !== null) return { date: told, length: sentence[0].length };
   const dash = DASH.exec(line.slice(0, LONGEST_DATELINE));
   if (dash === null) return null;
   const opening = line.slice(0, dash.index + 1).replace(/[\s.,]+$/, '');
@@ -73,7 +79,7 @@ function opensDate(before: string): boolean {
   const names = author.replace(/[\s,:|•·–—-]+$/, '').trim();
   if (names === '') return true;
   if (rest !== article || author !== rest) return isNames(names);
-  return /,\s*$/.test(rest) && isPlace(names, article !== before);
+  return /[,–—-]\s*$/.test(rest) && (isPlace(names, article !== before) || TOWN.test(names));
 }
 
 function closesDate(behind: string): boolean {
