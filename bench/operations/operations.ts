@@ -1,4 +1,4 @@
-import { nameQuery, textQuery } from '../../src/graph/search-query.ts';
+import { nameQuery, searchOf, textQuery } from '../../src/graph/search-query.ts';
 import { dig, fields, items, type Json, sortedById } from './canonical.ts';
 import { operationFile } from './operation-file.ts';
 import type { Samples } from './samples.ts';
@@ -104,8 +104,8 @@ function contractOperations(samples: Samples): Operation[] {
   const codes = samples.countries.map((code) => ({ code }));
   const words = samples.words.map((text) => ({
     text,
-    names: nameQuery(text, []),
-    articles: textQuery(text),
+    names: nameQuery(searchOf(text), []),
+    articles: textQuery(searchOf(text)),
   }));
   const pairs = samples.pairs.map(([from, to]) => ({ from, to }));
   const centers = samples.entities.slice(0, 10).map((id) => ({ id }));

@@ -58,7 +58,7 @@ export async function chooseSamples(driver: Driver, hubName: string): Promise<Sa
     hub,
     people,
     hundred: await strings('hundred.cypher'),
-    deep: await place('claim-at.cypher', DEEPEST, filteredList('claims', 'byDate', {})),
+    deep: await place('claim-at.cypher', DEEPEST, filteredList('claims', null, {})),
     inHub: await place('mention-at.cypher', DEEPEST, ['mentionsOfEntity', hub], hub),
     organizations: await named('organizations.cypher'),
     events: await named('events.cypher'),

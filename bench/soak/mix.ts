@@ -41,7 +41,7 @@ function parameters(pools: Pools, random: Random): Readonly<Record<string, () =>
     neighborhood: byId,
     path: () => ({ from: entity(), to: entity() }),
     'deep-page': () => ({
-      after: encodeCursor([...filteredList('claims', 'byDate', {}), 'DESC'], oneOf(pools.claimKeys, random)),
+      after: encodeCursor([...filteredList('claims', null, {}), 'DESC'], oneOf(pools.claimKeys, random)),
     }),
     'hundred-nodes': () => ({ ids: many(100, entity) }),
     refetch: () => ({ ids: many(100, () => oneOf(pools.quotes, random)) }),

@@ -10,7 +10,7 @@ OPTIONAL MATCH (country:Entity {id: row.countryId})
 MERGE (position:Position {id: row.id})
 ON CREATE SET
   position.title = row.title, position.personId = row.personId, position.organizationId = row.organizationId,
-  position.countryId = row.countryId, position.byTitle = row.byTitle
+  position.countryId = row.countryId, position.byTitle = row.byTitle, position.byName = person.byName
 MERGE (person)-[:HOLDS]->(position)
 FOREACH (_ IN CASE WHEN organization IS NULL THEN [] ELSE [1] END | MERGE (position)-[:AT]->(organization))
 FOREACH (_ IN CASE WHEN country IS NULL THEN [] ELSE [1] END | MERGE (position)-[:FOR]->(country))

@@ -15,4 +15,4 @@ FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (quote)-[:
 WITH quote, row
 UNWIND row.mentionedIds AS mentionedId
 MATCH (entity:Entity {id: mentionedId})
-CREATE (quote)-[:MENTIONS]->(entity)
+CREATE (quote)-[:MENTIONS {entityId: entity.id, byDate: quote.byDate}]->(entity)

@@ -2,6 +2,7 @@
 //
 // @param ids LIST<STRING!>!
 // @param limit INTEGER! links of a kind an entity
+// @param among LIST<STRING!> ids of the others that are meant; all where there is none
 // @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
 // @row ownerId STRING!
 // @row source STRING!
@@ -66,6 +67,8 @@ CALL (id) {
   LIMIT $limit
   RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
 }
+WITH id, source, target, relation, other
+WHERE $among IS NULL OR other IN $among
 MATCH (owner:Entity {id: id})
 MATCH (node:Entity {id: other})
 RETURN

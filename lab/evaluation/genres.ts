@@ -8,7 +8,7 @@ import { addJudged, interval, type Judged, type Tally } from './tally.ts';
 
 const FILES = ['other-genres', 'other-genres-held-back'].map((name) => `lab/evaluation/annotation/${name}.jsonl`);
 
-/** What extraction states of articles in genres that no model has learnt from, genre by genre. */
+/** What extraction states of articles in other genres, genre by genre; of those held back no model has learnt. */
 export const genres: Measure = {
   id: 'genres',
   title: 'Statements in other genres than Wikinews',
@@ -44,7 +44,8 @@ const INTRODUCTION = [
   'claim is cut where it names only a piece of what is right, or something that has no name in the text; it is false where',
   'the annotation has it not, though some of those hold. What an office says of its holder is not judged: `MEMBER_OF` and',
   '`BELONGS_TO` of presidents and ministers. `VERB` and the like are all claims that are judged, by how they were found.',
-  'Errors of `other-genres` may be read, those of `held-back` never.',
+  'Errors of `other-genres` may be read, and kinds and participants of the main event are learnt from it; of `held-back`',
+  'neither.',
 ].join('\n');
 
 type Share = readonly [right: number, of: number];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
-import type { EntityParent, NodeParent, RoleEdgeParent, SearchEdgeParent } from '../resolvers/parents.ts';
+import type { EntityParent, NodeParent, RoleEdgeParent, CountParent, SearchEdgeParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -102,10 +102,14 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
-/** Conditions on articles; all that are given have to be met. */
+/** Conditions on articles; all that are given have to be met. A name that nobody has is met by none, one of several is `AMBIGUOUS`. */
 export type ArticleFilter = {
   /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same by their names. Example: `["Amir Hatami", "Syrie"]`. */
+  readonly mentionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ids of entities, all of which it names; at most 20 together with `mentionNames`. */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The publisher's name, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** A part of the title, whatever its case and accents. Example: `hatami`. */
@@ -194,20 +198,28 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Conditions on claims; all that are given have to be met. */
+/** Conditions on claims; all that are given have to be met. A name that nobody has is met by none, one of several is `AMBIGUOUS`. */
 export type ClaimFilter = {
   /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The id of the object. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by a name. Example: `Syrie`. */
+  readonly objectName?: InputMaybe<Scalars['String']['input']>;
   /** States this relation. Example: `PRAISED`. */
   readonly predicate?: InputMaybe<Predicate>;
+  /** States one of these relations. Example: `[ATTACKED, FOUGHT]`. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   /** The name of the article's publisher, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** The id of the speaker whose claim it is. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by a name. Example: `Amir Hatami`. */
+  readonly speakerName?: InputMaybe<Scalars['String']['input']>;
   /** The id of the subject. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by a name. Example: `Amir Hatami`. */
+  readonly subjectName?: InputMaybe<Scalars['String']['input']>;
   /** Published then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -232,6 +244,8 @@ export type Country = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** The events that take place in it, newest first. */
@@ -273,7 +287,10 @@ export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -386,6 +403,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** Whether it has a name of its own in this language; where it has none, `name` gives the French one. Example: `hasName(language: EN)`. */
@@ -413,7 +432,10 @@ export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -473,6 +495,8 @@ export type Event = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** The country that it takes place in, where that is known and the graph holds it. */
@@ -512,7 +536,10 @@ export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -569,6 +596,8 @@ export type EventFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Is of this kind. Example: `MEETING`. */
   readonly kind?: InputMaybe<EventKind>;
+  /** Is of one of these kinds. Example: `[ATTACK, MILITARY]`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   /** A part of the name, whatever its case and accents. Example: `sommet`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Starts then or earlier: a day, a month or a year. Example: `2018-12-31`. */
@@ -615,6 +644,15 @@ export type EventKind =
   | 'STATEMENT'
   /** A court, a sentence, a law case. */
   | 'TRIAL';
+
+/** How many events are of a kind. Example: `eventCounts(filter: { country: "SY" }) { kind count }`. */
+export type EventKindCount = {
+  readonly __typename?: 'EventKindCount';
+  /** One at least. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. Example: `MEETING`. */
+  readonly kind: EventKind;
+};
 
 /** How lists of events are ordered. */
 export type EventOrder = {
@@ -750,7 +788,7 @@ export type MentionForm =
 /** The entities around one entity and what links them. */
 export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
-  /** What links them, by source, relation and target. Links between two of the farthest are left out. */
+  /** All that links them, by source, relation and target: of each entity the 200 newest claims and offices of a kind. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
   /** The entity itself first, then the nearest; those equally near by name. */
   readonly nodes: ReadonlyArray<Entity>;
@@ -789,6 +827,8 @@ export type Organization = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** The country that it belongs to, where an article says so. */
@@ -826,7 +866,10 @@ export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -993,6 +1036,8 @@ export type Person = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name the person, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that the person is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** The events that the person takes part in, newest first. */
@@ -1030,7 +1075,10 @@ export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1103,6 +1151,10 @@ export type PersonFilter = {
   readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** A part of the name, whatever its case and accents. Example: `hat`. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a body that they hold or held an office in. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by its name. Example: `ministère de la Défense`. */
+  readonly organizationName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A place that is no country: a town, a region, a building. Example: `place(name: "Astana") { country { name } events { nodes { name } } }`. */
@@ -1112,6 +1164,8 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The articles that name it, newest first. */
   readonly articles: ArticleConnection;
+  /** How many of these claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** The claims that it is the subject or the object of, newest first. */
   readonly claims: ClaimConnection;
   /** The country that it lies in, where that is known and the graph holds it. */
@@ -1143,7 +1197,10 @@ export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1302,6 +1359,15 @@ export type Predicate =
   /** The subject visits the object. CAMEO 042: make a visit. */
   | 'VISITED';
 
+/** How many claims state a relation. Example: `claimCounts(filter: { subjectName: "Amir Hatami" }) { predicate count }`. */
+export type PredicateCount = {
+  readonly __typename?: 'PredicateCount';
+  /** One at least. */
+  readonly count: Scalars['Int']['output'];
+  /** The relation. Example: `PRAISED`. */
+  readonly predicate: Predicate;
+};
+
 /** Who publishes articles. Example: `articles(first: 1) { nodes { publisher { name } } }`. */
 export type Publisher = Node & {
   readonly __typename?: 'Publisher';
@@ -1349,6 +1415,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Articles, newest first unless told otherwise. */
   readonly articles: ArticleConnection;
+  /** How many claims there are of each predicate, the most first. */
+  readonly claimCounts: ReadonlyArray<PredicateCount>;
   /** Claims, newest article first unless told otherwise. */
   readonly claims: ClaimConnection;
   /** Countries, in the order of their names unless told otherwise. */
@@ -1357,6 +1425,8 @@ export type Query = {
   readonly country: Maybe<Country>;
   /** The event of this name. Example: `event(name: "Astana summit") { kind date location { name } }`. None or several: as for `person`. */
   readonly event: Maybe<Event>;
+  /** How many events there are of each kind, the most first. */
+  readonly eventCounts: ReadonlyArray<EventKindCount>;
   /** Events, newest first unless told otherwise. */
   readonly events: EventConnection;
   /** An entity and those around it, nearest first, with what links them: what a picture of the graph is drawn from. */
@@ -1369,7 +1439,7 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** Organisations, in the order of their names unless told otherwise. */
   readonly organizations: OrganizationConnection;
-  /** The shortest way from one node to another, over relationships of any kind but evidence. Null when there is none of `maxLength` steps or fewer. */
+  /** The shortest way from one node to another, over relationships of any kind but evidence; each given by its id or by a name. Null when there is none of `maxLength` steps or fewer. */
   readonly path: Maybe<Path>;
   /** People, in the order of their names unless told otherwise. */
   readonly people: PersonConnection;
@@ -1401,6 +1471,12 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
+export type QueryClaimCountsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -1440,6 +1516,12 @@ export type QueryEventArgs = {
 
 
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
+export type QueryEventCountsArgs = {
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1454,7 +1536,8 @@ export type QueryEventsArgs = {
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1489,9 +1572,11 @@ export type QueryOrganizationsArgs = {
 
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPathArgs = {
-  from: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['ID']['input']>;
+  fromName?: InputMaybe<Scalars['String']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+  toName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1602,14 +1687,22 @@ export type QuoteEdge = {
   readonly node: Quote;
 };
 
-/** Conditions on quotes; all that are given have to be met. */
+/** Conditions on quotes; all that are given have to be met. A name that nobody has is met by none, one of several is `AMBIGUOUS`. */
 export type QuoteFilter = {
   /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same by their names. Example: `["Syrie"]`. */
+  readonly mentionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The ids of entities, all of which it names; at most 20 together with `mentionNames`. */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The name of the article's publisher, whatever its case and accents. Example: `presstv`. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** The id of who says it. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** The same by a name. Example: `Amir Hatami`. */
+  readonly speakerName?: InputMaybe<Scalars['String']['input']>;
+  /** Has all of these words, as `search` finds them; of more than 1,000 such quotes the best. Example: `l'occupation`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Published then or earlier: a day, a month or a year. Example: `2018-12-31`. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1816,6 +1909,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventKind: EventKind;
+  EventKindCount: ResolverTypeWrapper<CountParent>;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
@@ -1860,6 +1954,7 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<CountParent>;
   Publisher: ResolverTypeWrapper<PublisherCore>;
   PublisherConnection: ResolverTypeWrapper<Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublisherEdge']>, nodes: ReadonlyArray<ResolversTypes['Publisher']> }>;
   PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
@@ -1906,6 +2001,7 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventKindCount: CountParent;
   EventOrder: EventOrder;
   Evidence: EvidenceRow;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -1942,6 +2038,7 @@ export type ResolversParentTypes = {
   Position: PositionRow;
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PredicateCount: CountParent;
   Publisher: PublisherCore;
   PublisherConnection: Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublisherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publisher']> };
   PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
@@ -2019,6 +2116,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CountryEventsArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CountryHasNameArgs, 'language'>>;
@@ -2073,6 +2171,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<EventArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2097,6 +2196,11 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2168,6 +2272,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
@@ -2240,6 +2345,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonHasNameArgs, 'language'>>;
@@ -2268,6 +2374,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
@@ -2313,6 +2420,11 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type PublisherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PublisherArticlesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2334,17 +2446,19 @@ export type PublisherEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  claimCounts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType, Partial<QueryClaimCountsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'name'>>;
+  eventCounts?: Resolver<ReadonlyArray<ResolversTypes['EventKindCount']>, ParentType, ContextType, Partial<QueryEventCountsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first' | 'id'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'maxLength'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'name'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
@@ -2420,6 +2534,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventKindCount?: EventKindCountResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -2449,6 +2564,7 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   PublisherConnection?: PublisherConnectionResolvers<ContextType>;
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import * as lists from '../generated/cypher/lists.ts';
-import type { PageInput } from '../generated/cypher/model.ts';
+import type { EntityClaimFilterInput, PageInput } from '../generated/cypher/model.ts';
 import { type Load, loader } from './loader.ts';
 
 /**
@@ -51,26 +51,30 @@ export interface OwnedPart<Node> extends Part<Node> {
   readonly ownerId: string;
 }
 
-type Filter = Readonly<Record<string, string | null>>;
+/** What is asked of the one list of all nodes besides a page: conditions, of which `null` is none, and perhaps an order. */
+export interface Asked {
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly orderBy?: string;
+}
 
-/**
- * Reads pages of all nodes that match a filter; `null` is no condition.
- *
- * @param page Reads a page, and counts all nodes where there is no filter.
- * @param count Counts the nodes that match the filter.
- */
-export function filtered<Node, Conditions extends Filter>(
+/** The statement of the one list of all nodes: its length is that of the whole list, that of a part is counted by itself. */
+export interface RootList<Node, Conditions extends Asked> {
+  (run: Run, parameters: Conditions & PageLookahead): Promise<Part<Node>>;
+  readonly count: (run: Run, parameters: Conditions & { readonly page: Page }) => Promise<{ readonly total: number }>;
+}
+
+/** Reads pages of all nodes that meet conditions. */
+export function filtered<Node, Conditions extends Asked>(
   run: Run,
-  filter: Conditions,
-  page: (run: Run, parameters: PageLookahead & { readonly filter: Conditions }) => Promise<Part<Node>>,
-  count: (run: Run, parameters: { readonly filter: Conditions }) => Promise<{ readonly total: number }>,
+  list: RootList<Node, Conditions>,
+  conditions: Conditions,
 ): (lookahead: PageLookahead) => Promise<Part<Node>> {
-  const unconditional = Object.values(filter).every((condition) => condition === null);
-  return async (lookahead) => {
-    if (unconditional || !lookahead.page.counted) return page(run, { filter, ...lookahead });
+  const unconditional = Object.values(conditions.filter).every((condition) => condition === null);
+  return async ({ page, selected }) => {
+    if (unconditional || !page.counted) return list(run, { ...conditions, page, selected });
     const [part, { total }] = await Promise.all([
-      page(run, { ...lookahead, filter, page: { ...lookahead.page, counted: false } }),
-      count(run, { filter }),
+      list(run, { ...conditions, page: { ...page, counted: false }, selected }),
+      list.count(run, { ...conditions, page: WHOLE }),
     ]);
     return { ...part, total };
   };
@@ -81,28 +85,41 @@ export type ListName = keyof typeof lists;
 /** What the nodes of each list are. */
 export type ListNodes = { readonly [Name in ListName]: RowOf<(typeof lists)[Name]>['nodes'][number] };
 
+/** The lists that take no conditions. */
+export type WholeListName = Exclude<ListName, 'filteredClaimsOfEntity'>;
+
+export type WholeLists = { readonly [Name in WholeListName]: Load<PageLookahead, OwnedPart<ListNodes[Name]>> };
+
 /** The lists of owners. */
-export type Lists = { readonly [Name in ListName]: Load<PageLookahead, OwnedPart<ListNodes[Name]>> };
+export type Lists = WholeLists & {
+  readonly filteredClaimsOfEntity: Load<
+    PageLookahead & { readonly filter: EntityClaimFilterInput },
+    OwnedPart<ListNodes['filteredClaimsOfEntity']>
+  >;
+};
 
 /** All of them, for one request. The same page of many owners, asked for in one tick, takes one statement. */
 export function listsOver(run: Run): Lists {
+  const all: Readonly<Record<string, unknown>> = lists;
   const loads: unknown = Object.fromEntries(
-    Object.entries(lists).map(([name, list]) => [name, ownedList<unknown>(run, list)]),
+    Object.entries(all).map(([name, list]) => [name, ownedList(run, list as OwnedStatement)]),
   );
   return loads as Lists;
 }
 
-/** A loader over a statement that returns a row for every owner, even one that does not exist. */
-function ownedList<Node>(
+/** What is asked of a list whose name is not known. */
+type AnyLookahead = PageLookahead & { readonly filter?: object };
+
+type OwnedStatement = (
   run: Run,
-  statement: (
-    run: Run,
-    parameters: PageLookahead & { readonly ids: readonly string[] },
-  ) => Promise<ReadonlyMap<string, OwnedPart<Node>>>,
-): Load<PageLookahead, OwnedPart<Node>> {
-  return loader<PageLookahead, OwnedPart<Node>>(
-    (ids, { page, selected }) => statement(run, { ids, page, selected }),
+  parameters: AnyLookahead & { readonly ids: readonly string[] },
+) => Promise<ReadonlyMap<string, OwnedPart<unknown>>>;
+
+/** A loader over a statement that returns a row for every owner, even one that does not exist. */
+function ownedList(run: Run, statement: OwnedStatement): Load<AnyLookahead, OwnedPart<unknown>> {
+  return loader<AnyLookahead, OwnedPart<unknown>>(
+    (ids, { page, selected, filter }) => statement(run, { ids, page, selected, ...(filter && { filter }) }),
     (id) => new Error(`A list gave no row for ${id}. Expected one, be it empty.`),
-    ({ page, selected }) => JSON.stringify([page, selected]),
+    ({ page, selected, filter }) => JSON.stringify([page, selected, filter]),
   );
 }

@@ -1,5 +1,5 @@
 import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
-import { NODE } from '../cypher-codegen/runtime/selection.ts';
+import { NODE, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { EntityCore } from '../generated/cypher/model.ts';
 import { neighbors } from '../generated/cypher/traversal.ts';
 import type { Graph, Lookahead } from './nodes.ts';
@@ -19,8 +19,8 @@ type Link = Pick<RowOf<typeof neighbors>, 'source' | 'target' | 'relation'>;
 const LINKS = 200;
 
 /**
- * The entities around one, breadth first: at most `first` with itself, at most `depth` links away, one statement a level.
- * `null` when the graph does not hold the entity.
+ * The entities around one, breadth first: at most `first` with itself, at most `depth` links away, one statement a level, and
+ * what links them. `null` when the graph does not hold the entity.
  */
 export async function neighborhood(
   graph: Graph,
@@ -37,10 +37,15 @@ export async function neighborhood(
   const links = new Map<string, Link>();
   let frontier = [id];
   let truncated = false;
-  for (let level = 0; level < depth && frontier.length > 0; level++) {
-    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, selected: carried })).values()].flat();
+  const read = async (among: readonly string[] | null, selected: Selected) => {
+    if (frontier.length === 0) return [];
+    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, among, selected })).values()].flat();
     for (const { source, target, relation } of rows)
       links.set(`${source} ${relation} ${target}`, { source, target, relation });
+    return rows;
+  };
+  for (let level = 0; level < depth && frontier.length > 0; level++) {
+    const rows = await read(null, carried);
     const beyond = new Map(rows.filter(({ node }) => !found.has(node.id)).map(({ node }) => [node.id, node]));
     const nearest = [...beyond.values()]
       .sort(ascending(({ nameFr, id }) => orderKey(nameFr, id)))
@@ -49,6 +54,7 @@ export async function neighborhood(
     for (const node of nearest) found.set(node.id, node);
     frontier = nearest.map((node) => node.id);
   }
+  await read([...found.keys()], { [NODE]: ['id'] }); // what links the farthest to one another
   const edges = [...links.values()]
     .filter(({ source, target }) => found.has(source) && found.has(target))
     .sort(ascending(({ source, relation, target }) => `${source} ${relation} ${target}`));

@@ -1,9 +1,9 @@
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { articlesById } from '../generated/cypher/article.ts';
-import { claimsById } from '../generated/cypher/claim.ts';
+import { claimCountsOfEntity, claimsById } from '../generated/cypher/claim.ts';
 import { countriesByCode, countriesByName } from '../generated/cypher/country.ts';
-import { entitiesById } from '../generated/cypher/entity.ts';
+import { entitiesById, entitiesByName } from '../generated/cypher/entity.ts';
 import { eventsByName, locationOfEvent } from '../generated/cypher/event.ts';
 import { mentionsById } from '../generated/cypher/mention.ts';
 import { organizationsByName } from '../generated/cypher/organization.ts';
@@ -39,6 +39,12 @@ export function graphOver(run: Run, prefetches: boolean) {
     lists: listsOver(run),
     articles: byKey((ids, lookahead) => articlesById(run, { ids, ...lookahead })),
     claims: byKey((ids, { selected }) => claimsById(run, { ids, selected })),
+    /** How many claims an entity has of each of the predicates in the options. */
+    claimCounts: loader(
+      (ids, { predicates }: { readonly predicates: readonly string[] }) =>
+        claimCountsOfEntity(run, { ids, predicates }),
+      () => [],
+    ),
     entities: byKey((ids, lookahead) => entitiesById(run, { ids, ...lookahead })),
     mentions: byKey((ids, { selected }) => mentionsById(run, { ids, selected })),
     positions: byKey((ids, { selected }) => positionsById(run, { ids, selected })),
@@ -52,6 +58,11 @@ export function graphOver(run: Run, prefetches: boolean) {
       Person: byName((keys, lookahead) => peopleByName(run, { keys, ...lookahead })),
       Place: byName((keys, lookahead) => placesByName(run, { keys, ...lookahead })),
     } satisfies Record<EntityType, unknown>,
+    /** Ids and French names of the entities of any type that have a name. */
+    namedEntities: loader(
+      (keys) => entitiesByName(run, { keys }),
+      () => [],
+    ),
     locations: byKey((ids, { selected }) => locationOfEvent(run, { ids, selected })),
     entitiesOfQuote: byName((ids, { selected }) => entitiesOfQuote(run, { ids, selected })),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { found } from '../../tests/model/words.ts';
 import { nameKey } from './name-key.ts';
-import { nameQuery, textQuery } from './search-query.ts';
+import { nameQuery, searchOf, textQuery } from './search-query.ts';
 import { searchableName } from './words.ts';
 
 it.each([
@@ -14,7 +14,7 @@ it.each([
   ['Duran DURÁN', '+(duran^2 duran*) _duran_duran^8'],
   ['NOT (russe) OR +-&&||!{}[]^"~*?:\\/', '+(not^2) +(russe^2) +(or^2 or*) _not_russe_or^8'],
 ])('looks for names with %j by %s', (text, query) => {
-  expect(nameQuery(text, [])).toBe(query);
+  expect(nameQuery(searchOf(text), [])).toBe(query);
 });
 
 it.each([
@@ -24,11 +24,17 @@ it.each([
   ['3,5 millions', '+(3.5^2) +(millions^2 millions*)'],
   ['', ''],
 ])('looks for texts with %j by %s', (text, query) => {
-  expect(textQuery(text)).toBe(query);
+  expect(textQuery(searchOf(text))).toBe(query);
 });
 
 it('asks for types that have to be there', () => {
-  expect(nameQuery('x', ['__person', '__place'])).toBe('+(x^2) _x^8 +(__person __place)^0');
+  expect(nameQuery(searchOf('x'), ['__person', '__place'])).toBe('+(x^2) _x^8 +(__person __place)^0');
+});
+
+it('asks for what a text has to belong to, which alone finds nothing', () => {
+  const owners = ['person_-a', 'publisher_b'];
+  expect(textQuery(searchOf('x y'), owners)).toBe('');
+  expect(textQuery(searchOf('paix'), owners)).toBe('+(paix^2 paix*) +__person_-a^0 +__publisher_b^0');
 });
 
 it('lets no operator through, whatever is typed', () => {
@@ -40,7 +46,7 @@ it('lets no operator through, whatever is typed', () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const found = nameQuery(text, []);
+      const found = nameQuery(searchOf(text), []);
       if (found !== '') expect(found).toMatch(query);
     }),
   );

@@ -1,4 +1,14 @@
-import { nameWord, type Word, words } from './words.ts';
+import { idWord, nameWord, type Word, words } from './words.ts';
+
+/** What is searched for, cut into words once. */
+export interface SearchedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+export function searchOf(text: string): SearchedText {
+  return { text, words: distinctWords(text) };
+}
 
 /** What is looked for: the words of a text, each once; all have to be found, the last may be unfinished. */
 export function distinctWords(text: string): readonly Word[] {
@@ -17,16 +27,20 @@ export function distinctWords(text: string): readonly Word[] {
  *
  * @param types Words that stand for types of entities, of which one has to be there; any type where there are none.
  */
-export function nameQuery(text: string, types: readonly string[]): string {
-  const asked = distinctWords(text);
-  if (asked.length === 0) return '';
+export function nameQuery({ text, words }: SearchedText, types: readonly string[]): string {
+  if (words.length === 0) return '';
   const oneOf = types.length === 0 ? [] : [`+(${types.join(' ')})^0`];
-  return [...asked.map(clause), `${nameWord(text)}^8`, ...oneOf].join(' ');
+  return [...words.map(clause), `${nameWord(text)}^8`, ...oneOf].join(' ');
 }
 
-/** The one for texts that have them; empty where no word says anything there. */
-export function textQuery(text: string): string {
-  return telling(distinctWords(text)).map(clause).join(' ');
+/**
+ * The one for texts that have them; empty where no word says anything there.
+ *
+ * @param owners Ids of what a text has to belong to.
+ */
+export function textQuery({ words }: SearchedText, owners: readonly string[] = []): string {
+  const asked = telling(words).map(clause);
+  return asked.length === 0 ? '' : [...asked, ...owners.map((id) => `+${idWord(id)}^0`)].join(' ');
 }
 
 /** Those that say something in a text: letters that stand alone do not, *à*, *l*, *y*. */

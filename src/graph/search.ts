@@ -3,7 +3,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleRow, EntityCore, QuoteRow } from '../generated/cypher/model.ts';
 import { search as searchStatement } from '../generated/cypher/traversal.ts';
 import { ENTITY_TYPES, type EntityType } from './nodes.ts';
-import { nameQuery, textQuery } from './search-query.ts';
+import { nameQuery, type SearchedText, textQuery } from './search-query.ts';
 import { typeWord } from './words.ts';
 
 /** What is found, and how deep a search goes: of each index the best hits so many. */
@@ -19,15 +19,15 @@ export interface SearchHit {
 /** Nodes of these types that have all words of a text, best first; none where there are no words. */
 export async function search(
   run: Run,
-  text: string,
+  searched: SearchedText,
   types: ReadonlySet<SearchType>,
   part: { readonly skip: number; readonly limit: number; readonly selected: Selected },
 ): Promise<readonly SearchHit[]> {
   const entityTypes = [...types].filter((type) => type !== 'Article' && type !== 'Quote');
   const isAnyType = entityTypes.length === ENTITY_TYPES.length;
-  const texts = textQuery(text);
+  const texts = textQuery(searched);
   const queries = {
-    nameQuery: entityTypes.length === 0 ? '' : nameQuery(text, isAnyType ? [] : entityTypes.map(typeWord)),
+    nameQuery: entityTypes.length === 0 ? '' : nameQuery(searched, isAnyType ? [] : entityTypes.map(typeWord)),
     articleQuery: types.has('Article') ? texts : '',
     quoteQuery: types.has('Quote') ? texts : '',
   };

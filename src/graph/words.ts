@@ -103,3 +103,8 @@ export function nameWord(name: string): string {
 export function typeWord(type: string): string {
   return `__${type.toLowerCase()}`;
 }
+
+/** An id as a word, which no text holds: what is found by its words can be narrowed by what it belongs to. */
+export function idWord(id: string): string {
+  return `__${id}`;
+}

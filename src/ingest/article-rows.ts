@@ -17,7 +17,7 @@ import type {
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { orderKey } from '../graph/order-key.ts';
-import { searchable } from '../graph/words.ts';
+import { idWord, searchable } from '../graph/words.ts';
 import { dayKey, days } from './days.ts';
 import { countryRows, entityRow, nameRows } from './entity-rows.ts';
 import { writeGiven } from './given-article.ts';
@@ -52,6 +52,7 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
   const article = { ...articleRow(graph, identities), given: writeGiven(given) };
   const context: Context = {
     articleId: article.id,
+    publisherId: article.publisherId,
     entityId: identities.entityId,
     order: (place, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - place).padStart(9, '0')}|${id}`,
   };
@@ -80,6 +81,7 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
 /** What the rows of an article's facts have in common. */
 interface Context {
   readonly articleId: string;
+  readonly publisherId: string | null;
   readonly entityId: (ref: EntityRef) => string;
   /** The key of what has this place, an offset or a rank, among the things of its kind in the article. */
   readonly order: (place: number, id: string) => string;
@@ -135,21 +137,24 @@ function mentionRows(entities: readonly Entity[], { articleId, entityId, order }
 function quoteRow(
   quote: Quote,
   mentions: readonly MentionInput[],
-  { articleId, entityId, order }: Context,
+  { articleId, publisherId, entityId, order }: Context,
 ): QuoteInput {
   const { text, start, end, cue, speaker, speakerRef } = quote;
   const id = makeId('Quote', articleId, start, end);
   const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const speakerId = speakerRef && entityId(speakerRef);
+  const mentionedIds = [...new Set(within.map((mention) => mention.entityId))];
+  const belongsTo = new Set([speakerId, publisherId, ...mentionedIds].flatMap((owner) => owner ?? []));
   return {
     id,
     text,
-    textWords: searchable(text),
+    textWords: [searchable(text), ...[...belongsTo].map(idWord)].join(' '),
     start,
     end,
     verb: cue?.text ?? null,
     speakerLabel: speaker?.text ?? null,
-    speakerId: speakerRef && entityId(speakerRef),
-    mentionedIds: [...new Set(within.map((mention) => mention.entityId))],
+    speakerId,
+    mentionedIds,
     articleId,
     byDate: order(start, id),
   };

@@ -1,10 +1,10 @@
-import { countArticles, listArticles } from '../generated/cypher/article.ts';
+import { listArticles } from '../generated/cypher/article.ts';
 import type { ArticleRow } from '../generated/cypher/model.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
+import { owned } from './connection.ts';
 import { folded, published, publisherId } from './filter.ts';
+import { meantIds } from './meant.ts';
+import { rootList } from './root-list.ts';
 import { fieldsOf } from './source.ts';
 
 const article = fieldsOf<ArticleRow>();
@@ -18,18 +18,14 @@ export const Article: ArticleResolvers = {
 };
 
 export const articleQueries: Pick<QueryResolvers, 'articles'> = {
-  articles: (_query, { filter, orderBy, ...page }, { graph }, info) => {
-    const field = orderBy?.field ?? 'PUBLISHED_ON';
-    const { title, publisher } = filter ?? {};
-    const conditions = { title: folded(title), publisherId: publisherId(publisher), ...published(filter) };
-    return connection(
-      {
-        identity: filteredList('articles', field, conditions),
-        direction: orderBy?.direction ?? 'DESC',
-        part: filtered(graph.run, conditions, (run, p) => listArticles(run, { ...p, orderBy: field }), countArticles),
-      },
-      page,
-      info,
-    );
+  articles: async (_query, { filter, orderBy, ...page }, context, info) => {
+    const conditions = {
+      title: folded(filter?.title),
+      publisherId: publisherId(filter?.publisher),
+      mentionIds: await meantIds(context.graph, filter?.mentions, filter?.mentionNames),
+      ...published(filter),
+    };
+    const asked = { filter: conditions, orderBy: orderBy?.field ?? 'PUBLISHED_ON' };
+    return rootList(listArticles, asked, { direction: 'DESC', ...orderBy, ...page }, context, info);
   },
 };

@@ -16,8 +16,13 @@ export async function byName(
   const [first, second] = await load(lookUpKey(name), lookaheadOf(graph, info, type));
   if (second === undefined) return first ?? null;
   const found = await load(lookUpKey(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
+  throw ambiguous(name, found);
+}
+
+/** The name is that of several. */
+export function ambiguous(name: string, found: readonly Pick<EntityParent, 'id' | 'nameFr'>[]): Error {
   const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
-  throw clientError(
+  return clientError(
     'AMBIGUOUS',
     `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
       `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,

@@ -1,11 +1,20 @@
-import { countClaims, listClaims } from '../generated/cypher/claim.ts';
+import { listClaims } from '../generated/cypher/claim.ts';
 import type { ClaimRow } from '../generated/cypher/model.ts';
-import type { ClaimResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
-import { checkedId, published, publisherId } from './filter.ts';
+import type {
+  ClaimResolvers,
+  Predicate,
+  PredicateCountResolvers,
+  QueryClaimsArgs,
+  QueryResolvers,
+} from '../generated/graphql.ts';
+import { WHOLE } from '../graph/lists.ts';
+import type { Graph } from '../graph/nodes.ts';
+import { owned } from './connection.ts';
+import { highestFirst } from './counts.ts';
+import { anyOf, published, publisherId } from './filter.ts';
+import { meantId } from './meant.ts';
 import { notFound } from './node.ts';
+import { rootList } from './root-list.ts';
 import { fieldsOf } from './source.ts';
 
 export const Claim: ClaimResolvers = {
@@ -17,24 +26,33 @@ export const Claim: ClaimResolvers = {
   allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),
 };
 
-export const claimQueries: Pick<QueryResolvers, 'claims'> = {
-  claims: (_query, { filter, orderBy, ...page }, { graph }, info) => {
-    const conditions = {
-      predicate: filter?.predicate ?? null,
-      subjectId: checkedId(filter?.subject),
-      objectId: checkedId(filter?.object),
-      speakerId: checkedId(filter?.speaker),
-      publisherId: publisherId(filter?.publisher),
-      ...published(filter),
-    };
-    return connection(
-      {
-        identity: filteredList('claims', 'byDate', conditions),
-        direction: orderBy?.direction ?? 'DESC',
-        part: filtered(graph.run, conditions, listClaims, countClaims),
-      },
-      page,
-      info,
-    );
+export const PredicateCount: PredicateCountResolvers = {
+  predicate: ({ value }) => value as Predicate, // the store writes no others
+};
+
+export const claimQueries: Pick<QueryResolvers, 'claims' | 'claimCounts'> = {
+  claims: async (_query, { filter, orderBy, ...page }, context, info) => {
+    const asked = { filter: await conditionsOf(context.graph, filter) };
+    return rootList(listClaims, asked, { direction: 'DESC', ...orderBy, ...page }, context, info);
+  },
+  claimCounts: async (_query, { filter }, { graph }) => {
+    const asked = { filter: await conditionsOf(graph, filter), page: WHOLE };
+    return highestFirst(await listClaims.countBy(graph.run, asked));
   },
 };
+
+async function conditionsOf(graph: Graph, filter: QueryClaimsArgs['filter']) {
+  const [subjectId, objectId, speakerId] = await Promise.all([
+    meantId(graph, filter?.subject, filter?.subjectName),
+    meantId(graph, filter?.object, filter?.objectName),
+    meantId(graph, filter?.speaker, filter?.speakerName),
+  ]);
+  return {
+    predicates: anyOf(filter?.predicate, filter?.predicates),
+    subjectId,
+    objectId,
+    speakerId,
+    publisherId: publisherId(filter?.publisher),
+    ...published(filter),
+  };
+}

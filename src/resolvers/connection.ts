@@ -3,10 +3,11 @@ import {
   HIGHEST,
   type ListName,
   type ListNodes,
-  type Lists,
   LOWEST,
   type PageLookahead,
   type Part,
+  type WholeListName,
+  type WholeLists,
 } from '../graph/lists.ts';
 import { type Owner, prefetchedList } from '../graph/prefetch.ts';
 import type { Context } from './context.ts';
@@ -64,23 +65,30 @@ interface OrderedList<Node> {
  * {@link connection} does.
  *
  * @param ownerKey The property by which the list knows its owner.
+ * @param narrowed What gives the part of the list that the other arguments ask for.
  */
-export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
-  name: Name,
-  direction: Direction,
-  ownerKey: Key,
-) {
-  const asked = (field: FieldAsk, variableValues: Operation['variableValues']): PageAsk => {
-    const args = pageArguments(field.args(variableValues));
+export function owned<
+  Name extends WholeListName,
+  Key extends 'id' | 'isoCode',
+  Args extends ConnectionArguments = ConnectionArguments,
+>(name: Name, direction: Direction, ownerKey: Key, narrowed?: Narrowed<Name, Args>) {
+  const asked = (field: FieldAsk, variableValues: Operation['variableValues']): PageAsk | null => {
+    const values = field.args(variableValues);
+    if (narrowed?.isMeant(values)) return null;
+    const args = pageArguments(values);
     return pageAsk(field, args, direction, boundsOf(args, direction, unverifiedKey));
   };
   const resolve = (
     owner: Readonly<Record<Key, string | null>> & Owner,
-    args: ConnectionArguments,
+    args: Args,
     { graph }: Context,
     info: GraphQLResolveInfo,
   ) => {
     const ownerId = owner[ownerKey] ?? '';
+    if (narrowed?.isMeant(args)) {
+      const { conditions, part } = narrowed.list(graph, ownerId, args);
+      return connection({ identity: [name, ownerId, conditions], direction, part }, args, info);
+    }
     const prefetched = prefetchedList(owner, name, askOf(info).nodes);
     const load = listIn(graph.lists, name);
     const part = (lookahead: PageLookahead) => prefetched ?? load(ownerId, lookahead);
@@ -89,7 +97,21 @@ export function owned<Name extends ListName, Key extends 'id' | 'isoCode'>(
   return withSource({ properties: [ownerKey], list: { name, asked } }, resolve);
 }
 
-function listIn<Name extends ListName>(lists: Lists, name: Name): Lists[Name] {
+/** A list with conditions: by a statement of its own, which is not prefetched. */
+interface Narrowed<Name extends ListName, Args> {
+  /** Whether arguments hold a condition. */
+  readonly isMeant: (args: Readonly<Record<string, unknown>> | Args) => boolean;
+  readonly list: (
+    graph: Context['graph'],
+    ownerId: string,
+    args: Args,
+  ) => {
+    readonly conditions: object;
+    readonly part: (lookahead: PageLookahead) => Promise<Part<ListNodes[Name]>>;
+  };
+}
+
+function listIn<Name extends WholeListName>(lists: WholeLists, name: Name): WholeLists[Name] {
   return lists[name];
 }
 

@@ -1,13 +1,12 @@
-import { countCountries, listCountries } from '../generated/cypher/country.ts';
+import { listCountries } from '../generated/cypher/country.ts';
 import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
+import { owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
 import { lookaheadOf } from './lookahead.ts';
+import { rootList } from './root-list.ts';
 
 export const Country: CountryResolvers = {
   ...entityFields,
@@ -27,16 +26,8 @@ export const countryQueries: Pick<QueryResolvers, 'country' | 'countries'> = {
       'A country is asked for by `code` or by `name`. Expected one of the two. Ask for instance `country(code: "SY")`.',
     );
   },
-  countries: (_query, { filter, orderBy, ...page }, { graph }, info) => {
+  countries: (_query, { filter, orderBy, ...page }, context, info) => {
     const conditions = { name: folded(filter?.name) };
-    return connection(
-      {
-        identity: filteredList('countries', 'byName', conditions),
-        direction: orderBy?.direction ?? 'ASC',
-        part: filtered(graph.run, conditions, listCountries, countCountries),
-      },
-      page,
-      info,
-    );
+    return rootList(listCountries, { filter: conditions }, { direction: 'ASC', ...orderBy, ...page }, context, info);
   },
 };

@@ -4,9 +4,9 @@ import { clientError } from './errors.ts';
 /** Identifies a list: name, owner, order and filter. A cursor is valid in one list only. */
 export type ListIdentity = readonly unknown[];
 
-/** The identity of a root list with these conditions; `null` is no condition. */
-export function filteredList(name: string, order: string, conditions: object): ListIdentity {
-  return [name, order, Object.entries(conditions).filter(([, condition]) => condition !== null)];
+/** The identity of a list at the root: its field, what it is ordered by if there is a choice, and conditions; `null` is none. */
+export function filteredList(field: string, order: string | null, conditions: object): ListIdentity {
+  return [field, order, Object.entries(conditions).filter(([, condition]) => condition !== null)];
 }
 
 /** Bytes of a cursor's checksum: enough that no cursor fits another list by chance. */

@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityResolvers, PersonResolvers } from '../generated/graphql.ts';
+import { PREDICATES } from '../extract/vocabulary.ts';
+import type { EntityResolvers, PersonClaimsArgs, PersonResolvers } from '../generated/graphql.ts';
+import { HIGHEST, LOWEST } from '../graph/lists.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
 import { owned } from './connection.ts';
 import type { Context } from './context.ts';
+import { highestFirst } from './counts.ts';
 import { clientError } from './errors.ts';
+import { anyOf, published } from './filter.ts';
 import { checkedType } from './ids.ts';
 import { lookaheadOf } from './lookahead.ts';
 import type { EntityParent } from './parents.ts';
@@ -12,7 +16,10 @@ import { fieldsOf } from './source.ts';
 export const entity = fieldsOf<EntityParent>();
 
 /** The fields that every type of entity has. */
-export const entityFields: Pick<PersonResolvers, 'name' | 'hasName' | 'mentions' | 'articles' | 'claims'> = {
+export const entityFields: Pick<
+  PersonResolvers,
+  'name' | 'hasName' | 'mentions' | 'articles' | 'claims' | 'claimCounts'
+> = {
   name: entity.from(['nameFr', 'nameEn'], ({ nameFr, nameEn }, { language }: { readonly language: 'EN' | 'FR' }) =>
     language === 'EN' ? (nameEn ?? nameFr) : nameFr,
   ),
@@ -22,8 +29,30 @@ export const entityFields: Pick<PersonResolvers, 'name' | 'hasName' | 'mentions'
   ),
   mentions: owned('mentionsOfEntity', 'DESC', 'id'),
   articles: owned('articlesOfEntity', 'DESC', 'id'),
-  claims: owned('claimsOfEntity', 'DESC', 'id'),
+  claims: owned<'claimsOfEntity', 'id', PersonClaimsArgs>('claimsOfEntity', 'DESC', 'id', {
+    isMeant: ({ predicates, from, to }) => predicates != null || from != null || to != null,
+    list: (graph, ownerId, args) => {
+      const conditions = claimConditions(args);
+      const load = graph.lists.filteredClaimsOfEntity;
+      return { conditions, part: (lookahead) => load(ownerId, { ...lookahead, filter: conditions }) };
+    },
+  }),
+  claimCounts: entity.from(['id'], async ({ id }, _args: object, { graph }: Context) =>
+    highestFirst(await graph.claimCounts(id, ALL_PREDICATES)),
+  ),
 };
+
+const ALL_PREDICATES = { predicates: Object.keys(PREDICATES) };
+
+function claimConditions({ predicates, from, to }: PersonClaimsArgs) {
+  const span = published({ from, to });
+  return {
+    predicates: anyOf(null, predicates) ?? ALL_PREDICATES.predicates,
+    from: span.from,
+    lower: span.lower ?? LOWEST,
+    upper: span.upper ?? HIGHEST,
+  };
+}
 
 /** The fields of entities that speak. */
 export const speakerFields: Pick<PersonResolvers, 'quotes' | 'statements'> = {

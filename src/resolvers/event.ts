@@ -1,14 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countEvents, listEvents } from '../generated/cypher/event.ts';
-import type { EventResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
+import { listEvents } from '../generated/cypher/event.ts';
+import type {
+  EventKind,
+  EventKindCountResolvers,
+  EventResolvers,
+  QueryEventsArgs,
+  QueryResolvers,
+} from '../generated/graphql.ts';
+import { WHOLE } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
-import { connection, owned } from './connection.ts';
+import { owned } from './connection.ts';
 import type { Context } from './context.ts';
-import { filteredList } from './cursor.ts';
+import { highestFirst } from './counts.ts';
 import { country, entity, entityFields } from './entity.ts';
-import { days, folded } from './filter.ts';
+import { anyOf, days, folded } from './filter.ts';
 import { lookaheadWithoutLists } from './lookahead.ts';
+import { rootList } from './root-list.ts';
 import { askOf } from './selection.ts';
 
 export const Event: EventResolvers = {
@@ -23,24 +30,27 @@ export const Event: EventResolvers = {
   participants: owned('participantsOfEvent', 'ASC', 'id'),
 };
 
-export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
+export const EventKindCount: EventKindCountResolvers = {
+  kind: ({ value }) => value as EventKind, // the store writes no others
+};
+
+export const eventQueries: Pick<QueryResolvers, 'event' | 'events' | 'eventCounts'> = {
   event: (_query, { name }, { graph }, info) => byName(graph, 'Event', name, info),
-  events: (_query, { filter, orderBy, ...page }, { graph }, info) => {
-    const field = orderBy?.field ?? 'DATE';
-    const conditions = {
-      name: folded(filter?.name),
-      kind: filter?.kind ?? null,
-      countryCode: filter?.country ?? null,
-      ...days(filter),
-    };
-    return connection(
-      {
-        identity: filteredList('events', field, conditions),
-        direction: orderBy?.direction ?? 'DESC',
-        part: filtered(graph.run, conditions, (run, p) => listEvents(run, { ...p, orderBy: field }), countEvents),
-      },
-      page,
-      info,
-    );
+  events: (_query, { filter, orderBy, ...page }, context, info) => {
+    const asked = { filter: conditionsOf(filter), orderBy: orderBy?.field ?? 'DATE' };
+    return rootList(listEvents, asked, { direction: 'DESC', ...orderBy, ...page }, context, info);
+  },
+  eventCounts: async (_query, { filter }, { graph }) => {
+    const asked = { filter: conditionsOf(filter), orderBy: 'DATE', page: WHOLE };
+    return highestFirst(await listEvents.countBy(graph.run, asked));
   },
 };
+
+function conditionsOf(filter: QueryEventsArgs['filter']) {
+  return {
+    name: folded(filter?.name),
+    kinds: anyOf(filter?.kind, filter?.kinds),
+    countryCode: filter?.country ?? null,
+    ...days(filter),
+  };
+}

@@ -3,9 +3,11 @@ import { nameKey } from '../graph/name-key.ts';
 import { LONGEST_KEY } from '../graph/order-key.ts';
 import { publisherIdOf } from '../ingest/identify.ts';
 import { clientError } from './errors.ts';
-import { checkedType } from './ids.ts';
 
-type Interval = { readonly from?: string | null; readonly to?: string | null } | null | undefined;
+type Interval =
+  | { readonly from?: string | null | undefined; readonly to?: string | null | undefined }
+  | null
+  | undefined;
 
 /** Sorts after all order keys without a day, and before those with one. */
 const BEHIND_UNDATED = '!~';
@@ -56,9 +58,11 @@ export function publisherId(name: string | null | undefined): string | null {
   return name == null ? null : publisherIdOf(name);
 }
 
-/** A valid id; `null` for no condition. @throws GraphQLError INVALID_ID */
-export function checkedId(id: string | null | undefined): string | null {
-  if (id == null) return null;
-  checkedType(id);
-  return id;
+/** What is meant by one value of a closed set, by several of them, or by both; `null` for no condition. */
+export function anyOf<Value extends string>(
+  one: Value | null | undefined,
+  several: readonly Value[] | null | undefined,
+): readonly Value[] | null {
+  if (several == null) return one == null ? null : [one];
+  return [...new Set(several)].filter((value) => one == null || value === one).sort();
 }

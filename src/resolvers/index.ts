@@ -1,9 +1,9 @@
 import type { Resolvers } from '../generated/graphql.ts';
 import { Article, articleQueries } from './article.ts';
-import { Claim, claimQueries } from './claim.ts';
+import { Claim, claimQueries, PredicateCount } from './claim.ts';
 import { Country, countryQueries } from './country.ts';
 import { Entity } from './entity.ts';
-import { Event, eventQueries } from './event.ts';
+import { Event, EventKindCount, eventQueries } from './event.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
 import { Person, personQueries } from './person.ts';
@@ -38,11 +38,13 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   Entity,
   Event,
+  EventKindCount,
   Node,
   Organization,
   Person,
   Place,
   Position,
+  PredicateCount,
   Publisher,
   Quote,
   SearchEdge,

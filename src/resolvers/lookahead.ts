@@ -134,7 +134,9 @@ function prefetchesOf(ask: Ask, variableValues: Operation['variableValues']): Pr
     const { list } = sourceOf(field);
     if (!list || list.name in lists) continue;
     try {
-      const { nodes, ...lookahead } = list.asked(field, variableValues);
+      const asked = list.asked(field, variableValues);
+      if (asked === null) continue;
+      const { nodes, ...lookahead } = asked;
       const inner = prefetchesLists(list.name) ? prefetchesOfNodes(nodes, variableValues) : {};
       lists[list.name] = { ...lookahead, asker: field.nodes, lists: inner };
     } catch (error) {

@@ -1,11 +1,10 @@
-import { countOrganizations, listOrganizations } from '../generated/cypher/organization.ts';
+import { listOrganizations } from '../generated/cypher/organization.ts';
 import type { OrganizationResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
+import { owned } from './connection.ts';
 import { country, entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
+import { rootList } from './root-list.ts';
 
 export const Organization: OrganizationResolvers = {
   ...entityFields,
@@ -17,15 +16,13 @@ export const Organization: OrganizationResolvers = {
 
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
   organization: (_query, { name }, { graph }, info) => byName(graph, 'Organization', name, info),
-  organizations: (_query, { filter, orderBy, ...page }, { graph }, info) => {
+  organizations: (_query, { filter, orderBy, ...page }, context, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
-    return connection(
-      {
-        identity: filteredList('organizations', 'byName', conditions),
-        direction: orderBy?.direction ?? 'ASC',
-        part: filtered(graph.run, conditions, listOrganizations, countOrganizations),
-      },
-      page,
+    return rootList(
+      listOrganizations,
+      { filter: conditions },
+      { direction: 'ASC', ...orderBy, ...page },
+      context,
       info,
     );
   },

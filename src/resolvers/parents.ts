@@ -8,11 +8,17 @@ import type {
   PublisherCore,
   QuoteRow,
 } from '../generated/cypher/model.ts';
-import type { Word } from '../graph/words.ts';
+import type { SearchedText } from '../graph/search-query.ts';
 import type { Connection } from './connection.ts';
 
 /** Neighbours are there only where the statement fetched them. */
 export type EntityParent = EntityCore & { readonly country?: EntityCore | null; readonly location?: EntityCore | null };
+
+/** How many there are of a value of a closed set, which is a text in the graph. */
+export interface CountParent {
+  readonly value: string;
+  readonly count: number;
+}
 
 /** A node of which nothing but the id is asked. */
 type OnlyId = { readonly id: string };
@@ -34,8 +40,8 @@ export interface SearchEdgeParent {
   readonly cursor: string;
   readonly score: number;
   readonly node: SearchResultParent;
-  /** The words that were looked for. */
-  readonly asked: readonly Word[];
+  /** What was looked for. */
+  readonly asked: SearchedText;
 }
 
 export type SearchResultParent = ArticleRow | EntityParent | QuoteRow;

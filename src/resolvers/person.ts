@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { countPeople, listPeople } from '../generated/cypher/person.ts';
+import { listPeople } from '../generated/cypher/person.ts';
 import type { PersonResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered, WHOLE } from '../graph/lists.ts';
+import { WHOLE } from '../graph/lists.ts';
 import { type Owner, prefetchedList } from '../graph/prefetch.ts';
+import { countryIdOf } from '../ingest/identify.ts';
 import { byName } from './by-name.ts';
-import { connection, owned } from './connection.ts';
+import { owned } from './connection.ts';
 import type { Context } from './context.ts';
-import { filteredList } from './cursor.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
 import { selectedByField } from './lookahead.ts';
+import { meantId } from './meant.ts';
 import type { EntityParent } from './parents.ts';
+import { rootList } from './root-list.ts';
 import { askOf, type FieldAsk } from './selection.ts';
 import { type PageAsk, withSource } from './source.ts';
 
@@ -34,16 +36,13 @@ function wholeList(field: FieldAsk): PageAsk {
 
 export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
   person: (_query, { name }, { graph }, info) => byName(graph, 'Person', name, info),
-  people: (_query, { filter, orderBy, ...page }, { graph }, info) => {
-    const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
-    return connection(
-      {
-        identity: filteredList('people', 'byName', conditions),
-        direction: orderBy?.direction ?? 'ASC',
-        part: filtered(graph.run, conditions, listPeople, countPeople),
-      },
-      page,
-      info,
-    );
+  people: async (_query, { filter, orderBy, ...page }, context, info) => {
+    const { name, organization, organizationName, country } = filter ?? {};
+    const conditions = {
+      name: folded(name),
+      organizationId: await meantId(context.graph, organization, organizationName, 'Organization'),
+      countryId: country == null ? null : countryIdOf(country),
+    };
+    return rootList(listPeople, { filter: conditions }, { direction: 'ASC', ...orderBy, ...page }, context, info);
   },
 };

@@ -1,11 +1,10 @@
-import { countPlaces, listPlaces } from '../generated/cypher/place.ts';
+import { listPlaces } from '../generated/cypher/place.ts';
 import type { PlaceResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
+import { owned } from './connection.ts';
 import { country, entityFields } from './entity.ts';
 import { folded } from './filter.ts';
+import { rootList } from './root-list.ts';
 
 export const Place: PlaceResolvers = {
   ...entityFields,
@@ -15,16 +14,8 @@ export const Place: PlaceResolvers = {
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   place: (_query, { name }, { graph }, info) => byName(graph, 'Place', name, info),
-  places: (_query, { filter, orderBy, ...page }, { graph }, info) => {
+  places: (_query, { filter, orderBy, ...page }, context, info) => {
     const conditions = { name: folded(filter?.name), countryCode: filter?.country ?? null };
-    return connection(
-      {
-        identity: filteredList('places', 'byName', conditions),
-        direction: orderBy?.direction ?? 'ASC',
-        part: filtered(graph.run, conditions, listPlaces, countPlaces),
-      },
-      page,
-      info,
-    );
+    return rootList(listPlaces, { filter: conditions }, { direction: 'ASC', ...orderBy, ...page }, context, info);
   },
 };

@@ -1,11 +1,10 @@
-import { countPublishers, listPublishers } from '../generated/cypher/publisher.ts';
+import { listPublishers } from '../generated/cypher/publisher.ts';
 import type { PublisherResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
 import { publisherIdOf } from '../ingest/identify.ts';
-import { connection, owned } from './connection.ts';
-import { filteredList } from './cursor.ts';
+import { owned } from './connection.ts';
 import { folded } from './filter.ts';
 import { lookaheadOf } from './lookahead.ts';
+import { rootList } from './root-list.ts';
 
 export const Publisher: PublisherResolvers = {
   articles: owned('articlesOfPublisher', 'DESC', 'id'),
@@ -14,16 +13,8 @@ export const Publisher: PublisherResolvers = {
 export const publisherQueries: Pick<QueryResolvers, 'publisher' | 'publishers'> = {
   publisher: (_query, { name }, { graph }, info) =>
     graph.publishers(publisherIdOf(name), lookaheadOf(graph, info, 'Publisher')),
-  publishers: (_query, { filter, orderBy, ...page }, { graph }, info) => {
+  publishers: (_query, { filter, orderBy, ...page }, context, info) => {
     const conditions = { name: folded(filter?.name) };
-    return connection(
-      {
-        identity: filteredList('publishers', 'byName', conditions),
-        direction: orderBy?.direction ?? 'ASC',
-        part: filtered(graph.run, conditions, listPublishers, countPublishers),
-      },
-      page,
-      info,
-    );
+    return rootList(listPublishers, { filter: conditions }, { direction: 'ASC', ...orderBy, ...page }, context, info);
   },
 };

@@ -1,13 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QuoteRow } from '../generated/cypher/model.ts';
-import { countQuotes, listQuotes } from '../generated/cypher/quote.ts';
+import { listQuotes } from '../generated/cypher/quote.ts';
 import type { QueryResolvers, QuoteResolvers } from '../generated/graphql.ts';
-import { filtered } from '../graph/lists.ts';
-import { connection } from './connection.ts';
+import { DEEPEST_HIT } from '../graph/search.ts';
+import { textQuery } from '../graph/search-query.ts';
 import type { Context } from './context.ts';
-import { filteredList } from './cursor.ts';
-import { checkedId, published, publisherId } from './filter.ts';
+import { published, publisherId } from './filter.ts';
 import { lookaheadWithoutLists } from './lookahead.ts';
+import { meantId, meantIds } from './meant.ts';
+import { rootList } from './root-list.ts';
+import { searchedText } from './searched-text.ts';
 import { askOf } from './selection.ts';
 import { fieldsOf } from './source.ts';
 
@@ -21,20 +23,15 @@ export const Quote: QuoteResolvers = {
 };
 
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
-  quotes: (_query, { filter, orderBy, ...page }, { graph }, info) => {
-    const conditions = {
-      speakerId: checkedId(filter?.speaker),
-      publisherId: publisherId(filter?.publisher),
-      ...published(filter),
-    };
-    return connection(
-      {
-        identity: filteredList('quotes', 'byDate', conditions),
-        direction: orderBy?.direction ?? 'DESC',
-        part: filtered(graph.run, conditions, listQuotes, countQuotes),
-      },
-      page,
-      info,
-    );
+  quotes: async (_query, { filter, orderBy, ...page }, context, info) => {
+    const [speakerId, mentionIds] = await Promise.all([
+      meantId(context.graph, filter?.speaker, filter?.speakerName),
+      meantIds(context.graph, filter?.mentions, filter?.mentionNames),
+    ]);
+    const owners = { speakerId, publisherId: publisherId(filter?.publisher) };
+    const known = [...Object.values(owners), ...(mentionIds ?? [])].filter((id) => id !== null);
+    const words = filter?.text == null ? null : textQuery(searchedText(filter.text), known);
+    const asked = { filter: { words, mentionIds, ...owners, ...published(filter) }, depth: DEEPEST_HIT };
+    return rootList(listQuotes, asked, { direction: 'DESC', ...orderBy, ...page }, context, info);
   },
 };

@@ -4,14 +4,15 @@ import type { QueryResolvers, SearchEdgeResolvers, SearchResultResolvers, Search
 import { allNames } from '../graph/all-names.ts';
 import { excerptOf, matcher } from '../graph/excerpt.ts';
 import { DEEPEST_HIT, type SearchType as FoundType, search } from '../graph/search.ts';
-import { type Word, words } from '../graph/words.ts';
+import type { SearchedText } from '../graph/search-query.ts';
+import { nameWord, words } from '../graph/words.ts';
 import { checkedSize } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { connectionAsk } from './lookahead.ts';
 import type { SearchEdgeParent, SearchResultParent } from './parents.ts';
-import { searchWords } from './search-words.ts';
+import { searchedText } from './searched-text.ts';
 import { askOf } from './selection.ts';
 import { withSource } from './source.ts';
 
@@ -49,7 +50,7 @@ export const SearchResult: SearchResultResolvers = {
 
 /** The words in the text of a hit; `null` of an entity. Offsets are those of the hit's own text. */
 const excerptIn = memoized(({ node, asked }: SearchEdgeParent) =>
-  'text' in node ? excerptOf(node.text, asked) : null,
+  'text' in node ? excerptOf(node.text, asked.words) : null,
 );
 
 export const SearchEdge: SearchEdgeResolvers = {
@@ -73,9 +74,11 @@ export const SearchEdge: SearchEdgeResolvers = {
   }),
 };
 
-/** The first name that has most of the words. */
-function nameFound(entity: Exclude<SearchResultParent, { readonly text: string }>, asked: readonly Word[]): string {
-  const match = matcher(asked);
+/** The name that was typed; else the first that has most of the words. */
+function nameFound(entity: Exclude<SearchResultParent, { readonly text: string }>, asked: SearchedText): string {
+  const typed = allNames(entity).find((name) => nameWord(name) === nameWord(asked.text));
+  if (typed !== undefined) return typed;
+  const match = matcher(asked.words);
   const found = (name: string) => new Set([...words(name)].flatMap((word) => match(word)?.asked ?? [])).size;
   return allNames(entity).reduce((best, name) => (found(name) > found(best) ? name : best));
 }
@@ -87,10 +90,10 @@ export const searchQuery: Pick<QueryResolvers, 'search'> = {
     const wanted = new Set(types ?? USUAL_TYPES);
     const list = ['search', text, ...[...wanted].sort()];
     const skip = after == null ? 0 : Number(decodeCursor(list, after));
-    const asked = searchWords(text);
+    const asked = searchedText(text);
     const limit = Math.min(size + 1, Math.max(0, DEEPEST_HIT - skip));
     const { selected } = connectionAsk(askOf(info));
-    const found = await search(graph.run, text, new Set([...wanted].map((type) => TYPES[type])), {
+    const found = await search(graph.run, asked, new Set([...wanted].map((type) => TYPES[type])), {
       skip,
       limit,
       selected,

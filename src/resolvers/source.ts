@@ -14,10 +14,10 @@ export interface FieldSource {
   readonly properties: readonly string[];
   /** The path to the neighbour that it returns; empty for the node itself. */
   readonly gives?: string;
-  /** The owner's list that it returns, and which page is asked for. @throws GraphQLError where the resolver would */
+  /** The owner's list that it returns, and which page is asked for, `null` for a part of it. @throws GraphQLError where the resolver would */
   readonly list?: {
     readonly name: ListName;
-    readonly asked: (field: FieldAsk, variableValues: Operation['variableValues']) => PageAsk;
+    readonly asked: (field: FieldAsk, variableValues: Operation['variableValues']) => PageAsk | null;
   };
 }
 

@@ -7,6 +7,7 @@ import { checkedSize } from './connection.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
 import { asksForIdOnly, connectionAsk } from './lookahead.ts';
+import { givenId } from './meant.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
 import { askOf } from './selection.ts';
@@ -16,11 +17,16 @@ const DEEPEST = 3;
 const MOST_NODES = 100;
 
 export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
-  path: (_query, { from, to, maxLength }, { graph }, info) => {
+  path: async (_query, { from, fromName, to, toName, maxLength }, { graph }, info) => {
     const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]);
-    return path(graph, from, to, longest, connectionAsk(askOf(info)).selected);
+    const [start, end] = await Promise.all([
+      givenId(graph, ['from', 'fromName'], from, fromName),
+      givenId(graph, ['to', 'toName'], to, toName),
+    ]);
+    return path(graph, start, end, longest, connectionAsk(askOf(info)).selected);
   },
-  neighborhood: async (_query, { id, depth, first }, { graph }, info) => {
+  neighborhood: async (_query, { depth, first, ...center }, { graph }, info) => {
+    const id = await givenId(graph, ['id', 'name'], center.id, center.name);
     entityType(id);
     const levels = checkedSize('depth', depth ?? 1, [1, DEEPEST]);
     const most = checkedSize('first', first ?? 50, [1, MOST_NODES]);

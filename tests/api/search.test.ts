@@ -168,6 +168,21 @@ describe('search', () => {
     expect(await search('asm')).toMatchObject([{ matched: ['l’ASM'], node: { name: 'AS Monaco' } }]);
   });
 
+  it.each([
+    ['Duran Duran', ['Duran Duran']],
+    ['asm', ['l’ASM']],
+    ['AS MONACO', ['AS Monaco']],
+  ])('says of several names that match that one which was typed: %s', async (text, matched) => {
+    expect((await search(text, ['ORGANIZATION']))[0]?.matched).toEqual(matched);
+  });
+
+  it('names the alias that was typed before the longer name', async () => {
+    expect((await search('hatami', ['PERSON']))[0]).toMatchObject({
+      matched: ['Hatami'],
+      node: { name: 'Amir Hatami' },
+    });
+  });
+
   it('finds an article and not an organisation by an elided word, and both by either', async () => {
     expect(await found('equipe')).toEqual(['Équipe', OEUVRE]);
   });

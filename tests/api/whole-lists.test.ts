@@ -19,18 +19,34 @@ const ROOTS = [
   ...ordered('claims', ['PUBLISHED_ON']),
   'people(filter: { name: "a" })',
   'people(filter: { country: "BE" })',
+  'people(filter: { organizationName: "armee belge" }, orderBy: { direction: DESC })',
+  'people(filter: { organizationName: "armee belge", country: "BE", name: "e" })',
   'organizations(filter: { country: "BE" })',
   'places(filter: { country: "FR", name: "e" })',
   'events(filter: { country: "DE" })',
   'events(filter: { country: "DE" }, orderBy: { direction: ASC })',
   'events(filter: { kind: MEETING, from: "2018" }, orderBy: { field: NAME })',
+  'events(filter: { kinds: [MEETING, ATTACK, OTHER] })',
+  'events(filter: { kinds: [MEETING, MILITARY], country: "DE" }, orderBy: { direction: ASC })',
   'publishers(filter: { name: "a" })',
+  'articles(filter: { mentionNames: ["elise harcourt"] })',
+  'articles(filter: { mentionNames: ["Élise Harcourt", "Berlin"] }, orderBy: { direction: ASC })',
+  'articles(filter: { mentionNames: ["Ukraine", "Berlin"], publisher: "agence horizon" }, orderBy: { field: TITLE })',
+  'quotes(filter: { mentionNames: ["Ukraine"] })',
+  'quotes(filter: { mentionNames: ["Ukraine", "armée russe"], speakerName: "elise harcourt" }, orderBy: { direction: ASC })',
+  'quotes(filter: { text: "soutenons" })',
+  'quotes(filter: { text: "ukrain", publisher: "gazette du midi", from: "2019" }, orderBy: { direction: ASC })',
   'articles(filter: { publisher: "agence horizon" })',
   'articles(filter: { publisher: "Agence Horizon", to: "2019-06" }, orderBy: { direction: ASC })',
   'articles(filter: { title: "harcourt" }, orderBy: { field: TITLE })',
   'quotes(filter: { publisher: "gazette du midi" })',
   'quotes(filter: { from: "2019-06", to: "2019" }, orderBy: { direction: ASC })',
   'claims(filter: { predicate: PARTICIPATED_IN })',
+  'claims(filter: { predicates: [MET, PARTICIPATED_IN, ATTACKED] })',
+  'claims(filter: { predicates: [MET, ATTACKED], from: "2019-06" }, orderBy: { direction: ASC })',
+  'claims(filter: { subjectName: "elise harcourt", predicates: [MET, VISITED, PARTICIPATED_IN] })',
+  'claims(filter: { objectName: "Ukraine", predicates: [ATTACKED, SUPPORTED], to: "2019-06" }, orderBy: { direction: ASC })',
+  'claims(filter: { speakerName: "Élise Harcourt", predicates: [ATTACKED, MET], publisher: "agence horizon" })',
   'claims(filter: { publisher: "GAZETTE DU MIDI" }, orderBy: { direction: ASC })',
   'claims(filter: { from: "2019-06-02" })',
 ];
@@ -65,6 +81,15 @@ describe('pages joined are the whole list, forward and backward', () => {
     const query = (page: string) => `{ list: ${withArguments(call, page)} ${selectionOf('Node')} }`;
     await joinedAsWhole(query, (data: { list: Page }) => data.list);
   });
+
+  it.each(['predicates: [MET, PARTICIPATED_IN]', 'from: "2019-06"', 'predicates: [MET, VISITED], to: "2019-06"'])(
+    'claims of a person with %s',
+    async (conditions) => {
+      const query = (page: string) =>
+        `{ owner: person(name: "elise harcourt") { list: claims(${conditions}, ${page}) ${selectionOf('Claim')} } }`;
+      await joinedAsWhole(query, (data: { owner: { list: Page } }) => data.owner.list);
+    },
+  );
 
   it.each(OWNED)('$list of $type', async ({ type, list, node }) => {
     for (const id of ownersOf(type, list)) {

@@ -72,6 +72,27 @@ export function severalNamed(
   );
 }
 
+export function tooManyMeant(count: number, most: number): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    `${count} entities were named in one condition. Expected at most ${most}. Name those that matter most.`,
+  );
+}
+
+export function idOrName(idArgument: string, nameArgument: string): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    `\`${idArgument}\` and \`${nameArgument}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
+  );
+}
+
+export function nobodyNamed(name: string): GraphQLError {
+  return fault(
+    'NOT_FOUND',
+    `The graph holds nothing called "${name.slice(0, 80)}". Expected a name or an alias that it holds. Look for it with \`search\`.`,
+  );
+}
+
 export function codeOrName(): GraphQLError {
   return fault(
     'BAD_USER_INPUT',

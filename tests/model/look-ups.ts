@@ -1,14 +1,28 @@
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
-import { severalNamed } from './faults.ts';
+import { idOrName, nobodyNamed, severalNamed } from './faults.ts';
 import { type Entity, held, type MemoryGraph } from './graph.ts';
 import { byText, on } from './order.ts';
 
-/** The entity of this type that has this name or alias, in either language. @throws GraphQLError AMBIGUOUS */
-export function entityNamed(graph: MemoryGraph, type: string, name: string): Entity | null {
+/** The entity of this type, or of any, that has this name or alias, in either language. @throws GraphQLError AMBIGUOUS */
+export function entityNamed(graph: MemoryGraph, type: string | null, name: string): Entity | null {
   const ids = [...(graph.names.get(lookUpKey(name)) ?? [])];
-  const found = ids.map((id) => held(graph.entities, id)).filter((entity) => entity.type === type);
+  const found = ids.map((id) => held(graph.entities, id)).filter((entity) => type === null || entity.type === type);
   if (found.length > 1) throw severalNamed(name, found.sort(on(({ id }) => id, byText)));
   return found[0] ?? null;
+}
+
+/** The id that one of two arguments gives. @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, AMBIGUOUS */
+export function givenId(
+  graph: MemoryGraph,
+  [idArgument, nameArgument]: readonly [string, string],
+  id: string | null | undefined,
+  name: string | null | undefined,
+): string {
+  if (id != null && name == null) return id;
+  if (id != null || name == null) throw idOrName(idArgument, nameArgument);
+  const found = entityNamed(graph, null, name);
+  if (found === null) throw nobodyNamed(name);
+  return found.id;
 }
 
 /** The country of this code, where the graph holds it. */

@@ -21,10 +21,7 @@ export function neighborhood(graph: MemoryGraph, id: string, depth: number, firs
   );
   const nodes = near.slice(0, first);
   const shown = new Set(nodes.map((node) => node.id));
-  const isReached = (end: string) => held(distance, end) < depth;
-  const edges = links.filter(
-    ({ source, target }) => shown.has(source) && shown.has(target) && (isReached(source) || isReached(target)),
-  );
+  const edges = links.filter(({ source, target }) => shown.has(source) && shown.has(target));
   edges.sort(on(({ source, relation, target }) => `${source} ${relation} ${target}`, byText));
   return { nodes, edges, truncated: near.length > nodes.length };
 }

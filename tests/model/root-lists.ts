@@ -1,17 +1,6 @@
-import {
-  type ArticleFilter,
-  checkIds,
-  type EntityFilter,
-  type FactFilter,
-  isArticle,
-  isClaim,
-  isEvent,
-  isOf,
-  isPerson,
-  isPublisher,
-  isQuote,
-  meaningOf,
-} from './filters.ts';
+import { type Conditions, conditionsOf, type Filter, meaningOf } from './conditions.ts';
+import { countsOf } from './counts.ts';
+import { isArticle, isClaim, isEvent, isOf, isPerson, isPublisher, isQuote } from './filters.ts';
 import type { Article, Entity, MemoryGraph } from './graph.ts';
 import { claims, entities, quotes } from './lists.ts';
 import {
@@ -32,7 +21,7 @@ import { quoteView } from './views/quote.ts';
 
 type Direction = 'ASC' | 'DESC';
 
-interface Arguments<Filter> extends PageArguments {
+interface Arguments extends PageArguments {
   readonly filter?: Filter | null;
   readonly orderBy?: { readonly field: string; readonly direction: Direction } | null;
 }
@@ -53,20 +42,21 @@ const PUBLISHED_ON: Ordered<Article> = {
 };
 const TITLE: Ordered<Article> = { name: 'TITLE', direction: 'ASC', order: byTitle };
 
-/** The lists of everything, filtered and ordered as asked for. */
+/** The lists of everything, filtered and ordered as asked for, and counts. */
 export function rootLists(graph: MemoryGraph) {
-  const list = <Item extends { readonly id: string }, Filter>(
+  const list = <Item extends { readonly id: string }>(
     field: string,
-    { filter, orderBy, ...page }: Arguments<Filter>,
-    upwards: (filter: Partial<Filter>) => readonly Item[],
+    { filter, orderBy, ...page }: Arguments,
+    upwards: (conditions: Conditions) => readonly Item[],
     natural: { readonly name: string; readonly direction: Direction },
     view: (graph: MemoryGraph, item: Item) => unknown,
   ) => {
     const direction = orderBy?.direction ?? natural.direction;
-    const found = upwards(filter ?? {});
+    const conditions = conditionsOf(graph, filter ?? {});
+    const found = upwards(conditions);
     return connection(
       {
-        seal: [field, orderBy?.field ?? natural.name, direction, meaningOf(filter ?? {})].join(' '),
+        seal: [field, orderBy?.field ?? natural.name, direction, meaningOf(conditions)].join(' '),
         items: direction === 'ASC' ? found : found.toReversed(),
         key: ({ id }) => id,
         view: (item) => view(graph, item),
@@ -74,44 +64,50 @@ export function rootLists(graph: MemoryGraph) {
       page,
     );
   };
-  const named = (field: string, type: string, isWanted: typeof isOf) => (args: Arguments<EntityFilter>) =>
+  const named = (field: string, type: string, isWanted: typeof isOf) => (args: Arguments) =>
     list(
       field,
       args,
-      (filter) => entities(graph, type, (one) => isWanted(one, filter)).sort(NAME.order),
+      (asked) => entities(graph, type, (one) => isWanted(one, asked)).sort(NAME.order),
       NAME,
       entityView,
     );
+  const events = (asked: Conditions) => entities(graph, 'Event', (one) => isEvent(one, asked));
+  const meeting = (asked: Conditions) => claims(graph, (one) => isClaim(graph, one, asked));
   return {
-    people: named('people', 'Person', (one, filter) => isPerson(graph, one, filter)),
+    people: named('people', 'Person', (one, asked) => isPerson(graph, one, asked)),
     organizations: named('organizations', 'Organization', isOf),
     countries: named('countries', 'Country', isOf),
     places: named('places', 'Place', isOf),
-    events: (args: Arguments<EntityFilter>) => {
+    events: (args: Arguments) => {
       const { order } = args.orderBy?.field === NAME.name ? NAME : DATE;
-      const upwards = (filter: EntityFilter) => entities(graph, 'Event', (one) => isEvent(one, filter)).sort(order);
-      return list('events', args, upwards, DATE, entityView);
+      return list('events', args, (asked) => events(asked).sort(order), DATE, entityView);
     },
-    publishers: (args: Arguments<EntityFilter>) => {
-      const upwards = (filter: EntityFilter) =>
-        [...graph.publishers.values()].filter((one) => isPublisher(one, filter)).sort(byPublisherName);
+    eventCounts: ({ filter }: Arguments) =>
+      countsOf(
+        'kind',
+        events(conditionsOf(graph, filter ?? {})).map(({ kind }) => kind ?? ''),
+      ),
+    publishers: (args: Arguments) => {
+      const upwards = (asked: Conditions) =>
+        [...graph.publishers.values()].filter((one) => isPublisher(one, asked)).sort(byPublisherName);
       return list('publishers', args, upwards, NAME, publisherView);
     },
-    articles: (args: Arguments<ArticleFilter>) => {
+    articles: (args: Arguments) => {
       const { order } = args.orderBy?.field === TITLE.name ? TITLE : PUBLISHED_ON;
-      const upwards = (filter: ArticleFilter) =>
-        [...graph.articles.values()].filter((one) => isArticle(graph, one, filter)).sort(order);
+      const upwards = (asked: Conditions) =>
+        [...graph.articles.values()].filter((one) => isArticle(graph, one, asked)).sort(order);
       return list('articles', args, upwards, PUBLISHED_ON, articleView);
     },
-    quotes: (args: Arguments<FactFilter>) => {
-      checkIds(args.filter ?? {});
-      const upwards = (filter: FactFilter) => quotes(graph, (one) => isQuote(graph, one, filter)).toReversed();
+    quotes: (args: Arguments) => {
+      const upwards = (asked: Conditions) => quotes(graph, (one) => isQuote(graph, one, asked)).toReversed();
       return list('quotes', args, upwards, PUBLISHED_ON, quoteView);
     },
-    claims: (args: Arguments<FactFilter>) => {
-      checkIds(args.filter ?? {});
-      const upwards = (filter: FactFilter) => claims(graph, (one) => isClaim(graph, one, filter)).toReversed();
-      return list('claims', args, upwards, PUBLISHED_ON, claimView);
-    },
+    claims: (args: Arguments) => list('claims', args, (asked) => meeting(asked).toReversed(), PUBLISHED_ON, claimView),
+    claimCounts: ({ filter }: Arguments) =>
+      countsOf(
+        'predicate',
+        meeting(conditionsOf(graph, filter ?? {})).map(({ predicate }) => predicate),
+      ),
   };
 }

@@ -2,7 +2,7 @@ import { nameKey } from '../../src/graph/name-key.ts';
 import { codeOrName, notHeld, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
 import { checkEntity, typeOfNode } from './ids.ts';
-import { countryOfCode, entityNamed } from './look-ups.ts';
+import { countryOfCode, entityNamed, givenId } from './look-ups.ts';
 import { neighborhood } from './neighborhood.ts';
 import { checkedSize } from './page.ts';
 import { pathLength } from './path.ts';
@@ -12,6 +12,21 @@ import { nodeView, presentNodeView } from './views/node.ts';
 import { publisherView } from './views/publisher.ts';
 
 const MOST_IDS = 100;
+
+interface PathArguments {
+  readonly from?: string | null;
+  readonly fromName?: string | null;
+  readonly to?: string | null;
+  readonly toName?: string | null;
+  readonly maxLength?: number | null;
+}
+
+interface NeighborhoodArguments {
+  readonly id?: string | null;
+  readonly name?: string | null;
+  readonly depth?: number | null;
+  readonly first?: number | null;
+}
 
 /** The fields of Query, without `search`, whose scores the schema does not define. */
 export function rootOf(graph: MemoryGraph) {
@@ -36,14 +51,17 @@ export function rootOf(graph: MemoryGraph) {
       if (name != null && code == null) return named('Country', name);
       throw codeOrName();
     },
-    path: ({ from, to, maxLength }: { from: string; to: string; maxLength?: number | null }) => {
+    path: ({ maxLength, ...ends }: PathArguments) => {
       const most = checkedSize('maxLength', maxLength ?? 6, 1, 6);
+      const from = givenId(graph, ['from', 'fromName'], ends.from, ends.fromName);
+      const to = givenId(graph, ['to', 'toName'], ends.to, ends.toName);
       for (const id of [from, to]) typeOfNode(id);
       for (const id of [from, to]) presentNodeView(graph, id);
       const length = pathLength(graph, from, to, most);
       return length === null ? null : { length };
     },
-    neighborhood: ({ id, depth, first }: { id: string; depth?: number | null; first?: number | null }) => {
+    neighborhood: ({ depth, first, ...center }: NeighborhoodArguments) => {
+      const id = givenId(graph, ['id', 'name'], center.id, center.name);
       checkEntity(id);
       const [levels, most] = [checkedSize('depth', depth ?? 1, 1, 3), checkedSize('first', first ?? 50, 1)];
       if (!graph.entities.has(id)) throw notHeld(id);

@@ -21,12 +21,21 @@ function formsOf(text: string): ReadonlySet<string> {
 /** Ids of what has all words of a text, the last perhaps only begun. Articles are not looked through for single letters. */
 export function found(texts: ReadonlyMap<string, ReadonlySet<string>>, text: string): ReadonlySet<string> {
   const asked = distinctWords(text);
-  const telling = asked.filter(({ whole, parts }) => whole === null || parts.length > 0 || !/^\p{L}$/u.test(whole));
-  const ids = [...texts].filter(([id, forms]) => {
-    const meant = id.startsWith('article_') ? telling : asked;
-    return meant.length > 0 && meant.every((word, i) => has(forms, word, i === meant.length - 1));
-  });
+  const ids = [...texts].filter(([id, forms]) => hasAll(forms, id.startsWith('article_') ? telling(asked) : asked));
   return new Set(ids.map(([id]) => id));
+}
+
+/** Whether a text has all words that are looked for. */
+export function isFoundBy(text: string, asked: string): boolean {
+  return hasAll(formsOf(text), telling(distinctWords(asked)));
+}
+
+function telling(asked: readonly Word[]): readonly Word[] {
+  return asked.filter(({ whole, parts }) => whole === null || parts.length > 0 || !/^\p{L}$/u.test(whole));
+}
+
+function hasAll(forms: ReadonlySet<string>, asked: readonly Word[]): boolean {
+  return asked.length > 0 && asked.every((word, i) => has(forms, word, i === asked.length - 1));
 }
 
 function has(forms: ReadonlySet<string>, { whole, parts }: Word, mayBeBegun: boolean): boolean {

@@ -1,6 +1,7 @@
 import { makeId, NODE_TYPES } from '../../src/graph/id.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
-import type { MemoryGraph } from '../model/graph.ts';
+import { words } from '../../src/graph/words.ts';
+import { held, type MemoryGraph } from '../model/graph.ts';
 import { claimsOfEntity } from '../model/lists.ts';
 
 /** Argument values: from the graph, edge cases, and values that are refused. */
@@ -10,7 +11,11 @@ export interface Samples {
   readonly unknownIds: readonly string[];
   /** Names that one entity of the type has, and none. */
   readonly names: (type: string) => readonly string[];
+  /** Names that one entity of all has, and none. */
+  readonly entityNames: readonly string[];
   readonly ambiguousNames: readonly string[];
+  /** Words of quotes, whole and begun. */
+  readonly words: readonly string[];
   readonly partsOfNames: readonly string[];
   readonly publishers: readonly string[];
   readonly countryCodes: readonly string[];
@@ -49,6 +54,15 @@ export function samplesOf(graph: MemoryGraph): Samples {
       'nobody',
       '',
     ],
+    entityNames: [
+      ...entityIds
+        .flatMap((id) => namesOf(held(graph.entities, id)))
+        .filter((name) => graph.names.get(nameKey(name))?.size === 1)
+        .flatMap(spellings),
+      'nobody',
+      '',
+    ],
+    words: [...quotedWords(graph), 'à', '', 'nobody'],
     ambiguousNames: ['hatami', 'Ministère de la Défense', 'ministry of foreign affairs'],
     partsOfNames: [
       ...partsOf(entities.map(({ nameFr }) => nameFr)),
@@ -70,6 +84,15 @@ export function samplesOf(graph: MemoryGraph): Samples {
 
 function namesOf({ nameFr, nameEn, aliases }: { nameFr: string; nameEn: string | null; aliases: readonly string[] }) {
   return [nameFr, ...(nameEn === null ? [] : [nameEn]), ...aliases];
+}
+
+/** Words of quotes: one, two that follow each other, and one that is only begun. */
+function quotedWords(graph: MemoryGraph): string[] {
+  return [...graph.quotes.values()].slice(0, 3 * OF_A_TYPE).map(({ text }, i) => {
+    const all = [...words(text)].slice(i % 4, (i % 4) + 1 + (i % 2));
+    const [start, end] = [all[0]?.start ?? 0, all.at(-1)?.end ?? 1];
+    return text.slice(start, i % 3 === 0 ? Math.max(start + 2, end - 1) : end);
+  });
 }
 
 /** A name as it stands, in capitals, and without diacritics. */

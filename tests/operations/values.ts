@@ -36,8 +36,35 @@ export function argumentsOf(
 ): fc.Arbitrary<Readonly<Record<string, ArgumentPlan>>> {
   const isPaged = args.some(({ name }) => name === 'last');
   const others = args.filter(({ name }) => !(isPaged && PAGING.has(name)));
-  const plain = fieldsOf(others, place, samples);
+  const plain = oneOfTwo(fieldsOf(others, place, samples), place);
   return isPaged ? fc.tuple(plain, paging(place)).map(([one, other]) => ({ ...one, ...other })) : plain;
+}
+
+/** Arguments of which one of two is given, an id or a name. */
+const ID_OR_NAME: Readonly<Record<string, readonly (readonly [id: string, name: string])[]>> = {
+  'Query.path': [
+    ['from', 'fromName'],
+    ['to', 'toName'],
+  ],
+  'Query.neighborhood': [['id', 'name']],
+};
+
+function isIdOrName(name: string, { field }: Place): boolean {
+  return ID_OR_NAME[field]?.flat().includes(name) ?? false;
+}
+
+/** Leaves out the id where there is a name; what is left is given. */
+function oneOfTwo(plans: fc.Arbitrary<Readonly<Record<string, ArgumentPlan>>>, place: Place) {
+  const pairs = ID_OR_NAME[place.field] ?? [];
+  return plans.map((all) => {
+    const left = pairs.flatMap(([id, name]) => (name in all ? [id] : []));
+    const given = Object.entries(all).filter(([name]) => !left.includes(name));
+    return Object.fromEntries(given.map(([name, plan]) => [name, isIdOrName(name, place) ? withValue(plan) : plan]));
+  });
+}
+
+function withValue({ variable, ...plan }: ArgumentPlan): ArgumentPlan {
+  return { ...plan, variable: variable && { ...variable, given: 'value' } };
 }
 
 /** A condition of @skip or @include. */
@@ -92,15 +119,17 @@ function fieldsOf(
 ): fc.Arbitrary<Readonly<Record<string, ArgumentPlan>>> {
   const plans = fields.map((field) => [field.name, argumentOf(field.name, field.type, place, samples)] as const);
   const required = fields.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-  return fc.record(Object.fromEntries(plans), { requiredKeys: required.map(({ name }) => name) });
+  const given = ID_OR_NAME[place.field]?.map(([id]) => id) ?? [];
+  return fc.record(Object.fromEntries(plans), { requiredKeys: [...required.map(({ name }) => name), ...given] });
 }
 
 function argumentOf(name: string, type: GraphQLInputType, place: Place, samples: Samples): fc.Arbitrary<ArgumentPlan> {
   const sane = saneValue(name, getNullableType(type), place, samples);
   const none = place.condition ? 16 : 1;
-  const value = isNonNullType(type)
-    ? sane
-    : fc.oneof({ weight: 8, arbitrary: sane }, { weight: none, arbitrary: fc.constant(NULL) });
+  const value =
+    isNonNullType(type) || isIdOrName(name, place)
+      ? sane
+      : fc.oneof({ weight: 8, arbitrary: sane }, { weight: none, arbitrary: fc.constant(NULL) });
   return planned(value, faultOf(name, type, samples));
 }
 
@@ -150,12 +179,17 @@ function scalarsOf(
   if (name === 'maxLength') return [1, 2, 3, 4, 5, 6];
   if (name === 'depth') return [1, 2, 3];
   if (name === 'first') return depth > 2 ? [1, 2, 5, 20, 50] : [1, 2, 3];
+  if (NAMES.test(name) || (name === 'name' && field === 'Query.neighborhood')) return samples.entityNames;
+  if (name === 'text') return samples.words;
   if (name === 'publisher' || field === 'Query.publisher') return samples.publishers;
   return LOOK_UPS[field] === undefined || name === 'filter' ? samples.partsOfNames : samples.names(LOOK_UPS[field]);
 }
 
 /** Conditions that entities meet. */
-const OF_ENTITIES = new Set(['subject', 'object', 'speaker']);
+const OF_ENTITIES = new Set(['subject', 'object', 'speaker', 'organization', 'mentions']);
+
+/** Where an entity may be named instead. */
+const NAMES = /Names?$/;
 
 /** The type of what each field looks up by its name. */
 const LOOK_UPS: Readonly<Record<string, string>> = {
@@ -174,6 +208,6 @@ function faultOf(name: string, type: GraphQLInputType, samples: Samples): fc.Arb
   if (typeName === 'CountryCode') return oneOf(['S1', '', 'FRA']);
   if (typeName === 'Int') return oneOf([0, -1, 101, 2_147_483_648]);
   if (isEnumType(getNullableType(type))) return oneOf(['PICNIC']);
-  if (typeName === 'String' && name === 'name') return oneOf([...samples.ambiguousNames, 5]);
+  if (typeName === 'String' && (name === 'name' || NAMES.test(name))) return oneOf([...samples.ambiguousNames, 5]);
   return fc.constant(isNonNullType(type) ? NULL : null);
 }

@@ -26,7 +26,8 @@ export class Variables {
     const written = plan.default === null ? null : literal(plan.default);
     const plain = String(getNullableType(type));
     // A place that may not be null takes a variable that may be, where one of the two has a default.
-    const isStrict = isNonNullType(type) ? written === null && !hasDefault : plan.strict;
+    const isNull = value.kind === 'scalar' && value.value === null;
+    const isStrict = isNonNullType(type) ? written === null && !hasDefault : plan.strict && !isNull;
     const mayBeNull = (!isStrict && !isNonNullType(type)) || this.#isFault(plan.given === 'null');
     const name = this.#define(
       `${plain}${isStrict ? '!' : ''}${written === null || (isStrict && written === 'null') ? '' : ` = ${written}`}`,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { orderProblems } from './check-orders.ts';
 import { readCode } from './code.ts';
 
-const list = { row: 'OrderRow', owners: [], key: 'o.at', order: 'DESC', node: 'o', others: [] } as const;
+const list = { row: 'OrderRow', owners: [], key: 'o.at', order: 'DESC', node: 'o', counts: null, others: [] } as const;
 
 it.each([
   ['MATCH (n) RETURN n ORDER BY n.a DESC, n.b', 1],

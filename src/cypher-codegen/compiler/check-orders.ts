@@ -13,12 +13,16 @@ export function* orderProblems(code: Code, { order }: ListTag): Generator<Proble
 
 /** The items of every ORDER BY. */
 export function orderedItems(code: Code): Range[] {
-  return [...code.tokens.keys()].flatMap((i) => {
-    if (clauseWord(code, i) !== 'ORDER' || key(code, i + 1) !== 'BY') return [];
-    const open = code.parent[i] ?? -1;
+  return clausesOf(code, 'ORDER').flatMap(({ from, to }) => [...commaParts(code, { from: from + 2, to })]);
+}
+
+/** Every clause that begins with a word, such as `ORDER` or `LIMIT`. */
+export function clausesOf(code: Code, word: string): Range[] {
+  return [...code.tokens.keys()].flatMap((from) => {
+    if (clauseWord(code, from) !== word) return [];
+    const open = code.parent[from] ?? -1;
     const close = open === -1 ? code.tokens.length : (code.partner.get(open) ?? code.tokens.length);
-    const to = upTo(code, { from: i + 2, to: close }, (at) => clauseWord(code, at) !== '');
-    return [...commaParts(code, { from: i + 2, to })];
+    return [{ from, to: upTo(code, { from: from + 1, to: close }, (at) => clauseWord(code, at) !== '') }];
   });
 }
 

@@ -21,7 +21,7 @@ export function modelModule({ shapes, rows }: Model, runtime: string): string {
       `export const shapes = ${block(texts)} as const;`,
       docstring('How nodes are sent as rows: with which single neighbours.'),
       `export const rows = rowTexts(shapes, ${block(neighbors)});`,
-      '\nexport const { list, statement, statementWithLists } = functionsOf<Shapes>(shapes);',
+      '\nexport const { list, listOfAll, statement, statementWithLists } = functionsOf<Shapes>(shapes);',
       '\ntype Shape<Name extends keyof Shapes> = ValuesOf<(typeof shapes)[Name], Shapes>;',
       ...texts.map(([name]) => `export interface ${name} extends Shape<'${name}'> {}`),
       `\ninterface Shapes {\n${texts.map(([name]) => `  readonly ${name}: ${name};`).join('\n')}\n}`,

@@ -1,7 +1,7 @@
 import { printType } from '../runtime/types.ts';
 import type { Model } from './model.ts';
 import { isCommand, sentText } from './sent-text.ts';
-import { type Field, isPrefetchable, type StatementFile } from './statement-file.ts';
+import { type Field, isListOfAll, isPrefetchable, type StatementFile } from './statement-file.ts';
 import { comment, docstring, inline, moduleOf, quoted } from './typescript.ts';
 
 /** The module of some of the statements: a function of each. */
@@ -34,6 +34,7 @@ function functionOf(statement: StatementFile, all: readonly StatementFile[], mod
   const members = [
     ['name', quoted(name)],
     ...(list ? [['order', quoted(list.order)]] : []),
+    ...(list?.counts ? [['counts', quoted(list.counts)]] : []),
     ...(makerOf(statement) === 'statement' ? [['mode', quoted(mode)]] : []),
     ...(isCommand(statement) ? [['isCommand', 'true']] : []),
     ['parameters', fieldTypes(parameters)],
@@ -47,9 +48,10 @@ function functionOf(statement: StatementFile, all: readonly StatementFile[], mod
   );
 }
 
-function makerOf({ list, prefetches }: StatementFile): string {
-  if (list) return 'list';
-  return prefetches.length > 0 ? 'statementWithLists' : 'statement';
+function makerOf(statement: StatementFile): string {
+  if (isListOfAll(statement)) return 'listOfAll';
+  if (statement.list) return 'list';
+  return statement.prefetches.length > 0 ? 'statementWithLists' : 'statement';
 }
 
 /** The lists that come along with a statement's nodes, in the order of their names, and what each knows its owner by. */
@@ -75,6 +77,7 @@ function holesOf(statement: StatementFile): string {
   const holes = [
     ...(isPrefetchable(statement) ? ['owners'] : []),
     ...(statement.list ? ['DESC'] : []),
+    ...(isListOfAll(statement) ? ['paged', 'counted'] : []),
     ...(hasLists ? ['lists'] : []),
     ...(isPrefetchable(statement) ? ['RETURN'] : []),
     ...(hasLists ? ['columns'] : []),

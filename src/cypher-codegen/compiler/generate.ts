@@ -8,7 +8,7 @@ import { docstring, moduleOf } from './typescript.ts';
 export const SHARED = ['lists', 'model', 'schema', 'statements'];
 
 /** What modules of functions import. */
-export const MAKERS = ['list', 'rows', 'statement', 'statementWithLists'];
+export const MAKERS = ['list', 'listOfAll', 'rows', 'statement', 'statementWithLists'];
 
 /** The generated modules, by the names of their files: one a noun, and the shared ones. `runtime` is the way to its folder. */
 export function generateModules(

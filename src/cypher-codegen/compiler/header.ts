@@ -1,7 +1,7 @@
 import { parseType } from '../runtime/types.ts';
 import { type Fault, faultAt, nearest, type Source } from './fault.ts';
 import { type Declared, type Promised, readList } from './list-header.ts';
-import type { Field, PrefetchTag, RowsTag, StatementFile } from './statement-file.ts';
+import { type Field, isListOfAll, type PrefetchTag, type RowsTag, type StatementFile } from './statement-file.ts';
 
 interface Tag {
   readonly name: string;
@@ -10,7 +10,7 @@ interface Tag {
   readonly at: number;
 }
 
-const TAGS = ['param', 'row', 'list', 'prefetch', 'rows', 'mode'];
+const TAGS = ['param', 'row', 'list', 'counts', 'prefetch', 'rows', 'mode'];
 const ROWS = /^(?:(one|maybeOne|many|none)|(keyed|keyedOne)\s+(\w+))$/;
 
 /** Reads the statement in `source`; `name` is its path below the folder of statements, without ending. */
@@ -25,7 +25,10 @@ export function readStatement(source: Source, name: string): { statement: Statem
   if (!description) fault(0, 'No description. Expected a first comment line that says what the statement is for.');
   const declared = { parameters: readFields(tags, 'param', fault), row: readFields(tags, 'row', fault) };
   const list = only(tags, 'list', fault);
-  const promise = list ? readList(list, body, declared, fault) : readRows(tags, declared, fault);
+  const counts = only(tags, 'counts', fault);
+  const promise = list ? readList(list, counts, body, declared, fault) : readRows(tags, declared, fault);
+  if (counts && !isListOfAll(promise))
+    fault(counts.at, '@counts goes with the one list of all nodes. Delete it, or the owners of the list.');
   const functionName = (name.split('/').at(-1) ?? name).replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
   const statement = {
     ...source,

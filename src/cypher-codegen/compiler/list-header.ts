@@ -17,6 +17,7 @@ const OWNER = 'ownerId';
  */
 export function readList(
   { text, at }: { readonly text: string; readonly at: number },
+  counts: { readonly text: string } | undefined,
   body: string,
   declared: Declared,
   fault: (at: number, message: string) => void,
@@ -68,6 +69,7 @@ export function readList(
       key,
       order: order === 'ASC' ? 'ASC' : 'DESC',
       node,
+      counts: counts?.text ?? null,
       others: [...declared.row.keys()],
     },
   };

@@ -16,8 +16,11 @@ it('modules that differ, are missing or are left over are faults', () => {
   expect(of('convert.ts')).toEqual([expect.stringContaining('Made of no statement. Delete it.')]);
 });
 
-it('this project sends a closed set of texts: one of each file, in two orders of a list, with and without lists', () => {
+it('this project sends a closed set of texts: one of each file, in two orders of a list, its counts, with and without lists', () => {
   const names = readProject('cypher').statements.flatMap(({ name, list, prefetches }) => {
+    if (list?.owners.length === 0) {
+      return ['', '+reversed', '+count', ...(list.counts === null ? [] : ['+counts'])].map((way) => name + way);
+    }
     if (list) return [name, `${name}+reversed`];
     return prefetches.length > 0 ? [name, `${name}+lists`] : [name];
   });

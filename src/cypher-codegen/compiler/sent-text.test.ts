@@ -106,8 +106,15 @@ RETURN id AS ownerId, null AS total, o.rank AS rank, o`;
   it('of all nodes is ordered by what no text of a name looks like', () => {
     const body = 'CALL () { MATCH (o:City) RETURN o ORDER BY o.`a ORDER BY b` } RETURN null AS total, o';
     expect(sent('@list CityRow by o.at ASC', body)).toContain(
-      'RETURN o ORDER BY o.\\`a ORDER BY b\\`${DESC} } RETURN null',
+      'RETURN o ${paged(`ORDER BY o.\\`a ORDER BY b\\`${DESC}`)} } RETURN ${paged(`null AS total, ',
     );
+  });
+
+  it('of all nodes can be counted without order and end', () => {
+    const body = 'CALL () { MATCH (o:City) RETURN o ORDER BY o.at LIMIT $page.limit } RETURN null AS total, o';
+    const text = sent('@list CityRow by o.at ASC', body);
+    expect(text).toContain('RETURN o ${paged(`ORDER BY o.at${DESC}`)} ${paged(`LIMIT $given.page.limit`)} } RETURN');
+    expect(text).toMatch(/END\) AS nodes`\) \|\| counted\('o'\)\}$/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { GIVEN, SELECTED } from '../runtime/selection.ts';
-import { isDescending, orderedItems } from './check-orders.ts';
+import { clausesOf, isDescending, orderedItems } from './check-orders.ts';
 import { type Code, clauseWord, columnName, finalReturns, isName, key, type Range, readCode, token } from './code.ts';
 import type { Model } from './model.ts';
-import { isPrefetchable, type ListTag, type StatementFile } from './statement-file.ts';
+import { isListOfAll, isPrefetchable, type ListTag, type StatementFile } from './statement-file.ts';
 import { escaped, quoted } from './typescript.ts';
 
 /** A stretch of a statement's text, and what a template literal has in its place. */
@@ -26,10 +26,12 @@ export function isCommand({ body }: StatementFile): boolean {
 export function sentText(statement: StatementFile, model: Model): string {
   const { body, list } = statement;
   const code = readCode(body);
+  const inner = [...(isCommand(statement) ? [] : parameterEdits(code)), ...(list ? orderEdits(code) : [])];
+  const ofPages = isListOfAll(statement) ? pageEdits(body, code, inner) : [];
   const edits = [
-    ...(isCommand(statement) ? [] : parameterEdits(code)),
-    ...(list ? orderEdits(code) : []),
+    ...inner.filter(({ start, end }) => !ofPages.some((page) => page.start <= start && end <= page.end)),
     ...(isPrefetchable(statement) ? [ownersEdit(code)] : []),
+    ...ofPages,
   ];
   return edited(body, { from: 0, to: body.length }, [...edits, ...returnEdits(statement, code, model, edits)]);
 }
@@ -60,6 +62,14 @@ function orderEdits(code: Code): Edit[] {
   });
 }
 
+/** What a count leaves out: it needs neither an order nor an end. */
+function pageEdits(body: string, code: Code, within: readonly Edit[]): Edit[] {
+  return [...clausesOf(code, 'ORDER'), ...clausesOf(code, 'LIMIT')].map(({ from, to }) => {
+    const [start, end] = [token(code, from).start, token(code, to - 1).end];
+    return { start, end, source: `\${paged(\`${edited(body, { from: start, to: end }, within)}\`)}` };
+  });
+}
+
 /** `UNWIND $ids AS id` is one way to say whose lists are asked for. */
 function ownersEdit(code: Code): Edit {
   return { start: 0, end: token(code, 4).start, source: `\${owners(${quoted(token(code, 3).text)})}` };
@@ -74,7 +84,7 @@ function* returnEdits(statement: StatementFile, code: Code, model: Model, within
     const lists = prefetches.length > 0 ? '${lists}' : '';
     if (isPrefetchable(statement)) yield { ...word, source: `${lists}\${RETURN}` };
     else if (lists) yield { ...word, end: word.start, source: lists };
-    if (list) yield { start, end, source: listColumns(statement, list, code, found.items, within).join(', ') };
+    if (list) yield { start, end, source: listColumns(statement, list, code, found.items, within) };
     else for (const item of found.items) yield* nodeEdits(statement, code, model, item);
     if (lists) yield { start: end, end, source: '${columns}' };
   }
@@ -112,11 +122,11 @@ function listColumns(
   code: Code,
   items: readonly Range[],
   within: readonly Edit[],
-): string[] {
+): string {
   const source = ({ from, to }: Range): string =>
     edited(statement.body, { from: token(code, from).start, to: token(code, to - 1).end }, within);
   const named = (name: string): Range[] => items.filter((item) => columnName(code, item) === name);
-  return [
+  const columns = [
     ...items.filter((item) => ![node, ...others].includes(columnName(code, item) ?? '')).map(source),
     `collect(CASE WHEN $${GIVEN}.page.cursors THEN ${escaped(orderKey)} END) AS cursors`,
     ...others.flatMap((name) => named(name).map((item) => `collect(${source(expressionOf(code, item))}) AS ${name}s`)),
@@ -124,7 +134,8 @@ function listColumns(
       const variable = token(code, expressionOf(code, item).from).text;
       return `collect(${nodeSource(statement, variable, row, false)}) AS nodes`;
     }),
-  ];
+  ].join(', ');
+  return isListOfAll(statement) ? `\${paged(\`${columns}\`) || counted(${quoted(node)})}` : columns;
 }
 
 /** An item of a RETURN without its name. */

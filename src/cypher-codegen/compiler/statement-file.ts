@@ -55,12 +55,19 @@ export interface ListTag {
   readonly order: 'ASC' | 'DESC';
   /** The column of the node. */
   readonly node: string;
+  /** The property of the nodes by which they are also counted, if any. */
+  readonly counts: string | null;
   /** Other columns of the node, which come as lists beside that of the nodes. */
   readonly others: readonly string[];
 }
 
 export function typesOf(fields: ReadonlyMap<string, Field>): Fields {
   return new Map([...fields].map(([name, { type }]) => [name, type]));
+}
+
+/** Whether a statement gives the one list of all nodes, which can be counted by itself. */
+export function isListOfAll({ list }: Pick<StatementFile, 'list'>): boolean {
+  return list !== null && list.owners.length === 0;
 }
 
 /** Whether a statement gives a list for each owner, which can come along with it. */

@@ -12,7 +12,7 @@ const shapes = {
   Line: { product: 'STRING!', quantity: 'INTEGER!' },
   Page: { limit: 'INTEGER!', descending: 'BOOLEAN!' },
 };
-const { list, statement, statementWithLists } = functionsOf<Shapes>(shapes);
+const { list, listOfAll, statement, statementWithLists } = functionsOf<Shapes>(shapes);
 
 const ofOwners = {
   parameters: { ids: 'LIST<STRING!>!', page: 'Page!' },
@@ -91,6 +91,37 @@ describe('a list', () => {
     };
     await orders(run, { ids: [], page: { limit: 1, descending } });
     expect(sent).toEqual([[name, `UNWIND $given.ids AS id\nORDER BY id${order} RETURN id`]]);
+  });
+});
+
+describe('a list of all nodes', () => {
+  const all = listOfAll({
+    name: 'order/all',
+    order: 'ASC',
+    parameters: { filter: 'STRING', page: 'Page!', selected: 'MAP!' },
+    row: { total: 'INTEGER', nodes: 'LIST<Line!>!' },
+    rows: 'one',
+    counts: 'year',
+    text: ({ DESC, paged, counted }) =>
+      `MATCH (o) ${paged(`ORDER BY o.at${DESC}`)} RETURN ${paged('o') || counted('o')}`,
+  });
+
+  it('is counted by texts of its own', async () => {
+    const sent: unknown[] = [];
+    const run: Run = async ({ name, text }, parameters) => {
+      sent.push(name, text, parameters);
+      return [{ total: int(3) }];
+    };
+    const asked = { filter: null, page: { limit: 1, descending: false } };
+    expect(await all.count(run, asked)).toEqual({ total: 3 });
+    const given = { filter: null, page: { limit: int(1), descending: false } };
+    expect(sent).toEqual(['order/all+count', 'MATCH (o)  RETURN count(o) AS total', { given }]);
+    expect(Object.values(textsOf([{ all }])).map(({ name, text }) => [name, text])).toEqual([
+      ['order/all', 'MATCH (o) ORDER BY o.at RETURN o'],
+      ['order/all+reversed', 'MATCH (o) ORDER BY o.at DESC RETURN o'],
+      ['order/all+count', 'MATCH (o)  RETURN count(o) AS total'],
+      ['order/all+counts', 'MATCH (o)  RETURN o.year AS value, count(o) AS count'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isValues } from './convert.ts';
-import { type Holes, type ListHoles, listText, type Order, textWithLists } from './list-texts.ts';
+import { countText, type Holes, type ListHoles, listText, type Order, textWithLists } from './list-texts.ts';
 import { type Result, resultOf } from './results.ts';
-import { LISTS } from './selection.ts';
+import { LISTS, SELECTED } from './selection.ts';
 import {
   isInOrder,
   type PreparedStatement,
@@ -63,6 +63,12 @@ interface List {
 
 type NoLists = Record<never, never>;
 
+/** How many nodes have a value; `null` where there are no nodes. */
+export interface Count {
+  readonly value: string | null;
+  readonly count: number;
+}
+
 /**
  * Makes the functions of statements whose headers name these shapes.
  *
@@ -79,7 +85,7 @@ export function functionsOf<Known>(shapes: Shapes) {
     readonly lists?: ListsOfEach<Lists, Known>;
   };
 
-  return { statement, list, statementWithLists };
+  return { statement, list, listOfAll, statementWithLists };
 
   function statement<const P extends TypeTexts, const R extends TypeTexts, const N extends string>({
     isCommand = false,
@@ -116,6 +122,30 @@ export function functionsOf<Known>(shapes: Shapes) {
     };
     const run = functionOf<ValuesOf<P, Known>, Result<N, ListRow<L, R>>>([inOrder, reversed], rows, either);
     return Object.assign(run, { header });
+  }
+
+  /** The one list of all nodes: what all its pages give is also counted, in all and by a property of the nodes. */
+  function listOfAll<const P extends TypeTexts, const R extends TypeTexts>(
+    header: Header<P, R, 'one'> & ListStatement<NoLists> & { readonly counts?: string },
+  ) {
+    const { [SELECTED]: _selected, ...parameters } = header.parameters;
+    const counting = (way: string, row: TypeTexts, counted: ListHoles['counted']): TypedStatement => {
+      const text = countText(header.text, counted);
+      return { name: `${header.name}+${way}`, mode: 'READ', parameters, row, parametersInMap: true, text };
+    };
+    type Asked = Omit<ValuesOf<P, Known>, typeof SELECTED>;
+    const inAll = counting('count', { total: 'INTEGER!' }, (node) => `count(${node}) AS total`);
+    const byValue = counting(
+      'counts',
+      { value: 'STRING', count: 'INTEGER!' },
+      (node) => `${node}.${header.counts} AS value, count(${node}) AS count`,
+    );
+    const page = list(header);
+    return Object.assign(page, {
+      count: functionOf<Asked, { readonly total: number }>([inAll], 'one', prepare(inAll, shapes)),
+      countBy: functionOf<Asked, readonly Count[]>([byValue], 'many', prepare(byValue, shapes)),
+      texts: [...page.texts, inAll, ...(header.counts === undefined ? [] : [byValue])],
+    });
   }
 
   /** It is sent with its lists when any is asked for in its order, and else alone. */

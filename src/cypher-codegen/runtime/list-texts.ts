@@ -16,7 +16,14 @@ export interface ListHoles extends Holes {
   /** Behind each expression that the list is ordered by. */
   readonly DESC: string;
   readonly RETURN: string;
+  /** Gives a part of the text that only a page has, and a count does not. */
+  readonly paged: (part: string) => string;
+  /** What a count gives of the nodes in a variable. */
+  readonly counted: (node: string) => string;
 }
+
+/** The holes of a text that is no count. */
+const PAGED = { paged: (part: string) => part, counted: () => '' };
 
 export type Order = 'ASC' | 'DESC';
 
@@ -36,7 +43,12 @@ type OwnedLists = Readonly<Record<string, OwnedList>>;
 /** A list by itself. */
 export function listText(text: OwnedList['text'], order: Order): string {
   const owners = (id: string) => `UNWIND $${GIVEN}.ids AS ${id}\n`;
-  return text({ owners, DESC: descending(order), lists: '', RETURN: 'RETURN', columns: '' });
+  return text({ owners, DESC: descending(order), lists: '', RETURN: 'RETURN', columns: '', ...PAGED });
+}
+
+/** A count of what the one list of all nodes would give on all its pages. @param counted What it gives of the nodes. */
+export function countText(text: OwnedList['text'], counted: ListHoles['counted']): string {
+  return text({ owners: () => '', DESC: '', lists: '', RETURN: 'RETURN', columns: '', paged: () => '', counted });
 }
 
 /** A statement with lists, each in a column: a list of what the list's statement gives in a row, or null where not asked for. */
@@ -65,6 +77,7 @@ function subquery([name, { owner, order, text, row, lists }]: [string, OwnedList
     lists: subqueries(lists),
     RETURN: 'WITH',
     columns: names.map((list) => `, collect(${list}) AS ${list}`).join(''),
+    ...PAGED,
   });
   return [
     `OPTIONAL CALL (${key}) {`,

@@ -45,4 +45,5 @@ test('needs no date of the article for a whole date', () => {
     edtf: '2018-02-12',
     basis: 'STATED',
   });
+  expect(dateOf('La cour a condamné un chauffeur. L’accident a eu lieu le 12 février 2018.')).toBeNull();
 });

@@ -74,10 +74,10 @@ function isOwnDate({ words, sentences, article }: Document, { edtf, start }: Fou
 function dayOf(doc: Document, date: FoundDate, today: number | null, opening: Span): string | null {
   const start = date.edtf.split('/')[0] ?? '';
   if (!DAY.test(start) || isBackground(doc, date) || isOwnDate(doc, date)) return null;
-  if (today === null) return isOfVerb(doc, date) ? start : null;
+  const first = date.form === 'absolute' && date.start >= opening.start && date.end <= opening.end;
+  if (today === null) return first && isOfVerb(doc, date) ? start : null;
   if (date.form === 'relative' && lasts(date, today)) return null;
   const age = today - parseDay(start);
-  const first = date.form === 'absolute' && date.start >= opening.start && date.end <= opening.end;
   if (age > OLDEST) return first && isOfVerb(doc, date) ? start : null;
   return age >= 0 ? start : null;
 }

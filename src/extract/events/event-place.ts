@@ -49,7 +49,7 @@ const CRIME = /^(?:pour|commise?s?|survenue?s?|perpétrée?s?)$/;
 /** Words back in which something else than the event claims a place. */
 const BACKGROUND_REACH = 12;
 const BACKGROUND =
-  /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|anniversaire|victimes|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
+  /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|anniversaire|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
 const FUTURE = /^\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront)$/u;
 const placeHeads = gazetteerBit('place-heads');
 
@@ -110,7 +110,7 @@ function speaksFor(
 ): Pick<PlaceCandidate, 'weight' | 'evidence'> {
   const whole = WEIGHTS[section];
   if (section === 'topic' || section === 'date line') {
-    const named = form === 'NAME' && section === 'topic';
+    const named = form === 'NAME' && section === 'topic' && draft.countryCode !== null;
     return { weight: form === 'ADJECTIVE' ? whole / 2 : whole, evidence: named ? whole : 0 };
   }
   if (form === 'ADJECTIVE') return { weight: whole / 2, evidence: 0 };

@@ -117,6 +117,25 @@ test('an event between two parties is theirs', () => {
   ]);
 });
 
+test.each([
+  [
+    'of people',
+    'La rencontre entre [P Jean Dupont] et [P Paul Durand] a duré.',
+    'Meeting between Jean Dupont and Paul Durand',
+  ],
+  [
+    'told by its talks',
+    '[P Jean Dupont] cite son entretien avec [P Paul Durand].',
+    'Talks between Jean Dupont and Paul Durand',
+  ],
+  ['of countries', 'Le sommet entre la [L Chine] et l’[L Inde] dure.', 'Summit between China and India'],
+  ['of a quality', 'L’accord commercial entre la [L Chine] et l’[L Inde] tient.', null],
+  ['of a body without an English name', 'La réunion entre la [L Chine] et la [O Brume Alpine] dure.', null],
+])('an event between two parties %s has an English name where all of it is known', (_, marked, name) => {
+  const [event] = eventsOf(marked).filter(({ name }) => name.fr.includes(' entre '));
+  expect(event?.name.en).toBe(name);
+});
+
 test('what is called off does not take place', () => {
   const graph = graphOfMarked('L’annulation du sommet entre la [L Chine] et l’[L Inde] choque.');
   expect(claimsOf(graph, 'PARTICIPATED_IN', 'MET')).toEqual([]);

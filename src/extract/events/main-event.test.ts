@@ -123,6 +123,18 @@ test.each([
   expect(mainOf(read(report))).toMatchObject({ name: { fr: name }, kind, date });
 });
 
+test('ends the name of an event at a whole word of its own', () => {
+  const long = `Une usine de la zone industrielle a été détruite par un incendie ${'violent et '.repeat(16)}`;
+  expect(mainOf(read(`${long}sans cause connue.`))?.name.fr).toMatch(/^Une usine .* violent$/);
+});
+
+test('takes the place where somebody is a victim, and no topic that is no place', () => {
+  const victim = read('[P Anna Keller] et son fils ont été victimes d’un accident de voiture hier à [L Lens].');
+  expect(othersOf(victim, 'LOCATED_IN')).toContain('Lens');
+  const topic = read('[L Soccer] : le club de [P Luc Brun] fait son bilan', 'Il a parlé lundi.');
+  expect(othersOf(topic, 'LOCATED_IN')).toEqual([]);
+});
+
 test('takes speaker and verb of a headline that is a quotation', () => {
   const main = (headline: string) => mainOf(read(headline, 'Il a parlé lundi.'));
   expect(main('[P Luc Brun] : « Je suis content »')).toMatchObject({

@@ -3,6 +3,7 @@ import { type Document, sentenceAt, tokenFrom, tokenSpan } from '../document.ts'
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import { classifyKind, type KindModel } from './classify-kind.ts';
 import { mainEventDate } from './event-date.ts';
@@ -14,7 +15,9 @@ import { candidatesOf } from './participant-features.ts';
 import { isUnreal } from './unreal.ts';
 
 const LONGEST_LEAD = 1000;
-const LONGEST_NAME = 150;
+const LONGEST_NAME = 200;
+/** Words that no name ends with. */
+const OPEN_ENDS = new Set([...PREPOSITIONS, ...DETERMINERS, ...AUXILIARIES, ...CONJUNCTIONS, ',']);
 /** An event that the headline only adds some words to is the one it reports. */
 const LARGEST_REST = 12;
 /** Sentences of a report without headline of which one names its event. */
@@ -92,7 +95,8 @@ function openingClause(doc: Document, { lead }: Layout): Span | null {
   const clause = mainClause(lower, ...range);
   let end = clause.end;
   const { start } = tokenSpan(doc, clause.first, clause.first);
-  while (end > clause.first + 1 && (tokens[end - 1]?.end ?? 0) - start > LONGEST_NAME) end--;
+  const tooLong = () => (tokens[end - 1]?.end ?? 0) - start > LONGEST_NAME;
+  while (end > clause.first + 1 && (tooLong() || OPEN_ENDS.has(lower[end - 1] ?? ''))) end--;
   return tokenSpan(doc, clause.first, end - 1);
 }
 

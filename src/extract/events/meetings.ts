@@ -8,7 +8,16 @@ import { POSSESSIVES } from '../lexicons/function-words.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
 
-const NOUNS = new Set(['rencontre', 'entretien', 'entrevue', 'réunion', 'discussion', 'entretiens', 'discussions']);
+/** Nouns of those who meet, and their English. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['rencontre', 'meeting'],
+  ['entretien', 'talks'],
+  ['entrevue', 'meeting'],
+  ['réunion', 'meeting'],
+  ['discussion', 'talks'],
+  ['entretiens', 'talks'],
+  ['discussions', 'talks'],
+]);
 const ARTICLES = new Set(['un', 'une', 'la', 'cette', "l'", 'cet']);
 /** Openings that put the occasion before the subject: *Lors de sa rencontre avec …, le général X a …*. */
 const OPENINGS =
@@ -160,7 +169,8 @@ function add(
   const people = [one, other].some(({ draft }) => draft.type === 'Person');
   const words = people ? `${noun} entre ${one.phrase} et ${other.phrase}` : doc.text.slice(span.start, span.end);
   const fr = capitalized(singleSpaced(words));
-  const draft = table.entity('Event', fr, { fr, en: null });
+  const isWhole = people || doc.lower[meeting.noun + 1] === 'entre'; // else a quality stands there, which has no English
+  const draft = table.entity('Event', fr, { fr, en: isWhole ? englishName(noun, one, other) : null });
   draft.kind = kind;
   table.mention(draft, span, 'NOMINAL', 'DESCRIPTION');
   if (NOUNS.has(noun)) claims.push({ subject: one.draft, predicate: 'MET', object: other.draft, evidence: span });
@@ -168,4 +178,20 @@ function add(
     claims.push({ subject, predicate: 'PARTICIPATED_IN', object: draft, role: 'ACTOR', evidence: span });
   }
   return draft;
+}
+
+/** *Rencontre entre X et Y* in English, where both are known in it; people keep their names. */
+function englishName(noun: string, one: Party, other: Party): string | null {
+  const described = EVENT_NOUNS.get(noun);
+  const english = NOUNS.get(noun) ?? (described?.plural === noun ? described.englishPlural : described?.english);
+  const [first, second] = [englishParty(one), englishParty(other)];
+  return english === undefined || first === null || second === null
+    ? null
+    : capitalized(`${english} between ${first} and ${second}`);
+}
+
+function englishParty({ draft: { type, name, unnamed }, phrase }: Party): string | null {
+  if (phrase === name.fr) return name.en ?? (type === 'Person' ? name.fr : null);
+  if (name.en === null) return null;
+  return unnamed === true ? `the ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` : `the ${name.en}`;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle } from './lists.ts';
-import { list, rows, statement, statementWithLists } from './model.ts';
+import { listOfAll, rows, statement, statementWithLists } from './model.ts';
 
 /** Whether the graph holds an article. */
 export const anyArticle = statement({
@@ -10,32 +10,6 @@ export const anyArticle = statement({
   row: { found: 'BOOLEAN!' },
   rows: 'one',
   text: `RETURN EXISTS { MATCH (:Article) } AS found`,
-});
-
-/** How many articles meet the conditions. */
-export const countArticles = statement({
-  name: 'article/count-articles',
-  mode: 'READ',
-  parameters: { filter: 'ArticleFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `CALL () {
-  MATCH (article:Article)
-  USING INDEX article:Article(publisherId, byDate)
-  WHERE article.publisherId = $given.filter.publisherId AND article.byDate > coalesce($given.filter.lower, '') AND article.byDate < coalesce($given.filter.upper, '~')
-  RETURN article
-
-  UNION ALL
-
-  MATCH (article:Article)
-  USING INDEX article:Article(byDate)
-  WHERE article.byDate > CASE WHEN $given.filter.publisherId IS NULL THEN coalesce($given.filter.lower, '') END AND article.byDate < coalesce($given.filter.upper, '~')
-  RETURN article
-}
-WITH article
-WHERE ($given.filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $given.filter.title)
-  AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
-RETURN count(article) AS total`,
 });
 
 /** New articles and their publishers. */
@@ -73,57 +47,101 @@ MATCH (article:Article {id: id})
 RETURN article.id AS id`,
 });
 
-/** Articles that meet the conditions, by date or title. */
-export const listArticles = list({
+/**
+ * Articles that meet the conditions, by date or title. Of a publisher and the entities that are named that one is read which the
+ * fewest have; by title, of the entities alone.
+ */
+export const listArticles = listOfAll({
   name: 'article/list-articles',
   order: 'DESC',
   parameters: { filter: 'ArticleFilterInput!', /** PUBLISHED_ON or TITLE */ orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ArticleRow!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH
+  text: ({ DESC, paged, counted }) => `CALL () {
+  UNWIND
+    CASE WHEN $given.orderBy = 'TITLE' THEN [] ELSE [['publisher', $given.filter.publisherId]] END +
+    [id IN coalesce($given.filter.mentionIds, []) | ['mention', id]]
+  AS way
+  OPTIONAL MATCH (owner:Entity|Publisher {id: way[1]})
+  WITH way, owner
+  WHERE way[1] IS NOT NULL
+  RETURN min([coalesce(CASE way[0]
+    WHEN 'mention' THEN COUNT { (owner)<-[:OF]-() }
+    ELSE COUNT { (owner)<-[:PUBLISHED_BY]-() }
+  END, 0), way[0], way[1]]) AS rarest
+}
+WITH
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Article) } END AS total,
-  CASE
-    WHEN $given.orderBy = 'TITLE' THEN 'title'
-    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
-    ELSE 'none'
-  END AS by,
+  coalesce(rarest[1], 'all') + ' by ' + $given.orderBy AS by,
+  rarest[2] AS id,
   CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
   CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
-OPTIONAL CALL (by, lower, upper) {
-  CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek, lower, upper
+OPTIONAL CALL (by, id, lower, upper) {
+  CALL (by, id, lower, upper) {
+    WITH CASE WHEN by = 'publisher by PUBLISHED_ON' THEN id END AS seek, lower, upper
     MATCH (article:Article)
     USING INDEX SEEK article:Article(publisherId, byDate)
     WHERE article.publisherId = seek AND article.byDate > lower AND article.byDate < upper
     RETURN article, article.byDate AS cursor
-    ORDER BY article.publisherId${DESC}, article.byDate${DESC}
+    ${paged(`ORDER BY article.publisherId${DESC}, article.byDate${DESC}`)}
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'mention by PUBLISHED_ON' THEN id END AS seek, lower, upper
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, appearance)
+    WHERE mention.entityId = seek AND mention.appearance > lower AND mention.appearance < upper
+    WITH mention, lower
+    ${paged(`ORDER BY mention.entityId${DESC}, mention.appearance${DESC}`)}
+    MATCH (mention)-[:IN]->(article:Article)
+    WITH article, lower
+    WHERE article.byDate > lower
+    RETURN article, article.byDate AS cursor
+
+    UNION ALL
+
+    WITH CASE WHEN by = 'mention by TITLE' THEN id END AS seek
+    MATCH (mention:Mention)
+    USING INDEX SEEK mention:Mention(entityId, appearance)
+    WHERE mention.entityId = seek AND mention.appearance > ''
+    MATCH (mention)-[:IN]->(article:Article)
+    WITH article
+    WHERE article.byTitle > $given.page.lower AND article.byTitle < $given.page.upper
+    RETURN article, article.byTitle AS cursor
+    ${paged(`ORDER BY article.byTitle${DESC}`)}
 
     UNION ALL
 
     MATCH (article:Article)
     USING INDEX article:Article(byDate)
-    WHERE article.byDate > CASE WHEN by = 'none' THEN lower END AND article.byDate < upper
+    WHERE article.byDate > CASE WHEN by = 'all by PUBLISHED_ON' THEN lower END AND article.byDate < upper
     RETURN article, article.byDate AS cursor
-    ORDER BY article.byDate${DESC}
+    ${paged(`ORDER BY article.byDate${DESC}`)}
 
     UNION ALL
 
     MATCH (article:Article)
     USING INDEX article:Article(byTitle)
-    WHERE article.byTitle > CASE WHEN by = 'title' THEN $given.page.lower END AND article.byTitle < $given.page.upper
+    WHERE article.byTitle > CASE WHEN by = 'all by TITLE' THEN $given.page.lower END AND article.byTitle < $given.page.upper
     RETURN article, article.byTitle AS cursor
-    ORDER BY article.byTitle${DESC}
+    ${paged(`ORDER BY article.byTitle${DESC}`)}
   }
   WITH article, cursor
   WHERE ($given.filter.title IS NULL OR left(article.byTitle, size(article.byTitle) - size(article.id) - 1) CONTAINS $given.filter.title)
     AND ($given.filter.publisherId IS NULL OR article.publisherId = $given.filter.publisherId)
+    AND ($given.filter.mentionIds IS NULL OR size($given.filter.mentionIds) = COUNT {
+      UNWIND $given.filter.mentionIds AS named
+      MATCH (m:Mention)
+      USING INDEX SEEK m:Mention(entityId, appearance)
+      WHERE m.entityId = named AND m.appearance > article.byDate AND m.appearance < article.byDate + '|~'
+    })
     AND ($given.filter.from IS NULL OR article.latest >= $given.filter.from)
     AND ($given.filter.lower IS NULL OR article.byDate > $given.filter.lower)
     AND ($given.filter.upper IS NULL OR article.byDate < $given.filter.upper)
   RETURN article, cursor
-  LIMIT $given.page.limit
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END) AS nodes`) || counted('article')}`,
 });
 
 /** Articles by their ids. */

@@ -1,5 +1,28 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
-import { list, rows, statement } from './model.ts';
+import { listOfAll, rows, statement } from './model.ts';
+
+/** How many claims each entity is the subject or the object of, by predicate. */
+export const claimCountsOfEntity = statement({
+  name: 'claim/claim-counts-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', predicates: 'LIST<STRING!>!' },
+  row: { ownerId: 'STRING!', /** the predicate */ value: 'STRING!', count: 'INTEGER!' },
+  rows: 'keyed ownerId',
+  text: `UNWIND $given.ids AS id
+UNWIND $given.predicates AS predicate
+WITH id, predicate, COUNT {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, predicate, byDate)
+  WHERE claim.subjectId = id AND claim.predicate = predicate AND claim.byDate > ''
+} + COUNT {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, predicate, byDate)
+  WHERE claim.objectId = id AND claim.predicate = predicate AND claim.byDate > ''
+} AS count
+WHERE count > 0
+RETURN id AS ownerId, predicate AS value, count
+ORDER BY ownerId, count DESC, value`,
+});
 
 /** Claims by their ids. */
 export const claimsById = statement({
@@ -13,75 +36,6 @@ MATCH (claim:Claim {id: id})
 RETURN
   id,
   ${rows.ClaimRow.selected('claim')} AS node`,
-});
-
-/** How many claims meet the conditions. */
-export const countClaims = statement({
-  name: 'claim/count-claims',
-  mode: 'READ',
-  parameters: { filter: 'ClaimFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `WITH CASE
-  WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
-  WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
-  WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
-  WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
-  WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
-  ELSE 'none'
-END AS by, coalesce($given.filter.lower, '') AS lower, coalesce($given.filter.upper, '~') AS upper
-CALL (by, lower, upper) {
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(subjectId, byDate)
-  WHERE claim.subjectId = CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AND claim.byDate > lower AND claim.byDate < upper
-  RETURN claim
-
-  UNION ALL
-
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(objectId, byDate)
-  WHERE claim.objectId = CASE WHEN by = 'objectId' THEN $given.filter.objectId END AND claim.byDate > lower AND claim.byDate < upper
-  RETURN claim
-
-  UNION ALL
-
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(attributedToId, byDate)
-  WHERE claim.attributedToId = CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AND claim.byDate > lower AND claim.byDate < upper
-  RETURN claim
-
-  UNION ALL
-
-  MATCH (article:Article)
-  USING INDEX article:Article(publisherId, byDate)
-  WHERE article.publisherId = CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AND article.byDate > lower AND article.byDate < upper
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(articleId, byDate)
-  WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
-  RETURN claim
-
-  UNION ALL
-
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(predicate, byDate)
-  WHERE claim.predicate = CASE WHEN by = 'predicate' THEN $given.filter.predicate END AND claim.byDate > lower AND claim.byDate < upper
-  RETURN claim
-
-  UNION ALL
-
-  MATCH (claim:Claim)
-  USING INDEX claim:Claim(byDate)
-  WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
-  RETURN claim
-}
-WITH by, claim
-WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
-  AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
-  AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
-  AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
-  AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
-  AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
-RETURN count(claim) AS total`,
 });
 
 /** Claims of an article. */
@@ -107,99 +61,133 @@ CREATE (claim)-[:OBJECT]->(object)
 FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (claim)-[:ATTRIBUTED_TO]->(speaker))`,
 });
 
-/** Claims that meet the conditions, by the date of their article. */
-export const listClaims = list({
+/** Claims that meet the conditions, by the date of their article. Of several conditions that one is read by which the fewest meet. */
+export const listClaims = listOfAll({
   name: 'claim/list-claims',
   order: 'DESC',
+  counts: 'predicate',
   parameters: { filter: 'ClaimFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH
+  text: ({ DESC, paged, counted }) => `CALL () {
+  UNWIND [
+    ['subject', $given.filter.subjectId], ['object', $given.filter.objectId],
+    ['speaker', $given.filter.speakerId], ['publisher', $given.filter.publisherId]
+  ] AS way
+  OPTIONAL MATCH (owner:Entity|Publisher {id: way[1]})
+  WITH way, owner
+  WHERE way[1] IS NOT NULL
+  RETURN min([coalesce(CASE way[0]
+    WHEN 'subject' THEN COUNT { (owner)<-[:SUBJECT]-() }
+    WHEN 'object' THEN COUNT { (owner)<-[:OBJECT]-() }
+    WHEN 'speaker' THEN COUNT { (owner)<-[:ATTRIBUTED_TO]-() }
+    ELSE COUNT { (owner)<-[:PUBLISHED_BY]-() }
+  END, 0), way[0], way[1]]) AS rarest
+}
+WITH
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Claim) } END AS total,
-  CASE
-    WHEN $given.filter.subjectId IS NOT NULL THEN 'subjectId'
-    WHEN $given.filter.objectId IS NOT NULL THEN 'objectId'
-    WHEN $given.filter.speakerId IS NOT NULL THEN 'speakerId'
-    WHEN $given.filter.publisherId IS NOT NULL THEN 'publisherId'
-    WHEN $given.filter.predicate IS NOT NULL THEN 'predicate'
-    ELSE 'none'
-  END AS by,
+  rarest[1] AS by,
+  rarest[2] AS id,
   CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
   CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper
-OPTIONAL CALL (by, lower, upper) {
-  CALL (by, lower, upper) {
-    WITH CASE WHEN by = 'subjectId' THEN $given.filter.subjectId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(subjectId, byDate)
-    WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.subjectId${DESC}, claim.byDate${DESC}
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'objectId' THEN $given.filter.objectId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(objectId, byDate)
-    WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.objectId${DESC}, claim.byDate${DESC}
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'speakerId' THEN $given.filter.speakerId END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(attributedToId, byDate)
-    WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.attributedToId${DESC}, claim.byDate${DESC}
-
-    UNION ALL
-
-    WITH
-      CASE WHEN by = 'publisherId' THEN $given.filter.publisherId END AS seek,
-      coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
-      lower,
-      upper
-    MATCH (article:Article)
-    USING INDEX SEEK article:Article(publisherId, byDate)
-    WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
-    WITH article, lower, upper
-    ORDER BY article.publisherId${DESC}, article.byDate${DESC}
-    CALL (article, lower, upper) {
+OPTIONAL CALL (by, id, lower, upper) {
+  UNWIND CASE WHEN by IN ['speaker', 'publisher'] THEN ['any'] ELSE coalesce($given.filter.predicates, ['any']) END AS predicate
+  CALL (by, id, lower, upper, predicate) {
+    CALL (by, id, lower, upper, predicate) {
+      WITH CASE WHEN by = 'subject' AND predicate = 'any' THEN id END AS seek, lower, upper
       MATCH (claim:Claim)
-      USING INDEX SEEK claim:Claim(articleId, byDate)
-      WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
+      USING INDEX SEEK claim:Claim(subjectId, byDate)
+      WHERE claim.subjectId = seek AND claim.byDate > lower AND claim.byDate < upper
       RETURN claim, claim.byDate AS cursor
-      ORDER BY claim.articleId${DESC}, claim.byDate${DESC}
+      ${paged(`ORDER BY claim.subjectId${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      WITH CASE WHEN by = 'subject' THEN id END AS seek, predicate, lower, upper
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(subjectId, predicate, byDate)
+      WHERE claim.subjectId = seek AND claim.predicate = predicate AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.subjectId${DESC}, claim.predicate${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      WITH CASE WHEN by = 'object' AND predicate = 'any' THEN id END AS seek, lower, upper
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(objectId, byDate)
+      WHERE claim.objectId = seek AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.objectId${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      WITH CASE WHEN by = 'object' THEN id END AS seek, predicate, lower, upper
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(objectId, predicate, byDate)
+      WHERE claim.objectId = seek AND claim.predicate = predicate AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.objectId${DESC}, claim.predicate${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      WITH CASE WHEN by = 'speaker' THEN id END AS seek, lower, upper
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(attributedToId, byDate)
+      WHERE claim.attributedToId = seek AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.attributedToId${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      WITH
+        CASE WHEN by = 'publisher' THEN id END AS seek,
+        coalesce(split(lower, '|')[0] + '|' + split(lower, '|')[1], lower) AS least,
+        lower,
+        upper
+      MATCH (article:Article)
+      USING INDEX SEEK article:Article(publisherId, byDate)
+      WHERE article.publisherId = seek AND article.byDate >= least AND article.byDate < upper
+      WITH article, lower, upper
+      ${paged(`ORDER BY article.publisherId${DESC}, article.byDate${DESC}`)}
+      CALL (article, lower, upper) {
+        MATCH (claim:Claim)
+        USING INDEX SEEK claim:Claim(articleId, byDate)
+        WHERE claim.articleId = article.id AND claim.byDate > lower AND claim.byDate < upper
+        RETURN claim, claim.byDate AS cursor
+        ${paged(`ORDER BY claim.articleId${DESC}, claim.byDate${DESC}`)}
+      }
+      RETURN claim, cursor
+
+      UNION ALL
+
+      WITH CASE WHEN by IS NULL THEN predicate END AS seek, lower, upper
+      MATCH (claim:Claim)
+      USING INDEX SEEK claim:Claim(predicate, byDate)
+      WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.predicate${DESC}, claim.byDate${DESC}`)}
+
+      UNION ALL
+
+      MATCH (claim:Claim)
+      USING INDEX claim:Claim(byDate)
+      WHERE claim.byDate > CASE WHEN by IS NULL AND predicate = 'any' THEN lower END AND claim.byDate < upper
+      RETURN claim, claim.byDate AS cursor
+      ${paged(`ORDER BY claim.byDate${DESC}`)}
     }
+    WITH by, claim, cursor
+    WHERE ($given.filter.predicates IS NULL OR claim.predicate IN $given.filter.predicates)
+      AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
+      AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
+      AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
+      AND ($given.filter.publisherId IS NULL OR by = 'publisher' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
+      AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
     RETURN claim, cursor
-
-    UNION ALL
-
-    WITH CASE WHEN by = 'predicate' THEN $given.filter.predicate END AS seek, lower, upper
-    MATCH (claim:Claim)
-    USING INDEX SEEK claim:Claim(predicate, byDate)
-    WHERE claim.predicate = seek AND claim.byDate > lower AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.predicate${DESC}, claim.byDate${DESC}
-
-    UNION ALL
-
-    MATCH (claim:Claim)
-    USING INDEX claim:Claim(byDate)
-    WHERE claim.byDate > CASE WHEN by = 'none' THEN lower END AND claim.byDate < upper
-    RETURN claim, claim.byDate AS cursor
-    ORDER BY claim.byDate${DESC}
+    ${paged(`LIMIT $given.page.limit`)}
   }
-  WITH by, claim, cursor
-  WHERE ($given.filter.predicate IS NULL OR claim.predicate = $given.filter.predicate)
-    AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
-    AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
-    AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)
-    AND ($given.filter.publisherId IS NULL OR by = 'publisherId' OR EXISTS { (claim)-[:IN]->(:Article {publisherId: $given.filter.publisherId}) })
-    AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
   RETURN claim, cursor
-  LIMIT $given.page.limit
+  ${paged(`ORDER BY cursor${DESC}`)}
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`) || counted('claim')}`,
 });

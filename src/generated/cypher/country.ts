@@ -1,41 +1,29 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsInCountry, eventsOfParticipant, mentionsOfEntity, organizationsOfCountry, positionsForCountry, quotesOfSpeaker } from './lists.ts';
-import { list, rows, statement, statementWithLists } from './model.ts';
-
-/** How many countries meet the conditions. */
-export const countCountries = statement({
-  name: 'country/count-countries',
-  mode: 'READ',
-  parameters: { filter: 'NameFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `MATCH (country:Country)
-WHERE ($given.filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $given.filter.name)
-RETURN count(country) AS total`,
-});
+import { listOfAll, rows, statementWithLists } from './model.ts';
 
 /** Countries that meet the conditions, by name. */
-export const listCountries = list({
+export const listCountries = listOfAll({
   name: 'country/list-countries',
   order: 'ASC',
   parameters: { filter: 'NameFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityCore!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Country) } END AS total
+  text: ({ DESC, paged, counted }) => `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Country) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (country:Country)
     USING INDEX country:Country(byName)
     WHERE country.byName > $given.page.lower AND country.byName < $given.page.upper
     RETURN country, country.byName AS cursor
-    ORDER BY country.byName${DESC}
+    ${paged(`ORDER BY country.byName${DESC}`)}
   }
   WITH country, cursor
   WHERE ($given.filter.name IS NULL OR left(country.byName, size(country.byName) - size(country.id) - 1) CONTAINS $given.filter.name)
   RETURN country, cursor
-  LIMIT $given.page.limit
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN ${rows.EntityCore.selected('country')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN country IS NOT NULL THEN ${rows.EntityCore.selected('country')} END) AS nodes`) || counted('country')}`,
 });
 
 /** Countries by their ISO 3166-1 alpha-2 codes. */

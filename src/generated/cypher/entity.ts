@@ -2,6 +2,19 @@
 import { articlesOfEntity, claimsOfEntity, mentionsOfEntity } from './lists.ts';
 import { rows, statement, statementWithLists } from './model.ts';
 
+/** Entities of any type that have each name or alias. */
+export const entitiesByName = statement({
+  name: 'entity/entities-by-name',
+  mode: 'READ',
+  parameters: { /** folded names */ keys: 'LIST<STRING!>!' },
+  row: { key: 'STRING!', id: 'STRING!', nameFr: 'STRING!' },
+  rows: 'keyed key',
+  text: `UNWIND $given.keys AS key
+MATCH (:Name {key: key})-[:NAMES]->(found:Entity)
+RETURN key, found.id AS id, found.nameFr AS nameFr
+ORDER BY key, id`,
+});
+
 /** Entities new to the graph, and what an article adds to those it holds: aliases, an English name, a country. */
 export const mergeEntities = statement({
   name: 'entity/merge-entities',

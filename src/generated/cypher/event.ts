@@ -1,88 +1,81 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { articlesOfEntity, claimsOfEntity, mentionsOfEntity, participantsOfEvent } from './lists.ts';
-import { list, rows, statement, statementWithLists } from './model.ts';
-
-/** How many events meet the conditions. */
-export const countEvents = statement({
-  name: 'event/count-events',
-  mode: 'READ',
-  parameters: { filter: 'EventFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `WITH CASE
-  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
-  ELSE 'none'
-END AS by
-CALL (by) {
-  MATCH (event:Event)
-  USING INDEX event:Event(countryCode, byDate)
-  WHERE event.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND event.byDate > ''
-  RETURN event
-
-  UNION ALL
-
-  MATCH (event:Event)
-  USING INDEX event:Event(byDate)
-  WHERE event.byDate > CASE WHEN by = 'none' THEN '' END
-  RETURN event
-}
-WITH event
-WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
-  AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
-  AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
-  AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
-  AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
-RETURN count(event) AS total`,
-});
+import { listOfAll, rows, statement, statementWithLists } from './model.ts';
 
 /** Events that meet the conditions, by date or name. */
-export const listEvents = list({
+export const listEvents = listOfAll({
   name: 'event/list-events',
   order: 'DESC',
+  counts: 'kind',
   parameters: { filter: 'EventFilterInput!', /** DATE or NAME */ orderBy: 'STRING!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH
+  text: ({ DESC, paged, counted }) => `WITH
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Event) } END AS total,
   CASE
-    WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
-    ELSE 'none'
+    WHEN $given.orderBy = 'NAME' THEN 'name'
+    WHEN $given.filter.countryCode IS NOT NULL THEN 'country'
+    ELSE 'date'
   END AS by
 OPTIONAL CALL (by) {
-  CALL (by) {
-    WITH CASE WHEN by = 'countryCode' AND $given.orderBy = 'DATE' THEN $given.filter.countryCode END AS seek
-    MATCH (event:Event)
-    USING INDEX SEEK event:Event(countryCode, byDate)
-    WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
-    RETURN event, event.byDate AS cursor
-    ORDER BY event.countryCode${DESC}, event.byDate${DESC}
+  UNWIND CASE WHEN by = 'name' THEN ['any'] ELSE coalesce($given.filter.kinds, ['any']) END AS kind
+  CALL (by, kind) {
+    CALL (by, kind) {
+      WITH CASE WHEN by = 'country' AND kind = 'any' THEN $given.filter.countryCode END AS seek
+      MATCH (event:Event)
+      USING INDEX SEEK event:Event(countryCode, byDate)
+      WHERE event.countryCode = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+      RETURN event, event.byDate AS cursor
+      ${paged(`ORDER BY event.countryCode${DESC}, event.byDate${DESC}`)}
 
-    UNION ALL
+      UNION ALL
 
-    MATCH (event:Event)
-    USING INDEX event:Event(byDate)
-    WHERE event.byDate > CASE WHEN by = 'none' AND $given.orderBy = 'DATE' THEN $given.page.lower END AND event.byDate < $given.page.upper
-    RETURN event, event.byDate AS cursor
-    ORDER BY event.byDate${DESC}
+      WITH CASE WHEN by = 'country' THEN $given.filter.countryCode END AS seek, kind
+      MATCH (event:Event)
+      USING INDEX SEEK event:Event(countryCode, kind, byDate)
+      WHERE event.countryCode = seek AND event.kind = kind AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+      RETURN event, event.byDate AS cursor
+      ${paged(`ORDER BY event.countryCode${DESC}, event.kind${DESC}, event.byDate${DESC}`)}
 
-    UNION ALL
+      UNION ALL
 
-    MATCH (event:Event)
-    USING INDEX event:Event(byName)
-    WHERE event.byName > CASE WHEN $given.orderBy = 'NAME' THEN $given.page.lower END AND event.byName < $given.page.upper
-    RETURN event, event.byName AS cursor
-    ORDER BY event.byName${DESC}
+      WITH CASE WHEN by = 'date' THEN kind END AS seek
+      MATCH (event:Event)
+      USING INDEX SEEK event:Event(kind, byDate)
+      WHERE event.kind = seek AND event.byDate > $given.page.lower AND event.byDate < $given.page.upper
+      RETURN event, event.byDate AS cursor
+      ${paged(`ORDER BY event.kind${DESC}, event.byDate${DESC}`)}
+
+      UNION ALL
+
+      MATCH (event:Event)
+      USING INDEX event:Event(byDate)
+      WHERE event.byDate > CASE WHEN by = 'date' AND kind = 'any' THEN $given.page.lower END AND event.byDate < $given.page.upper
+      RETURN event, event.byDate AS cursor
+      ${paged(`ORDER BY event.byDate${DESC}`)}
+
+      UNION ALL
+
+      MATCH (event:Event)
+      USING INDEX event:Event(byName)
+      WHERE event.byName > CASE WHEN by = 'name' THEN $given.page.lower END AND event.byName < $given.page.upper
+      RETURN event, event.byName AS cursor
+      ${paged(`ORDER BY event.byName${DESC}`)}
+    }
+    WITH event, cursor
+    WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
+      AND ($given.filter.kinds IS NULL OR event.kind IN $given.filter.kinds)
+      AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
+      AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
+      AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
+    RETURN event, cursor
+    ${paged(`LIMIT $given.page.limit`)}
   }
-  WITH event, cursor
-  WHERE ($given.filter.name IS NULL OR left(event.byName, size(event.byName) - size(event.id) - 1) CONTAINS $given.filter.name)
-    AND ($given.filter.kind IS NULL OR event.kind = $given.filter.kind)
-    AND ($given.filter.countryCode IS NULL OR event.countryCode = $given.filter.countryCode)
-    AND ($given.filter.from IS NULL OR event.latest >= $given.filter.from)
-    AND ($given.filter.to IS NULL OR '' < event.earliest <= $given.filter.to)
   RETURN event, cursor
-  LIMIT $given.page.limit
+  ${paged(`ORDER BY cursor${DESC}`)}
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN ${rows.EntityRow.selected('event')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN event IS NOT NULL THEN ${rows.EntityRow.selected('event')} END) AS nodes`) || counted('event')}`,
 });
 
 /** Where each event takes place: the most precise place stated, else the country. */

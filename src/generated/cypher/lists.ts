@@ -122,6 +122,58 @@ OPTIONAL CALL (id) {
 ${RETURN} id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`,
 });
 
+/** The claims that each entity is the subject or the object of, of these predicates and published in this time. */
+export const filteredClaimsOfEntity = list({
+  name: 'claim/filtered-claims-of-entity',
+  order: 'DESC',
+  parameters: { ids: 'LIST<STRING!>!', filter: 'EntityClaimFilterInput!', page: 'PageInput!', selected: 'MAP!' },
+  row: { ownerId: 'STRING!', total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<ClaimRow!>!' },
+  rows: 'keyedOne ownerId',
+  text: ({ owners, DESC, RETURN }) => `${owners('id')}WITH
+  id,
+  CASE WHEN $given.filter.lower > $given.page.lower THEN $given.filter.lower ELSE $given.page.lower END AS lower,
+  CASE WHEN $given.filter.upper < $given.page.upper THEN $given.filter.upper ELSE $given.page.upper END AS upper,
+  CASE WHEN $given.page.counted THEN COUNT {
+    UNWIND $given.filter.predicates AS predicate
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, predicate, byDate)
+    WHERE claim.subjectId = id AND claim.predicate = predicate AND claim.byDate > $given.filter.lower AND claim.byDate < $given.filter.upper
+      AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  } + COUNT {
+    UNWIND $given.filter.predicates AS predicate
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, predicate, byDate)
+    WHERE claim.objectId = id AND claim.predicate = predicate AND claim.byDate > $given.filter.lower AND claim.byDate < $given.filter.upper
+      AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+  } END AS total
+OPTIONAL CALL (id, lower, upper) {
+  UNWIND $given.filter.predicates AS predicate
+  CALL (id, predicate, lower, upper) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(subjectId, predicate, byDate)
+    WHERE claim.subjectId = id AND claim.predicate = predicate AND claim.byDate > lower AND claim.byDate < upper
+      AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+    RETURN claim
+    ORDER BY claim.subjectId${DESC}, claim.predicate${DESC}, claim.byDate${DESC}
+    LIMIT $given.page.limit
+
+    UNION
+
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(objectId, predicate, byDate)
+    WHERE claim.objectId = id AND claim.predicate = predicate AND claim.byDate > lower AND claim.byDate < upper
+      AND ($given.filter.from IS NULL OR claim.byDate >= $given.filter.from OR EXISTS { MATCH (claim)-[:IN]->(a:Article) WHERE a.latest >= $given.filter.from })
+    RETURN claim
+    ORDER BY claim.objectId${DESC}, claim.predicate${DESC}, claim.byDate${DESC}
+    LIMIT $given.page.limit
+  }
+  RETURN claim
+  ORDER BY claim.byDate${DESC}
+  LIMIT $given.page.limit
+}
+${RETURN} id AS ownerId, total, collect(CASE WHEN $given.page.cursors THEN claim.byDate END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`,
+});
+
 /** The entities that each article names, in the order of their first mention. */
 export const entitiesOfArticle = list({
   name: 'entity/entities-of-article',

@@ -23,12 +23,14 @@ export const shapes = {
   EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
-  ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  ClaimFilterInput: { predicate: 'STRING', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', mentionIds: 'LIST<STRING!>', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  ClaimFilterInput: { predicates: 'LIST<STRING!>', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  EntityClaimFilterInput: { predicates: 'LIST<STRING!>!', from: 'STRING', lower: 'STRING!', upper: 'STRING!' },
   NameFilterInput: { name: 'STRING' },
-  EventFilterInput: { name: 'STRING', kind: 'STRING', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
+  EventFilterInput: { name: 'STRING', kinds: 'LIST<STRING!>', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
-  QuoteFilterInput: { speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  PersonFilterInput: { name: 'STRING', organizationId: 'STRING', countryId: 'STRING' },
+  QuoteFilterInput: { words: 'STRING', speakerId: 'STRING', mentionIds: 'LIST<STRING!>', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
@@ -48,7 +50,7 @@ export const rows = rowTexts(shapes, {
   ClaimRow: { subject: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'SUBJECT', forward: true }, object: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'OBJECT', forward: true }, attributedTo: { kind: 'relationship', row: 'EntityCore', label: 'Entity', type: 'ATTRIBUTED_TO', forward: true }, evidence: { kind: 'last', row: 'EvidenceRow', label: 'Evidence', owner: 'ownerId', property: 'id', order: 'byDate' } },
 });
 
-export const { list, statement, statementWithLists } = functionsOf<Shapes>(shapes);
+export const { list, listOfAll, statement, statementWithLists } = functionsOf<Shapes>(shapes);
 
 type Shape<Name extends keyof Shapes> = ValuesOf<(typeof shapes)[Name], Shapes>;
 export interface EntityCore extends Shape<'EntityCore'> {}
@@ -71,9 +73,11 @@ export interface PathStepRow extends Shape<'PathStepRow'> {}
 export interface PageInput extends Shape<'PageInput'> {}
 export interface ArticleFilterInput extends Shape<'ArticleFilterInput'> {}
 export interface ClaimFilterInput extends Shape<'ClaimFilterInput'> {}
+export interface EntityClaimFilterInput extends Shape<'EntityClaimFilterInput'> {}
 export interface NameFilterInput extends Shape<'NameFilterInput'> {}
 export interface EventFilterInput extends Shape<'EventFilterInput'> {}
 export interface EntityFilterInput extends Shape<'EntityFilterInput'> {}
+export interface PersonFilterInput extends Shape<'PersonFilterInput'> {}
 export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
 export interface ParticipationInput extends Shape<'ParticipationInput'> {}
@@ -101,9 +105,11 @@ interface Shapes {
   readonly PageInput: PageInput;
   readonly ArticleFilterInput: ArticleFilterInput;
   readonly ClaimFilterInput: ClaimFilterInput;
+  readonly EntityClaimFilterInput: EntityClaimFilterInput;
   readonly NameFilterInput: NameFilterInput;
   readonly EventFilterInput: EventFilterInput;
   readonly EntityFilterInput: EntityFilterInput;
+  readonly PersonFilterInput: PersonFilterInput;
   readonly QuoteFilterInput: QuoteFilterInput;
   readonly EntityInput: EntityInput;
   readonly ParticipationInput: ParticipationInput;

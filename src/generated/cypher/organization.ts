@@ -1,45 +1,15 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { articlesOfEntity, claimsOfEntity, claimsOfSpeaker, eventsOfParticipant, mentionsOfEntity, positionsAtOrganization, quotesOfSpeaker } from './lists.ts';
-import { list, rows, statement, statementWithLists } from './model.ts';
-
-/** How many organizations meet the conditions. */
-export const countOrganizations = statement({
-  name: 'organization/count-organizations',
-  mode: 'READ',
-  parameters: { filter: 'EntityFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `WITH CASE
-  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
-  ELSE 'none'
-END AS by
-CALL (by) {
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(countryCode, byName)
-  WHERE organization.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND organization.byName > ''
-  RETURN organization
-
-  UNION ALL
-
-  MATCH (organization:Organization)
-  USING INDEX organization:Organization(byName)
-  WHERE organization.byName > CASE WHEN by = 'none' THEN '' END
-  RETURN organization
-}
-WITH organization
-WHERE ($given.filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $given.filter.name)
-  AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
-RETURN count(organization) AS total`,
-});
+import { listOfAll, rows, statement, statementWithLists } from './model.ts';
 
 /** Organisations that meet the conditions, by name. */
-export const listOrganizations = list({
+export const listOrganizations = listOfAll({
   name: 'organization/list-organizations',
   order: 'ASC',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH
+  text: ({ DESC, paged, counted }) => `WITH
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Organization) } END AS total,
   CASE
     WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
@@ -52,7 +22,7 @@ OPTIONAL CALL (by) {
     USING INDEX SEEK organization:Organization(countryCode, byName)
     WHERE organization.countryCode = seek AND organization.byName > $given.page.lower AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
-    ORDER BY organization.countryCode${DESC}, organization.byName${DESC}
+    ${paged(`ORDER BY organization.countryCode${DESC}, organization.byName${DESC}`)}
 
     UNION ALL
 
@@ -60,15 +30,15 @@ OPTIONAL CALL (by) {
     USING INDEX organization:Organization(byName)
     WHERE organization.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND organization.byName < $given.page.upper
     RETURN organization, organization.byName AS cursor
-    ORDER BY organization.byName${DESC}
+    ${paged(`ORDER BY organization.byName${DESC}`)}
   }
   WITH organization, cursor
   WHERE ($given.filter.name IS NULL OR left(organization.byName, size(organization.byName) - size(organization.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.countryCode IS NULL OR organization.countryCode = $given.filter.countryCode)
   RETURN organization, cursor
-  LIMIT $given.page.limit
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN ${rows.EntityRow.selected('organization')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN organization IS NOT NULL THEN ${rows.EntityRow.selected('organization')} END) AS nodes`) || counted('organization')}`,
 });
 
 /** Which country an organisation belongs to, from claims. */

@@ -1,45 +1,15 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { articlesOfEntity, claimsOfEntity, eventsAtPlace, mentionsOfEntity } from './lists.ts';
-import { list, rows, statement, statementWithLists } from './model.ts';
-
-/** How many places meet the conditions. */
-export const countPlaces = statement({
-  name: 'place/count-places',
-  mode: 'READ',
-  parameters: { filter: 'EntityFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `WITH CASE
-  WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
-  ELSE 'none'
-END AS by
-CALL (by) {
-  MATCH (place:Place)
-  USING INDEX place:Place(countryCode, byName)
-  WHERE place.countryCode = CASE WHEN by = 'countryCode' THEN $given.filter.countryCode END AND place.byName > ''
-  RETURN place
-
-  UNION ALL
-
-  MATCH (place:Place)
-  USING INDEX place:Place(byName)
-  WHERE place.byName > CASE WHEN by = 'none' THEN '' END
-  RETURN place
-}
-WITH place
-WHERE ($given.filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $given.filter.name)
-  AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
-RETURN count(place) AS total`,
-});
+import { listOfAll, rows, statementWithLists } from './model.ts';
 
 /** Places that meet the conditions, by name. */
-export const listPlaces = list({
+export const listPlaces = listOfAll({
   name: 'place/list-places',
   order: 'ASC',
   parameters: { filter: 'EntityFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<EntityRow!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH
+  text: ({ DESC, paged, counted }) => `WITH
   CASE WHEN $given.page.counted THEN COUNT { MATCH (:Place) } END AS total,
   CASE
     WHEN $given.filter.countryCode IS NOT NULL THEN 'countryCode'
@@ -52,7 +22,7 @@ OPTIONAL CALL (by) {
     USING INDEX SEEK place:Place(countryCode, byName)
     WHERE place.countryCode = seek AND place.byName > $given.page.lower AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
-    ORDER BY place.countryCode${DESC}, place.byName${DESC}
+    ${paged(`ORDER BY place.countryCode${DESC}, place.byName${DESC}`)}
 
     UNION ALL
 
@@ -60,15 +30,15 @@ OPTIONAL CALL (by) {
     USING INDEX place:Place(byName)
     WHERE place.byName > CASE WHEN by = 'none' THEN $given.page.lower END AND place.byName < $given.page.upper
     RETURN place, place.byName AS cursor
-    ORDER BY place.byName${DESC}
+    ${paged(`ORDER BY place.byName${DESC}`)}
   }
   WITH place, cursor
   WHERE ($given.filter.name IS NULL OR left(place.byName, size(place.byName) - size(place.id) - 1) CONTAINS $given.filter.name)
     AND ($given.filter.countryCode IS NULL OR place.countryCode = $given.filter.countryCode)
   RETURN place, cursor
-  LIMIT $given.page.limit
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN ${rows.EntityRow.selected('place')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN place IS NOT NULL THEN ${rows.EntityRow.selected('place')} END) AS nodes`) || counted('place')}`,
 });
 
 /** Places that have each name or alias. */

@@ -1,40 +1,28 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
-import { list, rows, statement } from './model.ts';
-
-/** How many publishers meet the conditions. */
-export const countPublishers = statement({
-  name: 'publisher/count-publishers',
-  mode: 'READ',
-  parameters: { filter: 'NameFilterInput!' },
-  row: { total: 'INTEGER!' },
-  rows: 'one',
-  text: `MATCH (publisher:Publisher)
-WHERE ($given.filter.name IS NULL OR left(publisher.byName, size(publisher.byName) - size(publisher.id) - 1) CONTAINS $given.filter.name)
-RETURN count(publisher) AS total`,
-});
+import { listOfAll, rows, statement } from './model.ts';
 
 /** Publishers that meet the conditions, by name. */
-export const listPublishers = list({
+export const listPublishers = listOfAll({
   name: 'publisher/list-publishers',
   order: 'ASC',
   parameters: { filter: 'NameFilterInput!', page: 'PageInput!', selected: 'MAP!' },
   row: { total: 'INTEGER', cursors: 'LIST<STRING!>!', nodes: 'LIST<PublisherCore!>!' },
   rows: 'one',
-  text: ({ DESC }) => `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Publisher) } END AS total
+  text: ({ DESC, paged, counted }) => `WITH CASE WHEN $given.page.counted THEN COUNT { MATCH (:Publisher) } END AS total
 OPTIONAL CALL () {
   CALL () {
     MATCH (publisher:Publisher)
     USING INDEX publisher:Publisher(byName)
     WHERE publisher.byName > $given.page.lower AND publisher.byName < $given.page.upper
     RETURN publisher, publisher.byName AS cursor
-    ORDER BY publisher.byName${DESC}
+    ${paged(`ORDER BY publisher.byName${DESC}`)}
   }
   WITH publisher, cursor
   WHERE ($given.filter.name IS NULL OR left(publisher.byName, size(publisher.byName) - size(publisher.id) - 1) CONTAINS $given.filter.name)
   RETURN publisher, cursor
-  LIMIT $given.page.limit
+  ${paged(`LIMIT $given.page.limit`)}
 }
-RETURN total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN publisher IS NOT NULL THEN ${rows.PublisherCore.selected('publisher')} END) AS nodes`,
+RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN publisher IS NOT NULL THEN ${rows.PublisherCore.selected('publisher')} END) AS nodes`) || counted('publisher')}`,
 });
 
 /** Publishers by their ids. */

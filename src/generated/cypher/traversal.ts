@@ -5,7 +5,7 @@ import { rows, statement } from './model.ts';
 export const neighbors = statement({
   name: 'traversal/neighbors',
   mode: 'READ',
-  parameters: { ids: 'LIST<STRING!>!', /** links of a kind an entity */ limit: 'INTEGER!', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
+  parameters: { ids: 'LIST<STRING!>!', /** links of a kind an entity */ limit: 'INTEGER!', /** ids of the others that are meant; all where there is none */ among: 'LIST<STRING!>', /** properties that are asked of the nodes and, by path, of their neighbours */ selected: 'MAP!' },
   row: { ownerId: 'STRING!', source: 'STRING!', target: 'STRING!', relation: 'STRING!', /** the other end */ node: 'EntityRow!', /** whether the owner has claims that were not read */ more: 'BOOLEAN!' },
   rows: 'keyed ownerId',
   text: `UNWIND $given.ids AS id
@@ -63,6 +63,8 @@ CALL (id) {
   LIMIT $given.limit
   RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
 }
+WITH id, source, target, relation, other
+WHERE $given.among IS NULL OR other IN $given.among
 MATCH (owner:Entity {id: id})
 MATCH (node:Entity {id: other})
 RETURN

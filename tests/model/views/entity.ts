@@ -1,3 +1,6 @@
+import { conditionsOf, type Filter, meaningOf } from '../conditions.ts';
+import { countsOf } from '../counts.ts';
+import { isClaim } from '../filters.ts';
 import { type Entity, held, type MemoryGraph, type Participation } from '../graph.ts';
 import {
   articlesOfEntity,
@@ -15,6 +18,7 @@ import {
   quotesOfSpeaker,
 } from '../lists.ts';
 import { countryOfCode } from '../look-ups.ts';
+import type { PageArguments } from '../page.ts';
 import { articleView } from './article.ts';
 import { claimView } from './claim.ts';
 import { keyedListOf, listOf } from './list-of.ts';
@@ -44,12 +48,16 @@ export function entityView(graph: MemoryGraph, entity: Entity): View {
       () => articlesOfEntity(graph, id),
       (one) => articleView(graph, one),
     ),
-    claims: listOf(
-      'claims',
-      id,
-      () => claimsOfEntity(graph, id),
-      (one) => claimView(graph, one),
-    ),
+    claims: ({ predicates, from, to, ...page }: Filter & PageArguments) => {
+      const conditions = conditionsOf(graph, { predicates: predicates ?? null, from: from ?? null, to: to ?? null });
+      const found = () => claimsOfEntity(graph, id).filter((one) => isClaim(graph, one, conditions));
+      return listOf(`claims ${meaningOf(conditions)}`, id, found, (one) => claimView(graph, one))(page);
+    },
+    claimCounts: () =>
+      countsOf(
+        'predicate',
+        claimsOfEntity(graph, id).map(({ predicate }) => predicate),
+      ),
     ...ownFields(graph, entity),
   };
 }

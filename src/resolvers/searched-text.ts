@@ -1,25 +1,25 @@
-import { distinctWords } from '../graph/search-query.ts';
-import type { Word } from '../graph/words.ts';
+import { type SearchedText, searchOf } from '../graph/search-query.ts';
 import { clientError } from './errors.ts';
 
 /** Limits of a search: UTF-16 code units in all, different words and parts of words, letters of a word. */
 export const SEARCH_LIMITS = { text: 10_000, words: 32, word: 100 } as const;
 
 /**
- * The words of a text that is searched for, each once.
+ * A text that is searched for, with its words, each once.
  *
  * @throws GraphQLError BAD_USER_INPUT when there are too many, or they are too long
  */
-export function searchWords(text: string): readonly Word[] {
+export function searchedText(text: string): SearchedText {
   check('is a text of', text.length, SEARCH_LIMITS.text, 'characters');
-  const words = distinctWords(text);
+  const searched = searchOf(text);
+  const { words } = searched;
   // Each is a clause of the query, of which Lucene takes 1,024.
   const count = words.reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
   check('has', count, SEARCH_LIMITS.words, 'different words');
   for (const { start, end } of words) {
     check(`has "${text.slice(start, start + 20)}…", a word of`, end - start, SEARCH_LIMITS.word, 'letters');
   }
-  return words;
+  return searched;
 }
 
 function check(what: string, figure: number, limit: number, unit: string): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SEARCH_LIMITS, searchWords } from './search-words.ts';
+import { SEARCH_LIMITS, searchedText } from './searched-text.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
 const pairs = (count: number) => Array.from({ length: count }, (_, i) => `un${i}-mot${i}`).join(' ');
@@ -18,8 +18,8 @@ it.each([
   ['characters', 'a '.repeat(5_000), 'a '.repeat(5_001), 'a text of 10002 characters. Expected at most 10000'],
   ['marks', '!'.repeat(10_000), '!'.repeat(500_000), 'a text of 500000 characters. Expected at most 10000'],
 ])('searches for so many %s, and not for more', (_what, most, more, message) => {
-  expect(() => searchWords(most)).not.toThrow();
-  expect(() => searchWords(more)).toThrow(
+  expect(() => searchedText(most)).not.toThrow();
+  expect(() => searchedText(more)).toThrow(
     expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining(message) }),
   );
 });

@@ -1,0 +1,83 @@
+import { typeOfId } from '../graph/id.ts';
+import { lookUpKey } from '../graph/look-up-key.ts';
+import type { EntityType, Graph } from '../graph/nodes.ts';
+import { ambiguous } from './by-name.ts';
+import { clientError } from './errors.ts';
+import { checkedType } from './ids.ts';
+
+/** Most entities that one condition may name. */
+export const MOST_MEANT = 20;
+
+/** An id that no node has: of what has a name that nobody has, or is to be two entities at once. */
+const NOBODY = '';
+
+/**
+ * The id of the entity that a condition means by its id, by its name, or by both; `null` for no condition.
+ *
+ * @param type Names are those of this type alone.
+ * @throws GraphQLError INVALID_ID, or AMBIGUOUS with the ids
+ */
+export async function meantId(
+  graph: Graph,
+  id: string | null | undefined,
+  name: string | null | undefined,
+  type: EntityType | null = null,
+): Promise<string | null> {
+  if (id != null) checkedType(id);
+  if (name == null) return id ?? null;
+  const named = (await idOfName(graph, name, type)) ?? NOBODY;
+  return id == null || id === named ? named : NOBODY;
+}
+
+/** The ids of all that a condition means, by their ids and names, each once; `null` for no condition. @throws as {@link meantId} */
+export async function meantIds(
+  graph: Graph,
+  ids: readonly string[] | null | undefined,
+  names: readonly string[] | null | undefined,
+): Promise<readonly string[] | null> {
+  const count = (ids?.length ?? 0) + (names?.length ?? 0);
+  if (count > MOST_MEANT) {
+    throw clientError(
+      'BAD_USER_INPUT',
+      `${count} entities were named in one condition. Expected at most ${MOST_MEANT}. Name those that matter most.`,
+    );
+  }
+  for (const id of ids ?? []) checkedType(id);
+  const named = await Promise.all((names ?? []).map(async (name) => (await idOfName(graph, name)) ?? NOBODY));
+  const all = new Set([...(ids ?? []), ...named]);
+  return all.size === 0 ? null : [...all].sort();
+}
+
+/**
+ * The id that one of two arguments gives, by itself or by a name.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where both or neither are given, NOT_FOUND, AMBIGUOUS
+ */
+export async function givenId(
+  graph: Graph,
+  [idArgument, nameArgument]: readonly [string, string],
+  id: string | null | undefined,
+  name: string | null | undefined,
+): Promise<string> {
+  if (id != null && name == null) return id;
+  if (id != null || name == null) {
+    throw clientError(
+      'BAD_USER_INPUT',
+      `\`${idArgument}\` and \`${nameArgument}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
+    );
+  }
+  const found = await idOfName(graph, name);
+  if (found !== null) return found;
+  throw clientError(
+    'NOT_FOUND',
+    `The graph holds nothing called "${name.slice(0, 80)}". Expected a name or an alias that it holds. Look for it with \`search\`.`,
+  );
+}
+
+/** `null` where nothing is called so. */
+async function idOfName(graph: Graph, name: string, type: EntityType | null = null): Promise<string | null> {
+  const all = await graph.namedEntities(lookUpKey(name), {});
+  const found = type === null ? all : all.filter(({ id }) => typeOfId(id) === type);
+  if (found.length > 1) throw ambiguous(name, found);
+  return found[0]?.id ?? null;
+}
