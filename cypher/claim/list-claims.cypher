@@ -111,6 +111,7 @@ OPTIONAL CALL (by, id, lower, upper) {
     }
     WITH by, claim, cursor
     WHERE ($filter.predicates IS NULL OR claim.predicate IN $filter.predicates)
+      AND ($filter.bases IS NULL OR claim.basis IN $filter.bases)
       AND ($filter.subjectId IS NULL OR claim.subjectId = $filter.subjectId)
       AND ($filter.objectId IS NULL OR claim.objectId = $filter.objectId)
       AND ($filter.speakerId IS NULL OR claim.attributedToId = $filter.speakerId)

@@ -200,6 +200,8 @@ export type ClaimEdge = {
 
 /** Conditions on claims; all that are given have to be met. A name that nobody has is met by none, one of several is `AMBIGUOUS`. */
 export type ClaimFilter = {
+  /** Was found in one of these ways. Example: `[VERB, NOUN]`. */
+  readonly basis?: InputMaybe<ReadonlyArray<ClaimBasis>>;
   /** Published then or later: a day, a month or a year. Example: `2018-09`. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The id of the object. */

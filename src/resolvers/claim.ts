@@ -49,6 +49,7 @@ async function conditionsOf(graph: Graph, filter: QueryClaimsArgs['filter']) {
   ]);
   return {
     predicates: anyOf(filter?.predicate, filter?.predicates),
+    bases: anyOf(null, filter?.basis),
     subjectId,
     objectId,
     speakerId,

@@ -21,6 +21,8 @@ const LISTS: readonly (readonly [path: string, length: number])[] = [
   ['claims(filter: { predicate: MET })', ARTICLES],
   ['claims(filter: { predicates: [MET, LOCATED_IN] })', 2 * ARTICLES],
   ['claims(filter: { predicates: [] })', 0],
+  ['claims(filter: { basis: [VERB, HEADLINE] })', 5 * ARTICLES],
+  ['claims(filter: { predicate: MET, basis: [NOUN] })', 0],
   ['claims(filter: { subjectName: "amir hatami", predicates: [MET, PARTICIPATED_IN] })', 2 * ARTICLES],
   ['events(filter: { kinds: [MEETING, ATTACK] })', ARTICLES + 1],
   ['people(filter: { organizationName: "ministere" })', ARTICLES + 1],

@@ -19,6 +19,7 @@ export interface Filter {
   readonly kinds?: readonly string[] | null;
   readonly predicate?: string | null;
   readonly predicates?: readonly string[] | null;
+  readonly basis?: readonly string[] | null;
   readonly subject?: string | null;
   readonly subjectName?: string | null;
   readonly object?: string | null;
@@ -42,6 +43,7 @@ export interface Conditions {
   readonly to: string | null;
   readonly kinds: readonly string[] | null;
   readonly predicates: readonly string[] | null;
+  readonly bases: readonly string[] | null;
   readonly subject: string | null;
   readonly object: string | null;
   readonly speaker: string | null;
@@ -74,6 +76,7 @@ export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
     to: filter.to ?? null,
     kinds: both(filter.kind, filter.kinds),
     predicates: both(filter.predicate, filter.predicates),
+    bases: both(null, filter.basis),
     subject: meant(subject, filter.subjectName),
     object: meant(object, filter.objectName),
     speaker: meant(speaker, filter.speakerName),

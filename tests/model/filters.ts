@@ -43,9 +43,10 @@ export function isArticle(graph: MemoryGraph, article: Article, conditions: Cond
 }
 
 export function isClaim(graph: MemoryGraph, claim: Claim, conditions: Conditions): boolean {
-  const { predicates, subject, object, speaker } = conditions;
+  const { predicates, bases, subject, object, speaker } = conditions;
   return (
     isOneOf(claim.predicate, predicates) &&
+    isOneOf(claim.basis, bases) &&
     isEqual(claim.subjectId, subject) &&
     isEqual(claim.objectId, object) &&
     isEqual(claim.attributedToId, speaker) &&

@@ -177,6 +177,7 @@ OPTIONAL CALL (by, id, lower, upper) {
     }
     WITH by, claim, cursor
     WHERE ($given.filter.predicates IS NULL OR claim.predicate IN $given.filter.predicates)
+      AND ($given.filter.bases IS NULL OR claim.basis IN $given.filter.bases)
       AND ($given.filter.subjectId IS NULL OR claim.subjectId = $given.filter.subjectId)
       AND ($given.filter.objectId IS NULL OR claim.objectId = $given.filter.objectId)
       AND ($given.filter.speakerId IS NULL OR claim.attributedToId = $given.filter.speakerId)

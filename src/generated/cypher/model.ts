@@ -24,7 +24,7 @@ export const shapes = {
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', mentionIds: 'LIST<STRING!>', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  ClaimFilterInput: { predicates: 'LIST<STRING!>', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
+  ClaimFilterInput: { predicates: 'LIST<STRING!>', bases: 'LIST<STRING!>', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   EntityClaimFilterInput: { predicates: 'LIST<STRING!>!', from: 'STRING', lower: 'STRING!', upper: 'STRING!' },
   NameFilterInput: { name: 'STRING' },
   EventFilterInput: { name: 'STRING', kinds: 'LIST<STRING!>', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
