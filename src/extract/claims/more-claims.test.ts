@@ -111,6 +111,10 @@ test.each<[string, Predicate]>([
   ['La mairie vote le budget\n\n[P Paul Roy] ([O Velox]) a parlé.', 'MEMBER_OF'],
   ['[P Paul Roy] est venu. [P Luc Faure] est là. Il lui reproche sa lenteur.', 'CRITICIZED'],
   ['Épouse d’un président des [L États-Unis], elle est saluée par [P Paul Roy].', 'PRAISED'],
+  [
+    'La [O Cour de Lille] a jugé. L’association Voies sûres, partie civile, réclame à [O Lumina] des travaux.',
+    'DEMANDED_FROM',
+  ],
   ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
   ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
 ])('claims nothing by %s', (marked, predicate) => {

@@ -173,6 +173,14 @@ export class Anaphora {
     return words.slice(end, end + LONGEST_DATELINE).some(({ lower }) => /^[–—]$/.test(lower));
   }
 
+  /** *l’association Voies sûres* with a capital that the name of the body has not. */
+  private namesAnother({ span }: NounPhrase, { name, aliases }: EntityDraft): boolean {
+    const known = [name.fr, ...aliases].join(' ');
+    const first = tokenFrom(this.doc.tokens, span.start) + 1;
+    const words = this.doc.tokens.slice(first, tokenFrom(this.doc.tokens, span.end) + 1);
+    return words.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !known.includes(text));
+  }
+
   /** *le nouveau président français* may be another than the president named. */
   private isOfCountry({ span }: NounPhrase): boolean {
     const [first, behind] = [tokenFrom(this.doc.tokens, span.start), tokenFrom(this.doc.tokens, span.end)];
@@ -195,6 +203,7 @@ export class Anaphora {
     }
     const draft = entityOfName(referentOf(this.referents, phrase), this.table);
     if (draft === null || (phrase.kind === 'pronoun' && draft.type !== 'Person')) return null;
+    if (phrase.kind === 'phrase' && draft.type === 'Organization' && this.namesAnother(phrase, draft)) return null;
     return { drafts: [draft], start, end };
   }
 }
