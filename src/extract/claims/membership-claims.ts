@@ -46,7 +46,8 @@ export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
       inBracketsOfOffice(context, last + 1) ??
       behindOf(context, first, last + 1) ??
       bySingular(context, first, last);
-    if (body !== null) triples.push(member(bearer, body));
+    if (body !== null && !isInitials(doc.text.slice(body.start, body.end), doc.text.slice(span.start, span.end)))
+      triples.push(member(bearer, body));
   }
   return triples.flatMap((triple) => toClaimDrafts(context, triple, 'NOUN'));
 }
@@ -104,6 +105,11 @@ function bySingular({ doc, table }: ClaimContext, first: number, last: number): 
     if (body !== undefined) return { drafts: [body], ...tokenSpan(doc, at, at + 1) };
   }
   return null;
+}
+
+/** *Nouvelle Entente (NE)* is short for itself. */
+function isInitials(acronym: string, name: string): boolean {
+  return acronym === (name.match(/\p{Lu}/gu) ?? []).join('');
 }
 
 function isParty(name: string): boolean {

@@ -115,6 +115,7 @@ test.each<[string, Predicate]>([
     'La [O Cour de Lille] a jugé. L’association Voies sûres, partie civile, réclame à [O Lumina] des travaux.',
     'DEMANDED_FROM',
   ],
+  ['Les ténors de [P Nouvelle Entente] ([O NE]) se taisent.', 'MEMBER_OF'],
   ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
   ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
 ])('claims nothing by %s', (marked, predicate) => {

@@ -17,7 +17,7 @@ const BODY =
   /^(?:agence|alliance|association|centre|chaîne|club|collectif|comité|confédération|conseil|fédération|fondation|front|groupe|institut|ligue|mouvement|observatoire|université|commission|office|ong|organisation|parti|société|syndicat|union)$/iu;
 /** Behind the first word of a name that says only what kind of body it is. */
 const COMMON =
-  /^(?:politiques?|privée?s?|publi(?:c|que)s?|locale?s?|régionale?s?|étrang(?:er|ère)s?|armée?s?|terroristes?|sportive?s?|criminelle?s?|d[eu]s?|d|la|le|les|l|et|télévision|radio|au|plus|organisation|personnel|entreprise|opposition|majorité|pouvoir|enquête|état|quartier|village|ville|pays|presse|police|salariés|travailleurs|parents|élèves|habitants|riverains)$/u;
+  /^(?:politiques?|privée?s?|publi(?:c|que)s?|locale?s?|régionale?s?|étrang(?:er|ère)s?|armée?s?|terroristes?|sportive?s?|criminelle?s?|d[eu]s?|d|la|le|les|l|et|télévision|radio|au|plus|droite|gauche|centre|organisation|personnel|entreprise|opposition|majorité|pouvoir|enquête|état|quartier|village|ville|pays|presse|police|salariés|travailleurs|parents|élèves|habitants|riverains)$/u;
 /** Behind a name that goes on: *Association contre | le bruit*, *ONG Droits | sans frontières*. */
 const GOES_ON = /^(?:contre|sans|[«"“])$/;
 /** The same where a common noun is next: *Agence nationale | des élections*, *Union des potiers | et verriers*. */
