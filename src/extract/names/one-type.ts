@@ -4,53 +4,44 @@ import type { Crf } from './model.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Observations } from './observations.ts';
 
-/** What a club (*RC Lens*) adds to the score that its town's name (*Lens*) is an organisation's, in the unit of the weights. */
+/** How much more a town's name (*Lens*) is an organisation's where the article has its club (*RC Lens*); in the unit of the weights. */
 const CLUB = 128;
-/** A mention whose own score is this much higher keeps its type: the text says otherwise there. */
+/** A mention whose own score is this far ahead keeps its type: the text says otherwise there. */
 const CERTAIN = 160;
 const ORGANIZATION = NAME_TYPES.indexOf('Organization');
+const PLACE = NAME_TYPES.indexOf('Place');
 
-/** A name as units, `first` to `last`, with a score for each of `NAME_TYPES`. */
-interface Scored {
-  readonly name: NameSpan;
-  readonly key: number;
-  readonly scores: readonly number[];
-}
-
-/** Gives all mentions of a name in an article the type that they have the highest score for together. */
+/**
+ * Gives the mentions of a name that are places or organisations the type that they have the higher score for together.
+ * Persons are left as they are, since the second reading has compared their mentions, but no club's town is a person.
+ */
 export function withOneType(
   names: readonly NameSpan[],
-  observed: Observations,
+  { units, lexemes }: Observations,
   crf: Crf,
   scores: Float64Array,
 ): NameSpan[] {
-  const { units, lexemes } = observed;
-  const sums = new Map<number, number[]>();
-  const addTo = (key: number, type: number, score: number) => {
-    const sum = sums.get(key) ?? NAME_TYPES.map(() => 0);
-    sum[type] = (sum[type] ?? 0) + score;
-    sums.set(key, sum);
-  };
+  const sums = new Map<number, number>();
+  const clubs = new Set<number>();
+  const addTo = (key: number, lead: number) => sums.set(key, (sums.get(key) ?? 0) + lead);
   let unit = 0;
-  const scored = names.map((name): Scored => {
-    while ((units[unit]?.start ?? name.start) < name.start) unit++;
+  const leads = names.map(({ type, start, end }) => {
+    while ((units[unit]?.start ?? start) < start) unit++;
     const first = unit;
-    while ((units[unit]?.end ?? name.end) < name.end) unit++;
+    while ((units[unit]?.end ?? end) < end) unit++;
     let key = 0;
     for (let i = first; i <= unit; i++) key = mix(key, lexemes[i]?.folded ?? 0);
-    if (unit === first + 1 && lexemes[first]?.allCaps === true && name.type === 'Organization')
-      addTo(mix(0, lexemes[unit]?.folded ?? 0), ORGANIZATION, CLUB);
-    const byType = NAME_TYPES.map((_, type) => scoreOf(crf, scores, type, first, unit));
-    byType.forEach((score, type) => {
-      addTo(key, type, score);
-    });
-    return { name, key, scores: byType };
+    const lead = scoreOf(crf, scores, ORGANIZATION, first, unit) - scoreOf(crf, scores, PLACE, first, unit);
+    if (type !== 'Person') addTo(key, lead);
+    const isClub = type === 'Organization' && unit === first + 1 && lexemes[first]?.allCaps === true;
+    if (isClub) clubs.add(mix(0, lexemes[unit]?.folded ?? 0));
+    return { key, lead };
   });
-  return scored.map(({ name, key, scores }) => {
-    const sum = sums.get(key) ?? [];
-    const best = sum.indexOf(Math.max(...sum));
-    const ahead = (scores[NAME_TYPES.indexOf(name.type)] ?? 0) - (scores[best] ?? 0);
-    return ahead < CERTAIN ? { ...name, type: NAME_TYPES[best] ?? name.type } : name;
+  return names.map((name, i) => {
+    const { key = 0, lead = 0 } = leads[i] ?? {};
+    const isTown = clubs.has(key);
+    if (name.type === 'Person' ? !isTown : (name.type === 'Organization' ? lead : -lead) >= CERTAIN) return name;
+    return { ...name, type: (sums.get(key) ?? 0) + (isTown ? CLUB : 0) > 0 ? 'Organization' : 'Place' };
   });
 }
 
