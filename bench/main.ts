@@ -12,6 +12,7 @@ import { compare } from './measure/compare.ts';
 import { operations } from './operations/operations.ts';
 import { chooseSamples } from './operations/samples.ts';
 import { measureReading } from './reading/reading.ts';
+import { measureSearch } from './search/search.ts';
 import { mix } from './soak/mix.ts';
 import { readPools } from './soak/pools.ts';
 import { soak } from './soak/soak.ts';
@@ -35,6 +36,7 @@ const HELP = `npm run bench -- [options]
 
   Instead of all this:
   --soak SECONDS        this server's memory, errors and statements under a random mix of operations on the last set
+  --search 100000,1000000   how the time of a search grows with these numbers of articles; some half an hour the first time
   --reading             how the time of extraction grows with a text
   --articles FOLDER     how fast the articles of a folder go in`;
 
@@ -48,6 +50,7 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     neo4j: { type: 'string' },
     soak: { type: 'string' },
+    search: { type: 'string' },
     reading: { type: 'boolean', default: false },
     articles: { type: 'string' },
     arms: { type: 'string', default: ARMS.join() },
@@ -96,9 +99,16 @@ function reading(): string {
   return [machine(null), report].join('\n\n');
 }
 
+async function searching(counts: readonly number[]): Promise<string> {
+  const { report, holds } = await measureSearch(counts, log);
+  if (!holds) process.exitCode = 1;
+  return [machine(null), report].join('\n\n');
+}
+
 async function chosen(): Promise<string> {
   if (options.help) return HELP;
   if (options.reading) return reading();
+  if (options.search) return searching(options.search.split(',').map(Number));
   if (options.articles) return measureSeeding(options.articles, log);
   return options.soak ? soakLastSet(Number(options.soak)) : compareArms();
 }

@@ -43,7 +43,7 @@ export async function openDataSet(
   uri: string | undefined,
   log: (line: string) => void,
 ): Promise<DataSet> {
-  const { settings, stop } = await openNeo4j(claims, uri, log);
+  const { settings, stop } = await openNeo4j(String(claims), uri, log);
   const driver = openDriver(settings);
   const database = await openDatabase({ ...settings, queryTimeoutMs: 60_000 });
   const articles = Math.ceil(claims / CLAIMS_AN_ARTICLE);
@@ -77,14 +77,15 @@ export async function openDataSet(
   };
 }
 
-async function openNeo4j(claims: number, given: string | undefined, log: (line: string) => void) {
+/** The Neo4j that is given, or one that is run here on the kept data of this name. */
+export async function openNeo4j(name: string, given: string | undefined, log: (line: string) => void) {
   const { NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   const common = { database: NEO4J_DATABASE, profiled: false };
   if (given) {
     const settings: ChildSettings = { uri: given, user: NEO4J_USER, password: NEO4J_PASSWORD, ...common };
     return { settings, stop: async () => {} };
   }
-  const dataDir = join(ROOT, String(claims));
+  const dataDir = join(ROOT, name);
   mkdirSync(dataDir, { recursive: true });
   const { uri, user, password, stop } = await startLocalNeo4j({
     dataDir,
