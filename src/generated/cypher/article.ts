@@ -93,8 +93,8 @@ OPTIONAL CALL (by, id, lower, upper) {
     WHERE mention.entityId = seek AND mention.appearance > lower AND mention.appearance < upper
     WITH mention, lower
     ${paged(`ORDER BY mention.entityId${DESC}, mention.appearance${DESC}`)}
-    MATCH (mention)-[:IN]->(article:Article)
-    WITH article, lower
+    MATCH (mention)-[in:IN]->() // no label here: the planner would begin with the index of all articles
+    WITH endNode(in) AS article, lower
     WHERE article.byDate > lower
     RETURN article, article.byDate AS cursor
 
