@@ -49,7 +49,7 @@ it('bundles each file of graphql-js once: what is of one copy is unknown to the 
 
 it('says what cannot be built, and runs nothing', async () => {
   const copy = await neverBuilt();
-  replace(join(copy, 'src/programs/extract.ts'), '../ingest/article-file.ts', '../ingest/nothing-there.ts');
+  replace(join(copy, 'src/programs/extract.ts'), '../ingest/read-articles.ts', '../ingest/nothing-there.ts');
   const failed = { code: 1, stdout: '', stderr: expect.stringContaining('./ingest/nothing-there.ts') };
   expect(await extract(copy, SEED)).toEqual(failed);
   expect(await extract(copy, SEED)).toEqual(failed);
