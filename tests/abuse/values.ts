@@ -123,7 +123,7 @@ export const LONG_VALUES: readonly Abuse[] = [
   }),
   ask(
     'a filter of 10,000 letters',
-    ANSWERED,
+    failing('BAD_USER_INPUT'),
     'query ($name: String!) { people(filter: { name: $name }) { totalCount } }',
     { variables: { name: LONGEST } },
   ),
