@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFront } from '../../src/extract/article/front.ts';
 import { readArticle } from '../../src/extract/article.ts';
-import { layoutOf } from '../../src/extract/events/layout.ts';
 import { EVENT_KINDS, type EventKind } from '../../src/extract/vocabulary.ts';
 import { readGold } from '../evaluation/gold.ts';
 import { corpusFolder, type GoldArticle } from './corpus.ts';
@@ -85,6 +85,6 @@ function example(id: string, text: string, name: string | null): KindExample[] {
   const kind = EVENT_KINDS.find((known) => known === name);
   if (kind === undefined) return [];
   const article = readArticle(text);
-  const { headline, lead } = layoutOf(article);
+  const { headline, lead } = readFront(text, article.body);
   return [{ id, headline: headline === null ? '' : article.title, lead: text.slice(lead.start, lead.end), kind }];
 }

@@ -1,5 +1,5 @@
 import { within } from './article/bylines.ts';
-import { readFront } from './article/front.ts';
+import { type Front, readFront } from './article/front.ts';
 import type { Article, Span } from './article-graph.ts';
 import type { NameSpan } from './names/name-span.ts';
 import { recognizeNames } from './names/recognize-names.ts';
@@ -14,6 +14,8 @@ export interface Document {
   readonly article: Article;
   /** The article's. */
   readonly text: string;
+  /** The lines around the report. */
+  readonly front: Front;
   readonly sentences: readonly Span[];
   /** In order and not overlapping; without those who wrote the article. */
   readonly names: readonly NameSpan[];
@@ -44,12 +46,13 @@ export function readDocument(article: Article, recognize: typeof recognizeNames 
   const bodyTokens = tokenize(body);
   const bodySentences = sentences(body);
   const bodyNames = recognize(body, bodyTokens, bodySentences);
-  const { bylines } = readFront(text, article.body);
-  const names = shift(bodyNames, start).filter((name) => !within(bylines, name));
+  const front = readFront(text, article.body);
+  const names = shift(bodyNames, start).filter((name) => !within(front.bylines, name));
   const tokens = shift(bodyTokens, start);
   return {
     article,
     text,
+    front,
     sentences: shift(bodySentences, start),
     names,
     tokens,

@@ -23,7 +23,6 @@ import { findPlaces } from './entities/places.ts';
 import { speakerOf } from './entities/speaker-entities.ts';
 import { findUnnamedPeople } from './entities/unnamed-people.ts';
 import { findEventPhrases } from './events/event-phrases.ts';
-import { layoutOf } from './events/layout.ts';
 import { type EventModels, findMainEvent } from './events/main-event.ts';
 import { findMeetings } from './events/meetings.ts';
 import { inSource } from './in-source.ts';
@@ -78,6 +77,6 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
     entities,
     quotes: toQuotes(quotes, refs),
     positions: toPositions(positions, table, refs),
-    claims: toClaims(claims, table, refs, layoutOf(doc.article).headline),
+    claims: toClaims(claims, table, refs, doc.front.headline),
   };
 }

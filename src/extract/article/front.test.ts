@@ -7,7 +7,7 @@ function read(text: string) {
   return {
     headline: headline && text.slice(headline.start, headline.end),
     opening: words(opening),
-    lead: words(lead),
+    lead: words(lead.start),
     publishedOn,
     bylines: bylines.map(({ start, end }) => text.slice(start, end)),
   };

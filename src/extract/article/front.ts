@@ -9,8 +9,8 @@ export interface Front {
   readonly headline: Span | null;
   /** Where the first line of headline or report begins, behind what stands in front of them. */
   readonly opening: number;
-  /** Where the report begins: behind the headline, captions, lines of the date and of who wrote it. */
-  readonly lead: number;
+  /** The report: behind the headline, captions, lines of the date and of who wrote it. */
+  readonly lead: Span;
   /** `YYYY-MM-DD`, as a line of the date gives it. */
   readonly publishedOn: string | null;
   /** Lines that say who wrote the article. */
@@ -39,7 +39,7 @@ export function readFront(text: string, body: Span): Front {
   return {
     headline: top.headline,
     opening: top.opening ?? body.start,
-    lead: top.lead < body.end ? top.lead : body.start,
+    lead: { start: top.lead < body.end ? top.lead : body.start, end: body.end },
     publishedOn: date === null ? null : dayOfLine(date, text.slice(body.start, Math.min(body.end, body.start + REACH))),
     bylines: [...top.bylines, ...end.bylines.filter((line) => !within(top.bylines, line))],
   };

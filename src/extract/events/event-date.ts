@@ -4,7 +4,6 @@ import { parseDay } from '../dates/calendar.ts';
 import { type FoundDate, findDates, hasUnreadDate } from '../dates/find-dates.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import type { DateBasis } from '../vocabulary.ts';
-import { layoutOf } from './layout.ts';
 import { isFiniteVerb } from './main-clause.ts';
 
 /** When the main event took place, and whether the text says so or only the article's own date. */
@@ -37,10 +36,12 @@ const OPEN_TIME =
  * takes the day on which it starts.
  */
 export function mainEventDate(doc: Document): EventDate | null {
-  const { article } = doc;
+  const {
+    article,
+    front: { headline, lead },
+  } = doc;
   const published = article.publishedOn === null ? null : parseEdtf(article.publishedOn);
   const today = published === null ? null : parseDay(published.latest);
-  const { headline, lead } = layoutOf(article);
   const from = lead.start === headline?.end ? headline.start : lead.start;
   const opening = doc.sentences.find(({ end }) => end > lead.start) ?? article.body;
   let unread = doc.text.slice(from, opening.end);

@@ -1,4 +1,4 @@
-import type { CountryCode, Mention, Span } from '../article-graph.ts';
+import type { CountryCode, Mention } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
@@ -8,8 +8,8 @@ import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import { nameKey } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
-import { type Layout, topicEnd } from './layout.ts';
-import { mainClause } from './main-clause.ts';
+import { topicEnd } from './headline-topic.ts';
+import { mainClauses } from './main-clause.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface PlaceCandidate {
@@ -58,8 +58,8 @@ const placeHeads = gazetteerBit('place-heads');
  * line of the date and in the first sentences. Its place is one of them behind a preposition of place, in a topic, or the town
  * of the court; not one that belongs to something else (*née à*, *après l’attentat de*).
  */
-export function placeOfEvent(doc: Document, layout: Layout, table: EntityTable, kind: EventKind | null): EventPlace {
-  const candidates = collect(doc, layout, table, kind);
+export function placeOfEvent(doc: Document, table: EntityTable, kind: EventKind | null): EventPlace {
+  const candidates = collect(doc, table, kind);
   const countryCode = countryOf(candidates);
   const inside = candidates.filter(({ draft, evidence }) => draft.countryCode === countryCode && evidence > 0);
   const best = inside.reduce<PlaceCandidate | null>((a, b) => (a === null || rank(b) > rank(a) ? b : a), null);
@@ -81,18 +81,18 @@ function countryOf(candidates: readonly PlaceCandidate[]): CountryCode | null {
   return best;
 }
 
-function collect(doc: Document, layout: Layout, table: EntityTable, kind: EventKind | null): PlaceCandidate[] {
-  const { lead } = layout;
+function collect(doc: Document, table: EntityTable, kind: EventKind | null): PlaceCandidate[] {
+  const { lead } = doc.front;
   const found: PlaceCandidate[] = [];
   const limit = Math.min(lead.end, lead.start + LEAD_REACH);
-  const sectionOf = sections(doc, layout);
-  const clauses = mainClauses(doc, layout);
+  const sectionOf = sections(doc);
+  const clauses = mainClauses(doc, 1);
   for (let token = 0; (doc.tokens[token]?.start ?? limit) < limit; token++) {
     const { start = 0 } = doc.tokens[token] ?? {};
     for (const { draft, mention } of table.startingAt(start)) {
       if ((draft.type !== 'Country' && draft.type !== 'Place') || mention.form === 'NOMINAL') continue;
       const section = sectionOf(token);
-      const inside = clauses.some(({ first, end }) => token >= first && token < end);
+      const inside = clauses.some(({ sentence, end }) => token >= sentence && token < end);
       found.push({ draft, mention, ...speaksFor(doc, token, draft, mention, section, inside, kind) });
     }
   }
@@ -126,7 +126,7 @@ function speaksFor(
   return { weight: isGovernment(doc, draft, end) ? whole / 4 : whole, evidence: 0 };
 }
 
-function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: Layout): (token: number) => Section {
+function sections({ text, tokens, sentenceOf, front: { headline, lead } }: Document): (token: number) => Section {
   const topic = headline === null ? 0 : topicEnd(text, headline);
   const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
   return (token) => {
@@ -136,17 +136,6 @@ function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: La
     if (start < lead.start) return 'date line';
     return sentenceOf[token] === opening ? 'lead' : 'below';
   };
-}
-
-/** The main clauses of headline and first sentence. */
-function mainClauses(doc: Document, { headline, lead }: Layout): { first: number; end: number }[] {
-  const { tokens, sentences } = doc;
-  const opening = sentences.find(({ end }) => end > lead.start);
-  return [headline, opening ?? null].flatMap((span: Span | null) => {
-    if (span === null) return [];
-    const [from, to] = [tokenFrom(tokens, Math.max(span.start, 0)), tokenFrom(tokens, span.end)];
-    return [{ first: from, end: mainClause(doc.lower, from, to).end }];
-  });
 }
 
 /** The word that leads to this token: *à Paris*, *dans la province de Kandahar*, *à l’hôpital de Dijon*. */

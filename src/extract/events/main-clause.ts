@@ -1,3 +1,4 @@
+import { type Document, tokenFrom } from '../document.ts';
 import { claimVerbs } from '../lexicons/claim-verbs.ts';
 import { AUXILIARIES, COMMON_VERBS, CONTRACTED, DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { isSpeechForm, SPEECH_PAST } from '../lexicons/speech-verbs.ts';
@@ -36,6 +37,18 @@ const LONGEST_OPENING = 40;
 export function mainClause(lower: readonly string[], first: number, end: number): ClauseRange {
   const start = behindOpenings(lower, first, end);
   return { first: start, end: subordinateFrom(lower, start, end) };
+}
+
+/** The main clauses of the headline and of so many sentences of the report, and where each of these begins. */
+export function mainClauses(
+  { tokens, lower, sentences, front: { headline, lead } }: Document,
+  count: number,
+): (ClauseRange & { readonly sentence: number })[] {
+  const opening = sentences.filter(({ end }) => end > lead.start).slice(0, count);
+  return [...(headline === null ? [] : [headline]), ...opening].map(({ start, end }) => {
+    const sentence = tokenFrom(tokens, start);
+    return { sentence, ...mainClause(lower, sentence, tokenFrom(tokens, end)) };
+  });
 }
 
 /** True for a token that is a finite verb, as far as its form and the word before it tell. */

@@ -9,7 +9,7 @@ import { classifyKind, type KindModel } from './classify-kind.ts';
 import { mainEventDate } from './event-date.ts';
 import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
-import { type Layout, layoutOf, topicEnd } from './layout.ts';
+import { topicEnd } from './headline-topic.ts';
 import { isFiniteVerb, mainClause } from './main-clause.ts';
 import { candidatesOf } from './participant-features.ts';
 import { isUnreal } from './unreal.ts';
@@ -42,28 +42,28 @@ export function findMainEvent(
   meetings: readonly EntityDraft[],
   { kinds, takesPart }: Partial<EventModels> = {},
 ): EntityDraft | null {
-  const layout = layoutOf(doc.article);
+  const { headline } = doc.front;
   const date = mainEventDate(doc);
-  const told = layout.headline === null ? meetingOf(doc, meetings) : undefined;
-  const words = layout.headline === null ? openingClause(doc, layout) : headlineWords(doc, layout.headline);
+  const told = headline === null ? meetingOf(doc, meetings) : undefined;
+  const words = headline === null ? openingClause(doc) : headlineWords(doc, headline);
   const main = told ?? (words === null ? null : (describedBy(table, words) ?? newEvent(doc, table, words)));
   if (main === null) return null;
   main.main = true;
   main.date = date?.edtf ?? null;
   main.dateBasis = date?.basis ?? null;
   if (told !== undefined || words === null) return main;
-  const kind = kindOf(doc, layout, kinds);
+  const kind = kindOf(doc, kinds);
   main.kind = kind ?? main.kind;
   if (isUnreal(doc, words, main.kind)) return main;
-  locate(doc, table, claims, main, placeOfEvent(doc, layout, table, main.kind));
-  const candidates = candidatesOf(doc, table, layout, main.kind);
+  locate(doc, table, claims, main, placeOfEvent(doc, table, main.kind));
+  const candidates = candidatesOf(doc, table, main.kind);
   for (const { draft, role, evidence } of findParticipants(doc, candidates, words, takesPart)) {
     claims.push({ subject: draft, predicate: 'PARTICIPATED_IN', object: main, role, evidence, date: main.date });
   }
   return main;
 }
 
-function kindOf({ article, text }: Document, { headline, lead }: Layout, kinds: KindModel | undefined) {
+function kindOf({ article, text, front: { headline, lead } }: Document, kinds: KindModel | undefined) {
   const below = text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD));
   return classifyKind(headline === null ? '' : article.title, below, kinds);
 }
@@ -81,11 +81,11 @@ function headlineWords({ text }: Document, headline: Span): Span {
 }
 
 /** The main clause of the first sentence with a verb. */
-function openingClause(doc: Document, { lead }: Layout): Span | null {
-  const { tokens, lower, sentences } = doc;
-  const opening = sentences.filter(({ end }) => end > lead.start).slice(0, OPENING_SENTENCES);
+function openingClause(doc: Document): Span | null {
+  const { tokens, lower, sentences, front } = doc;
+  const opening = sentences.filter(({ end }) => end > front.lead.start).slice(0, OPENING_SENTENCES);
   const ranges = opening.map(({ start, end }): [number, number] => [
-    tokenFrom(tokens, Math.max(start, lead.start)),
+    tokenFrom(tokens, Math.max(start, front.lead.start)),
     tokenFrom(tokens, end),
   ]);
   const [first] = ranges;

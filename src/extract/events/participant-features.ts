@@ -1,9 +1,10 @@
+import type { Front } from '../article/front.ts';
 import type { Mention, Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { EventKind } from '../vocabulary.ts';
-import { type Layout, topicEnd } from './layout.ts';
-import { mainClause } from './main-clause.ts';
+import { topicEnd } from './headline-topic.ts';
+import { mainClauses } from './main-clause.ts';
 import { asideOf, isArgument, leftOf, phraseStart, rightOf } from './mention-neighbours.ts';
 
 /** What speaks for or against an entity's part in the main event: features, each with its weight of presence. */
@@ -50,15 +51,10 @@ const LEAD_SENTENCES = 3;
 const BODY_SENTENCES = 8;
 
 /** The persons, bodies and countries that the article names, each with its features. */
-export function candidatesOf(
-  doc: Document,
-  table: EntityTable,
-  layout: Layout,
-  kind: EventKind | null,
-): ParticipantCandidate[] {
+export function candidatesOf(doc: Document, table: EntityTable, kind: EventKind | null): ParticipantCandidate[] {
   const found = table.drafts.flatMap((draft) => {
     const [first, ...more] = draft.mentions
-      .filter((mention) => mention.form !== 'ADJECTIVE' && !isFront(mention, layout))
+      .filter((mention) => mention.form !== 'ADJECTIVE' && !isFront(mention, doc.front))
       .sort((a, b) => a.start - b.start);
     const named: ParticipantCandidate['named'] | null = first === undefined ? null : [first, ...more];
     return canTakePart(draft) && named !== null ? [{ draft, named }] : [];
@@ -66,8 +62,8 @@ export function candidatesOf(
   const crowds = new Map<string, number>();
   for (const { draft } of found) crowds.set(draft.type, (crowds.get(draft.type) ?? 0) + 1);
   const group = GROUPS[kind ?? 'OTHER'];
-  const sectionOf = sections(doc, layout);
-  const clauses = startsInMainClauses(doc, layout);
+  const sectionOf = sections(doc);
+  const clauses = startsInMainClauses(doc);
   return found.map(({ draft, named }) => {
     const others = (crowds.get(draft.type) ?? 1) - 1;
     return { draft, named, features: featuresOf(doc, draft, named, group, others, sectionOf, clauses) };
@@ -75,7 +71,7 @@ export function candidatesOf(
 }
 
 /** In the lines of the date and of who wrote the article. */
-function isFront({ start }: Span, { headline, opening, lead }: Layout): boolean {
+function isFront({ start }: Span, { headline, opening, lead }: Front): boolean {
   return start < lead.start && start >= (headline?.end ?? opening);
 }
 
@@ -128,7 +124,7 @@ function featuresOf(
   return features;
 }
 
-function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: Layout): (mention: Span) => Section {
+function sections({ text, tokens, sentenceOf, front: { headline, lead } }: Document): (mention: Span) => Section {
   const topic = headline === null ? 0 : topicEnd(text, headline);
   const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
   return ({ start }) => {
@@ -140,16 +136,10 @@ function sections({ text, tokens, sentenceOf }: Document, { headline, lead }: La
 }
 
 /** Where tokens of the main clauses of headline, first and second sentence start. */
-function startsInMainClauses(doc: Document, { headline, lead }: Layout): Set<number> {
-  const { tokens, lower, sentences } = doc;
-  const spans = [
-    ...(headline === null ? [] : [headline]),
-    ...sentences.filter(({ end }) => end > lead.start).slice(0, 2),
-  ];
+function startsInMainClauses(doc: Document): Set<number> {
   const starts = new Set<number>();
-  for (const { start, end } of spans) {
-    const clause = mainClause(lower, tokenFrom(tokens, Math.max(start, 0)), tokenFrom(tokens, end));
-    for (let at = clause.first; at < clause.end; at++) starts.add(tokens[at]?.start ?? -1);
+  for (const { first, end } of mainClauses(doc, 2)) {
+    for (let at = first; at < end; at++) starts.add(doc.tokens[at]?.start ?? -1);
   }
   return starts;
 }
