@@ -1,3 +1,4 @@
+import { errorMessage } from '../error-message.ts';
 import { extractGraph } from '../extract/extract-graph.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 import type { GivenArticle } from './given-article.ts';
@@ -13,7 +14,7 @@ export function extractTexts(articles: readonly GivenArticle[]): readonly Extrac
       const graph = extractGraph(text, given);
       return { rows: articleRows(graph, given), remark: remarkOn(graph.article) };
     } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error) };
+      return { reason: errorMessage(error) };
     }
   });
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../error-message.ts';
 import { existingArticles } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
@@ -119,5 +120,5 @@ function concernsAll(error: unknown): boolean {
 const OF_ONE_ARTICLE = new Set<GraphErrorCode>(['TIMEOUT', 'CONFLICT', 'TOO_MUCH']);
 
 function failure(file: string, error: unknown) {
-  return { file, reason: error instanceof Error ? error.message : String(error) };
+  return { file, reason: errorMessage(error) };
 }

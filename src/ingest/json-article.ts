@@ -1,4 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
+import { errorMessage } from '../error-message.ts';
 import { languageTag, webAddress } from '../extract/article/given.ts';
 import type { GivenArticle } from './given-article.ts';
 
@@ -36,9 +37,8 @@ function objectOf(line: string): Fields {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
     throw wrong(
-      `it is no JSON (${fault})`,
+      `it is no JSON (${errorMessage(error)})`,
       'Write each article on one line: jq -c . FILE, or jq -c .[] FILE of a list.',
     );
   }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { errorMessage } from '../error-message.ts';
 import { NOTHING_GIVEN } from '../extract/article/given.ts';
 import { checkFile, decode, LARGEST_FILE, readArticleFile } from './article-file.ts';
 import { utf16Of } from './encodings.ts';
@@ -13,7 +14,7 @@ export type ReadArticle =
 const LINE_FEED = 0x0a;
 
 /** True for the names of files that hold an article a line, as JSON. */
-export function isJsonLines(path: string): boolean {
+function isJsonLines(path: string): boolean {
   return /\.(?:jsonl|ndjson|json)$/i.test(path);
 }
 
@@ -30,7 +31,7 @@ export async function* readArticles(file: string): AsyncGenerator<ReadArticle> {
       yield readLine(bytes, file, line);
     }
   } catch (error) {
-    yield { file, reason: reasonOf(error) };
+    yield { file, reason: errorMessage(error) };
   }
 }
 
@@ -53,7 +54,7 @@ function readLine(bytes: Uint8Array, file: string, line: number): ReadArticle {
     const text = decode(bytes, file);
     return { file: name, article: readJsonArticle(line === 1 ? text.replace(/^\uFEFF/, '') : text) };
   } catch (error) {
-    return { file: name, reason: reasonOf(error) };
+    return { file: name, reason: errorMessage(error) };
   }
 }
 
@@ -88,8 +89,4 @@ async function* linesOf(file: string): AsyncGenerator<{ readonly bytes: Uint8Arr
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

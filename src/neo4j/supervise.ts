@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorMessage } from '../error-message.ts';
 import type { Command } from './command.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 
@@ -92,7 +93,7 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
           onRestart?.();
         },
         (error: unknown) => {
-          if (!stopping.signal.aborted) log(error instanceof Error ? error.message : String(error));
+          if (!stopping.signal.aborted) log(errorMessage(error));
         },
       );
     }
@@ -130,6 +131,6 @@ async function hasEnded(child: ChildProcess): Promise<string> {
     const [code, signal] = await once(child, 'exit');
     return signal ? `signal ${signal}` : `exit code ${code}`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return errorMessage(error);
   }
 }

@@ -1,5 +1,6 @@
 import { isRetryableError } from 'neo4j-driver';
 import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import { errorMessage } from '../error-message.ts';
 import { refuseText, type storedTexts, takeTexts } from '../generated/cypher/admin.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
@@ -27,7 +28,7 @@ export async function buildTexts(
     if (texts.length > 1) {
       for (const [i, text] of texts.entries()) await buildTexts(rebuild, [text], extracted.slice(i, i + 1));
     } else {
-      await replace(rebuild, texts, [{ reason: error instanceof Error ? error.message : String(error) }]);
+      await replace(rebuild, texts, [{ reason: errorMessage(error) }]);
     }
   }
 }
