@@ -2,6 +2,7 @@ import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { monthOf, monthOfShort, weekdayOf } from '../lexicons/calendar.ts';
+import { FUTURE } from '../lexicons/conjugation.ts';
 import { DE } from '../lexicons/function-words.ts';
 import scheduled from '../lexicons/schedule-verbs.json' with { type: 'json' };
 import type { Word } from '../text/words.ts';
@@ -51,7 +52,6 @@ const NEIGHBOURS: Readonly<Record<string, number>> = { lendemain: 1, veille: -1 
 const NEIGHBOUR_REACH = 60;
 const PART_OF_DAY = /^(?:matin|soir|soirée|après-midi|matinée|nuit|midi|minuit)$/;
 const TOWARDS = /^(?:dès|d'ici|jusqu'|avant|prochain|prochaine)$/;
-const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 const YEAR_BEFORE =
   /^(?:en|depuis|dès|année|l'année|vers|avant|après|fin|début|mi|courant|d'ici|été|hiver|printemps|automne|de|à)$/;
 const MONTH_BEFORE = /^(?:en|de|d'|fin|début|mi|mi-|depuis|dès|courant|mois|jusqu'en|avant|ce)$/;

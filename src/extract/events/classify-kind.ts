@@ -29,7 +29,7 @@ export function classifyKind(headline: string, lead: string, model: KindModel = 
 }
 
 /** How likely each kind of the model is. */
-export function likelihoods(headline: string, lead: string, model: KindModel): number[] {
+function likelihoods(headline: string, lead: string, model: KindModel): number[] {
   const { features, cues } = kindEvidence(headline, lead);
   const scores = model.bias.map((bias, kind) => bias / 100 + (cues[kind] ?? 0));
   for (const [feature, value] of features) {

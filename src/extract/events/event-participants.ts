@@ -23,7 +23,7 @@ export interface ParticipantModel {
 
 const MOST = 8;
 /** What speaks for those of the main clause before anything is learnt, in hundredths. */
-export const CORE_RATING = 70;
+const CORE_RATING = 70;
 const learnt = ratingBy(readModel());
 const NOT_SUFFERED = /^(?:santé|liberté|société|musée|armée|année|journée|entrée|député|députée|comité|côté|été)$/;
 const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|morte?s?)$|ée?s?$/;

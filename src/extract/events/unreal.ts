@@ -1,5 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
+import { FUTURE } from '../lexicons/conjugation.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { isFiniteVerb } from './main-clause.ts';
 
@@ -7,7 +8,6 @@ const CONDITIONAL = /(?:er|ir|dr|ur|rr|vr)ai(?:en)?t$/;
 const MODALS =
   /^(?:doit|doivent|peut|peuvent|va|vont|veut|veulent|envisage|envisagent|prévoit|prévoient|espère|espèrent|souhaite|souhaitent|refuse|refusent|menace|menacent|projette|projettent|apprête|apprêtent)$/;
 const INFINITIVE = /(?:er|ir|re|oir)$/;
-const FUTURE = /^\p{Ll}{2,}(?:r(?:a|ont))$/u;
 const NEGATIONS = /^(?:pas|jamais|aucune?)$/;
 /** Kinds whose event is what somebody says or decides, also of what is to come. */
 const DECISIONS: ReadonlySet<EventKind> = new Set(['STATEMENT', 'LAW', 'ECONOMY', 'APPOINTMENT', 'CULTURE', 'OTHER']);

@@ -6,6 +6,9 @@ export interface VerbForms {
   readonly infinitive: string;
 }
 
+/** The third persons of the future, as far as the form tells: *viendra*, *iront*. */
+export const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
+
 /** Verbs that double a consonant before a mute e; others in -eler and -eter take an accent. */
 const DOUBLING = /(?:app|rapp|nouv|interp|j)e(?:ll?|t)er$/;
 
