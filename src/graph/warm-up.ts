@@ -146,10 +146,10 @@ export class WarmUp {
     after: (made: number, ms: number) => Promise<void>,
   ): Promise<boolean> {
     const run = this.#database.reader({ signal, timeoutMs: PLANNING_MS });
-    const rest = all.values();
+    const waiting = all.values();
     let made = 0;
-    const planRest = async () => {
-      for (const statement of rest) {
+    const planNext = async () => {
+      for (const statement of waiting) {
         const start = performance.now();
         await prepare({ ...statement, name: `plan/${statement.name}` }, shapes).rows(
           run,
@@ -161,7 +161,7 @@ export class WarmUp {
       }
     };
     try {
-      await Promise.all(Array.from({ length: atOnce }, planRest));
+      await Promise.all(Array.from({ length: atOnce }, planNext));
       return true;
     } catch (error) {
       if (error instanceof GraphError) return false;
