@@ -95,15 +95,20 @@ describe('a list', () => {
 });
 
 describe('a list of all nodes', () => {
-  const all = listOfAll({
+  const header = {
     name: 'order/all',
     order: 'ASC',
     parameters: { filter: 'STRING', page: 'Page!', selected: 'MAP!' },
     row: { total: 'INTEGER', nodes: 'LIST<Line!>!' },
     rows: 'one',
-    counts: 'year',
-    text: ({ DESC, paged, counted }) =>
+    text: ({ DESC, paged, counted }: ListHoles) =>
       `MATCH (o) ${paged(`ORDER BY o.at${DESC}`)} RETURN ${paged('o') || counted('o')}`,
+  } as const;
+  const all = listOfAll({ ...header, counts: 'year' });
+
+  it('is counted by a property only where it names one', () => {
+    expect(all.countBy).toBeTypeOf('function');
+    expect(listOfAll(header).countBy).toBeUndefined();
   });
 
   it('is counted by texts of its own', async () => {

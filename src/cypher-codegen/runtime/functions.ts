@@ -124,10 +124,12 @@ export function functionsOf<Known>(shapes: Shapes) {
     return Object.assign(run, { header });
   }
 
-  /** The one list of all nodes: what all its pages give is also counted, in all and by a property of the nodes. */
-  function listOfAll<const P extends TypeTexts, const R extends TypeTexts>(
-    header: Header<P, R, 'one'> & ListStatement<NoLists> & { readonly counts?: string },
-  ) {
+  /** The one list of all nodes: what all its pages give is also counted, in all and by a property of the nodes if it names one. */
+  function listOfAll<
+    const P extends TypeTexts,
+    const R extends TypeTexts,
+    const C extends string | undefined = undefined,
+  >(header: Header<P, R, 'one'> & ListStatement<NoLists> & { readonly counts?: C }) {
     const { [SELECTED]: _selected, ...parameters } = header.parameters;
     const counting = (way: string, row: TypeTexts, counted: ListHoles['counted']): TypedStatement => {
       const text = countText(header.text, counted);
@@ -135,16 +137,22 @@ export function functionsOf<Known>(shapes: Shapes) {
     };
     type Asked = Omit<ValuesOf<P, Known>, typeof SELECTED>;
     const inAll = counting('count', { total: 'INTEGER!' }, (node) => `count(${node}) AS total`);
-    const byValue = counting(
-      'counts',
-      { value: 'STRING', count: 'INTEGER!' },
-      (node) => `${node}.${header.counts} AS value, count(${node}) AS count`,
-    );
+    const byValue = (property: string) => {
+      const text = counting(
+        'counts',
+        { value: 'STRING', count: 'INTEGER!' },
+        (node) => `${node}.${property} AS value, count(${node}) AS count`,
+      );
+      return functionOf<Asked, readonly Count[]>([text], 'many', prepare(text, shapes));
+    };
     const page = list(header);
+    const count = functionOf<Asked, { readonly total: number }>([inAll], 'one', prepare(inAll, shapes));
+    const countBy = header.counts === undefined ? undefined : byValue(header.counts);
+    const texts = [page, count, countBy].flatMap((each) => each?.texts ?? []);
     return Object.assign(page, {
-      count: functionOf<Asked, { readonly total: number }>([inAll], 'one', prepare(inAll, shapes)),
-      countBy: functionOf<Asked, readonly Count[]>([byValue], 'many', prepare(byValue, shapes)),
-      texts: [...page.texts, inAll, ...(header.counts === undefined ? [] : [byValue])],
+      count,
+      countBy: countBy as C extends string ? NonNullable<typeof countBy> : undefined,
+      texts,
     });
   }
 
