@@ -1,9 +1,9 @@
 import { listArticles } from '../generated/cypher/article.ts';
 import type { ArticleRow } from '../generated/cypher/model.ts';
 import type { ArticleResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { owned } from './connection.ts';
 import { folded, published, publisherId } from './filter.ts';
 import { meantIds } from './meant.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 import { fieldsOf } from './source.ts';
 

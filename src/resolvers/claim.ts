@@ -9,11 +9,11 @@ import type {
 } from '../generated/graphql.ts';
 import { WHOLE } from '../graph/lists.ts';
 import type { Graph } from '../graph/nodes.ts';
-import { owned } from './connection.ts';
 import { highestFirst } from './counts.ts';
 import { anyOf, published, publisherId } from './filter.ts';
 import { meantId } from './meant.ts';
 import { notFound } from './node.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 import { fieldsOf } from './source.ts';
 

@@ -1,21 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  HIGHEST,
-  type ListName,
-  type ListNodes,
-  LOWEST,
-  type PageLookahead,
-  type Part,
-  type WholeListName,
-  type WholeLists,
-} from '../graph/lists.ts';
-import { type Owner, prefetchedList } from '../graph/prefetch.ts';
-import type { Context } from './context.ts';
-import { decodeCursor, encodeCursor, type ListIdentity, unverifiedKey } from './cursor.ts';
+import { HIGHEST, LOWEST, type PageLookahead, type Part } from '../graph/lists.ts';
+import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { clientError } from './errors.ts';
 import { connectionAsk } from './lookahead.ts';
-import { askOf, type FieldAsk, type Operation } from './selection.ts';
-import { type PageAsk, withSource } from './source.ts';
+import { askOf, type FieldAsk } from './selection.ts';
+import type { PageAsk } from './source.ts';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
@@ -61,61 +50,6 @@ interface OrderedList<Node> {
 }
 
 /**
- * The resolver of an owner's list, which is prefetched with the owner where the owner's statement can. Rejects as
- * {@link connection} does.
- *
- * @param ownerKey The property by which the list knows its owner.
- * @param narrowed What gives the part of the list that the other arguments ask for.
- */
-export function owned<
-  Name extends WholeListName,
-  Key extends 'id' | 'isoCode',
-  Args extends ConnectionArguments = ConnectionArguments,
->(name: Name, direction: Direction, ownerKey: Key, narrowed?: Narrowed<Name, Args>) {
-  const asked = (field: FieldAsk, variableValues: Operation['variableValues']): PageAsk | null => {
-    const values = field.args(variableValues);
-    if (narrowed?.isMeant(values)) return null;
-    const args = pageArguments(values);
-    return pageAsk(field, args, direction, boundsOf(args, direction, unverifiedKey));
-  };
-  const resolve = (
-    owner: Readonly<Record<Key, string | null>> & Owner,
-    args: Args,
-    { graph }: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const ownerId = owner[ownerKey] ?? '';
-    if (narrowed?.isMeant(args)) {
-      const { conditions, part } = narrowed.list(graph, ownerId, args);
-      return connection({ identity: [name, ownerId, conditions], direction, part }, args, info);
-    }
-    const prefetched = prefetchedList(owner, name, askOf(info).nodes);
-    const load = listIn(graph.lists, name);
-    const part = (lookahead: PageLookahead) => prefetched ?? load(ownerId, lookahead);
-    return connection<ListNodes[Name]>({ identity: [name, ownerId], direction, part }, args, info);
-  };
-  return withSource({ properties: [ownerKey], list: { name, asked } }, resolve);
-}
-
-/** A list with conditions: by a statement of its own, which is not prefetched. */
-interface Narrowed<Name extends ListName, Args> {
-  /** Whether arguments hold a condition. */
-  readonly isMeant: (args: Readonly<Record<string, unknown>> | Args) => boolean;
-  readonly list: (
-    graph: Context['graph'],
-    ownerId: string,
-    args: Args,
-  ) => {
-    readonly conditions: object;
-    readonly part: (lookahead: PageLookahead) => Promise<Part<ListNodes[Name]>>;
-  };
-}
-
-function listIn<Name extends WholeListName>(lists: WholeLists, name: Name): WholeLists[Name] {
-  return lists[name];
-}
-
-/**
  * The connection of a list; not a promise where the list was prefetched. Rejects with a GraphQLError BAD_USER_INPUT,
  * PAGE_TOO_LARGE or INVALID_CURSOR. It never throws: when one node of a list throws, graphql-js drops the promises of
  * the nodes before it, and one of these that rejects would end the process.
@@ -153,7 +87,8 @@ function pageLookahead(
   return { page, selected };
 }
 
-function pageAsk(field: FieldAsk, args: ConnectionArguments, direction: Direction, bounds: Bounds): PageAsk {
+/** What a page asks of the database. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
+export function pageAsk(field: FieldAsk, args: ConnectionArguments, direction: Direction, bounds: Bounds): PageAsk {
   const size = pageSize(args);
   const { cursors, nodes, page, pageInfo, selected, total } = connectionAsk(field);
   return {
@@ -169,25 +104,20 @@ function pageAsk(field: FieldAsk, args: ConnectionArguments, direction: Directio
   };
 }
 
+/** Order keys, both excluded. */
 interface Bounds {
   readonly lower: string;
   readonly upper: string;
 }
 
-function boundsOf(
+/** The order keys between which a page lies. @param keyOf The key in a cursor. */
+export function boundsOf(
   { after, before }: ConnectionArguments,
   direction: Direction,
   keyOf: (cursor: string) => string,
 ): Bounds {
   const [lower, upper] = direction === 'ASC' ? [after, before] : [before, after];
   return { lower: lower == null ? LOWEST : keyOf(lower), upper: upper == null ? HIGHEST : keyOf(upper) };
-}
-
-/** The typed arguments of a list. */
-function pageArguments(values: Readonly<Record<string, unknown>>): ConnectionArguments {
-  const number = (name: string) => (typeof values[name] === 'number' ? values[name] : null);
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
-  return { first: number('first'), after: text('after'), last: number('last'), before: text('before') };
 }
 
 /** A class with getters, since an operation may make hundreds: only what is asked for is computed. */

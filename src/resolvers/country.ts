@@ -1,11 +1,11 @@
 import { listCountries } from '../generated/cypher/country.ts';
 import type { CountryResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { byName } from './by-name.ts';
-import { owned } from './connection.ts';
 import { entityFields, speakerFields } from './entity.ts';
 import { clientError } from './errors.ts';
 import { folded } from './filter.ts';
 import { lookaheadOf } from './lookahead.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 
 export const Country: CountryResolvers = {

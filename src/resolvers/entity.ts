@@ -3,13 +3,13 @@ import { PREDICATES } from '../extract/vocabulary.ts';
 import type { EntityResolvers, PersonClaimsArgs, PersonResolvers } from '../generated/graphql.ts';
 import { HIGHEST, LOWEST } from '../graph/lists.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
-import { owned } from './connection.ts';
 import type { Context } from './context.ts';
 import { highestFirst } from './counts.ts';
 import { clientError } from './errors.ts';
 import { anyOf, published } from './filter.ts';
 import { checkedType } from './ids.ts';
 import { lookaheadOf } from './lookahead.ts';
+import { owned } from './owned.ts';
 import type { EntityParent } from './parents.ts';
 import { fieldsOf } from './source.ts';
 

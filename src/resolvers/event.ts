@@ -9,12 +9,12 @@ import type {
 } from '../generated/graphql.ts';
 import { WHOLE } from '../graph/lists.ts';
 import { byName } from './by-name.ts';
-import { owned } from './connection.ts';
 import type { Context } from './context.ts';
 import { highestFirst } from './counts.ts';
 import { country, entity, entityFields } from './entity.ts';
 import { anyOf, days, folded } from './filter.ts';
 import { lookaheadWithoutLists } from './lookahead.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 import { askOf } from './selection.ts';
 

@@ -1,9 +1,9 @@
 import { listOrganizations } from '../generated/cypher/organization.ts';
 import type { OrganizationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { byName } from './by-name.ts';
-import { owned } from './connection.ts';
 import { country, entityFields, speakerFields } from './entity.ts';
 import { folded } from './filter.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 
 export const Organization: OrganizationResolvers = {

@@ -1,9 +1,9 @@
 import { listPlaces } from '../generated/cypher/place.ts';
 import type { PlaceResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { byName } from './by-name.ts';
-import { owned } from './connection.ts';
 import { country, entityFields } from './entity.ts';
 import { folded } from './filter.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 
 export const Place: PlaceResolvers = {

@@ -1,5 +1,5 @@
 import type { PositionResolvers } from '../generated/graphql.ts';
-import { owned } from './connection.ts';
+import { owned } from './owned.ts';
 
 export const Position: PositionResolvers = {
   allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),

@@ -1,9 +1,9 @@
 import { listPublishers } from '../generated/cypher/publisher.ts';
 import type { PublisherResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { publisherIdOf } from '../ingest/identify.ts';
-import { owned } from './connection.ts';
 import { folded } from './filter.ts';
 import { lookaheadOf } from './lookahead.ts';
+import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 
 export const Publisher: PublisherResolvers = {
