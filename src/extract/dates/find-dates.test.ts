@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../edtf.ts';
 import { readArticle } from '../article.ts';
 import { readDocument } from '../document.ts';
-import { findDates, hasUnreadDate } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
 
 function datesOf(text: string, publishedOn: string): string[] {
   const doc = readDocument(readArticle(`date ${publishedOn} ${text}`), () => []);
@@ -77,26 +77,6 @@ describe('findDates', () => {
     'Le vol 2014 est parti.',
   ])('finds none in %j', (text) => {
     expect(datesOf(text, '2016-09-01')).toEqual([]);
-  });
-
-  test.each([
-    ['Il est mort le 31 février.', true],
-    ['Il est mort le 12/02/15.', true],
-    ['Il est mort le 12/02 à Brunn.', true],
-    ['Il est mort le 12/13/2015.', true],
-    ['Il est mort il y a quelques semaines.', true],
-    ['Il est mort le 12/02/2015, à 3 h 20, au kilomètre 12/20.', false],
-    ['Il est mort lundi 29 août.', false],
-    ['Trois sur dix, 7 rue du Lac, 24/7.', false],
-  ])('says whether %j names a day that is not understood', (text, unread) => {
-    const doc = readDocument(readArticle(`date 2016-09-01 ${text}`), () => []);
-    expect(hasUnreadDate(doc, 0, doc.text.length)).toBe(unread);
-    expect(hasUnreadDate(doc, doc.text.length - 1, doc.text.length)).toBe(false);
-  });
-
-  test('a day and a month without a year are not understood in an article without a date', () => {
-    const doc = readDocument(readArticle('Il est mort le 12 mars à Brunn.'), () => []);
-    expect(hasUnreadDate(doc, 0, doc.text.length)).toBe(true);
   });
 
   test('a month of publication leaves days open', () => {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import { monthOf, monthOfShort, weekdayOf } from '../lexicons/calendar.ts';
+import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
 import { FUTURE } from '../lexicons/conjugation.ts';
 import { DE } from '../lexicons/function-words.ts';
 import scheduled from '../lexicons/schedule-verbs.json' with { type: 'json' };
@@ -84,34 +84,6 @@ export function* findDates(doc: Document, from = doc.article.body.start): Genera
     i = expression.end - 1;
     if (/^\d{4}-\d\d-\d\d$/.test(edtf)) day = { day: parseDay(edtf), word: i };
   }
-}
-
-/** Whether the words between two offsets name a day that `findDates` cannot tell: *le 31 février*, *le 12/02*. */
-export function hasUnreadDate(doc: Document, from: number, to: number): boolean {
-  const { words } = doc;
-  const dates = findDates(doc, from);
-  let date = dates.next();
-  for (let i = 0; (words[i]?.start ?? to) < to; i++) {
-    while (date.done !== true && date.value.words.end <= i) date = dates.next();
-    const isRead = date.done !== true && date.value.words.first <= i;
-    if ((words[i]?.start ?? 0) >= from && !isRead && namesDay(words, i)) return true;
-  }
-  return false;
-}
-
-/** *12 mars*, *31 février*, *12/02/18*, *le 12/02*, *il y a quelques jours*. */
-function namesDay(words: readonly Word[], at: number): boolean {
-  const [lower, next, third] = [at, at + 1, at + 2].map((i) => words[i]?.lower ?? '');
-  if (/^\d{1,2}(?:er)?$/.test(lower ?? '')) {
-    if (monthOfShort(next ?? '') !== undefined) return true;
-    if (next !== '/' || !/^\d{1,2}$/.test(third ?? '')) return false;
-    return words[at + 3]?.lower === '/' || /^(?:le|du|au)$/.test(words[at - 1]?.lower ?? '');
-  }
-  if (lower !== 'il' || next !== 'y' || third !== 'a') return false;
-  return (
-    /^(?:quelques|plusieurs)$/.test(words[at + 3]?.lower ?? '') &&
-    /^(?:jours|semaines|mois|ans|années)$/.test(words[at + 4]?.lower ?? '')
-  );
 }
 
 /** *le lendemain*, *la veille* of a day named shortly before. */

@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Span } from '../article-graph.ts';
 import { parseDay } from '../dates/calendar.ts';
-import { type FoundDate, findDates, hasUnreadDate } from '../dates/find-dates.ts';
+import { type FoundDate, findDates } from '../dates/find-dates.ts';
+import { hasUnreadDate } from '../dates/unread-dates.ts';
 import { type Document, tokenFrom } from '../document.ts';
 import type { DateBasis } from '../vocabulary.ts';
 import { isFiniteVerb } from './main-clause.ts';
