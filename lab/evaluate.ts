@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { errorMessage } from '../src/error-message.ts';
 import { type AskedMeasure, askedMeasures } from './evaluation/asked.ts';
 import { genres } from './evaluation/genres.ts';
 import type { Measure } from './evaluation/measure.ts';
@@ -43,7 +44,7 @@ function asked(): AskedMeasure[] {
   try {
     return askedMeasures(process.argv.slice(2), measures);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(errorMessage(error));
     process.exit(1);
   }
 }

@@ -6,8 +6,8 @@ import { sideArticles } from '../training/side-articles.ts';
 import { trainNames } from '../training/train-names.ts';
 import type { Measure } from './measure.ts';
 import { measureReports } from './report-names.ts';
-import { addScores, allTypes, type NameError, type NameScores, NO_NAMES, scoreNames } from './score-names.ts';
-import { f1, mean, precision, recall, spread, type Tally } from './tally.ts';
+import { addScores, NAME_ROWS, type NameError, type NameScores, NO_NAMES, scoreNames } from './score-names.ts';
+import { f1, mean, precision, recall, spread } from './tally.ts';
 
 const FOLDS = 5;
 const EXAMPLES = 6;
@@ -21,15 +21,9 @@ export const names: Measure = {
     const articles = readCorpus(corpusFolder());
     const folds = Array.from({ length: FOLDS }, (_, fold) => scoreFold(articles, fold));
     const all = folds.reduce(addScores, NO_NAMES);
-    const rows: [string, (scores: NameScores) => Tally][] = [
-      ['PER', (scores) => scores.types.Person],
-      ['LOC', (scores) => scores.types.Place],
-      ['ORG', (scores) => scores.types.Organization],
-      ['all', allTypes],
-    ];
     const reports = measureReports();
     const unseen = folds.map((fold) => recall(fold.unseen));
-    const lines = rows.map(([name, pick]) => {
+    const lines = NAME_ROWS.map(([name, pick]) => {
       const scores = folds.map((fold) => f1(pick(fold)));
       const tally = pick(all);
       return `| ${name} | ${precision(tally).toFixed(1)} | ${recall(tally).toFixed(1)} | **${f1(tally).toFixed(1)}** | ± ${spread(scores).toFixed(1)} | ${tally.gold} |`;
@@ -48,7 +42,7 @@ export const names: Measure = {
       '',
       reports.table,
     ].join('\n');
-    const figures = Object.fromEntries(rows.map(([name, pick]) => [`F1 ${name}`, f1(pick(all))]));
+    const figures = Object.fromEntries(NAME_ROWS.map(([name, pick]) => [`F1 ${name}`, f1(pick(all))]));
     return {
       table,
       report: examples(all.errors),

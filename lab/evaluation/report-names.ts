@@ -1,7 +1,7 @@
 import { recognizeNames } from '../../src/extract/names/recognize-names.ts';
 import { readReports, reportsFile } from '../training/reports.ts';
-import { addScores, allTypes, type NameScores, NO_NAMES, scoreNames, scoreOverlaps } from './score-names.ts';
-import { f1, precision, recall, type Tally } from './tally.ts';
+import { addScores, NAME_ROWS, NO_NAMES, scoreNames, scoreOverlaps } from './score-names.ts';
+import { f1, precision, recall } from './tally.ts';
 
 /** Names in the reports that are held back, read by the committed model. */
 export function measureReports(): { readonly table: string; readonly figures: Readonly<Record<string, number>> } {
@@ -11,13 +11,7 @@ export function measureReports(): { readonly table: string; readonly figures: Re
     .map((article, i) => scoreNames(article, found[i] ?? [], new Set()))
     .reduce(addScores, NO_NAMES);
   const overlap = articles.map((article, i) => scoreOverlaps(article, found[i] ?? [])).reduce(addScores, NO_NAMES);
-  const rows: readonly (readonly [string, (scores: NameScores) => Tally])[] = [
-    ['PER', ({ types }) => types.Person],
-    ['LOC', ({ types }) => types.Place],
-    ['ORG', ({ types }) => types.Organization],
-    ['all', allTypes],
-  ];
-  const lines = rows.map(([name, pick]) => {
+  const lines = NAME_ROWS.map(([name, pick]) => {
     const tally = pick(exact);
     const cells = [precision(tally), recall(tally), f1(tally), f1(pick(overlap))].map((figure) => figure.toFixed(1));
     return `| ${name} | ${cells[0]} | ${cells[1]} | **${cells[2]}** | ${cells[3]} | ${tally.gold} |`;
@@ -29,5 +23,8 @@ export function measureReports(): { readonly table: string; readonly figures: Re
     '|---|---|---|---|---|---|',
     ...lines,
   ].join('\n');
-  return { table, figures: Object.fromEntries(rows.map(([name, pick]) => [`reports F1 ${name}`, f1(pick(exact))])) };
+  return {
+    table,
+    figures: Object.fromEntries(NAME_ROWS.map(([name, pick]) => [`reports F1 ${name}`, f1(pick(exact))])),
+  };
 }

@@ -75,6 +75,14 @@ export function allTypes(scores: NameScores): Tally {
   return Object.values(scores.types).reduce(add, NOTHING);
 }
 
+/** The rows of tables of names: what each counts. */
+export const NAME_ROWS: readonly (readonly [name: string, pick: (scores: NameScores) => Tally])[] = [
+  ['PER', ({ types }) => types.Person],
+  ['LOC', ({ types }) => types.Place],
+  ['ORG', ({ types }) => types.Organization],
+  ['all', allTypes],
+];
+
 function describe(article: GoldArticle, name: NameSpan, text: (span: NameSpan | GoldName) => string): NameError {
   const touched = article.names.filter((gold) => overlaps(gold, name));
   const expected = touched.map((gold) => `${text(gold)} (${gold.types.join('/')})`).join(', ');
