@@ -26,7 +26,11 @@ it.each([
   ['l’équipe', 'Une équipe de l’Équipe', ['équipe', 'l’Équipe']],
   ['cote d ivoire', 'Val-d’Oise, d Côte d’Ivoire', ['Côte', 'd’Ivoire']],
   ['à paris', 'Il va à Paris.', ['Paris']],
-  ['AT&T', 'Le groupe AT&T attaque.', ['AT&T', 'attaque']],
+  ['AT&T', 'Le groupe AT&T attaque.', ['AT&T']],
+  ['U.S.A.', 'Les usagers des U.S.A.', ['U.S.A']],
+  ['art', 'Un artisan et l’art.', ['l’art']],
+  ['port', 'Le portier du port de Porto', ['port']],
+  ['l’O.M.S.', 'Un homme de l’OMS', ['l’OMS']],
 ])('shows of %j in %j only what was meant', (asked, text, found) => {
   const excerpt = excerptOf(text, distinctWords(asked));
   expect(excerpt?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);

@@ -23,29 +23,33 @@ interface Match {
   readonly asked: number;
   /** `null` of all of the word. */
   readonly part: number | null;
+  /** How well it fits: the word itself before a longer one that begins so, and this before a part of it. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /** Tells which of the words that were looked for a word of a text is; of the last of these a beginning is enough. */
 export function matcher(asked: readonly Word[]): (word: Word) => Match | null {
   const wholes = asked.map(({ whole, parts }) => (parts.length === 1 ? [whole, ...parts] : [whole ?? parts.join('-')]));
   const last = asked.length - 1;
+  const isOpen = (i: number) => i === last && asked[i]?.begins === true;
   return (word) => {
     const own = [word.whole ?? word.parts.join('-'), ...word.parts];
     const exact = wholes.findIndex((forms) => forms.some((form) => form !== null && own.includes(form)));
-    if (exact >= 0) return { asked: exact, part: null };
-    if (wholes[last]?.some((form) => form !== null && begins(form, own))) return { asked: last, part: null };
+    if (exact >= 0) return { asked: exact, part: null, rank: 0 };
+    if (isOpen(last) && wholes[last]?.some((form) => form !== null && begins(form, own)))
+      return { asked: last, part: null, rank: 1 };
     for (const [i, { parts }] of asked.entries()) {
       const part = parts.findIndex(
-        (each, k) => own.includes(each) || (k === parts.length - 1 && i === last && begins(each, own)),
+        (each, k) => own.includes(each) || (k === parts.length - 1 && isOpen(i) && begins(each, own)),
       );
-      if (part >= 0) return { asked: i, part };
+      if (part >= 0) return { asked: i, part, rank: 2 };
     }
     return null;
   };
 }
 
 function begins(form: string, words: readonly string[]): boolean {
-  return form.length > 1 && words.some((word) => word.startsWith(form));
+  return words.some((word) => word.startsWith(form));
 }
 
 /** The first part of a text that has most of the words that were looked for; `null` where it has none. */
@@ -63,15 +67,17 @@ export function excerptOf(text: string, asked: readonly Word[]): Excerpt | null 
 
 interface Found extends Span, Match {}
 
-/** Parts of a word only where the text has it nowhere as a whole. */
+/** Of each word that was looked for only what fits best: parts of it only where the text has it nowhere as a whole. */
 function foundIn(text: string, asked: readonly Word[]): Found[] {
   const match = matcher(telling(asked));
+  const best = new Map<number, number>();
   const found = [...words(text)].flatMap((word) => {
     const what = match(word);
-    return what === null ? [] : [{ start: word.start, end: word.end, ...what }];
+    if (what === null) return [];
+    best.set(what.asked, Math.min(what.rank, best.get(what.asked) ?? what.rank));
+    return [{ start: word.start, end: word.end, ...what }];
   });
-  const whole = new Set(found.flatMap(({ asked, part }) => (part === null ? asked : [])));
-  return found.filter(({ asked, part }) => part === null || !whole.has(asked));
+  return found.filter(({ asked, rank }) => rank === best.get(asked));
 }
 
 /** The first of the places, each at most half an excerpt long, that have most different words. */

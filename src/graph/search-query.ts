@@ -1,4 +1,4 @@
-import { idWord, nameWord, type Word, words } from './words.ts';
+import { idWord, isElided, nameWord, type Word, words } from './words.ts';
 
 /** What is searched for, cut into words once. */
 export interface SearchedText {
@@ -43,28 +43,30 @@ export function textQuery({ words }: SearchedText, owners: readonly string[] = [
   return asked.length === 0 ? '' : [...asked, ...owners.map((id) => `+${idWord(id)}^0`)].join(' ');
 }
 
-/** Those that say something in a text: letters that stand alone do not, *à*, *l*, *y*. */
+/** Those that say something in a text: letters that stand alone do not, *à*, *l*, *y*, nor does what is elided, *puisqu*. */
 export function telling(asked: readonly Word[]): readonly Word[] {
-  return asked.filter(({ whole, parts }) => !isLetter(whole) || parts.length > 0);
+  return asked.filter(
+    ({ whole, parts }) => whole === null || parts.length > 0 || !(isLetter(whole) || isElided(whole)),
+  );
 }
 
-function clause({ whole, parts }: Word, i: number, all: readonly Word[]): string {
-  const last = i === all.length - 1;
-  const ways = whole === null ? [] : [last ? unfinished(whole) : `${whole}^2`];
+function clause({ whole, parts, begins }: Word, i: number, all: readonly Word[]): string {
+  const open = begins && i === all.length - 1;
+  const ways = whole === null ? [] : [open ? unfinished(whole) : `${whole}^2`];
   if (parts.length > 0)
-    ways.push(`(${parts.map((part, k) => required(part, last && k === parts.length - 1)).join(' ')})`);
+    ways.push(`(${parts.map((part, k) => required(part, open && k === parts.length - 1)).join(' ')})`);
   return `+(${ways.join(' ')})`;
 }
 
-function required(part: string, last: boolean): string {
-  return last ? `+(${unfinished(part)})` : `+${part}`;
+function required(part: string, open: boolean): string {
+  return open ? `+(${unfinished(part)})` : `+${part}`;
 }
 
-/** A whole word counts more than the start of one. One letter begins too many. */
+/** A whole word counts more than the start of one. */
 function unfinished(word: string): string {
-  return word.length === 1 ? `${word}^2` : `${word}^2 ${word}*`;
+  return `${word}^2 ${word}*`;
 }
 
-function isLetter(word: string | null): boolean {
-  return word !== null && /^\p{L}$/u.test(word);
+function isLetter(word: string): boolean {
+  return /^\p{L}$/u.test(word);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fold } from '../extract/text/fold.ts';
 import { searchable, searchableName, words } from './words.ts';
 
 const forms = (text: string) => searchable(text).split(' ');
@@ -26,10 +27,31 @@ it.each([
   ['Løkke, cœur, Łódź', ['lokke', 'coeur', 'lodz'], []],
   ['fin.Le', ['fin', 'le'], []],
   ['co\u00adopé\u0301rer', ['cooperer'], []],
+  ['l’O.M.S., d’E.D.F', ['oms', 'edf', 'loms'], ['o', 'm', 'l']],
+  ['qu’I.B.M', ['ibm'], ['i', 'qu']],
+  ['J.-P. Roux', ['j', 'p', 'jp', 'roux'], []],
+  ['M.‑C. Aubin, St.-Malo', ['mc', 'm', 'c', 'st', 'malo', 'stmalo'], []],
+  ['½, 2⅓ et 25 ㎡', ['1', '2', '3', '25', 'm2'], ['12', '213']],
+  ['№ 5 et ℡', ['no', '5', 'tel'], []],
+  ['Varlin™, Orial® et Dorvan©2', ['varlin', 'orial', 'dorvan2'], ['varlintm']],
+  ['Ｕ．Ｓ．Ａ． et ＡＴ＆Ｔ', ['usa', 'att', 'at'], ['u', 's']],
+  ['l’\u00adaube', ['aube'], ['l']],
 ])('finds %j by %j, not by %j', (text, found, not) => {
   const all = forms(text);
   expect(all).toEqual(expect.arrayContaining(found));
   for (const form of not) expect(all).not.toContain(form);
+});
+
+it.each([
+  ['Paris', true],
+  ['l’eau', true],
+  ['lemonde.fr', true],
+  ['a', false],
+  ['AT&T', false],
+  ['U.S.A', false],
+  ['jean-m', false],
+])('takes %s for what a longer word may begin with: %s', (text, begins) => {
+  expect([...words(text)].map((word) => word.begins)).toEqual([begins]);
 });
 
 it('keeps a name as one word too', () => {
@@ -41,6 +63,26 @@ it('keeps a name as one word too', () => {
 it('keeps what is elided in a name', () => {
   expect(searchableName('L’Équipe').split(' ')).toEqual(['lequipe', 'equipe', 'l', '_lequipe']);
 });
+
+it('finds alike what has a sign and what that is folded to, whatever the sign', () => {
+  const apart: string[] = [];
+  for (let code = 0; code <= 0x10_ff_ff; code++) {
+    const sign = String.fromCodePoint(code);
+    if (/[\p{Cs}\p{Cn}]/u.test(sign) || fold(`a${sign}b`) === `a${sign}b`) continue;
+    const text = `aa${sign}bb cc`;
+    if (!hasAll(text, fold(text)) || !hasAll(fold(text), text)) apart.push(`U+${code.toString(16)} ${sign}`);
+  }
+  expect(apart).toEqual([]);
+});
+
+/** Whether a text has all words of another, in one way or the other. */
+function hasAll(text: string, asked: string): boolean {
+  const all = new Set(forms(text));
+  return [...words(asked)].every(
+    ({ whole, parts }) =>
+      (whole !== null && all.has(whole)) || (parts.length > 0 && parts.every((part) => all.has(part))),
+  );
+}
 
 it('cuts at true offsets, the same words however a text is written', () => {
   fc.assert(

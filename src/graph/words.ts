@@ -10,21 +10,35 @@ export interface Word {
   readonly whole: string | null;
   /** What marks part it in, without what is elided; none where that is the whole. Of what hyphens part it in, the same. */
   readonly parts: readonly string[];
+  /** Whether a longer word may begin so. One letter begins too many, alone or behind a mark: *a*, *AT&T*, *U.S.A.*. */
+  readonly begins: boolean;
 }
 
 /** Letters of a word that are kept; an index takes no longer ones. */
 const LONGEST = 100;
 
-const LETTER = String.raw`[\p{L}\p{N}][\p{M}\p{Cf}]*`;
-/** Of words: apostrophes and hyphens of every kind, full stops, ampersands; of figures: full stops and commas. */
-const WORD = new RegExp(
-  String.raw`(?:${LETTER})+(?:(?:['’‘‛ʼʹʻʽʾʿ′´\u0060＇‐‑‒–—―−－﹣.&-]|(?<=\p{N}),(?=\p{N}))(?:${LETTER})+)*`,
-  'gu',
-);
+/** What `fold` takes away: marks of a letter, what nobody sees, marks of trade. */
+const BEHIND = String.raw`[\p{M}\p{Cf}™℠®©]*`;
+/** Signs that are written for letters or figures too: *№*, *㎡*. */
+const SIGN = String.raw`[[[\p{So}\p{Sc}]&&\p{CWKCF}]--[™℠]]`;
+const LETTER = String.raw`[\p{L}\p{N}${SIGN}]${BEHIND}`;
+
+// What `fold` takes for an apostrophe, a hyphen, a full stop, an ampersand, a comma.
+const APOSTROPHES = "'’‘‛ʼʹʻʽʾʿ′´\u0060\u0374\u1fef\u1ffd＇｀";
+const HYPHENS = String.raw`\-‐‑‒–—―−⁻₋︱︲﹘﹣－`;
+const STOPS = '.․﹒．';
+const AMPERSANDS = String.raw`\&﹠＆`;
+const COMMAS = ',︐﹐，';
+
+/** A hyphen may stand behind a full stop: *J.-P.*. A comma is a part of figures alone. */
+const MARK = String.raw`[${APOSTROPHES}${STOPS}${AMPERSANDS}]|[${STOPS}]?[${HYPHENS}]|(?<=\p{N}${BEHIND})[${COMMAS}](?=${BEHIND}\p{N})`;
+const WORD = new RegExp(`(?:${LETTER})+(?:(?:${MARK})${BEHIND}(?:${LETTER})+)*`, 'gv');
 
 const FIGURE = /^\d+(?:[.,]\d+)+$/;
-const FIGURES = /^[\d.,]+(?:-[\d.,]+)+$/;
+const FIGURES = /^[\d.,]+(?:[-⁄ ][\d.,]+)+$/;
 const MARKS = /[^\p{L}\p{N}]+/u;
+/** What parts a word as a space does, also where one letter stands for several: *½*. */
+const SPACES = /[-⁄ ]/;
 
 /** What loses its last vowel before another, without that vowel. */
 const ELIDED = new Set('c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t'.split(' '));
@@ -40,18 +54,20 @@ export function* words(text: string): Generator<Word> {
   }
 }
 
-function formsOf(word: string): Pick<Word, 'whole' | 'parts'> {
-  if (FIGURE.test(word)) return { whole: cut(pointed(word)), parts: [] };
+function formsOf(word: string): Pick<Word, 'whole' | 'parts' | 'begins'> {
+  const begins = (lettersOf(word).at(-1) ?? '').length > 1;
+  if (FIGURE.test(word)) return { whole: cut(pointed(word)), parts: [], begins };
   const whole = FIGURES.test(word) ? null : cut(lettersOf(word).join(''));
-  const parts = word.split('-').flatMap(partsOf).map(cut);
-  return { whole, parts: parts.length === 1 && parts[0] === whole ? [] : parts };
+  const parts = word.split(SPACES).flatMap(partsOf).map(cut);
+  return { whole, parts: parts.length === 1 && parts[0] === whole ? [] : parts, begins };
 }
 
 /** Of what stands between hyphens: a hyphen counts as a space, so that this is cut as if it stood alone. */
 function partsOf(word: string): readonly string[] {
   if (FIGURE.test(word)) return [pointed(word)];
-  const letters = lettersOf(word);
-  return isAcronym(word, letters) ? [letters.join('')] : withoutElided(word, letters);
+  const own = withoutElided(word);
+  const letters = lettersOf(own);
+  return isAcronym(own, letters) ? [letters.join('')] : withoutPossessive(own, letters);
 }
 
 function lettersOf(word: string): readonly string[] {
@@ -66,11 +82,20 @@ function isAcronym(word: string, letters: readonly string[]): boolean {
   return word.includes('.') && letters.every((letter) => letter.length === 1);
 }
 
-function withoutElided(word: string, parts: readonly string[]): readonly string[] {
-  const [first = '', second = ''] = parts;
-  if (ELIDED.has(first) && word[first.length] === "'") return parts.slice(1);
-  const isPossessive = parts.length === 2 && second === 's' && word[first.length] === "'";
-  return isPossessive ? [first] : parts;
+function withoutElided(word: string): string {
+  const at = word.indexOf("'");
+  return isElided(word.slice(0, Math.max(0, at))) ? word.slice(at + 1) : word;
+}
+
+function withoutPossessive(word: string, letters: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = letters;
+  const isPossessive = letters.length === 2 && second === 's' && word[first.length] === "'";
+  return isPossessive ? [first] : letters;
+}
+
+/** Whether folded letters are what is left of a word before an apostrophe: *l*, *puisqu*. */
+export function isElided(letters: string): boolean {
+  return ELIDED.has(letters);
 }
 
 function cut(word: string): string {

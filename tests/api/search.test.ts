@@ -28,6 +28,8 @@ const api = await serveApi(database);
 const TEXTS: Readonly<Record<string, string>> = {
   'Le prix racheté par l’Oréal': 'Le groupe, écrit lemonde.fr, donne 3,5 millions aux U.S.A. pour cela.',
   'Une œuvre au cœur de Łódź': 'Lars Løkke a vu l’Équipe aujourd’hui. « Quelle émotion, à l’aube ! », dit-il.',
+  'Avis de l’O.M.S. sur l’usage':
+    'J.-P. Roux attend AT&T et Varlin™ Nord : ½ tonne, № 7 et 25 ㎡, puisqu’il pleut sur d’E.D.F. et l’U.R.S.S. hier.',
   'Le Sénat de N’Djamena siège': 'Jean‑Marc Ayrault y parle de l’eau et de la R&D à 12h30, le 6.5.2024.',
 };
 const NATO = 'Organisation du traité de l’Atlantique nord';
@@ -99,7 +101,7 @@ async function found(text: string, types?: readonly string[]): Promise<readonly 
   return (await search(text, types)).map(({ node }) => node.name ?? node.title ?? node.text);
 }
 
-const [OREAL = '', OEUVRE = '', SENAT = ''] = Object.keys(TEXTS);
+const [OREAL = '', OEUVRE = '', OMS = '', SENAT = ''] = Object.keys(TEXTS);
 const SEED = expect.stringContaining('Hatami');
 
 describe('search', () => {
@@ -128,7 +130,7 @@ describe('search', () => {
     ['lemonde', [OREAL]],
     ['3,5', [OREAL]],
     ['3.5 millions', [OREAL]],
-    ['USA', [OREAL]],
+    ['USA', [OREAL, OMS]], // which speaks of *usage*
     ['U.S.A.', [OREAL]],
     ['35', []],
     ['coeur', [OEUVRE]],
@@ -138,6 +140,22 @@ describe('search', () => {
     ['r&d', [SENAT]],
     ['12h30', [SENAT]],
     ['à', []],
+    ['OMS', [OMS]],
+    ['edf', [OMS]],
+    ['l’U.R.S.S.', [OMS]],
+    ['U.S.', []],
+    ['JP Roux', [OMS]],
+    ['j.p. roux', [OMS]],
+    ['J.‑P. ROUX', [OMS]],
+    ['at&t', [OMS]],
+    ['R&D', [SENAT]],
+    ['varlin nord', [OMS]],
+    ['Varlin® Nord', [OMS]],
+    ['1/2 tonne', [OMS]],
+    ['12 tonne', []],
+    ['no 7', [OMS]],
+    ['25 m2', [OMS]],
+    ['puisqu il pleut', [OMS]],
   ])('finds %s where it stands and nowhere else', async (text, expected) => {
     expect(await found(text)).toEqual(expected);
   });

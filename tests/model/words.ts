@@ -31,18 +31,19 @@ export function isFoundBy(text: string, asked: string): boolean {
 }
 
 function telling(asked: readonly Word[]): readonly Word[] {
-  return asked.filter(({ whole, parts }) => whole === null || parts.length > 0 || !/^\p{L}$/u.test(whole));
+  const nothing = /^(?:\p{L}|qu|(?:jus|lors|pres|puis|quel|quoi)qu)$/u;
+  return asked.filter(({ whole, parts }) => whole === null || parts.length > 0 || !nothing.test(whole));
 }
 
 function hasAll(forms: ReadonlySet<string>, asked: readonly Word[]): boolean {
   return asked.length > 0 && asked.every((word, i) => has(forms, word, i === asked.length - 1));
 }
 
-function has(forms: ReadonlySet<string>, { whole, parts }: Word, mayBeBegun: boolean): boolean {
+function has(forms: ReadonlySet<string>, { whole, parts, begins }: Word, isLast: boolean): boolean {
   const isThere = (form: string, begun: boolean) =>
-    forms.has(form) || (begun && form.length > 1 && [...forms].some((known) => known.startsWith(form)));
-  if (whole !== null && isThere(whole, mayBeBegun)) return true;
-  return parts.length > 0 && parts.every((part, i) => isThere(part, mayBeBegun && i === parts.length - 1));
+    forms.has(form) || (begun && [...forms].some((known) => known.startsWith(form)));
+  if (whole !== null && isThere(whole, begins && isLast)) return true;
+  return parts.length > 0 && parts.every((part, i) => isThere(part, begins && isLast && i === parts.length - 1));
 }
 
 /** Words as they stand in names and titles, and pairs of them. */

@@ -15,6 +15,9 @@ it.each([
   ['N‑Djamena', 'n–djamena'],
   ['New\u00a0York', ' new  york '],
   ['ﬁn\u00adance', 'finance'],
+  ['Varlin™', 'varlin'],
+  ['Orial® Nord', 'ORIAL NORD'],
+  ['℠Dorvan', 'dorvan'],
 ])('takes %s for %s', (one, other) => {
   expect(fold(one)).toBe(fold(other));
 });

@@ -17,8 +17,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /**
  * A spelling for comparison: lower case, no diacritics, letters that most keyboards lack as those that stand for them,
- * apostrophes and hyphens of every kind as plain ones, white space single, nothing that cannot be seen. Its length may differ
- * from the original's: never use its offsets.
+ * apostrophes and hyphens of every kind as plain ones, white space single, no marks of trade, nothing that cannot be seen. Its
+ * length may differ from the original's: never use its offsets.
  *
  * @example fold('L’Œuvre de  Løkke') // "l'oeuvre de lokke"
  */
@@ -27,6 +27,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll('´', "'") // which NFKD takes for a space with an accent
+    .replace(/[™℠®©]/g, '') // of which NFKD takes two for letters
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
