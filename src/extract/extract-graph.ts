@@ -69,7 +69,7 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   findEventPhrases(doc, table, claims);
   const kind = findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models)?.kind ?? null;
   const anaphora = new Anaphora(referents, table, kind);
-  const reported = findReportedSpeech(doc, table, quotes, anaphora);
+  const reported = findReportedSpeech(quotes, anaphora);
   claims.push(...findClaims({ doc, table, reported, anaphora, positions, kind, dates: new ClauseDates(doc) }));
   const { entities, refs } = table.finish();
   return {

@@ -1,6 +1,6 @@
 import { type Document, tokenFrom } from '../document.ts';
+import { COMMON_VERBS } from '../lexicons/function-words.ts';
 import type { Predicate } from '../vocabulary.ts';
-import { opensClause } from './clause/coordination.ts';
 import type { Triple } from './triple.ts';
 
 /** What opens the clause that says of what, for what, to do what. */
@@ -27,7 +27,7 @@ function endOfClause(doc: Document, token: number): number {
   for (let quoted = false; doc.sentenceOf[at] === sentence; at++) {
     const word = doc.lower[at] ?? '';
     if (word === '«') quoted = true;
-    if (!quoted && (/^[.,;:!?()»]$/.test(word) || (word === 'et' && opensClause(doc, at + 1)))) break;
+    if (!quoted && (/^[.,;:!?()»]$/.test(word) || (word === 'et' && COMMON_VERBS.has(doc.lower[at + 1] ?? '')))) break;
     if (word === '»') quoted = false;
   }
   return doc.tokens[at - 1]?.end ?? 0;

@@ -1,6 +1,5 @@
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { ClaimContext } from './clause/claim-context.ts';
-import { findEventClaims } from './event-claims.ts';
 import { findLifeClaims } from './life-claims.ts';
 import { findMembershipClaims } from './membership-claims.ts';
 import { findNominalizationClaims } from './nominalization-claims.ts';
@@ -15,7 +14,6 @@ export function findClaims(context: ClaimContext): ClaimDraft[] {
   return [
     ...findVerbClaims(context),
     ...findNominalizationClaims(context),
-    ...findEventClaims(context),
     ...findLifeClaims(context),
     ...findRelationalNounClaims(context),
     ...findMembershipClaims(context),

@@ -1,13 +1,10 @@
 import { type Document, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
-import type { EntityTable } from '../drafts/entity-table.ts';
-import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { DE, DEFINITE_ARTICLE, LOCATIVES } from '../lexicons/function-words.ts';
 import type { Predicate } from '../vocabulary.ts';
-import { type Argument, wordBefore } from './clause/arguments.ts';
+import { type Argument, argumentOf, type Reading, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, spanAround } from './clause/claim-context.ts';
-import { placeBeforeWhere } from './clause/relative-place.ts';
+import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { beforeNouns, subjectOf } from './clause/verb-subject.ts';
 import { toClaimDrafts } from './triple.ts';
@@ -15,10 +12,7 @@ import { toClaimDrafts } from './triple.ts';
 const BORN = new Set(['né', 'née']);
 const DIED =
   /^(?:morte?|décédée?|éteinte?|disparue?|suicidée?|tuée?|assassinée?|abattue?|exécutée?|poignardée?|noyée?)$/;
-const DEAD = /^(?:morte?|décédée?)$/;
 const SLAIN = /^(?:tuée?|assassinée?|abattue?|exécutée?)$/;
-/** Right behind such a participle. */
-const WHEN = new Set([...WEEKDAYS, 'le', 'en', 'à', 'au', 'hier', 'ce']);
 const FINITE: ReadonlyMap<string, Predicate> = new Map([
   ['naît', 'BORN_IN'],
   ['meurt', 'DIED_IN'],
@@ -30,39 +24,8 @@ const LOSSES: ReadonlyMap<string, string> = new Map([
   ['trouvé', 'mort'],
 ]);
 /** *dans un hôpital de Zurich*, *à l’hôpital de Zurich*. */
-const HOUSES = new Set([
-  'hôpital',
-  'clinique',
-  'domicile',
-  'maison',
-  'résidence',
-  'ville',
-  'commune',
-  'banlieue',
-  'prison',
-]);
-const STOPS = new Set([
-  '.',
-  ';',
-  ':',
-  '(',
-  '«',
-  'et',
-  'mais',
-  'où',
-  'qui',
-  'que',
-  "qu'",
-  'dont',
-  'a',
-  'ont',
-  'est',
-  'sont',
-  'était',
-  'avait',
-  'avant',
-  'après',
-]);
+const HOUSES = new Set('hôpital clinique domicile maison résidence ville commune banlieue prison'.split(' '));
+const STOPS = new Set(". ; : ( « et mais où qui que qu' dont a ont est sont était avait avant après".split(' '));
 const REACH = 16;
 
 /**
@@ -70,15 +33,15 @@ const REACH = 16;
  * dans un hôpital de Y*.
  */
 export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
-  const { doc, table } = context;
+  const { doc } = context;
   const claims: ClaimDraft[] = [];
   for (let token = 1; token < doc.lower.length; token++) {
     const life = lifeVerb(doc, token);
     if (life === null) continue;
-    const place = placeBehind(doc, table, life.end) ?? placeBeforeWhere(context, life.group.before);
+    const place = placeBehind(context, life.end);
     const subject = place === null ? null : subjectOfLife(context, life.group);
     if (place === null || subject === null) continue;
-    if (subject.drafts.length > 1 || subject.drafts[0]?.type !== 'Person' || life.group.negated) continue;
+    if (!isOnePerson(subject) || life.group.negated) continue;
     const { predicate } = life;
     const evidence = spanAround(subject, place, tokenSpan(doc, token, token));
     claims.push(...toClaimDrafts(context, { subject, object: place, predicate, evidence, token }, 'VERB'));
@@ -100,14 +63,15 @@ function lifeVerb(doc: Document, token: number): LifeVerb | null {
   const loss = word === 'succombé' || (doc.lower[token + 1] === 'la' && LOSSES.get(word) === doc.lower[token + 2]);
   if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
   const group = groupOfParticiple(doc, token);
+  if (group.future) return null;
   const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
-  const told = group.bare ? isDated(doc, token) || isSlain(doc, token) : group.passive !== loss;
+  const told = group.bare ? isSlain(doc, token) : group.passive !== loss;
   if (predicate === 'DIED_IN' && !told) return null;
   return { predicate, group, end: loss && word !== 'succombé' ? token + 3 : token + 1 };
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
-function placeBehind(doc: Document, table: EntityTable, from: number): Argument | null {
+function placeBehind({ doc, table }: Reading, from: number): Argument | null {
   const sentence = doc.sentenceOf[from];
   for (let token = from; token < from + REACH && doc.sentenceOf[token] === sentence; token++) {
     if (STOPS.has(doc.lower[token] ?? '')) return null;
@@ -116,7 +80,7 @@ function placeBehind(doc: Document, table: EntityTable, from: number): Argument 
       .startingAt(start)
       .find(({ draft, mention }) => mention.form === 'NAME' && (draft.type === 'Place' || draft.type === 'Country'));
     if (found === undefined) continue;
-    return isWithin(doc, token) ? { drafts: [found.draft], start, end: found.mention.end } : null;
+    return isWithin(doc, token) ? argumentOf(found) : null;
   }
   return null;
 }
@@ -127,32 +91,17 @@ function isWithin(doc: Document, token: number): boolean {
   return LOCATIVES.has(word) || (DE.has(word) && HOUSES.has(doc.lower[at - 1] ?? ''));
 }
 
-/** *, mort le 3 mars à Y*, *, décédé à Y*: a participle alone tells of a death where date or place come next. */
-function isDated({ lower }: Document, token: number): boolean {
-  return DEAD.test(lower[token] ?? '') && /^[,(]$/.test(lower[token - 1] ?? '') && WHEN.has(lower[token + 1] ?? '');
-}
-
 /** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */
 function isSlain({ lower }: Document, token: number): boolean {
   return SLAIN.test(lower[token] ?? '') && LOCATIVES.has(lower[token + 1] ?? '');
 }
 
-/** *X est né*, *X, né*, *X (né …, mort*, *Né à Y, X*. */
+/** *X est né*, *X, né*, *Né à Y, X*. */
 function subjectOfLife(context: ClaimContext, group: VerbGroup): Argument | null {
-  const { doc, table } = context;
   if (!group.bare) return subjectOf(context, group);
-  let before = group.before;
+  const { doc } = context;
+  const { before } = group;
   if (doc.sentenceOf[before] !== doc.sentenceOf[before + 1]) return context.anaphora.personAround(before + 1);
-  if (doc.lower[before] === ',') before = openingBracket(doc, before) ?? before;
   const inserted = /^[,(]$/.test(doc.lower[before] ?? '');
-  return bearerEndingAt(doc, table, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);
-}
-
-/** The bracket that this token stands in. */
-function openingBracket({ lower }: Document, token: number): number | null {
-  for (let at = token; at > token - REACH; at--) {
-    if (lower[at] === ')') return null;
-    if (lower[at] === '(') return at;
-  }
-  return null;
+  return bearerEndingAt(context, inserted ? before - 1 : before, false) ?? beforeNouns(context, before);
 }

@@ -1,10 +1,9 @@
-import { type Document, tokenFrom, tokenSpan } from '../document.ts';
+import { tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { RELATIONAL_NOUNS } from '../lexicons/claim-nouns.ts';
-import { COMMON_VERBS, DE, DETERMINERS } from '../lexicons/function-words.ts';
-import { nameKey } from '../text/spelling.ts';
+import { COMMON_VERBS, DE } from '../lexicons/function-words.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/collectives.ts';
@@ -42,12 +41,8 @@ export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
     const body =
-      inBrackets(context, last + 1) ??
-      inBracketsOfOffice(context, last + 1) ??
-      behindOf(context, first, last + 1) ??
-      bySingular(context, first, last);
-    if (body !== null && !isInitials(doc.text.slice(body.start, body.end), doc.text.slice(span.start, span.end)))
-      triples.push(member(bearer, body));
+      inBrackets(context, last + 1) ?? inBracketsOfOffice(context, last + 1) ?? behindOf(context, first, last + 1);
+    if (body !== null) triples.push(member(bearer, body));
   }
   return triples.flatMap((triple) => toClaimDrafts(context, triple, 'NOUN'));
 }
@@ -70,12 +65,13 @@ function member(subject: Argument, object: Argument): Triple {
 }
 
 /** *X (PS)*, *X (PS, Paris)*, *X (Toyota)*. */
-function inBrackets({ doc, table, kind }: ClaimContext, token: number): Argument | null {
+function inBrackets(context: ClaimContext, token: number): Argument | null {
+  const { doc, kind } = context;
   if (doc.lower[token] !== '(') return null;
-  const body = argumentStartingAt(doc, table, token + 1, ['Organization']);
+  const body = argumentStartingAt(context, token + 1, ['Organization']);
   if (body === null || COUNTRIES.test(doc.text.slice(body.start, body.end))) return null;
-  const party = isParty(doc.text.slice(body.start, body.end));
-  if (!party && kind !== 'SPORT') return null;
+  const name = doc.text.slice(body.start, body.end);
+  if (!ACRONYM.test(name) && !PARTY.test(name) && kind !== 'SPORT') return null;
   for (let at = tokenFrom(doc.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
     const word = doc.lower[at] ?? '';
     if (word === ')') return body;
@@ -95,35 +91,11 @@ function inBracketsOfOffice(context: ClaimContext, token: number): Argument | nu
   return null;
 }
 
-/** *le Gilet jaune X*, *X, un Gilet jaune*: the body whose name is the plural of these two words. */
-function bySingular({ doc, table }: ClaimContext, first: number, last: number): Argument | null {
-  const behind = doc.lower[last + 1] === ',' ? (behindWord(doc, last + 2, DETERMINERS) ?? last + 2) : first - 2;
-  for (const at of [first - 2, behind]) {
-    const [one, two] = [doc.lower[at] ?? '', doc.lower[at + 1] ?? ''];
-    const named = /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '') && !one.endsWith('s');
-    const body = !named ? undefined : table.find('Organization', nameKey(`${one}s ${two}s`));
-    if (body !== undefined) return { drafts: [body], ...tokenSpan(doc, at, at + 1) };
-  }
-  return null;
-}
-
-/** *Nouvelle Entente (NE)* is short for itself. */
-function isInitials(acronym: string, name: string): boolean {
-  return acronym === (name.match(/\p{Lu}/gu) ?? []).join('');
-}
-
-function isParty(name: string): boolean {
-  return ACRONYM.test(name) || PARTY.test(name);
-}
-
 /** *X, de la CGT*, *X du syndicat étudiant Y*; not *le départ de X du PS*. */
-function behindOf({ doc, table }: ClaimContext, first: number, token: number): Argument | null {
-  if (isGoverned(doc, first)) return null;
+function behindOf(context: ClaimContext, first: number, token: number): Argument | null {
+  const { doc } = context;
+  if (DE.has(wordBefore(doc, first).word)) return null;
   const of = behindWord(doc, doc.lower[token] === ',' ? token + 1 : token, DE);
-  const body = of === null ? null : bodyStartingAt(doc, table, of);
+  const body = of === null ? null : bodyStartingAt(context, of);
   return body === null || STATE.test(doc.text.slice(body.start, body.end)) ? null : body;
-}
-
-function isGoverned(doc: Document, first: number): boolean {
-  return DE.has(wordBefore(doc, first).word);
 }

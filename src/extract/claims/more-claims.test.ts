@@ -3,17 +3,6 @@ import { claimsOf, graphOfMarked } from '../testing/marked.ts';
 import type { Predicate } from '../vocabulary.ts';
 
 test.each<[string, Predicate, string[]]>([
-  ['[P Paul Roy] a critiqué [P Anne Petit] et félicité [P Luc Faure].', 'PRAISED', ['Paul Roy PRAISED Luc Faure']],
-  [
-    '[P Paul Roy] a visité le camp et salué la bravoure des soldats de l’[O Armée de Zor].',
-    'PRAISED',
-    ['Paul Roy PRAISED Armée de Zor'],
-  ],
-  [
-    '[P Paul Roy] a vu [P Luc Faure] et appelé la [O Ligue arabe] à agir.',
-    'DEMANDED_FROM',
-    ['Paul Roy DEMANDED_FROM Ligue arabe'],
-  ],
   ['La [O CGT] réclame à [O Lumina] un moratoire.', 'DEMANDED_FROM', ['CGT DEMANDED_FROM Lumina']],
   ['La [O CGT] exige de [O Lumina] des garanties.', 'DEMANDED_FROM', ['CGT DEMANDED_FROM Lumina']],
   [
@@ -35,12 +24,6 @@ test.each<[string, Predicate, string[]]>([
     'MET',
     ['Paul Roy MET Anne Petit', 'Paul Roy MET Luc Faure'],
   ],
-  ['Les unités de [O Zor] ont repris ce jeudi le contrôle de [L Tall].', 'OCCUPIED', ['Zor OCCUPIED Tall']],
-  [
-    'Le [O Zambèze FC] s’est qualifié en éliminant les Tunisiens du [O Stade bleu].',
-    'DEFEATED',
-    ['Zambèze FC DEFEATED Stade bleu'],
-  ],
   [
     '[P Paul Roy] a remporté la course avec 18 secondes d’avance sur le Français [P Luc Faure].',
     'DEFEATED',
@@ -58,11 +41,6 @@ test.each<[string, Predicate, string[]]>([
   ['Le [O Racing] a prolongé son gardien, le Belge [P Marc Claes].', 'MEMBER_OF', ['Marc Claes MEMBER_OF Racing']],
   ['L’incursion de l’armée turque dans l’État de [L Zor] dure.', 'ATTACKED', ['Armée turque ATTACKED Zor']],
   [
-    '[L Auckland], 6 février – L’équipage de [O Te Moana] a gagné en battant les Italiens de [O Vento].',
-    'DEFEATED',
-    ['Te Moana DEFEATED Vento'],
-  ],
-  [
     '[P Anne Petit] et [P Marc Roy] ont signé avec [O Lumina] un accord.',
     'SIGNED',
     ['Anne Petit SIGNED Lumina', 'Marc Roy SIGNED Lumina'],
@@ -71,11 +49,6 @@ test.each<[string, Predicate, string[]]>([
     'L’entreprise [O Lumina] grandit. Le syndicat [O Unia] reproche à l’entreprise ses horaires.',
     'CRITICIZED',
     ['Unia CRITICIZED Lumina'],
-  ],
-  [
-    'Le vainqueur du jour, [P Luc Faure], est là. Le vainqueur du jour est [P Marc Roy] il devance [P Paul Durand].',
-    'DEFEATED',
-    ['Marc Roy DEFEATED Paul Durand'],
   ],
   ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
   ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
@@ -115,7 +88,6 @@ test.each<[string, Predicate]>([
     'La [O Cour de Lille] a jugé. L’association Voies sûres, partie civile, réclame à [O Lumina] des travaux.',
     'DEMANDED_FROM',
   ],
-  ['Les ténors de [P Nouvelle Entente] ([O NE]) se taisent.', 'MEMBER_OF'],
   ['[P Anne Petit] est candidate à la [O Commission bleue].', 'MEMBER_OF'],
   ['[P Vincent Mont] salue « un progrès ». [P Anne Petit] est venue.', 'PRAISED'],
 ])('claims nothing by %s', (marked, predicate) => {

@@ -3,14 +3,8 @@ import { claimsOf, graphOfMarked } from '../testing/marked.ts';
 import type { Predicate } from '../vocabulary.ts';
 
 test.each<[string, Predicate, string[]]>([
-  [
-    'L’arrestation de [P Jean Dupont] par la police française choque.',
-    'ARRESTED',
-    ['Police française ARRESTED Jean Dupont'],
-  ],
   ['La visite officielle de [P Jean Dupont] en [L Syrie] choque.', 'VISITED', ['Jean Dupont VISITED Syrie']],
   ['[P Jean Dupont], en visite à [L Nice], se tait.', 'VISITED', ['Jean Dupont VISITED Nice']],
-  ['L’occupation de la [L Syrie] par [O Daech] dure.', 'OCCUPIED', ['Daech OCCUPIED Syrie']],
   [
     'La vie en [L Syrie] pendant l’occupation des terroristes daechistes est dure.',
     'OCCUPIED',
@@ -43,22 +37,14 @@ test.each<[string, Predicate, string[]]>([
     'SUPPORTED',
     ['Jean Dupont SUPPORTED Paul Durand'],
   ],
-  ['[P Jean Dupont] est élu avec le soutien de [P Paul Durand].', 'SUPPORTED', ['Paul Durand SUPPORTED Jean Dupont']],
-  [
-    'Bénéficiant du soutien de [P Paul Durand], [P Jean Dupont] est élu.',
-    'SUPPORTED',
-    ['Paul Durand SUPPORTED Jean Dupont'],
-  ],
   ['[P Jean Dupont] était en déplacement en [L Finlande].', 'VISITED', ['Jean Dupont VISITED Finlande']],
   ['Il a crié à [L Nice] lors de la visite de [P Jean Dupont].', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[P Jean Dupont] arrive à [L Nice] ([L France]), où il était en visite.', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['[P Jean Dupont] a porté plainte contre [O Canal+].', 'ACCUSED', ['Jean Dupont ACCUSED Canal+']],
-  ['[P Jean Dupont] a tenu à rendre hommage à [P Anne Petit].', 'PRAISED', ['Jean Dupont PRAISED Anne Petit']],
   ['Le décès de [P Jean Dupont] à [L Nice] attriste.', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['Lors de sa visite à [L Nice], [P Jean Dupont] a souri.', 'VISITED', ['Jean Dupont VISITED Nice']],
   ['La victoire de [P Jean Dupont] sur [P Paul Durand] étonne.', 'DEFEATED', ['Jean Dupont DEFEATED Paul Durand']],
   ['Les critiques de la [L Chine] contre la [L France] continuent.', 'CRITICIZED', ['Chine CRITICIZED France']],
-  ['La ratification de l’accord de [L Paris] par la [L Chine] est là.', 'SIGNED', ['Chine SIGNED Accord de Paris']],
 ])('reads %s', (marked, predicate, expected) => {
   expect(claimsOf(graphOfMarked(marked), predicate)).toEqual(expected);
 });

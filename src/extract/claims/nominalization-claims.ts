@@ -5,19 +5,17 @@ import { BE, DE, DETERMINERS, LOCATIVES, POSSESSIVES } from '../lexicons/functio
 import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { TRIBUTE } from './clause/anaphora.ts';
-import { type Argument, argumentStartingAt, behindWord } from './clause/arguments.ts';
-import { bearerEndingAt } from './clause/arguments-before.ts';
+import { type Argument, argumentOf, argumentStartingAt, behindWord } from './clause/arguments.ts';
+import { bearerEndingAt, placeBeforeWhere } from './clause/arguments-before.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
 import { type LightVerb, lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
-import { placeBeforeWhere } from './clause/relative-place.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
 import { behindActs } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
 const WHILE = new Set(['pendant', 'durant', 'sous', 'depuis', 'lors']);
-const GAINS = /^(?:avec|grâce|bénéfici(?:ant|e|ait)|reçu|reçoit|obtenu|obtient|obtenant|recevant)$/;
 const UNREAL =
   /^(?:annulation|reports?|projets?|propositions?|proposé|possible|éventuel(?:le)?|future?|prochaine?|demandé?|refusé?|absence|risque|avant|prépare(?:r|nt)?|préparation|sans|ni|aucune?)$/;
 const PLANNED = /^(?:prévue?s?|annoncée?s?|programmée?s?|attendue?s?|annulée?s?|reportée?s?|prochaine?)$/;
@@ -29,8 +27,8 @@ const JUDGING = { acts: true };
 const LONGEST_WAY = 40;
 
 /**
- * Claims of a noun that tells of a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *l’arrestation de
- * Y par X*, *Y, soutenu … avec le soutien de X*, *en Y pendant l’occupation de X*.
+ * Claims of a noun that tells of a deed: *la visite de X à Y*, *X a rendu hommage à Y*, *X, en visite à Y*, *en Y pendant
+ * l’occupation de X*.
  */
 export function findNominalizationClaims(context: ClaimContext): ClaimDraft[] {
   const { doc } = context;
@@ -51,11 +49,6 @@ function triplesOf(context: ClaimContext, token: number, noun: Nominalization): 
   const { doc } = context;
   let at = token + 1;
   while (QUALITIES.test(doc.lower[at] ?? '')) at++;
-  if (noun.between && doc.lower[at] === 'entre') return eachOther(context, token, at + 1, noun);
-  if (noun.by) {
-    const found = byAgent(context, token, at, noun);
-    if (found.length > 0) return found;
-  }
   if (noun.light) return byOwner(context, token, at, noun);
   const of = behindWord(doc, at, DE);
   const author = of === null ? null : authorBehind(context, of, noun);
@@ -63,7 +56,7 @@ function triplesOf(context: ClaimContext, token: number, noun: Nominalization): 
   if (author === null) return byOwner(context, token, at, noun);
   const objects = objectsBehind(context, tokenFrom(doc.tokens, author.end), noun);
   if (objects.length > 0) return state(author, objects, noun, tokenSpan(doc, token, token));
-  return [...meanwhile(context, token, author, noun), ...gained(context, token, author, noun)];
+  return meanwhile(context, token, author, noun);
 }
 
 /** *l’annulation de sa visite à Y*, *sa visite à Y, prévue lundi*: it has not been done. */
@@ -73,43 +66,24 @@ function isUnreal({ lower, tokens }: Document, token: number, { evidence }: Trip
   return [behind, behind + 1].some((at) => PLANNED.test(lower[at] ?? ''));
 }
 
-/** *la rencontre entre X et Y*. */
-function eachOther({ doc, table }: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
-  const [one, other, ...rest] = conjunctsStartingAt(doc, table, at, noun.objects);
-  if (one === undefined || other === undefined || rest.length > 0) return [];
-  return state(one, [other], noun, tokenSpan(doc, token, token));
-}
-
-/** *l’arrestation de Y par X*. */
-function byAgent({ doc, table }: ClaimContext, token: number, at: number, noun: Nominalization): Triple[] {
-  const of = behindWord(doc, at, DE);
-  const object = of === null ? null : argumentStartingAt(doc, table, of, noun.objects);
-  const by = object === null ? -1 : tokenFrom(doc.tokens, object.end);
-  const agent = doc.lower[by] === 'par' ? argumentStartingAt(doc, table, by + 1, noun.subjects) : null;
-  if (object === null || agent === null) return [];
-  return state(agent, [object], noun, tokenSpan(doc, token, token));
-}
-
 /** The author behind *de*; members told by their adjective stand for their organisation (*des terroristes daechistes*). */
-function authorBehind({ doc, table }: ClaimContext, token: number, { subjects }: Nominalization): Argument | null {
-  const author = argumentStartingAt(doc, table, token, subjects);
+function authorBehind(context: ClaimContext, token: number, { subjects }: Nominalization): Argument | null {
+  const { doc, table } = context;
+  const author = argumentStartingAt(context, token, subjects);
   if (author !== null || !subjects.includes('Organization')) return author;
   const first = doc.lower[token] === 'la' || doc.lower[token] === "l'" ? token + 1 : token;
   const members = table.startingAt(doc.tokens[first]?.start ?? -1).find(({ draft }) => draft.type === 'Organization');
-  return members === undefined
-    ? null
-    : { drafts: [members.draft], start: members.mention.start, end: members.mention.end };
+  return members === undefined ? null : argumentOf(members);
 }
 
-function objectsBehind({ doc, table, anaphora }: ClaimContext, token: number, noun: Nominalization): Argument[] {
+function objectsBehind(context: ClaimContext, token: number, noun: Nominalization): Argument[] {
+  const { doc } = context;
   for (const at of [token, behindAdjuncts(doc, token)]) {
     const word = doc.lower[at] ?? '';
     if (!noun.to.has(word)) continue;
     const face = word === 'face' ? 1 : 0;
-    const found = conjunctsStartingAt(doc, table, behindActs(doc, at + 1 + face, JUDGING), noun.objects);
+    const found = conjunctsStartingAt(context, behindActs(doc, at + 1 + face, JUDGING), noun.objects);
     if (found.length > 0) return found;
-    const described = noun.light ? anaphora.describedAt(word === 'du' ? at : at + 1) : null;
-    if (described?.drafts.every(({ type }) => noun.objects.includes(type)) === true) return [described];
   }
   return [];
 }
@@ -125,7 +99,8 @@ function byOwner(context: ClaimContext, token: number, at: number, noun: Nominal
   }
   if (noun.light) return [];
   if (noun.predicate === 'VISITED' && doc.lower[token - 1] === 'en') return journey(context, token, objects, noun);
-  const owner = objects.length === 0 ? null : ownerOf(context, token);
+  const owned = objects.length > 0 && POSSESSIVES.has(doc.lower[token - 1] ?? '');
+  const owner = owned ? context.anaphora.mainAround(token) : null;
   return owner === null ? [] : state(owner, objects, noun, tokenSpan(doc, token, token));
 }
 
@@ -153,21 +128,14 @@ function byLightVerb(
   return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
 }
 
-/** Who owns *sa visite*; *X manifeste en soutien*. */
-function ownerOf({ doc, anaphora }: ClaimContext, token: number): Argument | null {
-  const before = doc.lower[token - 1] ?? '';
-  if (POSSESSIVES.has(before)) return anaphora.mainAround(token);
-  return before === 'en' ? anaphora.mainBefore(token) : null;
-}
-
 /** *X, en visite à Y*, *X est en visite à Y*, *à Y, où X est en visite*. */
 function journey(context: ClaimContext, token: number, objects: readonly Argument[], noun: Nominalization): Triple[] {
-  const { doc, table } = context;
+  const { doc } = context;
   const before = token - 2;
   const group = BE.has(doc.lower[before] ?? '') ? groupOfFinite(doc, before) : null;
   const traveller =
     group === null
-      ? (bearerEndingAt(doc, table, doc.lower[before] === ',' ? before - 1 : before, false) ??
+      ? (bearerEndingAt(context, doc.lower[before] === ',' ? before - 1 : before, false) ??
         described(context, before, token))
       : subjectOf(context, group);
   if (traveller === null) return [];
@@ -191,19 +159,20 @@ function described({ doc, anaphora }: ClaimContext, before: number, token: numbe
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */
 function examples(
-  { doc, table }: ClaimContext,
+  context: ClaimContext,
   from: number,
   noun: Nominalization,
   subject: Argument,
   start: { readonly start: number; readonly end: number },
 ): Triple[] {
+  const { doc } = context;
   if (!noun.to.has(doc.lower[from] ?? '')) return [];
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + LONGEST_WAY && doc.sentenceOf[at] === sentence; at++) {
     const opener = doc.lower[at] === 'comme' ? null : exampleOpener(doc, at);
     if (opener === null) continue;
     const listed = tokenSpan(doc, opener.first, opener.first);
-    return conjunctsStartingAt(doc, table, opener.behind, noun.objects).flatMap((object, index) =>
+    return conjunctsStartingAt(context, opener.behind, noun.objects).flatMap((object, index) =>
       state(subject, [object], noun, index === 0 ? start : listed),
     );
   }
@@ -216,30 +185,12 @@ function meanwhile({ doc, table }: ClaimContext, token: number, author: Argument
   const article = DETERMINERS.has(doc.lower[token - 1] ?? '') ? token - 2 : token - 1;
   const link = doc.lower[article] === 'de' ? article - 1 : article;
   if (!WHILE.has(doc.lower[link] ?? '')) return [];
-  const end = doc.tokens[link - 1]?.end ?? -1;
   const place = table
-    .endingAt(end)
+    .endingAt(doc.tokens[link - 1]?.end ?? -1)
     .find(({ draft, mention }) => noun.objects.includes(draft.type) && mention.form === 'NAME');
   const preposition = place === undefined ? -1 : tokenFrom(doc.tokens, place.mention.start) - 1;
   if (place === undefined || !LOCATIVES.has(doc.lower[preposition] ?? '')) return [];
-  const phrase = { drafts: [place.draft], start: place.mention.start, end };
-  return state(author, [phrase], noun, tokenSpan(doc, preposition, preposition));
-}
-
-/** *X a gagné avec le soutien de Y*: Y supports the subject. */
-function gained({ doc, anaphora }: ClaimContext, token: number, author: Argument, noun: Nominalization): Triple[] {
-  const gain = [2, 3, 4].find((back) => GAINS.test(doc.lower[token - back] ?? ''));
-  if (noun.predicate !== 'SUPPORTED' || gain === undefined) return [];
-  const object = anaphora.mainAround(token);
-  if (object === null || !object.drafts.every(({ type }) => noun.objects.includes(type))) return [];
-  return [
-    {
-      subject: author,
-      object,
-      predicate: noun.predicate,
-      evidence: spanAround(tokenSpan(doc, token - gain, token), author),
-    },
-  ];
+  return state(author, [argumentOf(place)], noun, tokenSpan(doc, preposition, preposition));
 }
 
 function state(

@@ -5,7 +5,6 @@ import type { Predicate } from '../vocabulary.ts';
 test.each<[string, Predicate, string[]]>([
   ['[P Jean Dupont], membre de l’[O Unesco], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Unesco']],
   ['[P Jean Dupont] est membre actif du [O Parti vert].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Parti vert']],
-  ['[P Jean Dupont] n’est pas membre du [O Parti vert].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Parti vert NEGATED']],
   [
     'On accuse le membre du [O Parti vert] d’origine belge [P Jean Dupont] de vol.',
     'MEMBER_OF',
@@ -23,7 +22,6 @@ test.each<[string, Predicate, string[]]>([
   ['[P Anne Petit], chanteuse du groupe [O Les Lilas], se tait.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Les Lilas']],
   ['[P Jean Dupont] a rejoint la [O CGT].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF CGT']],
   ['Membre de l’[O Unesco] depuis 2010, [P Jean Dupont] se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Unesco']],
-  ['[P Jean Dupont] a rejoint le club des [O Girondins].', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Girondins']],
   ['[P Jean Dupont], natif de [L Nice], se tait.', 'BORN_IN', ['Jean Dupont BORN_IN Nice']],
   ['M. [P Dupont], un fervent partisan d’[P Anne Petit], se tait.', 'SUPPORTED', ['Dupont SUPPORTED Anne Petit']],
   ['Pour [P Jean Dupont], soutien d’[P Anne Petit], tout va.', 'SUPPORTED', ['Jean Dupont SUPPORTED Anne Petit']],

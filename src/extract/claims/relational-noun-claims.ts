@@ -7,14 +7,14 @@ import type { Predicate } from '../vocabulary.ts';
 import { behindAdjunct } from './clause/adjuncts.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
-import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
+import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/collectives.ts';
 import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { groupOfFinite } from './clause/verb-group.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
-const LINKS = new Set([...COPULAS, 'été', 'sont', 'étaient', 'furent']);
+const LINKS = new Set([...COPULAS, 'sont', 'étaient', 'furent']);
 const ADJECTIVES =
   /^(?:ancien(?:ne)?s?|nouve(?:au|l|lle|aux)|grande?s?|fervente?s?|principa(?:l|le|ux)|permanente?s?|fondateurs?|fondatrice|acti(?:f|ve|fs)|historiques?|influente?s?|autres?|seule?s?|simple|certains|proches?|éminente?s?|jeune)$/;
 /** What once was so is stated by no claim of these. */
@@ -46,87 +46,74 @@ function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): 
   if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, noun);
   const object = objectBehind(context, token + 1, noun);
   if (object === null) return [];
-  const { phrases, negated } = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
-  const bearers = phrases.filter(({ drafts }) => drafts.every(({ type }) => noun.bearers.includes(type)));
+  const found = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
+  const bearers = found.filter(({ drafts }) => drafts.every(({ type }) => noun.bearers.includes(type)));
   return bearers.map((bearer) =>
-    tripleOf(noun, [bearer, object], spanAround(bearer, object, tokenSpan(doc, token, token)), negated),
+    tripleOf(noun, [bearer, object], spanAround(bearer, object, tokenSpan(doc, token, token))),
   );
 }
 
 /** *son prédécesseur X*: what X was is told of the sentence's subject. */
 function ofSubject(context: ClaimContext, token: number, noun: RelationalNoun): Triple[] {
-  const { doc, table, anaphora } = context;
+  const { doc, anaphora } = context;
   if (noun.predicate !== 'SUCCEEDED') return [];
   const adjective = adjectiveAt(doc, token + 1);
   const at = adjective === null ? token + 1 : adjective.last + 1;
-  const bearer = objectStartingAt(doc, table, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
+  const bearer = objectStartingAt(context, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
   const owner = bearer === null ? null : anaphora.mainAround(token);
-  if (bearer === null || owner === null || owner.drafts.some((draft) => draft.type !== 'Person')) return [];
+  if (bearer === null || owner === null) return [];
   const evidence = spanAround(tokenSpan(doc, token - 1, token - 1), bearer);
   return [tripleOf(noun, [bearer, owner], evidence)];
 }
 
 /** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *à Y*, *Y* itself. */
-function objectBehind({ doc, table }: ClaimContext, token: number, noun: RelationalNoun): Argument | null {
+function objectBehind(context: ClaimContext, token: number, noun: RelationalNoun): Argument | null {
+  const { doc } = context;
   let at = token;
   while (ADJECTIVES.test(doc.lower[at] ?? '')) at++;
   const of = behindWord(doc, at, DE);
   const among = of ?? (/^(?:candidat|délégué)/.test(doc.lower[token - 1] ?? '') ? null : behindWord(doc, at, TO));
-  if (noun.predicate === 'MEMBER_OF') return bodyStartingAt(doc, table, among ?? at);
-  return of === null ? null : objectStartingAt(doc, table, of, noun.objects);
+  if (noun.predicate === 'MEMBER_OF') return bodyStartingAt(context, among ?? at);
+  return of === null ? null : objectStartingAt(context, of, noun.objects);
 }
 
-interface Bearers {
-  readonly phrases: readonly Argument[];
-  readonly negated: boolean;
-}
-
-/** *X, membre*, *X (membre*, *X est membre*. */
-function bearersBefore(context: ClaimContext, first: number, token: number): Bearers | null {
-  const { doc, table, anaphora } = context;
+/** *X, membre*, *X est membre*, *Membre …, X*; null where none stands before. */
+function bearersBefore(context: ClaimContext, first: number, token: number): readonly Argument[] | null {
+  const { doc, anaphora } = context;
   let at = first - 1;
   while (DETERMINERS.has(doc.lower[at] ?? '')) at--;
   const word = doc.lower[at] ?? '';
-  if (doc.sentenceOf[at] !== doc.sentenceOf[token]) {
-    const subject = anaphora.personAround(token);
-    return subject === null ? null : { phrases: [subject], negated: false };
+  if (doc.sentenceOf[at] !== doc.sentenceOf[token]) return listOf(anaphora.personAround(token));
+  if (word === ',') {
+    const bearer = bearerEndingAt(context, at - 1, PLURAL.test(doc.lower[token] ?? ''));
+    const place = bearer?.drafts.every(({ type }) => type === 'Country' || type === 'Place') ?? false;
+    const led = place && PREPOSITIONS.has(wordBefore(doc, tokenFrom(doc.tokens, bearer?.start ?? 0)).word);
+    return led ? null : listOf(bearer);
   }
-  if (word === ',' || word === '(') {
-    const plural = PLURAL.test(doc.lower[token] ?? '');
-    const bearer = bearerEndingAt(doc, table, at - 1, plural);
-    if (bearer === null || (plural && isOnePerson(bearer))) return null;
-    const place = bearer.drafts.every(({ type }) => type === 'Country' || type === 'Place');
-    const led = place && PREPOSITIONS.has(wordBefore(doc, tokenFrom(doc.tokens, bearer.start)).word);
-    return led ? null : { phrases: [bearer], negated: false };
-  }
-  if (word === 'en') {
-    const subject = anaphora.mainBefore(at);
-    return { phrases: subject === null ? [] : [subject], negated: false };
-  }
-  const negation = word === 'pas' || word === 'plus' ? 1 : 0;
-  if (!LINKS.has(doc.lower[at - negation] ?? '')) return null;
-  const copula = doc.lower[at - negation] === 'été' ? at - negation - 1 : at - negation;
-  const group = groupOfFinite(doc, copula);
-  const bearer = subjectOf(context, group);
-  return { phrases: bearer === null ? [] : [bearer], negated: group.negated || negation > 0 };
+  if (word === 'en') return listOf(anaphora.mainBefore(at)) ?? [];
+  return LINKS.has(word) ? (listOf(subjectOf(context, groupOfFinite(doc, at))) ?? []) : null;
+}
+
+function listOf(bearer: Argument | null): readonly Argument[] | null {
+  return bearer === null ? null : [bearer];
 }
 
 /** *membre de Y, X*, *membre de Y d’origine française X*, *membres de Y, notamment X et Z*. */
-function bearersBehind({ doc, table }: ClaimContext, object: Argument, first: number, token: number): Bearers {
+function bearersBehind(context: ClaimContext, object: Argument, first: number, token: number): readonly Argument[] {
+  const { doc } = context;
   const near = tokenFrom(doc.tokens, object.end);
   const far = behindAdjunct(doc, near);
   const behind = doc.lower[far] === ',' ? far : near;
   const governed = PREPOSITIONS.has(doc.lower[first - 1] ?? '');
   if (PLURAL.test(doc.lower[token] ?? '')) {
     const opener = exampleOpener(doc, behind);
-    const listed = opener === null ? [] : conjunctsStartingAt(doc, table, opener.behind, ['Person']);
-    return { phrases: listed, negated: false };
+    return opener === null ? [] : conjunctsStartingAt(context, opener.behind, ['Person']);
   }
   for (let at = behind; at <= behind + BEARER_WAY; at++) {
-    const bearer = argumentStartingAt(doc, table, at, ['Person']);
-    if (bearer !== null) return { phrases: [bearer], negated: false };
+    const bearer = argumentStartingAt(context, at, ['Person']);
+    if (bearer !== null) return [bearer];
     const comma = doc.lower[at] === ',' && !governed;
     if (!comma && !/^(?:d'|origine|de|nationalité)$/.test(doc.lower[at] ?? '') && adjectiveAt(doc, at) === null) break;
   }
-  return { phrases: [], negated: false };
+  return [];
 }

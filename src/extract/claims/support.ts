@@ -41,7 +41,7 @@ export function isSupported(context: ClaimContext, statement: Statement, date: s
   if (isAsked(doc, evidence.start) || (isAhead(doc, date) && predicate !== 'SUCCEEDED')) return false;
   return [subject, object].every(
     (phrase) =>
-      (isWhole(doc, phrase) || !phrase.drafts.some((draft) => isNamed(context, phrase, draft))) &&
+      isWhole(doc, phrase) &&
       (!GRAVE.has(predicate) || phrase.drafts.every((draft) => isKnown(context, phrase, draft))),
   );
 }

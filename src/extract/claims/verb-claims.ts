@@ -4,11 +4,10 @@ import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-ver
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { TRIBUTE } from './clause/anaphora.ts';
 import { type Argument, argumentStartingAt } from './clause/arguments.ts';
-import { subjectEndingAt } from './clause/arguments-before.ts';
+import { placeBeforeWhere, subjectEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
 import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
-import { placeBeforeWhere } from './clause/relative-place.ts';
-import { groupOfFinite, groupOfInfinitive, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
+import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
 import { withComplement } from './complement.ts';
@@ -51,24 +50,21 @@ export function findVerbClaims(context: ClaimContext): ClaimDraft[] {
 function triplesOf(context: ClaimContext, token: number, { verb, form }: VerbForm): Triple[] {
   const { doc } = context;
   if (form === 'present') return withPresent(context, token, verb);
-  const group =
-    form === 'infinitive'
-      ? groupOfInfinitive(doc, token, verb.acts)
-      : (form === 'finite' ? groupOfFinite : groupOfParticiple)(doc, token);
-  if (group === null || group.reflexive !== verb.reflexive || (group.future && !verb.announced)) return [];
+  const group = (form === 'finite' ? groupOfFinite : groupOfParticiple)(doc, token);
+  if (group.reflexive !== verb.reflexive || (group.future && !verb.announced)) return [];
   if (form === 'past' && group.passive && !verb.reflexive && !verb.being) return passive(context, token, verb, group);
   return group.bare ? [] : active(context, token, verb, group);
 }
 
 /** *X gagne, devançant Y*, *X gagne en battant Y*; *des forces participant à Y, à savoir X*. */
 function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Triple[] {
-  const { doc, table } = context;
+  const { doc } = context;
   if (verb.reflexive !== /^(?:se|s')$/.test(doc.lower[token - 1] ?? '')) return [];
   const objects = objectsBehind(context, token, verb);
   if (objects.length === 0) return [];
   const before = verb.reflexive ? token - 2 : token - 1;
   const group = { before, negated: false, plural: false };
-  const named = subjectEndingAt(doc, table, before, false);
+  const named = subjectEndingAt(context, before, false);
   const free = doc.lower[before] === ',' || doc.lower[before] === 'en';
   const subject = named ?? (free ? (context.anaphora.mainBefore(token) ?? judge(context, token, verb)) : null);
   return subject === null
@@ -119,14 +115,15 @@ function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group:
 }
 
 /** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
-function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
+function inverted(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
+  const { doc } = context;
   const close = doc.lower[group.before] === ',' ? group.before - 1 : group.before;
   if (!verb.acts || verb.frame !== 'direct' || doc.lower[close] !== '»') return [];
   let open = close - 1;
   while (open > close - LONGEST_QUOTE && doc.lower[open] !== '«') open--;
-  const object = doc.lower[open] === '«' ? argumentStartingAt(doc, table, open + 1, verb.objects) : null;
+  const object = doc.lower[open] === '«' ? argumentStartingAt(context, open + 1, verb.objects) : null;
   const at = behindAdjuncts(doc, token + 1);
-  const subject = object === null ? null : objectStartingAt(doc, table, at, verb.subjects);
+  const subject = object === null ? null : objectStartingAt(context, at, verb.subjects);
   if (object === null || subject === null) return [];
   const evidence = spanAround(tokenSpan(doc, open, close), subject);
   return [{ subject, object, predicate: verb.predicate, evidence, negated: group.negated }];
@@ -134,15 +131,16 @@ function inverted({ doc, table }: ClaimContext, token: number, verb: ClaimVerb, 
 
 /** *plusieurs pays ayant participé à Y, notamment X et Z*: those of the list do it. */
 function listedSubjects(
-  { doc, table }: ClaimContext,
+  context: ClaimContext,
   { before, negated }: Pick<VerbGroup, 'before' | 'negated'>,
   [object]: readonly Argument[],
   { predicate, subjects, reversed }: ClaimVerb,
 ): Triple[] {
+  const { doc } = context;
   const noun = doc.lower[before] === 'qui' ? before - 1 : before;
   const opener = object === undefined ? null : exampleOpener(doc, tokenFrom(doc.tokens, object.end));
   if (object === undefined || opener === null || reversed || !PLURAL.test(doc.lower[noun] ?? '')) return [];
-  return conjunctsStartingAt(doc, table, opener.behind, subjects).map((subject) => ({
+  return conjunctsStartingAt(context, opener.behind, subjects).map((subject) => ({
     subject,
     predicate,
     object,

@@ -122,7 +122,7 @@ function between(doc: Document, table: EntityTable, token: number): Meeting | nu
 }
 
 function partyAt(doc: Document, table: EntityTable, token: number): Party | null {
-  const party = argumentStartingAt(doc, table, token, PARTNERS);
+  const party = argumentStartingAt({ doc, table }, token, PARTNERS);
   const [draft] = party?.drafts ?? [];
   if (party === null || draft === undefined) return null;
   const unnamed = draft.type !== 'Country' && !isNamed(table, party.start, draft);

@@ -20,12 +20,8 @@ export interface Nominalization {
   readonly objects: readonly EntityType[];
   /** What leads to the object. */
   readonly to: ReadonlySet<string>;
-  /** The object may follow *de*, its author *par*: *l’arrestation de Y par X*. */
-  readonly by: boolean;
   /** The object may stand before: *à Y pendant la visite de X*. */
   readonly during: boolean;
-  /** Two may do it to each other: *la rencontre entre X et Y*. */
-  readonly between: boolean;
   /** It counts only as the object of a light verb: *prendre la défense de X*. */
   readonly light: boolean;
   readonly reversed: boolean;
@@ -38,9 +34,7 @@ interface Entry {
   readonly subjects?: readonly string[];
   readonly bearers?: readonly string[];
   readonly to?: readonly string[];
-  readonly by?: boolean;
   readonly during?: boolean;
-  readonly between?: boolean;
   readonly light?: boolean;
   readonly reversed?: boolean;
 }
@@ -76,9 +70,7 @@ function readNominalization(entry: Entry): Nominalization {
     subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
     objects: typesOf(entry.objects),
     to: new Set(entry.to),
-    by: entry.by ?? false,
     during: entry.during ?? false,
-    between: entry.between ?? false,
     light: entry.light ?? false,
     reversed: entry.reversed ?? false,
   };
@@ -88,7 +80,7 @@ function readNominalization(entry: Entry): Nominalization {
 export const LIGHT_VERBS: ReadonlyMap<string, VerbForm['form']> = readLightVerbs();
 
 function readLightVerbs(): ReadonlyMap<string, VerbForm['form']> {
-  const { regular, finite, past, infinitive } = lexicon.lightVerbs;
+  const { regular, finite, past } = lexicon.lightVerbs;
   const found = new Map<string, VerbForm['form']>();
   const add = (words: readonly string[], form: VerbForm['form']) => {
     for (const word of words) found.set(word, form);
@@ -96,11 +88,9 @@ function readLightVerbs(): ReadonlyMap<string, VerbForm['form']> {
   for (const verb of regular.map(conjugate)) {
     add(verb.finite.slice(0, STATING), 'finite');
     add(verb.past, 'past');
-    add([verb.infinitive], 'infinitive');
   }
   add(finite, 'finite');
   add(past, 'past');
-  add(infinitive, 'infinitive');
   return found;
 }
 

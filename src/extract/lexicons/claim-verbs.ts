@@ -15,9 +15,7 @@ export type VerbFrame =
   | 'against'
   | 'behind'
   | 'together'
-  | 'event'
-  | 'que'
-  | 'body';
+  | 'que';
 
 export interface ClaimVerb {
   readonly predicate: Predicate;
@@ -46,10 +44,9 @@ export interface ClaimVerb {
 export interface VerbForm {
   readonly verb: ClaimVerb;
   /**
-   * A participle of the past needs *avoir* or *être* before it, an infinitive a verb that makes it a fact; a participle of
-   * the present goes with another verb's subject.
+   * A participle of the past needs *avoir* or *être* before it; one of the present goes with another verb's subject.
    */
-  readonly form: 'finite' | 'past' | 'present' | 'infinitive';
+  readonly form: 'finite' | 'past' | 'present';
 }
 
 /** Verbs with the same slots. */
@@ -81,9 +78,7 @@ const FRAMES: readonly VerbFrame[] = [
   'against',
   'behind',
   'together',
-  'event',
   'que',
-  'body',
 ];
 const TYPES: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place', 'Event'];
 export const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country'];
@@ -123,7 +118,6 @@ function load(): Map<string, VerbForm[]> {
       const [infinitive = '', ...rest] = name.replace(REFLEXIVE, '').split(' ');
       const verb = readVerb(entry, REFLEXIVE.test(name), rest);
       const { finite, past, present } = irregular.get(infinitive) ?? stating(infinitive);
-      add(infinitive, { verb, form: 'infinitive' });
       for (const word of new Set(finite))
         if (entry.frame !== 'place' || !IMPERFECT.test(word)) add(word, { verb, form: 'finite' });
       for (const word of past) add(word, { verb, form: 'past' });

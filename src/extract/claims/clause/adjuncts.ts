@@ -22,7 +22,7 @@ const ASIDES = ['de son côté', 'de leur côté', 'pour sa part', 'pour leur pa
 
 /**
  * The token behind what may stand between a verb and its object: adverbs, dates, *à Berlin*, *dans un communiqué*, *par
- * téléphone*, brackets, all that between commas too.
+ * téléphone*, all that between commas too.
  */
 export function behindAdjuncts(doc: Document, token: number): number {
   const at = behindAll(doc, token);
@@ -45,34 +45,21 @@ function behindAll(doc: Document, token: number): number {
 export function behindAdjunct(doc: Document, token: number): number {
   const word = doc.lower[token] ?? '';
   if (isBetween(word) || NEGATIONS.has(word)) return token + 1;
-  if (TIMES.has(word) || doc.tokens[token]?.kind === 'number') return token + 1;
+  if (isTime(doc, token)) return token + 1;
   if (/^(?:ce|cette|le|en)$/.test(word) && isTime(doc, token + 1)) return token + 2;
   const aside = ASIDES.find((words) => words.every((one, index) => doc.lower[token + index] === one));
   if (aside !== undefined) return token + aside.length;
-  if (word === '(') return behindBrackets(doc, token);
   return PREPOSITIONS.has(word) ? behindPreposition(doc, token) : token;
-}
-
-function behindDeterminers(doc: Document, token: number): number {
-  let at = token;
-  for (let next = behindWord(doc, at, DETERMINERS); next !== null; next = behindWord(doc, at, DETERMINERS)) at = next;
-  return at;
 }
 
 function isTime({ lower, tokens }: Document, token: number): boolean {
   return TIMES.has(lower[token] ?? '') || tokens[token]?.kind === 'number';
 }
 
-function behindBrackets({ lower }: Document, token: number): number {
-  for (let at = token + 1; at < token + 2 * LONGEST; at++) if (lower[at] === ')') return at + 1;
-  return token;
-}
-
 /** Behind *à Berlin*, *dans un long communiqué*, *lors d’une conférence de presse*; the same token where it is none. */
 function behindPreposition(doc: Document, token: number): number {
-  let at = token + 1;
-  if (doc.lower[token] === 'lors') at++;
-  at = behindDeterminers(doc, at);
+  let at = doc.lower[token] === 'lors' ? token + 2 : token + 1;
+  for (let next = behindWord(doc, at, DETERMINERS); next !== null; next = behindWord(doc, at, DETERMINERS)) at = next;
   const name = nameStartingAt(doc, at);
   if (name !== null) return name.type === 'Person' ? token : tokenFrom(doc.tokens, name.end);
   let words = 0;

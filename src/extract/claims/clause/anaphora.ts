@@ -2,7 +2,6 @@ import { type Referents, referentOf } from '../../coreference/referents.ts';
 import { type Document, tokenFrom, tokenSpan, wordAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
 import { entityOfName } from '../../entities/speaker-entities.ts';
-import { ACTORS } from '../../lexicons/claim-verbs.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { type NounPhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
 import type { EventKind } from '../../vocabulary.ts';
@@ -10,8 +9,6 @@ import type { Argument } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const PRONOUNS = new Set(['il', 'elle']);
-/** The second word of *ce dernier*. */
-const LATTER = /^derni(?:er|ère)$/;
 /** Behind these another clause has begun, whose verb may have another subject. */
 const CLAUSES = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'si', 'tandis', 'alors']);
 /** Behind these what follows is still to come: *X doit prêter serment, succédant à Y*. */
@@ -19,10 +16,7 @@ const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont'
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 const LONGEST_DESCRIPTION = 6;
-const LONGEST_DATELINE = 12;
-/** Tokens between a colon and a pronoun behind it that stands for the one named before the colon. */
-const COLON_REACH = 12;
-/** Tokens back in which the only one named is sought. */
+/** Tokens back in which the only person named is sought. */
 const PRONOUN_REACH = 60;
 
 /** What opens a tribute that names nobody. */
@@ -31,8 +25,8 @@ export const TRIBUTE = /^(?:[«"“]|une?)$/;
 /** Whom pronouns and verbs without a subject of their own go back to. */
 export class Anaphora {
   private readonly referents: Referents;
-  private readonly doc: Document;
-  private readonly table: EntityTable;
+  readonly doc: Document;
+  readonly table: EntityTable;
   private readonly dead: EntityDraft | null;
 
   /** @param kind of the event that the article reports */
@@ -43,44 +37,26 @@ export class Anaphora {
     this.dead = kind === 'DEATH' ? onlyPersonOfHeadline(this.doc, table) : null;
   }
 
-  /** The person that *il*, *elle* or *ce dernier*, whose last word is this token, stands for. */
+  /** The person that *il* or *elle* at this token stands for. */
   pronounAt(token: number): Argument | null {
-    const lower = this.doc.lower[token] ?? '';
-    const words = LATTER.test(lower) ? 2 : PRONOUNS.has(lower) ? 1 : 0;
-    const word = wordAt(this.doc, token) + 1 - words;
-    if (words === 0) return null;
-    const beside =
-      this.doc.sentenceOf[token - 1] === this.doc.sentenceOf[token] ? this.personEndingAt(token - words) : null;
-    if (beside !== null) return beside;
-    const only = words === 1 ? this.onlyBefore(token) : null;
-    const announced = only !== null && this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
-    const person = only?.drafts[0]?.type === 'Person' ? only : null;
-    return announced ? only : (this.resolve(readNounPhrase(this.doc, word, word + words)) ?? person);
+    if (!PRONOUNS.has(this.doc.lower[token] ?? '')) return null;
+    const word = wordAt(this.doc, token);
+    return this.resolve(readNounPhrase(this.doc, word, word + 1)) ?? this.onlyPersonBefore(token);
   }
 
-  /** *le vainqueur est X il bat Y*: the person named right before the pronoun. */
-  private personEndingAt(token: number): Argument | null {
-    const named = this.table
-      .endingAt(this.doc.tokens[token]?.end ?? -1)
-      .find(({ draft, mention }) => draft.type === 'Person' && mention.form === 'NAME');
-    return named === undefined ? null : { drafts: [named.draft], start: named.mention.start, end: named.mention.end };
-  }
-
-  /** The only person, else the only one, that the sentence has named before a pronoun: *déception pour X : elle perd*. */
-  private onlyBefore(token: number): Argument | null {
-    const { nameTokens, nameOf, sentenceOf, tokens, lower } = this.doc;
+  /** The only person that the sentence has named before a pronoun: *déception pour X : elle perd*. */
+  private onlyPersonBefore(token: number): Argument | null {
+    const { nameTokens, nameOf, sentenceOf, lower } = this.doc;
     const named = new Set<EntityDraft>();
     for (let at = token - 1; at >= token - PRONOUN_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
       if (/^[«»]$/.test(lower[at] ?? '')) return null;
       const name = nameTokens[nameOf[at] ?? -1];
-      const draft = name?.first === at ? this.table.at(tokenSpan(this.doc, name.first, name.last)) : undefined;
-      if (draft !== undefined) named.add(draft);
+      const person =
+        name?.first === at ? this.table.at(tokenSpan(this.doc, name.first, name.last), 'Person') : undefined;
+      if (person !== undefined) named.add(person);
     }
-    const persons = [...named].filter(({ type }) => type === 'Person');
-    const [only, more] = persons.length > 0 ? persons : [...named];
-    const { start = 0, end = 0 } = tokens[token] ?? {};
-    if (only === undefined || more !== undefined || !ACTORS.includes(only.type)) return null;
-    return { drafts: [only], start, end };
+    const [only, more] = named;
+    return only === undefined || more !== undefined ? null : { drafts: [only], ...tokenSpan(this.doc, token, token) };
   }
 
   /**
@@ -111,15 +87,6 @@ export class Anaphora {
     const named = subject?.drafts[0]?.type === 'Person' && !PRONOUNS.has(words);
     if (this.dead === null || named) return subject;
     return { drafts: [this.dead], start, end };
-  }
-
-  /** The subject that starts with this token or an adverb before it. */
-  mainFrom(token: number): Argument | null {
-    const start = this.doc.tokens[token]?.start ?? 0;
-    const { discourse, phrases } = this.referents;
-    const placed = phrases[discourse.sentenceOf[wordAt(this.doc, token)] ?? 0] ?? [];
-    const found = placed.find(({ phrase }) => phrase.span.start >= start);
-    return found === undefined || found.governed ? null : this.resolve(found.phrase);
   }
 
   /** The one that a description starting with this token stands for: *le candidat*, *la championne*. */
@@ -157,20 +124,11 @@ export class Anaphora {
   private main(token: number, limit: number): Argument | null {
     const { discourse, phrases } = this.referents;
     const placed = phrases[discourse.sentenceOf[wordAt(this.doc, token)] ?? 0] ?? [];
-    const [first, second] = placed.filter(
-      ({ phrase, governed }) => !governed && phrase.span.start < limit && !this.isDateline(phrase),
-    );
+    const [first, second] = placed.filter(({ phrase, governed }) => !governed && phrase.span.start < limit);
     if (first === undefined) return null;
     const apposed =
       second !== undefined && second.phrase.first === first.phrase.end + 1 && first.phrase.kind === 'phrase';
     return this.resolve(first.phrase) ?? (apposed ? this.resolve(second.phrase) : null);
-  }
-
-  /** *LYON, 6 mai –* and *Lyon (Rhône), dimanche –* before a subject. */
-  private isDateline({ name, end }: NounPhrase): boolean {
-    const { names, words } = this.doc;
-    if (names[name]?.type !== 'Place') return false;
-    return words.slice(end, end + LONGEST_DATELINE).some(({ lower }) => /^[–—]$/.test(lower));
   }
 
   /** *l’association Voies sûres* with a capital that the name of the body has not. */
@@ -197,7 +155,7 @@ export class Anaphora {
         .filter(({ draft }) => /^(?:Person|Organization|Country)$/.test(draft.type));
       if (found !== undefined) return { drafts: [found.draft], start, end: found.mention.end };
       const first = tokenFrom(this.doc.tokens, this.doc.words[phrase.first]?.start ?? start);
-      const collective = collectiveStartingAt(this.doc, this.table, first, ['Organization', 'Country']);
+      const collective = collectiveStartingAt(this, first, ['Organization', 'Country']);
       if (collective !== null) return collective;
       if (phrase.kind === 'phrase' && this.isOfCountry(phrase)) return null;
     }

@@ -4,10 +4,15 @@ import type { EntityDraft, EntityMention, EntityTable } from '../../drafts/entit
 import { countryByDemonym } from '../../lexicons/countries.ts';
 import { DETERMINERS } from '../../lexicons/function-words.ts';
 import { isTitle } from '../../lexicons/titles.ts';
-import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { readNounPhrase } from '../../phrases/noun-phrase.ts';
 import { officeHeads } from '../../phrases/office-words.ts';
 import { fold } from '../../text/fold.ts';
+
+/** An article and its entities. */
+export interface Reading {
+  readonly doc: Document;
+  readonly table: EntityTable;
+}
 
 /** One or more entities named by one phrase (*les armées russe et syrienne* are two). */
 export interface Argument {
@@ -17,12 +22,14 @@ export interface Argument {
   readonly end: number;
 }
 
-const BEFORE_TITLE = new Set(
-  'ancien ancienne ex - premier première vice nouveau nouvelle actuel jeune général générale adjoint'.split(' '),
-);
 const HUMANS =
   /^(?:leader|compatriotes?|homologues?|rivale?s?|adversaires?|collègues?|frère|sœur|vétéran|père|mère|fils|fille|femme|mari|épouse|époux|ami|amie|coéquipi(?:er|ère)s?|concurrente?s?|favori|favorite|tenante?)$/;
 const LONGEST_PHRASE = 16;
+
+/** A mention as an argument. */
+export function argumentOf({ draft, mention: { start, end } }: EntityMention): Argument {
+  return { drafts: [draft], start, end };
+}
 
 /** The token behind a word of a set; an elided one may stand apart from what follows (*l’ Élysée*). */
 export function behindWord({ lower }: Document, token: number, set: ReadonlySet<string>): number | null {
@@ -37,37 +44,26 @@ export function wordBefore({ lower }: Document, token: number): { readonly word:
   return word === "'" ? { word: `${lower[token - 2] ?? ''}'`, at: token - 2 } : { word, at: token - 1 };
 }
 
-/** The entities of the types that the phrase starting with this token names: behind its determiner, or behind titles. */
-export function argumentStartingAt(
-  doc: Document,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): Argument | null {
-  const behind = behindWord(doc, token, DETERMINERS) ?? token;
-  const first = isInhabitant(doc, behind) ? behind + 1 : behind;
-  const named = namedAt(doc, table, first, types);
-  return named ?? (opensTitle(doc, first) ? describedAt(doc, table, token, types) : null);
+/** The entities of the types that the phrase starting with this token names, behind its determiner perhaps. */
+export function argumentStartingAt(reading: Reading, token: number, types: readonly EntityType[]): Argument | null {
+  const behind = behindWord(reading.doc, token, DETERMINERS) ?? token;
+  return namedAt(reading, isInhabitant(reading.doc, behind) ? behind + 1 : behind, types);
 }
 
 /** The same where a noun for a human stands first: *le ministre français X*, *le leader du moment, l’Espagnol X*. */
-export function describedAt(
-  doc: Document,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): Argument | null {
+export function describedAt(reading: Reading, token: number, types: readonly EntityType[]): Argument | null {
+  const { doc } = reading;
   const word = wordAt(doc, token);
   const phrase = readNounPhrase(doc, word, word + LONGEST_PHRASE);
   if (phrase === null || (phrase.head !== null && !isHuman(phrase.head))) return null;
-  if (phrase.kind === 'name') return namedAt(doc, table, tokenFrom(doc.tokens, phrase.span.start), types);
+  if (phrase.kind === 'name') return namedAt(reading, tokenFrom(doc.tokens, phrase.span.start), types);
   const behind = tokenFrom(doc.tokens, phrase.span.end);
   const comma = phrase.kind === 'phrase' && doc.lower[behind] === ',';
-  return comma ? argumentStartingAt(doc, table, behind + 1, types) : null;
+  return comma ? argumentStartingAt(reading, behind + 1, types) : null;
 }
 
 /** The entities whose name, or office and name, starts with this token. */
-function namedAt(doc: Document, table: EntityTable, token: number, types: readonly EntityType[]): Argument | null {
+function namedAt({ doc, table }: Reading, token: number, types: readonly EntityType[]): Argument | null {
   const start = doc.tokens[token]?.start ?? -1;
   const wanted = ({ draft }: EntityMention) => types.includes(draft.type);
   const offices = table.phrasesStartingAt(start).filter(wanted);
@@ -79,12 +75,6 @@ function namedAt(doc: Document, table: EntityTable, token: number, types: readon
   const end = here[0]?.mention.end;
   if (end === undefined) return null;
   return { drafts: here.filter(({ mention }) => mention.end === end).map(({ draft }) => draft), start, end };
-}
-
-/** True for a title or an adjective of country, which may stand before a name. */
-function opensTitle(doc: Document, token: number): boolean {
-  const word = doc.lower[token] ?? '';
-  return BEFORE_TITLE.has(word) || isTitle(word) || adjectiveAt(doc, token) !== null;
 }
 
 function isHuman(noun: string): boolean {

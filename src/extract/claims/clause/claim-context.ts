@@ -1,17 +1,13 @@
 import type { Span } from '../../article-graph.ts';
-import type { Document } from '../../document.ts';
-import type { EntityTable } from '../../drafts/entity-table.ts';
 import type { PositionDraft } from '../../drafts/position-drafts.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Anaphora } from './anaphora.ts';
-import type { Argument } from './arguments.ts';
+import type { Argument, Reading } from './arguments.ts';
 import type { ClauseDates } from './clause-date.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** What every rule of claims reads. */
-export interface ClaimContext {
-  readonly doc: Document;
-  readonly table: EntityTable;
+export interface ClaimContext extends Reading {
   readonly reported: ReportedSpeech;
   readonly anaphora: Anaphora;
   readonly dates: ClauseDates;

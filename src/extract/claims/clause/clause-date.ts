@@ -1,10 +1,7 @@
 import { type FoundDate, findDates } from '../../dates/find-dates.ts';
 import { type Document, sentenceAt, tokenFrom } from '../../document.ts';
-import { claimVerbs } from '../../lexicons/claim-verbs.ts';
 import { CLITICS, COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
-import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
 import { wordBefore } from './arguments.ts';
-import { isBetween } from './verb-group.ts';
 
 /** Where another clause may begin. */
 const BORDER =
@@ -43,19 +40,12 @@ function isOwn(doc: Document, token: number, { start, end }: FoundDate): boolean
   const before = doc.lower[first - 1] ?? '';
   const governed = first - 1 !== token && PARTICIPLE.test(before) && (doc.nameOf[first - 1] ?? -1) < 0;
   if (governed || SINCE.test(before) || DE.has(wordBefore(doc, first).word)) return false;
-  const apart = before === ',' ? first - 1 : first;
-  if (at > token) return !hasBorder(doc, token + 1, apart);
-  if (COMMON_VERBS.has(doc.lower[apart - 1] ?? '')) return !hasBorder(doc, behind, token);
+  if (at > token) return !hasBorder(doc, token + 1, before === ',' ? first - 1 : first);
   let verb = token;
-  while (COMMON_VERBS.has(doc.lower[verb - 1] ?? '') || isAround(doc.lower[verb - 1] ?? '')) verb--;
+  while (COMMON_VERBS.has(doc.lower[verb - 1] ?? '') || CLITICS.has(doc.lower[verb - 1] ?? '')) verb--;
   if (verb === token && PARTICIPLE.test(doc.lower[token] ?? '')) return false;
   const opening = tokenFrom(doc.tokens, sentenceAt(doc, start).start);
   return !hasBorder(doc, opening, first) && !hasBorder(doc, behind, verb);
-}
-
-/** True for what may stand before the last word of a verb: *ne*, *l’*, *hier*. */
-function isAround(word: string): boolean {
-  return CLITICS.has(word) || isBetween(word);
 }
 
 /** True where another clause begins in these tokens. */
@@ -64,12 +54,7 @@ function hasBorder({ lower, nameOf }: Document, from: number, to: number): boole
     const word = lower[at] ?? '';
     if ((nameOf[at] ?? -1) >= 0) continue;
     if (BORDER.test(word) || (word === ',' && at + 1 < to && PARTICIPLE.test(lower[at + 1] ?? ''))) return true;
-    const noun = DETERMINERS.has(lower[at - 1] ?? '');
-    if (!noun && (COMMON_VERBS.has(word) || isSpeechForm(word) || isClaim(word))) return true;
+    if (COMMON_VERBS.has(word) && !DETERMINERS.has(lower[at - 1] ?? '')) return true;
   }
   return false;
-}
-
-function isClaim(word: string): boolean {
-  return claimVerbs(word).some(({ form }) => form === 'finite');
 }

@@ -4,22 +4,6 @@ import type { Predicate } from '../../vocabulary.ts';
 
 test.each<[string, Predicate, string[]]>([
   [
-    'Après avoir battu [P Paul Durand], [P Jean Dupont] quitte le court.',
-    'DEFEATED',
-    ['Jean Dupont DEFEATED Paul Durand'],
-  ],
-  [
-    '[P Jean Dupont] quitte le court après avoir battu [P Paul Durand].',
-    'DEFEATED',
-    ['Jean Dupont DEFEATED Paul Durand'],
-  ],
-  [
-    '[P Jean Dupont] a présidé le club avant d’être battu par [P Paul Durand] en juin.',
-    'DEFEATED',
-    ['Paul Durand DEFEATED Jean Dupont'],
-  ],
-  ['[P Jean Dupont] vient d’être critiqué par [P Paul Durand].', 'CRITICIZED', ['Paul Durand CRITICIZED Jean Dupont']],
-  [
     'Il parle du [O Front vert], une milice fortement soutenue par la [L Chine] et la [L Russie].',
     'SUPPORTED',
     ['Chine SUPPORTED Front vert', 'Russie SUPPORTED Front vert'],
@@ -38,11 +22,6 @@ test.each<[string, Predicate, string[]]>([
   ['[P Jean Dupont] a rendu visite à [P Anne Petit].', 'MET', ['Jean Dupont MET Anne Petit']],
   ['[P Jean Dupont] a pris la défense de [P Anne Petit].', 'SUPPORTED', ['Jean Dupont SUPPORTED Anne Petit']],
   ['[O Canal+] exprime sa colère contre [O Orange].', 'CRITICIZED', ['Canal+ CRITICIZED Orange']],
-  [
-    '[P Jean Dupont] a joué pour l’[O Ajax] et [O Chelsea].',
-    'MEMBER_OF',
-    ['Jean Dupont MEMBER_OF Ajax', 'Jean Dupont MEMBER_OF Chelsea'],
-  ],
   ['[P Jean Dupont], maire ([O PVF]) du village, se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF PVF']],
   ['[P Jean Dupont], président du [O Parti vert], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Parti vert']],
   ['[P Jean Dupont], secrétaire général de la [O CGT], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF CGT']],
@@ -52,18 +31,6 @@ test.each<[string, Predicate, string[]]>([
     'SANCTIONED',
     ['Cour suprême SANCTIONED Jean Dupont'],
   ],
-  [
-    'Le musée de [L Nice] rouvre\n\n[P Jean Dupont] gagne sa première médaille des Jeux olympiques de [L Tokyo].',
-    'PARTICIPATED_IN',
-    ['Jean Dupont PARTICIPATED_IN Jeux olympiques de Tokyo'],
-  ],
-  [
-    'Jeux olympiques de [L Tokyo] : [P Anne Petit] en or en escrime\n\nElle est ravie.',
-    'PARTICIPATED_IN',
-    ['Anne Petit PARTICIPATED_IN Jeux olympiques de Tokyo'],
-  ],
-  ['L’équipe de [L Malte] de judo a battu aujourd’hui celle du [L Pérou].', 'DEFEATED', ['Malte DEFEATED Pérou']],
-  ['Les forces de [O Daech] ont repris la ville d’[L Alep].', 'OCCUPIED', ['Daech OCCUPIED Alep']],
   [
     'Déception pour [P Anne Petit] : mal partie, elle s’est inclinée face à [P Marie Peeters].',
     'DEFEATED',
@@ -82,24 +49,9 @@ test.each<[string, Predicate, string[]]>([
   ['L’armée turque a chassé [O Daech] de la ville.', 'FOUGHT', ['Armée turque FOUGHT Daech']],
   ['[O Daech] a revendiqué les attaques de [L Nice].', 'ATTACKED', ['Daech ATTACKED Nice']],
   [
-    'Les [O Gilets jaunes] sortent. Le Gilet jaune [P Jean Dupont] se tait, [P Anne Petit], Gilet jaune de la Somme, rit.',
-    'MEMBER_OF',
-    ['Jean Dupont MEMBER_OF Gilets jaunes', 'Anne Petit MEMBER_OF Gilets jaunes'],
-  ],
-  [
-    'Jeux olympiques de [L Tokyo] : [P Anne Petit] en or, [P Marie Peeters] en bronze\n\nElles sont ravies.',
-    'PARTICIPATED_IN',
-    ['Marie Peeters PARTICIPATED_IN Jeux olympiques de Tokyo'],
-  ],
-  [
     '[O Canal+] annonce le départ d’[P Anne Petit], sa directrice ; elle sera remplacée par [P Jean Roy].',
     'SUCCEEDED',
     ['Jean Roy SUCCEEDED Anne Petit'],
-  ],
-  [
-    '[P Jeanne Roy] gagne. Déception pour [P Anne Petit] : elle s’est inclinée sur le fil face à [P Marie Peeters].',
-    'DEFEATED',
-    ['Marie Peeters DEFEATED Anne Petit'],
   ],
   ['L’écrivain d’origine belge [P Jean Roy] est mort dans le [L Gers].', 'DIED_IN', ['Jean Roy DIED_IN Gers']],
   ['[P Anne Petit] a pointé du doigt [O Canal+].', 'CRITICIZED', ['Anne Petit CRITICIZED Canal+']],

@@ -1,11 +1,8 @@
 import type { EntityType } from '../../article-graph.ts';
 import { type Document, tokenFrom } from '../../document.ts';
-import type { EntityTable } from '../../drafts/entity-table.ts';
-import { claimVerbs } from '../../lexicons/claim-verbs.ts';
 import { COMMON_VERBS } from '../../lexicons/function-words.ts';
-import { isSpeechForm } from '../../lexicons/speech-verbs.ts';
 import { behindAdjuncts } from './adjuncts.ts';
-import { type Argument, argumentStartingAt, describedAt } from './arguments.ts';
+import { type Argument, argumentStartingAt, describedAt, type Reading } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const MOST_ITEMS = 20;
@@ -19,37 +16,28 @@ interface ExampleOpener {
 }
 
 /** The argument that starts with this token, also one told by a common noun: *les forces de X*, *son compatriote X*. */
-export function objectStartingAt(
-  doc: Document,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): Argument | null {
+export function objectStartingAt(reading: Reading, token: number, types: readonly EntityType[]): Argument | null {
   return (
-    argumentStartingAt(doc, table, token, types) ??
-    collectiveStartingAt(doc, table, token, types) ??
-    (types.includes('Person') ? describedAt(doc, table, token, ['Person']) : null)
+    argumentStartingAt(reading, token, types) ??
+    collectiveStartingAt(reading, token, types) ??
+    (types.includes('Person') ? describedAt(reading, token, ['Person']) : null)
   );
 }
 
 /** The phrases of a list from this token on: *X (Y), Z et W*. Behind a comma alone another clause may follow. */
-export function conjunctsStartingAt(
-  doc: Document,
-  table: EntityTable,
-  token: number,
-  types: readonly EntityType[],
-): Argument[] {
+export function conjunctsStartingAt(reading: Reading, token: number, types: readonly EntityType[]): Argument[] {
+  const { doc } = reading;
   const found: Argument[] = [];
   for (let at = token; found.length < MOST_ITEMS; ) {
-    const phrase = objectStartingAt(doc, table, at, types);
+    const phrase = objectStartingAt(reading, at, types);
     const behind = phrase === null ? at : tokenFrom(doc.tokens, phrase.end);
-    if (phrase === null || (found.length > 0 && opensClause(doc, behind))) break;
+    if (phrase === null || (found.length > 0 && COMMON_VERBS.has(doc.lower[behind] ?? ''))) break;
     found.push(phrase);
     const link = linkBehind(doc, behind);
     if (link === null) break;
     if (link.and) {
-      const last = objectStartingAt(doc, table, link.behind, types);
-      if (last === null || opensClause(doc, tokenFrom(doc.tokens, last.end))) break;
+      const last = objectStartingAt(reading, link.behind, types);
+      if (last === null || COMMON_VERBS.has(doc.lower[tokenFrom(doc.tokens, last.end)] ?? '')) break;
       return [...found, last];
     }
     at = link.behind;
@@ -61,23 +49,12 @@ export function conjunctsStartingAt(
 function linkBehind(doc: Document, token: number): { and: boolean; behind: number } | null {
   const { lower } = doc;
   for (const at of [token, behindAdjuncts(doc, token)]) {
-    if (lower[at] === 'et') return { and: true, behind: lower[at + 1] === 'avec' ? at + 2 : at + 1 };
-    if (lower[at] === ',' && lower[at + 1] === 'et')
-      return { and: true, behind: lower[at + 2] === 'avec' ? at + 3 : at + 2 };
-    if (lower[at] === ',') return { and: false, behind: at + 1 };
+    const comma = lower[at] === ',' ? 1 : 0;
+    const and = at + comma;
+    if (lower[and] === 'et') return { and: true, behind: lower[and + 1] === 'avec' ? and + 2 : and + 1 };
+    if (comma > 0) return { and: false, behind: at + 1 };
   }
   return null;
-}
-
-/** True where a finite verb stands here: what stands before it is its subject. */
-export function opensClause({ lower }: Document, token: number): boolean {
-  const word = lower[token] ?? '';
-  return (
-    COMMON_VERBS.has(word) ||
-    isSpeechForm(word) ||
-    /^(?:s'|se|n'|ne)$/.test(word) ||
-    claimVerbs(word).some(({ form }) => form === 'finite')
-  );
 }
 
 /** The words that open a list of examples: *notamment*, *à savoir*, *dont*; a comma may stand before them. */

@@ -3,7 +3,7 @@ import { DETERMINERS } from '../../lexicons/function-words.ts';
 import { behindAdjunct } from './adjuncts.ts';
 import type { Argument } from './arguments.ts';
 import { type ClaimContext, isOnePerson } from './claim-context.ts';
-import { groupOfFinite, groupOfInfinitive, groupOfParticiple } from './verb-group.ts';
+import { groupOfFinite, groupOfParticiple } from './verb-group.ts';
 import { subjectOf } from './verb-subject.ts';
 
 /** Adjectives of a nominalization. */
@@ -29,12 +29,8 @@ export function lightVerbBefore(context: ClaimContext, token: number): LightVerb
     const word = doc.lower[at] ?? '';
     const form = LIGHT_VERBS.get(word);
     if (form !== undefined) {
-      const group =
-        form === 'infinitive'
-          ? groupOfInfinitive(doc, at, true)
-          : (form === 'past' ? groupOfParticiple : groupOfFinite)(doc, at);
-      if (group === null || group.bare || group.passive) return null;
-      const subject = subjectOf(context, group);
+      const group = (form === 'past' ? groupOfParticiple : groupOfFinite)(doc, at);
+      const subject = group.bare || group.passive ? null : subjectOf(context, group);
       if (subject === null || (group.plural && isOnePerson(subject))) return null;
       return { subject, verb: group.before + 1, last: at, clitic: group.clitic, negated: group.negated };
     }

@@ -1,12 +1,12 @@
 import type { Span } from '../../article-graph.ts';
 import { type Document, sentenceAt, tokenFrom } from '../../document.ts';
-import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
+import type { EntityDraft } from '../../drafts/entity-table.ts';
 import type { QuoteDraft } from '../../drafts/quote-drafts.ts';
 import { HAVE } from '../../lexicons/function-words.ts';
 import { SPEECH_FINITE, SPEECH_PAST, SPEECH_PRESENT } from '../../lexicons/speech-verbs.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Anaphora } from './anaphora.ts';
-import { argumentStartingAt } from './arguments.ts';
+import { type Argument, argumentStartingAt } from './arguments.ts';
 import { subjectEndingAt } from './arguments-before.ts';
 
 /** A passage that gives somebody's words; the speaker is null where nobody knows whose. */
@@ -50,12 +50,8 @@ export class ReportedSpeech {
  * en donnant un aperçu …*), clauses behind a verb of speech (*X a souligné que …*), to the end of the sentence, and
  * sentences with *selon X*.
  */
-export function findReportedSpeech(
-  doc: Document,
-  table: EntityTable,
-  quotes: readonly QuoteDraft[],
-  anaphora: Anaphora,
-): ReportedSpeech {
+export function findReportedSpeech(quotes: readonly QuoteDraft[], anaphora: Anaphora): ReportedSpeech {
+  const { doc } = anaphora;
   const passages: Report[] = [];
   for (const { quote, speaker } of quotes) {
     passages.push({ start: quote.start, end: quote.end, speaker });
@@ -69,13 +65,10 @@ export function findReportedSpeech(
     const { end } = doc.sentences[doc.sentenceOf[token] ?? 0] ?? { end: 0 };
     const start = doc.tokens[token]?.start ?? 0;
     const before = reporterBefore(doc, token);
-    const reporter =
-      before === null
-        ? null
-        : (subjectEndingAt(doc, table, before, false) ?? anaphora.pronounAt(before) ?? anaphora.mainBefore(before + 1));
+    const reporter = before === null ? null : reporterEndingAt(anaphora, before);
     if (before !== null || isUnreal(doc, token)) passages.push({ start, end, speaker: reporter?.drafts[0] ?? null });
     if (doc.lower[token] === 'selon' || isAfter(doc, token)) {
-      const [speaker = null] = argumentStartingAt(doc, table, token + 1, SOURCES)?.drafts ?? [];
+      const [speaker = null] = argumentStartingAt(anaphora, token + 1, SOURCES)?.drafts ?? [];
       passages.push({ ...sentenceAt(doc, start), speaker });
     }
   }
@@ -85,6 +78,10 @@ export function findReportedSpeech(
 /** The *après* of *d’après X*, not of *d’après-midi*. */
 function isAfter({ lower }: Document, token: number): boolean {
   return lower[token] === 'après' && lower[token - 1] === "d'" && lower[token + 1] !== '-';
+}
+
+function reporterEndingAt(anaphora: Anaphora, token: number): Argument | null {
+  return subjectEndingAt(anaphora, token, false) ?? anaphora.pronounAt(token) ?? anaphora.mainBefore(token + 1);
 }
 
 /** Where the speaker goes on: at a participle that tells, behind a comma or *en*. */

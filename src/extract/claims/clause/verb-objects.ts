@@ -1,15 +1,13 @@
 import { type Document, tokenFrom, wordAt } from '../../document.ts';
-import type { EntityTable } from '../../drafts/entity-table.ts';
 import type { ClaimVerb, VerbFrame } from '../../lexicons/claim-verbs.ts';
-import { COMMON_VERBS, DE, DETERMINERS, LOCATIVES, TO } from '../../lexicons/function-words.ts';
+import { DE, DETERMINERS, LOCATIVES, TO } from '../../lexicons/function-words.ts';
 import { isAdjective } from '../../phrases/word-classes.ts';
 import { behindAdjunct, behindAdjuncts } from './adjuncts.ts';
-import { type Argument, behindWord } from './arguments.ts';
+import { type Argument, behindWord, type Reading } from './arguments.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { bodyStartingAt } from './collectives.ts';
-import { conjunctsStartingAt, exampleOpener } from './coordination.ts';
+import { conjunctsStartingAt } from './coordination.ts';
 
-type LedFrame = Exclude<VerbFrame, 'direct' | 'together' | 'event'>;
+type LedFrame = Exclude<VerbFrame, 'direct' | 'together'>;
 
 const LEADS: Readonly<Record<LedFrame, ReadonlySet<string>>> = {
   à: TO,
@@ -21,7 +19,6 @@ const LEADS: Readonly<Record<LedFrame, ReadonlySet<string>>> = {
   against: new Set(['contre']),
   behind: new Set(['derrière']),
   que: new Set(['que', "qu'"]),
-  body: new Set([...TO, 'avec', 'pour', 'dans']),
 };
 /** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
 const REACH: Readonly<Record<LedFrame, number>> = {
@@ -34,7 +31,6 @@ const REACH: Readonly<Record<LedFrame, number>> = {
   against: 12,
   behind: 12,
   que: 3,
-  body: 3,
 };
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
@@ -44,42 +40,36 @@ const GOOD =
 const QUALIFIERS = /^(?:grande?|véritable|vraie?|bon|bonne|bel|belle|nouve(?:l|lle|au))$/;
 /** Much may stand between such a verb and whom it is told of: *s’incline sur le fil en finale face à*. */
 const RACES: ReadonlySet<VerbFrame> = new Set<VerbFrame>(['ahead', 'against', 'behind']);
-const LONGEST_LIST_WAY = 40;
 /** Tokens of *avec 18 secondes d’avance*, at most. */
 const LONGEST_LEAD = 8;
-const EVENT_WAY = 20;
 const AGENT_WAY = 25;
 
 /** The objects of a verb at this token, behind what may stand between. */
 export function objectsBehind(context: ClaimContext, at: number, verb: ClaimVerb, free = true): Argument[] {
-  const { doc, table } = context;
-  const token = at + verb.rest.length;
+  const token = at + verb.rest.length + 1;
   if (verb.frame === 'together') return [];
-  if (verb.frame === 'event') return eventBehind(context, token + 1);
-  if (verb.frame !== 'direct') {
-    const { frame } = verb;
-    for (let from = token + 1; ; ) {
-      const lead = leadBehind(doc, token + 1, frame, from);
-      if (lead === null) return [];
-      if (frame === 'body') return bodies(doc, table, lead);
-      const objects = conjunctsStartingAt(doc, table, behindActs(doc, lead, verb), verb.objects);
-      if (objects.length > 0 || !RACES.has(frame))
-        return fitting(doc, objects.length > 0 ? objects : described(context, lead, verb), verb);
-      from = lead;
-    }
+  if (verb.frame !== 'direct') return ledObjects(context, token, verb, verb.frame);
+  return free ? directObjects(context, token, verb) : [];
+}
+
+function directObjects(context: ClaimContext, token: number, verb: ClaimVerb): Argument[] {
+  const { doc } = context;
+  for (const at of new Set([token, behindAdjuncts(doc, token)])) {
+    const objects = conjunctsStartingAt(context, behindActs(doc, at, verb), verb.objects);
+    if (objects.length > 0) return fitting(doc, objects, verb);
   }
-  if (!free) return [];
-  if (verb.predicate === 'MEMBER_OF' && !verb.reversed) {
-    return bodies(doc, table, token + 1);
+  return fitting(doc, described(context, token, verb), verb);
+}
+
+/** The objects behind a preposition; of a race, behind the first one that leads to some. */
+function ledObjects(context: ClaimContext, token: number, verb: ClaimVerb, frame: LedFrame): Argument[] {
+  const { doc } = context;
+  for (let lead = leadBehind(doc, token, frame, token); lead !== null; lead = leadBehind(doc, token, frame, lead)) {
+    const objects = conjunctsStartingAt(context, behindActs(doc, lead, verb), verb.objects);
+    if (objects.length > 0) return fitting(doc, objects, verb);
+    if (!RACES.has(frame)) return fitting(doc, described(context, lead, verb), verb);
   }
-  const near = conjunctsStartingAt(doc, table, behindActs(doc, token + 1, verb), verb.objects);
-  if (near.length > 0) return fitting(doc, near, verb);
-  const behind = behindAdjuncts(doc, token + 1);
-  const objects =
-    behind === token + 1 ? [] : conjunctsStartingAt(doc, table, behindActs(doc, behind, verb), verb.objects);
-  if (objects.length > 0) return fitting(doc, objects, verb);
-  const known = described(context, token + 1, verb);
-  return known.length > 0 ? fitting(doc, known, verb) : examples(context, behind, verb);
+  return [];
 }
 
 /** *l’entreprise*, *le champion*: the one that the description at this token stands for. */
@@ -88,31 +78,13 @@ function described({ anaphora }: ClaimContext, token: number, { objects }: Claim
   return known?.drafts.every(({ type }) => objects.includes(type)) === true ? [known] : [];
 }
 
-/** *la première médaille d’or des Jeux de Y*: the event named in what follows. */
-function eventBehind({ doc, table }: ClaimContext, from: number): Argument[] {
-  for (let at = from; at < from + EVENT_WAY && doc.sentenceOf[at] === doc.sentenceOf[from]; at++) {
-    const start = doc.tokens[at]?.start ?? -1;
-    const found = table.startingAt(start).find(({ draft }) => draft.type === 'Event' && !draft.main);
-    if (found !== undefined) return [{ drafts: [found.draft], start, end: found.mention.end }];
-    const word = doc.lower[at] ?? '';
-    if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|dont|où|et|avant|après|depuis|[«»;:(])$/.test(word)) return [];
-  }
-  return [];
-}
-
-function bodies(doc: Document, table: EntityTable, token: number): Argument[] {
-  const listed = conjunctsStartingAt(doc, table, token, ['Organization']);
-  if (listed.length > 0) return listed;
-  const body = bodyStartingAt(doc, table, token);
-  return body === null ? [] : [body];
-}
-
 /** Those behind *par* at this token; of a verb such as *suivre* also behind *de*. */
-export function agentsBehind({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
+export function agentsBehind(reading: Reading, from: number, verb: ClaimVerb): Argument[] {
+  const { doc } = reading;
   const sentence = doc.sentenceOf[from];
   for (let at = from; at < from + AGENT_WAY && doc.sentenceOf[at] === sentence; ) {
     const behind = doc.lower[at] === 'par' ? at + 1 : verb.reversed ? behindWord(doc, at, DE) : null;
-    const agents = behind === null ? [] : conjunctsStartingAt(doc, table, behind, verb.subjects);
+    const agents = behind === null ? [] : conjunctsStartingAt(reading, behind, verb.subjects);
     if (agents.length > 0) return agents;
     const next = doc.lower[at] === ',' ? behindAdjuncts(doc, at) : behindAdjunct(doc, at);
     if (next === at) break;
@@ -149,20 +121,8 @@ export function behindActs(doc: Document, token: number, { acts }: Pick<ClaimVer
     at++;
   if (!ACTS.test(doc.lower[at] ?? '')) return token;
   at++;
-  if (doc.lower[at] === '«') at = behindQuotation(doc, at);
-  for (let steps = 0; steps < 2 && (isAdjectiveAt(doc, at) || doc.lower[at] === '»'); steps++) at++;
+  for (let steps = 0; steps < 2 && (isAdjective(doc.words[wordAt(doc, at)]) || doc.lower[at] === '»'); steps++) at++;
   return behindWord(doc, at, DE) ?? token;
-}
-
-/** Behind a few quoted words: *la parole « légère » de*. */
-function behindQuotation({ lower }: Document, token: number): number {
-  for (let at = token + 1; at < token + 6; at++) if (lower[at] === '»') return at + 1;
-  return token;
-}
-
-function isAdjectiveAt(doc: Document, token: number): boolean {
-  const word = wordAt(doc, token);
-  return isAdjective(doc.words[word]);
 }
 
 /** True where one of these tokens, or what is behind the adjuncts there, is what the verb wants. */
@@ -201,17 +161,4 @@ function endOfPraise(doc: Document, token: number): number | null {
   const sentence = doc.sentenceOf[token];
   while (doc.sentenceOf[at + 1] === sentence && !/^[.,;:!?«»]$/.test(doc.lower[at + 1] ?? '')) at++;
   return doc.tokens[at]?.end ?? null;
-}
-
-/** *plusieurs pays, notamment X et Y*: examples behind a phrase that names nobody. */
-function examples({ doc, table }: ClaimContext, from: number, verb: ClaimVerb): Argument[] {
-  if (verb.judged || verb.followed !== null) return [];
-  const sentence = doc.sentenceOf[from];
-  for (let at = from; at < from + LONGEST_LIST_WAY && doc.sentenceOf[at] === sentence; at++) {
-    const word = doc.lower[at] ?? '';
-    const opener = at > from + 1 && word !== 'comme' ? exampleOpener(doc, at) : null;
-    if (opener !== null) return conjunctsStartingAt(doc, table, opener.behind, verb.objects);
-    if (COMMON_VERBS.has(word) || /^(?:que|qu'|qui|«|»|;|:)$/.test(word)) return [];
-  }
-  return [];
 }
