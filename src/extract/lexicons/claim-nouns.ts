@@ -1,8 +1,7 @@
 import type { EntityType } from '../article-graph.ts';
 import type { Predicate } from '../vocabulary.ts';
 import lexicon from './claim-nouns.json' with { type: 'json' };
-import { ACTORS, predicateOf, STATING, typesOf, type VerbForm } from './claim-verbs.ts';
-import { conjugate } from './conjugation.ts';
+import { ACTORS, statingForms, type VerbForm } from './claim-verbs.ts';
 
 /** What somebody is to another: *X, membre de Y*. */
 export interface RelationalNoun {
@@ -27,30 +26,18 @@ export interface Nominalization {
   readonly reversed: boolean;
 }
 
-interface Entry {
-  readonly predicate: string;
-  readonly nouns: readonly string[];
-  readonly objects: readonly string[];
-  readonly subjects?: readonly string[];
-  readonly bearers?: readonly string[];
-  readonly to?: readonly string[];
-  readonly during?: boolean;
-  readonly light?: boolean;
-  readonly reversed?: boolean;
-}
+/** As the lexicon has it: what is usual is left out. */
+type Entry<Noun extends RelationalNoun | Nominalization> = Pick<Noun, 'predicate' | 'objects'> &
+  Omit<Partial<Noun>, 'to'> & { readonly nouns: string[]; readonly to?: string[] };
 
-const relationalEntries: readonly Entry[] = lexicon.relationalNouns;
-const nominalizationEntries: readonly Entry[] = lexicon.nominalizations;
+const USUAL_RELATION = { bearers: ['Person'] as const, reversed: false };
+const USUAL_DEED = { subjects: ACTORS, during: false, light: false, reversed: false };
 
 /** By noun, in lower case. */
-export const RELATIONAL_NOUNS: ReadonlyMap<string, RelationalNoun> = byNoun(
-  relationalEntries,
-  ({ predicate, bearers, objects, reversed }) => ({
-    predicate: predicateOf(predicate),
-    bearers: typesOf(bearers ?? ['Person']),
-    objects: typesOf(objects),
-    reversed: reversed ?? false,
-  }),
+export const RELATIONAL_NOUNS: ReadonlyMap<string, RelationalNoun> = new Map(
+  (lexicon.relationalNouns as readonly Entry<RelationalNoun>[]).flatMap(({ nouns, ...entry }) =>
+    nouns.map((noun) => [noun, { ...USUAL_RELATION, ...entry }] as const),
+  ),
 );
 
 /** By noun, in lower case. */
@@ -58,22 +45,11 @@ export const NOMINALIZATIONS: ReadonlyMap<string, readonly Nominalization[]> = r
 
 function readNominalizations(): ReadonlyMap<string, readonly Nominalization[]> {
   const found = new Map<string, Nominalization[]>();
-  for (const entry of nominalizationEntries) {
-    for (const noun of entry.nouns) found.set(noun, [...(found.get(noun) ?? []), readNominalization(entry)]);
+  for (const { nouns, to, ...entry } of lexicon.nominalizations as readonly Entry<Nominalization>[]) {
+    const deed = { ...USUAL_DEED, ...entry, to: new Set(to) };
+    for (const noun of nouns) found.set(noun, [...(found.get(noun) ?? []), deed]);
   }
   return found;
-}
-
-function readNominalization(entry: Entry): Nominalization {
-  return {
-    predicate: predicateOf(entry.predicate),
-    subjects: entry.subjects === undefined ? ACTORS : typesOf(entry.subjects),
-    objects: typesOf(entry.objects),
-    to: new Set(entry.to),
-    during: entry.during ?? false,
-    light: entry.light ?? false,
-    reversed: entry.reversed ?? false,
-  };
 }
 
 /** The verbs that have a nominalization as their object, by form, in lower case; *fait* is a participle only. */
@@ -81,19 +57,11 @@ export const LIGHT_VERBS: ReadonlyMap<string, VerbForm['form']> = readLightVerbs
 
 function readLightVerbs(): ReadonlyMap<string, VerbForm['form']> {
   const { regular, finite, past } = lexicon.lightVerbs;
-  const found = new Map<string, VerbForm['form']>();
-  const add = (words: readonly string[], form: VerbForm['form']) => {
-    for (const word of words) found.set(word, form);
-  };
-  for (const verb of regular.map(conjugate)) {
-    add(verb.finite.slice(0, STATING), 'finite');
-    add(verb.past, 'past');
-  }
-  add(finite, 'finite');
-  add(past, 'past');
-  return found;
-}
-
-function byNoun<T>(entries: readonly Entry[], read: (entry: Entry) => T): ReadonlyMap<string, T> {
-  return new Map(entries.flatMap((entry) => entry.nouns.map((noun): [string, T] => [noun, read(entry)])));
+  const verbs = regular.map(statingForms);
+  const formsOf = (form: VerbForm['form'], words: readonly string[]) => words.map((word) => [word, form] as const);
+  return new Map([
+    ...verbs.flatMap((verb) => [...formsOf('finite', verb.finite), ...formsOf('past', verb.past)]),
+    ...formsOf('finite', finite),
+    ...formsOf('past', past),
+  ]);
 }

@@ -1,51 +1,7 @@
-/** English names of offices, singular. Compiled for this project; licence MIT. */
-export const OFFICES_EN: Readonly<Record<string, string>> = {
-  ambassadeur: 'Ambassador',
-  ambassadrice: 'Ambassador',
-  chancelier: 'Chancellor',
-  chancelière: 'Chancellor',
-  chef: 'Head',
-  commandant: 'Commander',
-  commandante: 'Commander',
-  directeur: 'Director',
-  directrice: 'Director',
-  gouverneur: 'Governor',
-  gouverneure: 'Governor',
-  maire: 'Mayor',
-  ministre: 'Minister',
-  'porte-parole': 'Spokesperson',
-  'premier ministre': 'Prime Minister',
-  'première ministre': 'Prime Minister',
-  présidente: 'President',
-  président: 'President',
-  reine: 'Queen',
-  roi: 'King',
-  'secrétaire général': 'Secretary-General',
-  'secrétaire générale': 'Secretary-General',
-};
+import lexicon from './office-names.json' with { type: 'json' };
+
+/** English names of offices, singular. */
+export const OFFICES_EN: Readonly<Record<string, string>> = lexicon.offices;
 
 /** English names of a minister's department, by the French words behind *ministre* (*de la Défense*), folded. */
-export const DEPARTMENTS_EN: Readonly<Record<string, string>> = {
-  'de la defense': 'Defence',
-  'des armees': 'the Armed Forces',
-  'des affaires etrangeres': 'Foreign Affairs',
-  "de l'interieur": 'the Interior',
-  'de la justice': 'Justice',
-  'des finances': 'Finance',
-  "de l'economie": 'Economy',
-  'de la sante': 'Health',
-  "de l'education": 'Education',
-  "de l'education nationale": 'National Education',
-  "de l'environnement": 'the Environment',
-  "de l'agriculture": 'Agriculture',
-  'de la culture': 'Culture',
-  'des transports': 'Transport',
-  'du travail': 'Labour',
-  'du commerce': 'Trade',
-  "de l'energie": 'Energy',
-  'de la securite': 'Security',
-  'du budget': 'the Budget',
-  'des outre-mer': 'the Overseas',
-  'des sports': 'Sport',
-  "de l'information": 'Information',
-};
+export const DEPARTMENTS_EN: Readonly<Record<string, string>> = lexicon.departments;
