@@ -25,6 +25,7 @@ test.each([
   'Elle a rendu hommage à Paul Lindt, mort le 3 janvier 2010.',
   'La ville a décoré les sauveteurs, arrêtés le 4 mai 2011.',
   'Le musée honore les victimes de l’attentat du 30 août.',
+  'Le camion est tombé à 3 h 20, au kilomètre 12/20.',
 ])('dates the event of %j by the article, since the text has no day for it', (text) => {
   expect(dateOf(`date 2016-09-01 ${text}`)).toEqual({ edtf: '2016-09-01', basis: 'DATELINE' });
 });
@@ -35,6 +36,13 @@ test('has no date where a word of time is not understood', () => {
   expect(dateOf('date 2018-09 Il est venu hier.')).toBeNull();
   expect(dateOf('Il est venu hier.')).toBeNull();
 });
+
+test.each(['le 31 février', 'le 12/02/15', 'le 12/02 à Brunn', 'il y a quelques semaines'])(
+  'has no date where %j is not understood',
+  (time) => {
+    expect(dateOf(`date 2016-09-01 Il est mort ${time}.`)).toBeNull();
+  },
+);
 
 test('is no more precise than the article', () => {
   expect(dateOf('date 2018-09 Il est venu.')).toEqual({ edtf: '2018-09', basis: 'DATELINE' });

@@ -2,8 +2,8 @@ import { parseEdtf } from '../../edtf.ts';
 import type { Span } from '../article-graph.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
-import { hasUnreadDate } from '../dates/unread-dates.ts';
 import { type Document, tokenFrom } from '../document.ts';
+import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import type { DateBasis } from '../vocabulary.ts';
 import { isFiniteVerb } from './main-clause.ts';
 
@@ -27,9 +27,13 @@ const BACKGROUND =
 const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|ise?s?|morte?s?)$/;
 /** Events that are named by their day (*les élections du 30 avril*), but for those that an article reports (*la séance du 30 avril*). */
 const REPORTED = /^(?:séance|réunion|conseil|journée|soirée|nuit|matinée|audience|édition|match|matin|soir)$/;
-/** A word of time that leaves the day open, or that no article without a date explains. */
-const OPEN_TIME =
-  /(?<![\p{L}\d])(?:récemment|dernièrement|naguère|hier|avant-hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![\p{L}\d])/iu;
+/** Words of time that leave the day open, or that are not understood: *récemment*, *le 31 février*, *le 12/02*. */
+const OPEN_TIME = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:récemment|dernièrement|naguère|hier|avant-hier|${[...WEEKDAYS].join('|')}|` +
+    String.raw`\d{1,2}(?:er)?\s(?:${[...MONTHS].join('|')})|\d{1,2}/\d{1,2}/\d+|(?:le|du|au)\s\d{1,2}/\d{1,2}|` +
+    String.raw`il\sy\sa\s(?:quelques|plusieurs)\s(?:jours|semaines|mois|ans|années))(?![\p{L}\d])`,
+  'iu',
+);
 
 /**
  * The day of the one event that an article reports: the first day that its lead names for it, at most two weeks back. Where
@@ -53,7 +57,7 @@ export function mainEventDate(doc: Document): EventDate | null {
     if (date.end <= opening.end && isVague(date) && !isBackground(doc, date)) return null;
     unread = unread.replace(date.text, '');
   }
-  if (published === null || OPEN_TIME.test(unread) || hasUnreadDate(doc, from, opening.end)) return null;
+  if (published === null || OPEN_TIME.test(unread)) return null;
   return { edtf: published.edtf, basis: 'DATELINE' };
 }
 
