@@ -59,10 +59,6 @@ describe('a line of the date is no headline', () => {
   });
 });
 
-test('a dateline without a year has that of a date told nearby', () => {
-  expect(read(`LILLE, 12 mars (AFP) – ${REPORT} Il l’a dit le jeudi 11 mars 2021.`).publishedOn).toBe('2021-03-12');
-});
-
 test('the day of publication comes before that of a change', () => {
   expect(read(`Mis à jour le 14/03/2021\nPublié le 12/03/2021\n\n${REPORT}`).publishedOn).toBe('2021-03-12');
   expect(read(`Publié le 12/03/2021\nMis à jour le 14/03/2021\n\n${REPORT}`).publishedOn).toBe('2021-03-12');

@@ -1,5 +1,5 @@
 import type { Span } from '../article-graph.ts';
-import { dayOfLine, type LineDate, readDateLine, readDateline } from '../dates/date-line.ts';
+import { type LineDate, readDateLine, readDateline } from '../dates/date-line.ts';
 import { sentences, trimmedSpan } from '../text/sentences.ts';
 import { isByline, isSignature, within } from './bylines.ts';
 
@@ -35,12 +35,11 @@ const UPDATE = /^[^\d]*(?:mise? à jour|modifié|actualisé)/i;
 export function readFront(text: string, body: Span): Front {
   const top = readTop(text, body);
   const end = readEnd(text, { start: top.lead, end: body.end });
-  const date = top.date ?? end.date;
   return {
     headline: top.headline,
     opening: top.opening ?? body.start,
     lead: { start: top.lead < body.end ? top.lead : body.start, end: body.end },
-    publishedOn: date === null ? null : dayOfLine(date, text.slice(body.start, Math.min(body.end, body.start + REACH))),
+    publishedOn: (top.date ?? end.date)?.day ?? null,
     bylines: [...top.bylines, ...end.bylines.filter((line) => !within(top.bylines, line))],
   };
 }
@@ -72,7 +71,7 @@ function readTop(text: string, body: Span): Top {
       top.lead = line.end;
     } else {
       const dateline = readDateline(words);
-      if (dateline !== null && (!hasBegun || dateline.date?.year != null)) {
+      if (dateline !== null && (!hasBegun || dateline.date?.day != null)) {
         const lead = line.start + dateline.length;
         return { ...top, date: top.date ?? dateline.date, opening: top.opening ?? lead, lead };
       }

@@ -1,11 +1,10 @@
 import { monthOfShort } from '../lexicons/calendar.ts';
-import { dayOf, isoDay, parseDay } from './calendar.ts';
+import { dayOf, isoDay } from './calendar.ts';
 
-/** The day that a line of the date gives; without a year only month and day. */
+/** What a line of the date gives. */
 export interface LineDate {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
+  /** `YYYY-MM-DD`; null for a date without a year. */
+  readonly day: string | null;
 }
 
 /** What opens the first paragraph of a dispatch: *PARIS, 6 mai (AFP) –*. */
@@ -44,7 +43,7 @@ export function readDateLine(line: string): LineDate | null {
   if (found === null || date === null) return null;
   const before = line.slice(0, found.index).trim();
   const behind = line.slice(found.index + found[0].length);
-  if (date.year === null && !(AGENCY.test(behind) && isPlace(before, true))) return null;
+  if (date.day === null && !(AGENCY.test(behind) && isPlace(before, true))) return null;
   return opensDate(before) && (closesDate(behind) || BEFORE_DASH.test(behind)) ? date : null;
 }
 
@@ -67,7 +66,7 @@ export function readDateline(line: string): Dateline | null {
   const place = words.slice(0, found?.index).replace(/,\s*le\s*$|[\s,]+$/i, '');
   if (/^(?:le|ce)$/i.test(place)) return null;
   const behind = words.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
-  if (place === '' ? date.year === null : !isPlace(place, true)) return null;
+  if (place === '' ? date.day === null : !isPlace(place, true)) return null;
   if (place === '' && /^,/.test(behind)) return { date, length };
   return isPlace(behind.replace(TIME, '').replace(/^[\s.,]+|[\s.,]+$/g, ''), true) ? { date, length } : null;
 }
@@ -97,42 +96,11 @@ function isNames(words: string): boolean {
   return words.split(/[\s,()/|&–—]+/).every((word) => word === '' || /^\p{Lu}/u.test(word) || PARTICLE.test(word));
 }
 
-function dateOf(found: RegExpExecArray): LineDate | null {
-  const [, day, name, year, slashedDay, , slashedMonth, slashedYear, isoYear, isoMonth, isoDay] = found;
+function dateOf(match: RegExpExecArray): LineDate | null {
+  const [, day, name, year, slashedDay, , slashedMonth, slashedYear, isoYear, isoMonth, isoDate] = match;
   const month = name === undefined ? Number(slashedMonth ?? isoMonth) : monthOfShort(name);
   if (month === undefined) return null;
   const written = year ?? slashedYear ?? isoYear;
-  const date = {
-    year: written === undefined ? null : Number(written),
-    month,
-    day: Number(day ?? slashedDay ?? isoDay),
-  };
-  return dayOf(date.year ?? 2000, date.month, date.day) === null ? null : date;
-}
-
-/** Days by which a report and what it tells with a full date are apart at most. */
-const NEARBY = 31;
-
-/**
- * `YYYY-MM-DD`. A date without a year has the one that brings it next to a full date of the text; `null` without such.
- *
- * @param text where full dates are sought
- */
-export function dayOfLine({ year, month, day }: LineDate, text: string): string | null {
-  if (year !== null) return isoOf(year, month, day);
-  for (const found of text.matchAll(new RegExp(DAY, 'giu'))) {
-    const told = dateOf(found);
-    const full = told?.year == null ? null : isoOf(told.year, told.month, told.day);
-    if (told?.year == null || full === null) continue;
-    for (const candidate of [told.year, told.year + 1, told.year - 1]) {
-      const date = isoOf(candidate, month, day);
-      if (date !== null && Math.abs(parseDay(date) - parseDay(full)) <= NEARBY) return date;
-    }
-  }
-  return null;
-}
-
-function isoOf(year: number, month: number, day: number): string | null {
-  const date = dayOf(year, month, day);
-  return date === null ? null : isoDay(date);
+  const found = dayOf(Number(written ?? 2000), month, Number(day ?? slashedDay ?? isoDate));
+  return found === null ? null : { day: written === undefined ? null : isoDay(found) };
 }
