@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, isoDay } from './calendar.ts';
 
 /** The article's own date: a day, or a whole month or year. */
 export interface DocumentTime {
@@ -17,4 +17,12 @@ export interface DateExpression {
   readonly form: DateForm;
   /** Behind its last word. */
   readonly end: number;
+}
+
+export function relativeTo(edtf: string, end: number): DateExpression {
+  return { edtf, form: 'relative', end };
+}
+
+export function relativeDay(day: Day, end: number): DateExpression {
+  return relativeTo(isoDay(day), end);
 }

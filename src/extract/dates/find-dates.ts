@@ -7,7 +7,7 @@ import { DE } from '../lexicons/function-words.ts';
 import scheduled from '../lexicons/schedule-verbs.json' with { type: 'json' };
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, parseDay, weekday } from './calendar.ts';
-import type { DateExpression, DateForm, DocumentTime } from './date-expression.ts';
+import { type DateExpression, type DateForm, type DocumentTime, relativeDay, relativeTo } from './date-expression.ts';
 import { dayInDigits, daysOfMonth, numberedDay, yearOf } from './numbered-days.ts';
 
 /** A date as the words of the article give it. */
@@ -25,29 +25,14 @@ interface NamedDay {
   readonly word: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-};
-const DAYS: Readonly<Record<string, number>> = {
-  "aujourd'hui": 0,
-  hier: -1,
-  'avant-hier': -2,
-  demain: 1,
-  'après-demain': 2,
-};
-const NEIGHBOURS: Readonly<Record<string, number>> = { lendemain: 1, veille: -1 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...'un deux trois quatre cinq six sept huit neuf dix'.split(' ').map((word, i) => [word, i + 1] as const),
+  ['une', 1],
+  ['quinze', 15],
+  ['vingt', 20],
+]);
+const DAYS = new Map(Object.entries({ "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 }));
+const NEIGHBOURS = new Map(Object.entries({ lendemain: 1, veille: -1 }));
 /** Words up to which *le lendemain* goes back to a day. */
 const NEIGHBOUR_REACH = 60;
 const PART_OF_DAY = /^(?:matin|soir|soirée|après-midi|matinée|nuit|midi|minuit)$/;
@@ -88,11 +73,11 @@ export function* findDates(doc: Document, from = doc.article.body.start): Genera
 
 /** *le lendemain*, *la veille* of a day named shortly before. */
 function nextTo(last: NamedDay | null, words: readonly Word[], at: number): DateExpression | null {
-  const shift = Object.hasOwn(NEIGHBOURS, words[at]?.lower ?? '') ? NEIGHBOURS[words[at]?.lower ?? ''] : undefined;
+  const shift = NEIGHBOURS.get(words[at]?.lower ?? '');
   if (shift === undefined || last === null || at - last.word > NEIGHBOUR_REACH) return null;
   if (DE.has(words[at + 1]?.lower ?? '') || !/^l[ea]$/.test(words[at - 1]?.lower ?? '')) return null;
   const end = PART_OF_DAY.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return { edtf: isoDay(last.day + shift), form: 'relative', end };
+  return relativeDay(last.day + shift, end);
 }
 
 function documentTime(publishedOn: string | null): DocumentTime | null {
@@ -125,7 +110,7 @@ function monthAlone(words: readonly Word[], at: number, published: DocumentTime 
   if (published === null || !MONTH_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
   const distance = (((Number(isoDay(published.earliest).slice(5, 7)) - month) % 12) + 12) % 12;
   const ahead = looksAhead(words, at) && distance > 0;
-  return { edtf: isoMonth(published.earliest, ahead ? 12 - distance : -distance), form: 'relative', end: at + 1 };
+  return relativeTo(isoMonth(published.earliest, ahead ? 12 - distance : -distance), at + 1);
 }
 
 /** *en 2014*, *depuis 2014*. */
@@ -147,12 +132,11 @@ function relative(words: readonly Word[], at: number, published: DocumentTime): 
 
 /** *hier soir*, *aujourd’hui*, *demain*. */
 function dayWord(words: readonly Word[], at: number, { day, earliest, latest }: DocumentTime): DateExpression | null {
-  const lower = words[at]?.lower ?? '';
-  const shift = Object.hasOwn(DAYS, lower) ? DAYS[lower] : undefined;
+  const shift = DAYS.get(words[at]?.lower ?? '');
   if (shift === undefined || words[at]?.name !== -1) return null;
   const end = at + (PART_OF_DAY.test(words[at + 1]?.lower ?? '') ? 2 : 1);
-  if (day !== null) return { edtf: isoDay(day + shift), form: 'relative', end };
-  return shift === 0 && latest - earliest < 31 ? { edtf: isoMonth(earliest), form: 'relative', end } : null;
+  if (day !== null) return relativeDay(day + shift, end);
+  return shift === 0 && latest - earliest < 31 ? relativeTo(isoMonth(earliest), end) : null;
 }
 
 /** *lundi*, *ce lundi soir*, *samedi dernier*, *mardi prochain*. */
@@ -163,11 +147,10 @@ function weekdayAlone(words: readonly Word[], at: number, { day }: DocumentTime)
   if (PART_OF_DAY.test(words[end]?.lower ?? '')) end++;
   const next = words[end]?.lower ?? '';
   const back = (((weekday(day) - named) % 7) + 7) % 7;
-  if (/^derni(?:er|ère)$/.test(next))
-    return { edtf: isoDay(day - (back === 0 ? 7 : back)), form: 'relative', end: end + 1 };
-  if (/^prochaine?$/.test(next)) return { edtf: isoDay(day + 7 - back), form: 'relative', end: end + 1 };
+  if (/^derni(?:er|ère)$/.test(next)) return relativeDay(day - (back === 0 ? 7 : back), end + 1);
+  if (/^prochaine?$/.test(next)) return relativeDay(day + 7 - back, end + 1);
   const ahead = back > 0 && looksAhead(words, at);
-  return { edtf: isoDay(ahead ? day + 7 - back : day - back), form: 'relative', end };
+  return relativeDay(ahead ? day + 7 - back : day - back, end);
 }
 
 /** *ce matin*, *ce soir*; *cette nuit* is the one that started the day before, unless it is still to come. */
@@ -175,7 +158,7 @@ function thisPart(words: readonly Word[], at: number, { day }: DocumentTime): Da
   if (day === null || !/^(?:ce|cet|cette)$/.test(words[at]?.lower ?? '')) return null;
   if (!PART_OF_DAY.test(words[at + 1]?.lower ?? '')) return null;
   const past = words[at + 1]?.lower === 'nuit' && !looksAhead(words, at);
-  return { edtf: isoDay(past ? day - 1 : day), form: 'relative', end: at + 2 };
+  return relativeDay(past ? day - 1 : day, at + 2);
 }
 
 /** *la semaine dernière*, *le mois prochain*, *l’an dernier*, *cette semaine*, *la nuit dernière*. */
@@ -187,12 +170,12 @@ function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Docum
   const shift = /^(?:derni(?:er|ère)|passée?)$/.test(after) ? -1 : /^prochaine?$/.test(after) ? 1 : 0;
   if (shift === 0 && !/^(?:ce|cette|cet)$/.test(before)) return null;
   const end = shift === 0 ? at + 1 : at + 2;
-  if (noun === 'mois') return { edtf: isoMonth(earliest, shift), form: 'relative', end };
+  if (noun === 'mois') return relativeTo(isoMonth(earliest, shift), end);
   if (noun === 'an' || noun === 'année') {
-    return { edtf: String(Number(isoDay(earliest).slice(0, 4)) + shift), form: 'relative', end };
+    return relativeTo(String(Number(isoDay(earliest).slice(0, 4)) + shift), end);
   }
   if (day === null) return null;
-  if (noun === 'nuit') return { edtf: isoDay(day + Math.min(shift, 0)), form: 'relative', end };
+  if (noun === 'nuit') return relativeDay(day + Math.min(shift, 0), end);
   const monday = day - ((weekday(day) + 6) % 7) + 7 * shift;
   const [first, last] = noun === 'semaine' ? [monday, monday + 6] : [monday + 5, monday + 6];
   return { edtf: `${isoDay(first)}/${isoDay(last)}`, form: 'relative', end };
@@ -202,14 +185,14 @@ function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Docum
 function ago(words: readonly Word[], at: number, { day, earliest }: DocumentTime): DateExpression | null {
   if (words[at]?.lower !== 'il' || words[at + 1]?.lower !== 'y' || words[at + 2]?.lower !== 'a') return null;
   const count = words[at + 3]?.lower ?? '';
-  const number = /^\d{1,3}$/.test(count) ? Number(count) : Object.hasOwn(NUMBERS, count) ? (NUMBERS[count] ?? 0) : 0;
+  const number = /^\d{1,3}$/.test(count) ? Number(count) : (NUMBERS.get(count) ?? 0);
   const word = words[at + 4]?.lower ?? '';
   if (number === 0) return null;
   const end = at + 5;
-  if (/^jours?$/.test(word) && day !== null) return { edtf: isoDay(day - number), form: 'relative', end };
-  if (/^mois$/.test(word)) return { edtf: isoMonth(earliest, -number), form: 'relative', end };
+  if (/^jours?$/.test(word) && day !== null) return relativeDay(day - number, end);
+  if (/^mois$/.test(word)) return relativeTo(isoMonth(earliest, -number), end);
   if (/^(?:ans?|années?)$/.test(word)) {
-    return { edtf: String(Number(isoDay(earliest).slice(0, 4)) - number), form: 'relative', end };
+    return relativeTo(String(Number(isoDay(earliest).slice(0, 4)) - number), end);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { monthOfShort, weekdayOf } from '../lexicons/calendar.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, dayOf, isoDay, weekday } from './calendar.ts';
-import type { DateExpression, DocumentTime } from './date-expression.ts';
+import { type DateExpression, type DocumentTime, relativeDay } from './date-expression.ts';
 
 const RANGES: Readonly<Record<string, string>> = { du: 'au', les: 'et', entre: 'et' };
 
@@ -41,7 +41,7 @@ export function numberedDay(words: readonly Word[], at: number, published: Docum
     return day === null ? null : { edtf: isoDay(day), form: 'absolute', end: end + 2 };
   }
   const day = published === null ? null : nearest(published, month, number);
-  return day === null ? null : { edtf: isoDay(day), form: 'relative', end: end + 1 };
+  return day === null ? null : relativeDay(day, end + 1);
 }
 
 /** The stop of an abbreviation such as *févr.*, before a year. */
@@ -90,8 +90,7 @@ function dayOfMonth(named: number, number: number, end: number, published: Docum
   if (published?.day == null) return null;
   for (let distance = 0; distance < 60; distance++) {
     for (const day of [published.day - distance, published.day + distance]) {
-      if (weekday(day) === named && Number(isoDay(day).slice(8)) === number)
-        return { edtf: isoDay(day), form: 'relative', end };
+      if (weekday(day) === named && Number(isoDay(day).slice(8)) === number) return relativeDay(day, end);
     }
   }
   return null;
