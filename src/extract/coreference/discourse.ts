@@ -1,14 +1,12 @@
 import type { Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import { findDialogue } from '../quotes/dialogue.ts';
-import { partitionPoint } from '../text/partition-point.ts';
 import { findQuoteSpans } from '../text/quote-spans.ts';
 import { LINE_END, type WordRange } from '../text/words.ts';
 
 /** An article's words with its quotations taken as wholes, so that a sentence runs on behind the quotation in it. */
 export interface Discourse {
   readonly doc: Document;
-  /** Between quotation marks, or behind the dash of a dialogue; in order and not overlapping. */
+  /** Between quotation marks; in order and not overlapping. */
   readonly quotes: readonly Span[];
   /** The words of each quotation, marks included. */
   readonly quoteWords: readonly WordRange[];
@@ -25,12 +23,7 @@ const LONGEST = 400;
 
 export function readDiscourse(doc: Document): Discourse {
   const { words } = doc;
-  const marked = findQuoteSpans(doc.text, doc.article.body);
-  const spoken = findDialogue(doc).filter((span) => {
-    const next = marked[partitionPoint(marked, ({ end }) => end <= span.start)];
-    return next === undefined || next.start >= span.end;
-  });
-  const quotes = spoken.length === 0 ? marked : [...marked, ...spoken].sort((a, b) => a.start - b.start);
+  const quotes = findQuoteSpans(doc.text, doc.article.body);
   const quoteOf = new Int32Array(words.length).fill(-1);
   const quoteWords: WordRange[] = [];
   let at = 0;

@@ -178,11 +178,6 @@ describe('attributions', () => {
       ['« Non, il ne faut pas pousser » | un joggeur | maugrée'],
     ],
     [
-      'one who is made to speak',
-      'Ce revirement fait dire à [P Anne Martin] que le maire « n’a plus la moindre idée ».',
-      ['« n’a plus la moindre idée » | Anne Martin | dire'],
-    ],
-    [
       'a person, not the alias',
       '[P Paul Dupont], alias [P Le Marin], commente la loi : « Des miettes pour nous tous ».',
       ['« Des miettes pour nous tous » | Paul Dupont | commente'],

@@ -7,15 +7,7 @@ import { isLower } from '../phrases/word-classes.ts';
 import { LINE_END } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
-import {
-  BEHIND,
-  fillerEnd,
-  invertedPronoun,
-  isReading,
-  readAt,
-  sourceBehind,
-  subjectBehind,
-} from './speaker-phrases.ts';
+import { BEHIND, fillerEnd, isReading, readAt, speakerBehind, subjectBehind } from './speaker-phrases.ts';
 
 const FINITE_ENDING = /(?:[^u]e|it|ait|ent|end|ient)$/;
 /** Words of a sentence in which *ces mots* points back to the quotation before it. */
@@ -34,20 +26,13 @@ export function behind(discourse: Discourse, quote: number): Attribution | null 
   const limit = nextQuote(discourse, i, end);
   const cue = cueAt(words, i) ?? (/^(?:s'|se|l'|lui|leur)$/.test(words[i]?.lower ?? '') ? cueAt(words, i + 1) : null);
   if (cue !== null && cue.end <= limit) {
-    if (cue.form === 'inverted' || isReading(discourse, cue)) {
-      const speaker = isReading(discourse, cue)
-        ? (readAt(discourse, cue.end, limit) ?? issuer(discourse, quote))
-        : invertedPronoun(discourse, cue);
-      return { speaker, cue, kind: 'after' };
+    if (isReading(discourse, cue)) {
+      return { speaker: readAt(discourse, cue.end, limit) ?? issuer(discourse, quote), cue, kind: 'after' };
     }
-    if (cue.form === 'source') {
-      const speaker = sourceBehind(discourse, cue.end, limit);
-      return speaker === null ? null : { speaker, cue, kind: 'after' };
-    }
-    if (cue.form === 'verb') {
-      const speaker = subjectBehind(discourse, cue.end, limit);
-      if (speaker !== null && (opens || maySpeak(discourse, speaker))) return { speaker, cue, kind: 'after' };
-    }
+    const speaker = speakerBehind(discourse, cue, limit);
+    const may = speaker !== null && (cue.form !== 'verb' || opens || maySpeak(discourse, speaker));
+    if (may) return { speaker, cue, kind: 'after' };
+    if (cue.form === 'source') return null;
   }
   if (words[at]?.lower !== ',') return null;
   const open = unknownVerb(discourse, i, limit, opens);
@@ -103,13 +88,9 @@ export function closingCue(discourse: Discourse, cue: Cue, end: number): Attribu
   const before = cue.first - 1;
   const apart = discourse.doc.words[before]?.lower === ',' || (discourse.quoteOf[before] ?? -1) >= 0;
   if (cue.form !== 'source' && !apart) return null;
-  if (cue.form === 'inverted') return { speaker: invertedPronoun(discourse, cue), cue, kind: 'after' };
-  if (cue.form === 'source') {
-    const speaker = sourceBehind(discourse, cue.end, end);
-    return speaker === null ? null : { speaker, cue, kind: 'after' };
-  }
-  const speaker = cue.form === 'verb' ? subjectBehind(discourse, cue.end, end) : null;
-  return speaker !== null && maySpeak(discourse, speaker) ? { speaker, cue, kind: 'after' } : null;
+  const speaker = speakerBehind(discourse, cue, end);
+  if (speaker === null || (cue.form === 'verb' && !maySpeak(discourse, speaker))) return null;
+  return { speaker, cue, kind: 'after' };
 }
 
 /** *X a publié un avis. « … », peut-on lire*: who gave out the document of the sentence before. */

@@ -23,34 +23,13 @@ const SEEING = /^(?:voit|voient|voyait|voyaient|voyant)$/;
 /** Participles of those who hand on what others said: *cité par le journal*. */
 const PASSED_ON = /^(?:cité|rapporté|relevé|appelé)e?s?$/;
 /** What else means *selon*. */
-const SOURCES = [
-  "d' après",
-  "de l' avis de",
-  'aux yeux de',
-  'à en croire',
-  'aux dires de',
-  "de l' aveu de",
-  'aux yeux du',
-  "de l' avis du",
-  'aux dires du',
-  "de l' aveu du",
-].map((words) => words.split(' '));
+const SOURCES =
+  "d' après|à en croire|de l' avis de|de l' aveu de|aux yeux de|aux dires de|de l' avis du|de l' aveu du|aux yeux du|aux dires du"
+    .split('|')
+    .map((words) => words.split(' '));
 const BETWEEN = 5;
 const REFLEXIVE = /^(?:s'|se|m'|me)$/;
-const NOUN_MARKERS = new Set([
-  ...DETERMINERS,
-  "d'",
-  'de',
-  'du',
-  'au',
-  'en',
-  'sans',
-  'sur',
-  'par',
-  'première',
-  'dernière',
-  'nouvelle',
-]);
+const NOUN_MARKERS = new Set([...DETERMINERS, ..."d' de du au en sans sur par première dernière nouvelle".split(' ')]);
 const SUBJECT = /^(?:il|elle|qui|on|ils|elles|ne|n'|comme)$/;
 /** Forms that may be nouns; *répondit* and *souhaitait* are none. */
 const NOUN = /e$|^dit$|^écrit$/;
@@ -65,31 +44,25 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
   const { lower } = word;
+  const next = words[at + 1]?.lower ?? '';
+  const cue = (length: number, form: Cue['form']): Cue => ({ first: at, end: at + length, verb: at, form });
   const stem = lower.includes('-') ? INVERTED.exec(lower)?.[1] : undefined;
-  const reading = /^(?:peut|pouvait|peut-on|pouvait-on)$/.test(lower) && words[at + 1]?.lower === 'lire';
-  if (reading) return { first: at, end: at + 2, verb: at, form: 'verb' };
+  if (/^(?:peut|pouvait)(?:-on)?$/.test(lower) && next === 'lire') return cue(2, 'verb');
   if (stem !== undefined) return invertedCue(words, at, stem);
   if (AUXILIARIES.has(lower)) return compoundCue(words, at);
   if (word.name >= 0 || !isReporting(words, at, at)) return null;
   const form = beforeMarks(words, at);
-  if (form !== null && form !== 'past') return { first: at, end: at + 1, verb: at, form };
-  if (SPEECH_FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at))
-    return { first: at, end: at + 1, verb: at, form: 'verb' };
-  if (isPutting(words, at))
-    return { first: at, end: at + 3, verb: at, form: lower === 'mettant' ? 'participle' : 'verb' };
-  if ((lower === 'fait' || lower === 'faisait' || lower === 'font') && FACTIVE.test(words[at + 1]?.lower ?? '')) {
-    return { first: at, end: at + 2, verb: at, form: 'verb' };
-  }
-  if (SPEECH_PRESENT.has(lower) && lower !== 'maintenant')
-    return { first: at, end: at + 1, verb: at, form: 'participle' };
-  if (SPEECH_INFINITIVE.has(lower) && !isPurpose(words, at))
-    return { first: at, end: at + 1, verb: at, form: 'infinitive' };
-  if (SPEECH_PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(words, at))
-    return { first: at, end: at + 1, verb: at, form: 'passive' };
-  if (SEEING.test(lower) && isOpinion(words, at)) {
-    return { first: at, end: at + 1, verb: at, form: lower === 'voyant' ? 'participle' : 'verb' };
-  }
-  return sourceCue(words, at);
+  if (form !== null && form !== 'past') return cue(1, form);
+  if (SPEECH_FINITE.has(lower) && !isNoun(words, at) && !isPassive(words, at)) return cue(1, 'verb');
+  if (isPutting(words, at)) return cue(3, lower === 'mettant' ? 'participle' : 'verb');
+  if (/^(?:fait|faisait|font)$/.test(lower) && FACTIVE.test(next)) return cue(2, 'verb');
+  if (SPEECH_PRESENT.has(lower) && lower !== 'maintenant') return cue(1, 'participle');
+  if (SPEECH_INFINITIVE.has(lower) && !isPurpose(words, at)) return cue(1, 'infinitive');
+  if (SPEECH_PAST.has(lower) && !PASSED_ON.test(lower) && hasAgent(words, at)) return cue(1, 'passive');
+  if (SEEING.test(lower) && isOpinion(words, at)) return cue(1, lower === 'voyant' ? 'participle' : 'verb');
+  if (lower === 'selon' || lower === 'dixit') return cue(1, 'source');
+  const source = SOURCES.find((expression) => expression.every((part, k) => words[at + k]?.lower === part));
+  return source === undefined ? null : cue(source.length, 'source');
 }
 
 /** False for a form of *s’emporter* whose verb group, from word `verb` on, has no *se*. */
@@ -140,21 +113,10 @@ function isPutting(words: readonly Word[], at: number): boolean {
   );
 }
 
-function sourceCue(words: readonly Word[], at: number): Cue | null {
-  const lower = words[at]?.lower;
-  const longer = SOURCES.find((source) => source.every((word, k) => words[at + k]?.lower === word));
-  if (longer !== undefined) return { first: at, end: at + longer.length, verb: at, form: 'source' };
-  if (lower === 'selon' || lower === 'dixit') return { first: at, end: at + 1, verb: at, form: 'source' };
-  return null;
-}
-
 function invertedCue(words: readonly Word[], at: number, stem: string): Cue | null {
-  if (AUXILIARIES.has(stem) || stem === "s'est") {
-    const past = participleBehind(words, at + 1);
-    if (past === null) return null;
-    return { first: at, end: past.end, verb: at, form: 'inverted' };
-  }
-  return { first: at, end: at + 1, verb: at, form: 'inverted' };
+  const compound = AUXILIARIES.has(stem) || stem === "s'est";
+  const end = compound ? participleBehind(words, at + 1)?.end : at + 1;
+  return end === undefined ? null : { first: at, end, verb: at, form: 'inverted' };
 }
 
 function compoundCue(words: readonly Word[], at: number): Cue | null {

@@ -3,7 +3,7 @@ import { maySpeak } from '../coreference/subjects.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { cueAt } from './cues.ts';
-import { invertedPronoun, subjectBehind } from './speaker-phrases.ts';
+import { speakerBehind } from './speaker-phrases.ts';
 
 /** *« Le train arrive, confiait hier X. Nous l’attendons. »*: between the marks, the clause that tells who speaks. */
 export function inside(discourse: Discourse, quote: number): Attribution | null {
@@ -14,9 +14,7 @@ export function inside(discourse: Discourse, quote: number): Attribution | null 
     const cue = cueAt(words, i);
     if (cue === null || cue.end > end) continue;
     if (!isSpeechForm(words[cue.end - 1]?.lower.split('-')[0] ?? '')) continue;
-    if (cue.form !== 'inverted' && cue.form !== 'verb') continue;
-    const speaker =
-      cue.form === 'inverted' ? invertedPronoun(discourse, cue) : subjectBehind(discourse, cue.end, end - 1);
+    const speaker = speakerBehind(discourse, cue, end - 1);
     if (speaker !== null && maySpeak(discourse, speaker)) return { speaker, cue, kind: 'after' };
   }
   return null;

@@ -2,7 +2,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import { nounPhrases, subjectOfVerb } from '../coreference/subjects.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
-import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DE, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DE, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
 import { isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
@@ -87,6 +87,13 @@ export function fillerEnd({ doc: { words } }: Discourse, from: number, limit: nu
   return Math.min(i, limit);
 }
 
+/** Who speaks by what stands behind the words of a cue: *a-t-il dit*, *selon X*, *a déclaré X*. */
+export function speakerBehind(discourse: Discourse, cue: Cue, limit: number): NounPhrase | null {
+  if (cue.form === 'inverted') return invertedPronoun(discourse, cue);
+  if (cue.form === 'source') return sourceBehind(discourse, cue.end, limit);
+  return cue.form === 'verb' ? subjectBehind(discourse, cue.end, limit) : null;
+}
+
 /** The subject behind an inverted verb: right there, or behind an adjunct (*a déclaré à l’AFP le ministre*). */
 export function subjectBehind(discourse: Discourse, from: number, limit: number): NounPhrase | null {
   const { words } = discourse.doc;
@@ -166,8 +173,6 @@ function capitalBefore(discourse: Discourse, first: number, verb: number): NounP
 
 /** The subject of a participle or an infinitive is that of the verb before it: *a-t-il conclu, ajoutant « … »*. */
 export function participleSubject(discourse: Discourse, first: number, cue: Cue): NounPhrase | null {
-  const made = madeToSpeak(discourse, cue);
-  if (made !== null) return made;
   const clause = verbalSubjects(discourse, first, cue.verb).at(-1) ?? null;
   const own = ownSubject(discourse, first, cue.verb);
   if (own !== null) return own;
@@ -190,14 +195,6 @@ export function participleSubject(discourse: Discourse, first: number, cue: Cue)
 function isInserted({ doc }: Discourse, { first, verb, end }: Cue): boolean {
   if (doc.words[verb - 1]?.lower !== ',' || !SAYING.test(doc.words[end - 1]?.lower ?? '')) return false;
   return first === verb && readNounPhrase(doc, end, end + BEHIND) !== null;
-}
-
-/** *ce qui fait dire à X que « … »*. */
-function madeToSpeak({ doc }: Discourse, { form, verb, end }: Cue): NounPhrase | null {
-  const { words } = doc;
-  if (form !== 'infinitive' || !/^(?:fait|faire|faisait|font|fit)$/.test(words[verb - 1]?.lower ?? '')) return null;
-  const to = words[end]?.lower ?? '';
-  return TO.has(to) ? readNounPhrase(doc, end + 1, end + BEHIND) : null;
 }
 
 /** *celui-ci ajoutant*, *X le qualifiant de*: the participle has a subject of its own. */

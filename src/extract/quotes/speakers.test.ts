@@ -128,11 +128,6 @@ test.each<[string, string, (string | null)[]]>([
     '[P Luc Brun] a précisé en conférence de presse : « Je partirai demain soir ».',
     ['Luc Brun'],
   ],
-  [
-    'dialogue',
-    '— Bonjour à tous, dit [P Paul Morel].\n— Bonjour, répond la directrice [P Anne Dorval].\n— Oui.',
-    ['Paul Morel', 'Anne Dorval'],
-  ],
 ])('who says it: %s', (_, marked, speakers) => {
   expect(speakersOf(marked)).toEqual(speakers);
 });
@@ -157,7 +152,6 @@ test.each(['”%”', '″%″', '„%“', '„%”', '‹ % ›', '<<%>>', '»
 test.each([
   'Il cite le "[O Forum Nord] et le "[O Club Sud]" à [L Lille].',
   'Le prix est bas » dit la foule, et le pain est cher.',
-  '— [O Forum Nord]\n— [O Club Sud]',
 ])('no quotation between marks that slip: %s', (marked) => {
   expect(speakersOf(marked)).toEqual([]);
 });
