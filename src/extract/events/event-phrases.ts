@@ -1,3 +1,4 @@
+import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
@@ -11,19 +12,22 @@ import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 /** An event described by a noun and a place. */
 interface Described {
-  readonly noun: EventNoun;
   readonly draft: EntityDraft;
   /** Stems of the words between noun and place. */
   readonly qualities: ReadonlySet<string>;
-  readonly place: EntityDraft;
   /** How often each wording stands in the article. */
   readonly wordings: Map<string, number>;
 }
 
-/** The events of one noun, in order and by place. */
-interface NounEvents {
-  readonly all: Described[];
-  readonly byPlace: Map<EntityDraft, Described[]>;
+/** A noun and its place in the text: *opérations antiterroristes en Syrie*. */
+interface Phrase {
+  readonly noun: EventNoun;
+  readonly plural: boolean;
+  readonly qualities: ReadonlySet<string>;
+  /** *sommet d’Astana*, a name of its own. */
+  readonly of: boolean;
+  readonly place: EntityDraft;
+  readonly span: Span;
 }
 
 const REACH = 8;
@@ -47,17 +51,22 @@ const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
  * only event of that noun.
  */
 export function findEventPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
-  const byNoun = new Map<EventNoun, NounEvents>();
+  const known = new Map<string, Described[]>();
+  const only = new Map<EventNoun, EntityDraft | null>();
   const alone: number[] = [];
   for (let token = 0; token < doc.lower.length; token++) {
     const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
     if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0 || isVenue(doc, token)) continue;
-    const end = placeBehind(doc, token);
-    if (end === null) alone.push(token);
-    else describe(doc, table, claims, byNoun, noun, token, end);
+    const behind = placeBehind(doc, token);
+    if (behind === null) alone.push(token);
+    const phrase = behind === null ? null : phraseAt(doc, table, noun, token, behind);
+    if (phrase === null) continue;
+    const event = describe(doc, table, known, phrase);
+    claims.push({ subject: event, predicate: 'LOCATED_IN', object: phrase.place, evidence: phrase.span });
+    only.set(noun, only.get(noun) === undefined || only.get(noun) === event ? event : null);
   }
-  for (const { all } of byNoun.values()) for (const event of all) nameByMostFrequent(event);
-  for (const token of alone) referBack(doc, table, byNoun, token);
+  for (const events of known.values()) for (const event of events) nameByMostFrequent(event);
+  for (const token of alone) referBack(doc, table, only, token);
 }
 
 /** *le Palais des congrès de X*: a house, not what takes place in it. */
@@ -90,62 +99,42 @@ function placeBehind(doc: Document, token: number): PlaceBehind | null {
   return null;
 }
 
-function describe(
+/** Null for a place that is none of the article’s, and for *les attaques de la Russie*: by the country, not in it. */
+function phraseAt(
   doc: Document,
   table: EntityTable,
-  claims: ClaimDraft[],
-  byNoun: Map<EventNoun, NounEvents>,
   noun: EventNoun,
   token: number,
-  behind: PlaceBehind,
-): void {
-  const place = placeDraft(doc, table, behind);
-  if (place === undefined || byCountry(doc, noun, place, behind)) return;
-  const span = tokenSpan(doc, token, behind.last);
+  { link, first, last }: PlaceBehind,
+): Phrase | null {
+  const place = table.at(tokenSpan(doc, first, last), 'Country', 'Place');
+  const of = DE.has(doc.lower[link] ?? '');
+  if (place === undefined || (of && place.type === 'Country' && DEEDS.has(noun.singular))) return null;
+  const qualities = qualitiesOf(doc.lower.slice(token + 1, link));
+  return { noun, plural: doc.lower[token] === noun.plural, qualities, of, place, span: tokenSpan(doc, token, last) };
+}
+
+/** The event of these words: one known by others that differ only in what they leave out, or a new one. */
+function describe(doc: Document, table: EntityTable, known: Map<string, Described[]>, phrase: Phrase): EntityDraft {
+  const { noun, qualities, of, place, span } = phrase;
   const wording = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
-  const qualities = qualitiesOf(doc.lower.slice(token + 1, behind.link));
-  const { all, byPlace } = byNoun.get(noun) ?? { all: [], byPlace: new Map<EntityDraft, Described[]>() };
-  const there = byPlace.get(place) ?? [];
+  const key = `${noun.singular} ${place.type} ${nameKey(place.name.fr)}`;
+  const there = known.get(key) ?? [];
+  known.set(key, there);
   const same = there.find((event) => related(event.qualities, qualities));
-  const event = same ?? newEvent(doc, table, noun, place, qualities, wording, token, behind);
+  const event = same ?? {
+    draft: table.entity('Event', `${key} ${[...qualities].join(' ')}`, { fr: wording, en: englishName(phrase) }),
+    qualities,
+    wordings: new Map<string, number>(),
+  };
   if (same === undefined) {
-    all.push(event);
     there.push(event);
+    Object.assign(event.draft, { kind: noun.kind, named: of, countryCode: place.countryCode });
   }
-  byNoun.set(noun, { all, byPlace: byPlace.set(place, there) });
   event.wordings.set(wording, (event.wordings.get(wording) ?? 0) + 1);
   event.draft.aliases.add(wording);
   table.mention(event.draft, span, 'NOMINAL', same === undefined ? 'FULL_NAME' : 'DESCRIPTION');
-  claims.push({ subject: event.draft, predicate: 'LOCATED_IN', object: place, evidence: span });
-}
-
-/** *les attaques de la Russie* are by the country, not in it. */
-function byCountry(doc: Document, noun: EventNoun, place: EntityDraft, { link }: PlaceBehind): boolean {
-  return place.type === 'Country' && DEEDS.has(noun.singular) && DE.has(doc.lower[link] ?? '');
-}
-
-function placeDraft(doc: Document, table: EntityTable, { first, last }: PlaceBehind): EntityDraft | undefined {
-  return table.at(tokenSpan(doc, first, last), 'Country', 'Place');
-}
-
-function newEvent(
-  doc: Document,
-  table: EntityTable,
-  noun: EventNoun,
-  place: EntityDraft,
-  qualities: ReadonlySet<string>,
-  wording: string,
-  token: number,
-  behind: PlaceBehind,
-): Described {
-  const key = `${noun.singular} ${place.type} ${nameKey(place.name.fr)} ${[...qualities].join(' ')}`;
-  const of = DE.has(doc.lower[behind.link] ?? '');
-  const en = englishName(noun, doc.lower[token] === noun.plural, qualities, place, of);
-  const draft = table.entity('Event', key, { fr: wording, en });
-  draft.kind = noun.kind;
-  draft.named = of;
-  draft.countryCode = place.countryCode;
-  return { noun, draft, qualities, place, wordings: new Map() };
+  return event.draft;
 }
 
 /** *antiterroristes* and *contre le terrorisme* are one quality; words of grammar are none. */
@@ -175,29 +164,25 @@ function nameByMostFrequent({ draft, wordings }: Described): void {
   if (best !== undefined) draft.name = { fr: best[0], en: draft.name.en };
 }
 
-function referBack(doc: Document, table: EntityTable, byNoun: ReadonlyMap<EventNoun, NounEvents>, token: number): void {
+/** *ces opérations*, *les opérations*, *la poursuite des opérations*. */
+function referBack(
+  doc: Document,
+  table: EntityTable,
+  only: ReadonlyMap<EventNoun, EntityDraft | null>,
+  token: number,
+): void {
   const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
-  const [event, other] = (noun === undefined ? undefined : byNoun.get(noun)?.all) ?? [];
-  if (event === undefined || other !== undefined || !BEHIND_PHRASE.has(doc.lower[token + 1] ?? '.')) return;
+  const event = noun === undefined ? undefined : only.get(noun);
+  if (event == null || !BEHIND_PHRASE.has(doc.lower[token + 1] ?? '.')) return;
   const before = doc.lower[token - 1] ?? '';
-  if (DEMONSTRATIVES.has(before)) {
-    table.mention(event.draft, tokenSpan(doc, token - 1, token), 'NOMINAL', 'DESCRIPTION');
-  } else if (
-    DEFINITE_DETERMINERS.has(before) ||
-    (before === 'des' && DEFINITE_DETERMINERS.has(doc.lower[token - 3] ?? ''))
-  ) {
-    table.mention(event.draft, tokenSpan(doc, token, token), 'NOMINAL', 'DESCRIPTION');
-  }
+  const pointed = DEMONSTRATIVES.has(before);
+  const definite = DEFINITE_DETERMINERS.has(before === 'des' ? (doc.lower[token - 3] ?? '') : before);
+  if (!pointed && !definite) return;
+  table.mention(event, tokenSpan(doc, pointed ? token - 1 : token, token), 'NOMINAL', 'DESCRIPTION');
 }
 
 /** *Astana summit*, *Counter-terrorism operations in Syria*; null where a part has no known English name. */
-function englishName(
-  noun: EventNoun,
-  plural: boolean,
-  qualities: ReadonlySet<string>,
-  place: EntityDraft,
-  of: boolean,
-): string | null {
+function englishName({ noun, plural, qualities, of, place }: Phrase): string | null {
   const where = englishPlace(place);
   const words = [...qualities].map((quality) => EVENT_ADJECTIVES_EN[quality]);
   if (where === null || words.some((word) => word === undefined)) return null;

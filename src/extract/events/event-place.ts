@@ -1,15 +1,11 @@
 import type { CountryCode, Mention } from '../article-graph.ts';
-import { type Document, nameStartingAt, tokenFrom } from '../document.ts';
-import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import { countryOfPlace } from '../lexicons/countries.ts';
-import { EVENT_NOUNS } from '../lexicons/event-nouns.ts';
-import { DE } from '../lexicons/function-words.ts';
+import { type Document, nameStartingAt } from '../document.ts';
+import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
-import { nameKey } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
-import { topicEnd } from './headline-topic.ts';
 import { mainClauses } from './main-clause.ts';
+import { type Section, sections } from './sections.ts';
 
 /** A place that the article names near its top, with what speaks for it as the place of its event. */
 interface PlaceCandidate {
@@ -28,10 +24,15 @@ export interface EventPlace {
   readonly mention: Mention | null;
 }
 
-type Section = 'topic' | 'headline' | 'date line' | 'lead' | 'below';
-
 const LEAD_REACH = 700;
-const WEIGHTS: Readonly<Record<Section, number>> = { topic: 4, headline: 1.5, 'date line': 4, lead: 1, below: 0.5 };
+const WEIGHTS: ReadonlyMap<Section, number> = new Map<Section, number>([
+  ['topic', 4],
+  ['headline', 1.5],
+  ['front', 4],
+  [0, 1],
+]);
+/** That of a sentence behind the first. */
+const WEIGHT_BELOW = 0.5;
 const LOCATIVE = new Set(['à', 'en', 'au', 'aux', 'dans', 'sur', 'près', 'vers', 'chez']);
 /** Behind these *à* leads to somebody, not to a place: *face à Nice*, *demande à Paris*. */
 const ADDRESSES =
@@ -89,11 +90,10 @@ function collect(doc: Document, table: EntityTable, kind: EventKind | null): Pla
   const clauses = mainClauses(doc, 1);
   for (let token = 0; (doc.tokens[token]?.start ?? limit) < limit; token++) {
     const { start = 0 } = doc.tokens[token] ?? {};
+    const inside = clauses.some(({ sentence, end }) => token >= sentence && token < end);
     for (const { draft, mention } of table.startingAt(start)) {
       if ((draft.type !== 'Country' && draft.type !== 'Place') || mention.form === 'NOMINAL') continue;
-      const section = sectionOf(token);
-      const inside = clauses.some(({ sentence, end }) => token >= sentence && token < end);
-      found.push({ draft, mention, ...speaksFor(doc, token, draft, mention, section, inside, kind) });
+      found.push({ draft, mention, ...speaksFor(doc, token, { draft, mention }, sectionOf(start), inside, kind) });
     }
   }
   return found;
@@ -102,40 +102,22 @@ function collect(doc: Document, table: EntityTable, kind: EventKind | null): Pla
 function speaksFor(
   doc: Document,
   token: number,
-  draft: EntityDraft,
-  { form, end }: Mention,
+  { draft, mention: { form } }: EntityMention,
   section: Section,
   inside: boolean,
   kind: EventKind | null,
 ): Pick<PlaceCandidate, 'weight' | 'evidence'> {
-  const whole = WEIGHTS[section];
-  if (section === 'topic' || section === 'date line') {
-    const named = form === 'NAME' && section === 'topic' && draft.countryCode !== null;
-    return { weight: form === 'ADJECTIVE' ? whole / 2 : whole, evidence: named ? whole : 0 };
-  }
+  const whole = WEIGHTS.get(section) ?? WEIGHT_BELOW;
   if (form === 'ADJECTIVE') return { weight: whole / 2, evidence: 0 };
+  if (section === 'front') return { weight: whole, evidence: 0 };
+  if (section === 'topic') return { weight: whole, evidence: draft.countryCode === null ? 0 : whole };
   if (kind === 'TRIAL' && leadFrom(doc, token, COURTS) !== null) return { weight: 2 * whole, evidence: COURT_EVIDENCE };
   const preposition = leadFrom(doc, token, LOCATIVE);
   const locative = preposition !== null && !ADDRESSES.test(doc.lower[preposition - 1] ?? '');
   if (isBackground(doc, token, inside, kind)) return { weight: locative ? whole / 2 : whole / 4, evidence: 0 };
-  if (locative) {
-    const told = kind !== 'STATEMENT' || inside;
-    return { weight: 2 * whole, evidence: told && section !== 'below' ? 2 * whole + Number(inside) : 0 };
-  }
-  if (section === 'headline' && isOfEvent(doc, token)) return { weight: whole, evidence: whole };
-  return { weight: isGovernment(doc, draft, end) ? whole / 4 : whole, evidence: 0 };
-}
-
-function sections({ text, tokens, sentenceOf, front: { headline, lead } }: Document): (token: number) => Section {
-  const topic = headline === null ? 0 : topicEnd(text, headline);
-  const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
-  return (token) => {
-    const { start = 0 } = tokens[token] ?? {};
-    if (start < topic) return 'topic';
-    if (headline !== null && start < headline.end) return 'headline';
-    if (start < lead.start) return 'date line';
-    return sentenceOf[token] === opening ? 'lead' : 'below';
-  };
+  if (!locative) return { weight: whole, evidence: 0 };
+  const told = (kind !== 'STATEMENT' || inside) && (section === 'headline' || section === 0);
+  return { weight: 2 * whole, evidence: told ? 2 * whole + Number(inside) : 0 };
 }
 
 /** The word that leads to this token: *à Paris*, *dans la province de Kandahar*, *à l’hôpital de Dijon*. */
@@ -147,18 +129,6 @@ function leadFrom(doc: Document, token: number, words: ReadonlySet<string>): num
     if ((!BETWEEN.has(word) && !head) || nameStartingAt(doc, at) !== null) return null;
   }
   return null;
-}
-
-/** *le sommet de*, *l’attentat de*: the place of an event that the headline names. */
-function isOfEvent({ lower }: Document, token: number): boolean {
-  return DE.has(lower[token - 1] ?? '') && EVENT_NOUNS.has(lower[token - 2] ?? '');
-}
-
-/** A capital without a preposition of place mostly stands for its government. */
-function isGovernment({ lower, tokens }: Document, draft: EntityDraft, end: number): boolean {
-  const key = nameKey(draft.name.fr);
-  const behind = lower[tokenFrom(tokens, end)] ?? '';
-  return draft.type === 'Place' && countryOfPlace(key) !== null && behind !== ':' && behind !== '.';
 }
 
 function isBackground(

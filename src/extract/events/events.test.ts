@@ -106,21 +106,10 @@ test.each([
   expect(claimsOf(graphOfMarked(marked), 'MET')).toEqual(['Jean Dupont MET Paul Durand']);
 });
 
-test('an event between two parties is theirs', () => {
-  const graph = graphOfMarked('L’accord commercial entre la [L Chine] et l’[L Inde] tient.');
-  expect(mentionsOf(graph, 'Event')).toContain(
-    'Accord commercial entre la Chine et l’Inde: accord commercial entre la Chine et l’Inde',
-  );
-  expect(claimsOf(graph, 'PARTICIPATED_IN', 'MET')).toEqual([
-    'Chine PARTICIPATED_IN Accord commercial entre la Chine et l’Inde',
-    'Inde PARTICIPATED_IN Accord commercial entre la Chine et l’Inde',
-  ]);
-});
-
 test.each([
   [
     'of people',
-    'La rencontre entre [P Jean Dupont] et [P Paul Durand] a duré.',
+    '[P Jean Dupont] cite sa rencontre avec [P Paul Durand].',
     'Meeting between Jean Dupont and Paul Durand',
   ],
   [
@@ -128,17 +117,20 @@ test.each([
     '[P Jean Dupont] cite son entretien avec [P Paul Durand].',
     'Talks between Jean Dupont and Paul Durand',
   ],
-  ['of countries', 'Le sommet entre la [L Chine] et l’[L Inde] dure.', 'Summit between China and India'],
-  ['of a quality', 'L’accord commercial entre la [L Chine] et l’[L Inde] tient.', null],
-  ['of a body without an English name', 'La réunion entre la [L Chine] et la [O Brume Alpine] dure.', null],
-])('an event between two parties %s has an English name where all of it is known', (_, marked, name) => {
+  [
+    'with a described body',
+    '[P Jean Dupont] cite sa réunion avec l’armée russe.',
+    'Meeting between Jean Dupont and the Russian army',
+  ],
+  ['with a body without an English name', '[P Jean Dupont] cite sa réunion avec [O Brume Alpine].', null],
+])('a meeting %s has an English name where all of it is known', (_, marked, name) => {
   const [event] = eventsOf(marked).filter(({ name }) => name.fr.includes(' entre '));
   expect(event?.name.en).toBe(name);
 });
 
 test('what is called off does not take place', () => {
-  const graph = graphOfMarked('L’annulation du sommet entre la [L Chine] et l’[L Inde] choque.');
-  expect(claimsOf(graph, 'PARTICIPATED_IN', 'MET')).toEqual([]);
+  const graph = graphOfMarked('[P Jean Dupont] a proposé l’annulation de sa rencontre avec [P Paul Durand].');
+  expect(mentionsOf(graph, 'Event').filter((event) => event.includes(' entre '))).toEqual([]);
 });
 
 test('a meeting without owner is none', () => {

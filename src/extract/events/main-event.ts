@@ -9,9 +9,9 @@ import { classifyKind, type KindModel } from './classify-kind.ts';
 import { mainEventDate } from './event-date.ts';
 import { findParticipants, type TakesPart } from './event-participants.ts';
 import { type EventPlace, placeOfEvent } from './event-place.ts';
-import { topicEnd } from './headline-topic.ts';
 import { isFiniteVerb, mainClause } from './main-clause.ts';
 import { candidatesOf } from './participant-features.ts';
+import { topicEnd } from './sections.ts';
 import { isUnreal } from './unreal.ts';
 
 const LONGEST_LEAD = 1000;
@@ -54,7 +54,7 @@ export function findMainEvent(
   if (told !== undefined || words === null) return main;
   const kind = kindOf(doc, kinds);
   main.kind = kind ?? main.kind;
-  if (isUnreal(doc, words, main.kind)) return main;
+  if (isUnreal(doc.text.slice(words.start, words.end), main.kind)) return main;
   locate(doc, table, claims, main, placeOfEvent(doc, table, main.kind));
   const candidates = candidatesOf(doc, table, main.kind);
   for (const { draft, role, evidence } of findParticipants(doc, candidates, words, takesPart)) {

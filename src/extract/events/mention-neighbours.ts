@@ -25,7 +25,6 @@ const KIN =
   /^(?:père|mère|parents?|fils|fille|frère|sœur|épouse|époux|mari|femme|veuve|veuf|compagne|compagnon|neveu|nièce|oncle|tante|cousine?|conjointe?|grand-père|grand-mère|ami|amie)$/;
 const FORMER = /^(?:ancien|ancienne|ex|prédécesseur|prédécesseure|feu|défunt|regretté|regrettée)$/;
 const HAD = new Set(['avait', 'avaient']);
-const SAID = new Set(['a', 'ont', 'avait']);
 /** Nouns of what somebody does or suffers: *arrestation de X*, *victoire de X*. */
 const DEED =
   /(?:tion|sion|ment|age|mort|décès|victoires?|départ|retour|procès|visite|arrivée|défaite|meurtre|assassinat|rachat|retrait|succès|chute|sacre|disparition|rencontre|entrée|signature|lettre|appel)$/;
@@ -75,32 +74,29 @@ export function phraseStart(doc: Document, mention: Span): number {
   return token;
 }
 
-/** Why somebody is named who takes no part: as a source, kin, of an earlier time, a byline; null for none of these. */
+/** Why somebody is named who takes no part: as a source, an owner, kin, of an earlier time; null for none of these. */
 export function asideOf(doc: Document, mention: Span, left: string): string | null {
   const { lower, tokens } = doc;
-  const start = phraseStart(doc, mention);
-  const article = ARTICLES.has(lower[start - 1] ?? '') ? start - 2 : start - 1;
-  if (left === 'source' || isSaying(lower, article)) return 'source';
-  if (left === 'of' && !DEED.test(lower[article - 1] ?? '')) return 'owner';
+  if (left === 'source') return left;
+  if (left === 'of' && !DEED.test(lower[beforeArticle(doc, mention) - 1] ?? '')) return 'owner';
   const token = tokenFrom(tokens, mention.start);
   const before = lower.slice(Math.max(0, token - 3), token);
   if (before.some((word) => KIN.test(word))) return 'kin';
   if (before.some((word) => FORMER.test(word))) return 'former';
-  return isEarlier(doc, token, tokenFrom(tokens, mention.end)) ? 'earlier' : isByline(doc, mention) ? 'byline' : null;
+  return isEarlier(doc, token, tokenFrom(tokens, mention.end)) ? 'earlier' : null;
 }
 
 /** True for a subject, its apposition, an agent, or an object right behind its verb. */
 export function isArgument(doc: Document, mention: Span, left: string): boolean {
   if (left === 'start' || left === 'agent' || left === 'comma') return true;
-  const start = phraseStart(doc, mention);
-  const at = ARTICLES.has(doc.lower[start - 1] ?? '') ? start - 2 : start - 1;
-  const verb = doc.lower[at] ?? '';
-  return (left === 'word' || left === 'object') && (isFiniteVerb(doc.lower, at) || PAST.test(verb));
+  const at = beforeArticle(doc, mention);
+  return (left === 'word' || left === 'object') && (isFiniteVerb(doc.lower, at) || PAST.test(doc.lower[at] ?? ''));
 }
 
-/** *a indiqué*, *explique* right before. */
-function isSaying(lower: readonly string[], at: number): boolean {
-  return isSpeechForm(lower[at] ?? '') && (!PARTICIPLE.test(lower[at] ?? '') || SAID.has(lower[at - 1] ?? ''));
+/** The token before the phrase of a mention and its article. */
+function beforeArticle(doc: Document, mention: Span): number {
+  const start = phraseStart(doc, mention);
+  return ARTICLES.has(doc.lower[start - 1] ?? '') ? start - 2 : start - 1;
 }
 
 /** In a clause of the pluperfect. */
@@ -113,13 +109,4 @@ function isEarlier({ lower, sentenceOf }: Document, first: number, end: number):
     return false;
   };
   return clause(first - 1, -1) || clause(end, 1);
-}
-
-/** Alone in its line, or behind *Par* or *Propos recueillis par*. */
-function isByline({ text }: Document, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    /(?:^|\n)\s*(?:Par |Propos recueillis par |Recueilli par )?$/.test(before) &&
-    /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20))
-  );
 }

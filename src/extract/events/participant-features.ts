@@ -1,11 +1,11 @@
 import type { Front } from '../article/front.ts';
 import type { Mention, Span } from '../article-graph.ts';
-import { type Document, tokenFrom } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { EventKind } from '../vocabulary.ts';
-import { topicEnd } from './headline-topic.ts';
 import { mainClauses } from './main-clause.ts';
 import { asideOf, isArgument, leftOf, phraseStart, rightOf } from './mention-neighbours.ts';
+import { type Section, sections } from './sections.ts';
 
 /** What speaks for or against an entity's part in the main event: features, each with its weight of presence. */
 export type ParticipantFeatures = ReadonlyMap<string, number>;
@@ -21,29 +21,17 @@ export interface ParticipantCandidate {
 /** Of the subject, the object or the agent in the main clause of headline or first sentence. */
 export const CORE = 'core';
 
-type Section = 'topic' | 'headline' | 'lead 1' | 'lead 2' | 'lead 3' | 'body' | 'end';
-
 /** Kinds whose participants stand in the same places. */
-const GROUPS: Readonly<Record<EventKind, string>> = {
-  SPORT: 'contest',
-  CULTURE: 'contest',
-  ATTACK: 'force',
-  MILITARY: 'force',
-  CRIME: 'force',
-  ACCIDENT: 'mishap',
-  DISASTER: 'mishap',
-  DEATH: 'death',
-  PROTEST: 'words',
-  STATEMENT: 'words',
-  MEETING: 'words',
-  AGREEMENT: 'words',
-  ELECTION: 'office',
-  APPOINTMENT: 'office',
-  LAW: 'law',
-  TRIAL: 'law',
-  SCIENCE: 'work',
-  ECONOMY: 'work',
-  OTHER: 'other',
+const GROUPS: Readonly<Record<string, readonly EventKind[]>> = {
+  contest: ['SPORT', 'CULTURE'],
+  force: ['ATTACK', 'MILITARY', 'CRIME'],
+  mishap: ['ACCIDENT', 'DISASTER'],
+  death: ['DEATH'],
+  words: ['PROTEST', 'STATEMENT', 'MEETING', 'AGREEMENT'],
+  office: ['ELECTION', 'APPOINTMENT'],
+  law: ['LAW', 'TRIAL'],
+  work: ['SCIENCE', 'ECONOMY'],
+  other: ['OTHER'],
 };
 const MOST_MENTIONS = 4;
 const CROWDS = [5, 10];
@@ -61,7 +49,7 @@ export function candidatesOf(doc: Document, table: EntityTable, kind: EventKind 
   });
   const crowds = new Map<string, number>();
   for (const { draft } of found) crowds.set(draft.type, (crowds.get(draft.type) ?? 0) + 1);
-  const group = GROUPS[kind ?? 'OTHER'];
+  const [group = ''] = Object.keys(GROUPS).filter((name) => GROUPS[name]?.includes(kind ?? 'OTHER'));
   const sectionOf = sections(doc);
   const clauses = startsInMainClauses(doc);
   return found.map(({ draft, named }) => {
@@ -85,14 +73,14 @@ function featuresOf(
   named: ParticipantCandidate['named'],
   group: string,
   others: number,
-  sectionOf: (mention: Span) => Section,
+  sectionOf: (start: number) => Section,
   clauses: ReadonlySet<number>,
 ): ParticipantFeatures {
   const features = new Map<string, number>();
   const add = (name: string, ...of: readonly string[]) => {
     for (const whose of of) features.set(`${whose} ${name}`.trim(), 1);
   };
-  const first = sectionOf(named[0]);
+  const first = nameOf(sectionOf(named[0].start));
   add(type, '', group);
   add(`first ${first}`, '', type, group, `${group} ${type}`);
   for (let count = 2; count <= Math.min(MOST_MENTIONS, mentions.length); count++) add(`mentions ${count}`, '', type);
@@ -102,7 +90,7 @@ function featuresOf(
   let asides = 0;
   let told = 0;
   for (const mention of named) {
-    const section = sectionOf(mention);
+    const section = nameOf(sectionOf(mention.start));
     if (section === 'topic' || section === 'body' || section === 'end') continue;
     const where = section === 'headline' ? section : 'lead';
     const left = leftOf(doc, phraseStart(doc, mention));
@@ -124,15 +112,11 @@ function featuresOf(
   return features;
 }
 
-function sections({ text, tokens, sentenceOf, front: { headline, lead } }: Document): (mention: Span) => Section {
-  const topic = headline === null ? 0 : topicEnd(text, headline);
-  const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
-  return ({ start }) => {
-    if (headline !== null && start < headline.end) return start < topic ? 'topic' : 'headline';
-    const sentence = (sentenceOf[tokenFrom(tokens, start)] ?? 0) - opening;
-    if (sentence < LEAD_SENTENCES) return (['lead 1', 'lead 2', 'lead 3'] as const)[sentence] ?? 'lead 1';
-    return sentence < BODY_SENTENCES ? 'body' : 'end';
-  };
+/** *lead 2* for the second sentence of the report. */
+function nameOf(section: Section): string {
+  if (section === 'front') return 'lead 1';
+  if (typeof section !== 'number') return section;
+  return section < LEAD_SENTENCES ? `lead ${section + 1}` : section < BODY_SENTENCES ? 'body' : 'end';
 }
 
 /** Where tokens of the main clauses of headline, first and second sentence start. */
