@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bloomFilter } from '../../src/extract/names/bloom.ts';
+import { bitsOf } from '../../src/extract/names/bloom.ts';
 import { GAZETTEERS, PREFIX } from '../../src/extract/names/gazetteer-names.ts';
 import { hashText, mix } from '../../src/extract/names/hash.ts';
 import { fold } from '../../src/extract/text/fold.ts';
@@ -35,8 +35,10 @@ export function hashGazetteers(): Buffer {
 /** The bytes of src/extract/lexicons/french-words.bloom, from the words of npm an-array-of-french-words (MIT). */
 export function hashFrenchWords(): Uint8Array {
   const words: string[] = createRequire(import.meta.url)('an-array-of-french-words');
-  return bloomFilter(
-    words.map((word) => hashText(fold(word))),
-    BLOOM_BYTES,
-  );
+  const filter = new Uint8Array(BLOOM_BYTES);
+  for (const word of words) {
+    for (const bit of bitsOf(hashText(fold(word)), BLOOM_BYTES))
+      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return filter;
 }

@@ -168,7 +168,7 @@ function byFirstMention(a: EntityDraft, b: EntityDraft): number {
 }
 
 function toEntity(draft: EntityDraft, ref: EntityRef): Entity {
-  const { type, mentions, countryCode } = draft;
+  const { type, mentions, countryCode, kind, date, dateBasis, named, main } = draft;
   const name = { ...draft.name, fr: shownName(draft) };
   const aliases = [...draft.aliases].filter((alias) => alias !== name.fr);
   const core = { ref, name, aliases, mentions };
@@ -181,10 +181,6 @@ function toEntity(draft: EntityDraft, ref: EntityRef): Entity {
     case 'Country':
       return { type, ...core, isoCode: countryCode ?? '' };
     case 'Event':
-      return { type, ...core, ...eventOf(draft) };
+      return { type, ...core, kind, date, dateBasis, countryCode, named, main };
   }
-}
-
-function eventOf({ kind, date, dateBasis, countryCode, named, main }: EntityDraft) {
-  return { kind, date, dateBasis, countryCode, named, main };
 }

@@ -1,16 +1,10 @@
-import type { Names, Span } from '../article-graph.ts';
+import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import type { Demonym } from '../lexicons/countries.ts';
 import { organizationOfAdjective } from '../lexicons/known-organizations.ts';
-import {
-  ORGANIZATION_NOUNS,
-  type OrganizationNoun,
-  OWN_MODIFIERS,
-  PLAIN_MODIFIERS,
-} from '../lexicons/organization-nouns.ts';
+import { ORGANIZATION_NOUNS, type OrganizationNoun, PLAIN_MODIFIERS } from '../lexicons/organization-nouns.ts';
 import { adjectiveAt, type CountryAdjective } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
@@ -29,7 +23,6 @@ for (const noun of ORGANIZATION_NOUNS) {
 const MAIN_NOUN = new Map([...ORGANIZATION_NOUNS].reverse().map((noun) => [noun.family, noun]));
 /** Plural nouns that open the name of a movement: *combattants de la Résistance*. */
 const MOVEMENT_NOUNS = new Set(['combattants', 'forces', 'militants', 'partisans', 'rebelles']);
-const MOST_MODIFIERS = 2;
 const MEMBERS = new Set(
   'terroriste combattant militant djihadiste jihadiste soldat responsable expert force troupe casque'
     .split(' ')
@@ -51,14 +44,7 @@ export function findOrganizationPhrases(doc: Document, table: EntityTable, claim
 }
 
 function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], token: number, head: Head): void {
-  let next = token + 1;
-  let own = false;
-  for (let i = 0; i < MOST_MODIFIERS; i++) {
-    const word = doc.lower[next] ?? '';
-    if (!PLAIN_MODIFIERS.has(word) && !OWN_MODIFIERS.has(word)) break;
-    own ||= OWN_MODIFIERS.has(word);
-    next++;
-  }
+  const next = PLAIN_MODIFIERS.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
   const adjectives = coordinated(doc, next, head.plural);
   const last = adjectives.at(-1);
   if (last === undefined) return;
@@ -66,78 +52,47 @@ function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], to
   const name = overlappingName(doc, token, last.last);
   if (name !== null && !(name.type === 'Organization' && name.start === span.start && name.end <= span.end)) return;
   for (const adjective of adjectives) {
-    const phrase = { head, adjective, span, own, coordinated: adjectives.length > 1 };
-    const draft = bodyDraft(doc, table, phrase);
+    const draft = bodyDraft(doc, table, { head, adjective, span, shared: adjectives.length > 1 });
     draft.countryCode = adjective.country.isoCode;
     if (name !== null) table.mention(draft, name, 'NAME', 'FULL_NAME');
-    table.mention(draft, span, 'NOMINAL', reasonOf(phrase));
-    claims.push({
-      subject: draft,
-      predicate: 'BELONGS_TO',
-      object: countryDraft(table, adjective.country),
-      evidence: span,
-    });
+    table.mention(draft, span, 'NOMINAL', reasonOf(head, adjectives.length > 1));
+    const object = countryDraft(table, adjective.country);
+    claims.push({ subject: draft, predicate: 'BELONGS_TO', object, evidence: span });
   }
 }
 
-/** The adjective here, and those that share a plural noun with it: *russe et syrienne*, *russe, syrienne et iranienne*. */
+/** The adjective here, and one that shares a plural noun with it: *russe et syrienne*. */
 function coordinated(doc: Document, token: number, plural: boolean): CountryAdjective[] {
   const first = adjectiveAt(doc, token);
   if (first === null) return [];
-  const list = [first];
-  if (!plural) return list;
-  for (let at = first.last + 1; ; ) {
-    const link = doc.lower[at];
-    const next = link === ',' || link === 'et' ? adjectiveAt(doc, at + 1) : null;
-    if (next === null) return [first];
-    list.push(next);
-    if (link === 'et') return list;
-    at = next.last + 1;
-  }
+  const second = plural && doc.lower[first.last + 1] === 'et' ? adjectiveAt(doc, first.last + 2) : null;
+  return second === null ? [first] : [first, second];
 }
 
 interface Phrase {
   readonly head: Head;
   readonly adjective: CountryAdjective;
   readonly span: Span;
-  readonly own: boolean;
-  readonly coordinated: boolean;
+  /** Two adjectives share the noun: *les armées russe et syrienne*. */
+  readonly shared: boolean;
 }
 
 function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): EntityDraft {
-  const { head, adjective, span, own } = phrase;
-  const words = doc.text.slice(span.start, span.end);
-  const key = own ? fold(words) : `${head.noun.family} ${adjective.country.isoCode}`;
-  const name = phraseName(doc, phrase);
-  const known = table.find('Organization', key);
-  const draft = known ?? table.entity('Organization', key, name);
-  if (!own && MAIN_NOUN.get(head.noun.family) === head.noun) draft.name = name;
-  if (!phrase.coordinated) draft.aliases.add(capitalized(words));
+  const { head, adjective, span, shared } = phrase;
+  const { family, singular, plural, english } = head.noun;
+  const { demonymEn, isoCode } = adjective.country;
+  const words = singleSpaced(doc.text.slice(span.start, span.end));
+  const own = `${singular ?? plural} ${doc.text.slice(adjective.start, adjective.end)}`;
+  const name = { fr: capitalized(shared ? own : words), en: demonymEn === null ? null : `${demonymEn} ${english}` };
+  const draft = table.entity('Organization', `${family} ${isoCode}`, name);
+  if (MAIN_NOUN.get(family) === head.noun) draft.name = name;
+  if (!shared) draft.aliases.add(capitalized(words));
   return draft;
 }
 
-function phraseName(doc: Document, { head, adjective, span, own, coordinated: shared }: Phrase): Names {
-  const words = doc.text.slice(span.start, span.end);
-  const demonym = adjective.country.demonymEn;
-  const armed = words.includes('armées ') && head.noun.singular !== 'armée' ? 'armed ' : '';
-  const en = own || demonym === null ? null : `${demonym} ${armed}${head.noun.english}`;
-  const { singular } = head.noun;
-  if (!shared && !(head.plural && singular !== null)) return { fr: capitalized(singleSpaced(words)), en };
-  const adjectiveText = doc.text.slice(adjective.start, adjective.end);
-  const fr =
-    singular === null ? `${head.noun.plural} ${adjectiveText}` : `${singular} ${singularOf(adjective, adjectiveText)}`;
-  return { fr: capitalized(fr), en };
-}
-
-function singularOf({ country: { demonymFr } }: CountryAdjective, word: string): string {
-  const form = (Object.keys(demonymFr ?? {}) as (keyof Demonym)[]).find((key) => demonymFr?.[key] === word);
-  if (form === undefined || demonymFr === null) return word;
-  return form === 'fp' ? demonymFr.f : form === 'mp' ? demonymFr.m : word;
-}
-
-function reasonOf({ head, coordinated: shared }: Phrase): LinkReason {
+function reasonOf({ noun }: Head, shared: boolean): LinkReason {
   if (shared) return 'COORDINATION';
-  return MAIN_NOUN.get(head.noun.family) === head.noun ? 'FULL_NAME' : 'DEMONYM';
+  return MAIN_NOUN.get(noun.family) === noun ? 'FULL_NAME' : 'DEMONYM';
 }
 
 function movement(doc: Document, table: EntityTable, token: number): void {

@@ -11,26 +11,7 @@ import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
-const SMALL_WORDS = new Set([
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'et',
-  'pour',
-  'a',
-  'au',
-  'aux',
-  'en',
-  'd',
-  'l',
-  'sur',
-  'the',
-  'of',
-  'and',
-]);
+const SMALL_WORDS = new Set('de des du la le les et pour a au aux en d l sur the of and'.split(' '));
 /** A name that begins so may be cut down to what follows: *Fondation Wikimedia*, *Wikimedia*. */
 const DROPPED_HEADS = new Set(
   'agence association chaine club compagnie entreprise fondation firme front groupe journal mouvement organisation parti quotidien societe studio syndicat'.split(
@@ -70,7 +51,7 @@ export function findOrganizations(
   const bracketed = acronymsInBrackets(doc);
   for (const { key, text, spans } of spellings) {
     const own = table.find('Organization', withoutCountry(texts, key));
-    const longer = long.get(fold(text).replace(/\./g, '')) ?? bracketed.get(text)?.(table);
+    const longer = long.get(fold(text).replace(/\./g, '')) ?? table.find('Organization', bracketed.get(text) ?? '');
     const draft = own ?? longer ?? draftOf(table, key, text);
     table.alsoKnownAs(draft, key);
     const reason =
@@ -122,16 +103,15 @@ function draftOf(table: EntityTable, key: string, text: string): EntityDraft {
   return draft;
 }
 
-/** The name before each acronym in brackets: *Organisation mondiale de la santé (OMS)*. */
-function acronymsInBrackets({ names, text }: Document): Map<string, (table: EntityTable) => EntityDraft | undefined> {
-  const found = new Map<string, (table: EntityTable) => EntityDraft | undefined>();
+/** The key of the name before each acronym in brackets: *Organisation mondiale de la santé (OMS)*. */
+function acronymsInBrackets({ names, text }: Document): Map<string, string> {
+  const found = new Map<string, string>();
   names.forEach((name, index) => {
     const next = names[index + 1];
     if (next === undefined || name.type !== 'Organization' || next.start - name.end > 4) return;
     if (!/^\s*\(\s*$/.test(text.slice(name.end, next.start)) || text[next.end] !== ')') return;
     const acronym = text.slice(next.start, next.end);
-    const key = nameKey(text.slice(name.start, name.end));
-    if (ACRONYM.test(acronym) && !found.has(acronym)) found.set(acronym, (table) => table.find('Organization', key));
+    if (ACRONYM.test(acronym) && !found.has(acronym)) found.set(acronym, nameKey(text.slice(name.start, name.end)));
   });
   return found;
 }

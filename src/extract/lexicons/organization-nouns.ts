@@ -14,7 +14,4 @@ export interface OrganizationNoun {
 export const ORGANIZATION_NOUNS: readonly OrganizationNoun[] = lexicon.nouns;
 
 /** Between the noun and the adjective of country; these leave the body the same. */
-export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set(lexicon.plainModifiers);
-
-/** Between the noun and the adjective of country; these name a body of its own. */
-export const OWN_MODIFIERS: ReadonlySet<string> = new Set(lexicon.ownModifiers);
+export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set(lexicon.modifiers);

@@ -32,53 +32,38 @@ export function findAcronyms(
     parts[from] = 1;
     parts[last] = 3;
   };
+  /**
+   * Walks from unit `from` to unit `to`, forward or back, until all letters are found as initials; the unit of the last one
+   * found, if any. Only words in lower case may stand between, and none at `from`.
+   */
+  const matchInitials = (letters: string, from: number, to: number): number | undefined => {
+    const step = from <= to ? 1 : -1;
+    let found = 0;
+    for (let i = from; i !== to + step && found < letters.length; i += step) {
+      const letter = letters[step > 0 ? found : letters.length - 1 - found];
+      if (plain(text.charAt(units[i]?.start ?? 0))[0] === letter) found++;
+      else if (i === from || lexemes[i]?.capital === true) return undefined;
+      if (found === letters.length) return i;
+    }
+    return undefined;
+  };
   for (let s = 0; s + 1 < starts.length; s++) {
     const first = starts[s] ?? 0;
     const limit = starts[s + 1] ?? 0;
     for (let i = first; i < limit; i++) {
       const word = lexemes[i];
       if (word?.allCaps !== true) continue;
+      const letters = lettersOf(text, units[i]);
       if (i - 1 > first && opens(i - 1)) {
-        const from = matchInitials(
-          lettersOf(text, units[i]),
-          text,
-          units,
-          lexemes,
-          i - 2,
-          Math.max(first, i - 1 - REACH),
-        );
+        const from = matchInitials(letters, i - 2, Math.max(first, i - 1 - REACH));
         if (from !== undefined) keep(word, from, i - 2);
       } else if (i + 2 < limit && opens(i + 1)) {
-        const end = Math.min(limit - 1, i + 1 + REACH);
-        const last = matchInitials(lettersOf(text, units[i]), text, units, lexemes, i + 2, end);
+        const last = matchInitials(letters, i + 2, Math.min(limit - 1, i + 1 + REACH));
         if (last !== undefined) keep(word, i + 2, last);
       }
     }
   }
   return { heads, parts };
-}
-
-/**
- * Walks from unit `from` to unit `to`, forward or back, until all letters are found as initials; the unit of the last one
- * found, if any. Only words in lower case may stand between, and none at `from`.
- */
-function matchInitials(
-  letters: string,
-  text: string,
-  units: readonly Unit[],
-  lexemes: readonly Lexeme[],
-  from: number,
-  to: number,
-): number | undefined {
-  const step = from <= to ? 1 : -1;
-  let found = 0;
-  for (let i = from; i !== to + step && found < letters.length; i += step) {
-    const letter = letters[step > 0 ? found : letters.length - 1 - found];
-    if (plain(text.charAt(units[i]?.start ?? 0))[0] === letter) found++;
-    else if (i === from || lexemes[i]?.capital === true) return undefined;
-    if (found === letters.length) return i;
-  }
-  return undefined;
 }
 
 function lettersOf(text: string, unit: Unit | undefined): string {

@@ -7,13 +7,7 @@ export class IntTable {
 
   /** @param capacity slots to begin with, a power of two */
   constructor(capacity: number) {
-    this.#keys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
-    this.#mask = capacity - 1;
-  }
-
-  get size(): number {
-    return this.#size;
+    [this.#keys, this.#values, this.#mask] = [new Int32Array(capacity), new Int32Array(capacity), capacity - 1];
   }
 
   /** The value of `key`, 0 where there is none. */
@@ -31,11 +25,6 @@ export class IntTable {
     if (this.#size * 2 > this.#mask) this.#grow();
   }
 
-  /** Sets the bits of `value` besides those that `key` has. */
-  or(key: number, value: number): void {
-    this.set(key, this.get(key) | value);
-  }
-
   #slot(key: number): number {
     const keys = this.#keys;
     const values = this.#values;
@@ -48,9 +37,7 @@ export class IntTable {
     const keys = this.#keys;
     const values = this.#values;
     const capacity = (this.#mask + 1) * 2;
-    this.#keys = new Int32Array(capacity);
-    this.#values = new Int32Array(capacity);
-    this.#mask = capacity - 1;
+    [this.#keys, this.#values, this.#mask] = [new Int32Array(capacity), new Int32Array(capacity), capacity - 1];
     this.#size = 0;
     values.forEach((value, slot) => {
       if (value !== 0) this.set(keys[slot] ?? 0, value);

@@ -80,21 +80,15 @@ function behindHonorific({ tokens, names }: Reading, at: number): Span[] | null 
 /** *le ministre des Affaires étrangères Dominique de X*: a first name and a particle behind an office. */
 function holder(reading: Reading, at: number): Span[] | null {
   const { tokens } = reading;
-  const first = tokens[at];
-  if (first === undefined || !isFirstName(first) || isFrench(hashText(fold(first.text)))) return null;
+  const [before, first] = [tokens[at - 1], tokens[at]];
+  if (first === undefined || !isFirstName(first) || isFrenchWord(first)) return null;
   const capital = particlesEnd(tokens, at + 1);
-  const name = nameAt(reading, at);
-  if (capital === at + 1 || !isCapital(tokens[capital]) || name?.type === 'Person') return null;
-  if (name?.type === 'Place' || (isCapital(tokens[at - 1]) && !isFrench(hashText(fold(tokens[at - 1]?.text ?? '')))))
-    return null;
+  const type = nameAt(reading, at)?.type;
+  if (capital === at + 1 || !isCapital(tokens[capital]) || type === 'Person' || type === 'Place') return null;
+  if (isCapital(before) && (!isFrenchWord(before) || isHead(before))) return null;
   for (let i = at - 1; i >= at - OFFICE; i--) {
     const { text = '', kind } = tokens[i] ?? {};
-    if (kind !== 'word' && text !== '-') return null;
-    if (
-      NAMESAKE.test(text) ||
-      (isCapital(tokens[at - 1]) && i === at - 1 && (gazetteersOfPhrase(fold(text)) & HEAD) !== 0)
-    )
-      return null;
+    if ((kind !== 'word' && text !== '-') || NAMESAKE.test(text)) return null;
     if (isTitle(text)) return [{ start: first.start, end: runEnd(tokens, capital) }];
   }
   return null;
@@ -105,9 +99,9 @@ function ruler(reading: Reading, at: number): Span[] | null {
   const [first, numeral] = [reading.tokens[at], reading.tokens[at + 1]];
   if (first === undefined || numeral === undefined || !NUMERAL.test(numeral.text) || !isFirstName(first)) return null;
   const name = nameAt(reading, at);
-  const before = reading.tokens[at - 1]?.text ?? '';
-  if (name === null ? !isTitle(before) : name.start !== first.start || name.end > numeral.end) return null;
-  if (isCapital(reading.tokens[at - 1]) || (gazetteersOfPhrase(fold(before)) & HEAD) !== 0) return null;
+  const before = reading.tokens[at - 1];
+  if (name === null ? !isTitle(before?.text ?? '') : name.start !== first.start || name.end > numeral.end) return null;
+  if (isCapital(before) || isHead(before)) return null;
   return [{ start: first.start, end: numeral.end }];
 }
 
@@ -169,4 +163,13 @@ function isCapital(token: Token | undefined): boolean {
 
 function isFirstName(token: Token | undefined): boolean {
   return isCapital(token) && (gazetteersOfPhrase(fold(token?.text ?? '')) & FIRST_NAME) !== 0;
+}
+
+/** *mosquée*, *Fondation*. */
+function isHead(token: Token | undefined): boolean {
+  return (gazetteersOfPhrase(fold(token?.text ?? '')) & HEAD) !== 0;
+}
+
+function isFrenchWord(token: Token | undefined): boolean {
+  return isFrench(hashText(fold(token?.text ?? '')));
 }

@@ -84,15 +84,12 @@ function isListed({ doc }: Discourse, { end }: NounPhrase): boolean {
   return /^(?:,|et)$/.test(doc.words[end]?.lower ?? '') && isPerson(doc, doc.words[end + 1]);
 }
 
-/** *« A » et « B », a dit X*; *« A », a dit X, « B »*: a neighbour in the same sentence lends its speaker. */
+/** *« A » « B », a dit X*; *« A » et « B », a dit X*: a neighbour in the same sentence lends its speaker. */
 function siblingBehind(discourse: Discourse, quote: number, found: readonly Attribution[]): Attribution | null {
-  const sentence = discourse.sentenceOf[discourse.quoteWords[quote]?.first ?? 0];
-  const next = quote + 1;
-  const start = discourse.quoteWords[next]?.first;
-  if (start === undefined) return null;
-  const neighbour = found[next];
-  const touching = start === discourse.quoteWords[quote]?.end && neighbour?.kind === 'after';
-  if (touching) return { ...neighbour, kind: 'sibling' };
-  if (discourse.sentenceOf[start] !== sentence) return null;
-  return neighbour?.kind === 'after' && areJoined(discourse, quote, next) ? { ...neighbour, kind: 'sibling' } : null;
+  const [own, next] = [discourse.quoteWords[quote], discourse.quoteWords[quote + 1]];
+  const neighbour = found[quote + 1];
+  if (own === undefined || next === undefined || neighbour?.kind !== 'after') return null;
+  const isSame = discourse.sentenceOf[own.first] === discourse.sentenceOf[next.first];
+  const isJoined = next.first === own.end || (isSame && areJoined(discourse, quote, quote + 1));
+  return isJoined ? { ...neighbour, kind: 'sibling' } : null;
 }
