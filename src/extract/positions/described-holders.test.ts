@@ -108,7 +108,5 @@ test('a ministry is mentioned where its minister is named', () => {
   const graph = graphOfMarked(
     'Le ministre iranien de la [O Défense], [P Ali Rahimi], est venu. Le ministre iranien de la [O Défense] part.',
   );
-  expect(mentionsOf(graph, 'Organization')).toEqual([
-    'Ministère de la Défense: ministre iranien de la Défense',
-  ]);
+  expect(mentionsOf(graph, 'Organization')).toEqual(['Ministère de la Défense: ministre iranien de la Défense']);
 });
