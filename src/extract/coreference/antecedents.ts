@@ -186,7 +186,7 @@ function strong(name: string | null): Antecedent | null {
 }
 
 /** True where the person of this name may be meant. */
-export function agrees({ namesakes }: Referents, name: number, { gender, plural }: Agreement): boolean {
+function agrees({ namesakes }: Referents, name: number, { gender, plural }: Agreement): boolean {
   const own = namesakes.genders[name] ?? null;
   return !plural && (gender === 'f' ? own === 'f' : own !== 'f');
 }

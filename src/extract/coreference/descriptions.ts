@@ -45,11 +45,6 @@ const MOST = 20;
 /** Nouns for a body that the article has named before. */
 const COMPANIES =
   /^(?:agence|compagnie|entreprise|firme|société|groupe|association|organisation|fédération|syndicat|parti|ong|constructeur|géant|institution|fondation|institut|club|banque)$/;
-/** Who heads a body, by any of these names. */
-const LEADER =
-  /^(?:chef|cheffe|dirigeant|dirigeante|fondateur|fondatrice|leader|patron|patronne|pdg|président|présidente)$/;
-/** Key of all of them; no noun. */
-const LEADERS = '*';
 const MEDIA = /^(?:quotidien|journal|hebdomadaire|magazine|chaîne|revue)$/;
 /** Epithets whose complement says no more of whom they stand for: *l’élu de Vire*. */
 const COMPLEMENTED = /^(?:élue?|finaliste|champion(?:ne)?|vainqueur|lauréate?|tenante?)$/;
@@ -85,7 +80,6 @@ export function readDescriptions(
     if (name === null) continue;
     const key: string = phrase.head === 'homologue' ? (office ?? 'homologue') : officeKey(phrase.head, content);
     add(people, key, { ...described, name });
-    if (LEADER.test(phrase.head)) add(people, LEADERS, { ...described, name });
     office = key;
   }
   for (const { phrase } of placed) addPredicates(doc, people, phrase, fullNames[phrase.name] ?? null);
@@ -154,26 +148,7 @@ export function describedPerson({ people }: Descriptions, { doc }: Discourse, ph
     .sort((a, b) => a.word - b.word);
   const compatriot = country === null ? undefined : near.findLast((other) => other.country === country);
   const found = compatriot ?? near.findLast(shares) ?? near.at(-1) ?? known.slice(at, at + MOST).find(fits);
-  return (
-    found?.name ?? (LEADER.test(head) && told !== null ? (leaders(people, first).findLast(fits)?.name ?? null) : null)
-  );
-}
-
-/** *le patron de Y* is whom the text has called *président de Y*. */
-function leaders(people: Descriptions['people'], at: number): readonly Description[] {
-  const known = people.get(LEADERS) ?? [];
-  const end = indexFrom(known, at);
-  return known.slice(Math.max(0, end - MOST), end);
-}
-
-/** *le nageur français* is the one that was last called *le Français*. */
-export function describedCompatriot({ people }: Descriptions, { doc }: Discourse, phrase: NounPhrase): string | null {
-  for (const word of contentOf(doc, phrase)) {
-    const known = countryByDemonym(word) === null ? [] : (people.get(officeKey(word, new Set())) ?? []);
-    const before = known[indexFrom(known, phrase.first) - 1];
-    if (before !== undefined) return before.name;
-  }
-  return null;
+  return found?.name ?? null;
 }
 
 /** True for *la compagnie*, *l’agence spatiale*: a body that the article has named before. */

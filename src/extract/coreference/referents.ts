@@ -1,13 +1,12 @@
 import type { Document } from '../document.ts';
 import { DE } from '../lexicons/function-words.ts';
-import { determinerGender, isPlural, phraseGender, pronounAgreement } from '../phrases/agreement.ts';
+import { phraseGender, pronounAgreement } from '../phrases/agreement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isPerson } from '../phrases/word-classes.ts';
-import { agrees, antecedent, latter, pairBefore, type Referents } from './antecedents.ts';
+import { antecedent, latter, pairBefore, type Referents } from './antecedents.ts';
 import {
   calledBody,
   callsCompany,
-  describedCompatriot,
   describedPerson,
   fullestPhrase,
   isCompany,
@@ -63,26 +62,6 @@ export function referentOf(referents: Referents, phrase: NounPhrase): string | n
   );
 }
 
-/**
- * True where a pronoun of the third person may stand for the person of this name, or for someone known by a description
- * (*une source policière*).
- *
- * @param told the phrase by which the text told of that person
- */
-export function agreesWith(referents: Referents, pronoun: NounPhrase, name: string, told: NounPhrase | null): boolean {
-  const { doc } = referents.discourse;
-  const asked = pronounAgreement(phraseText(doc, pronoun));
-  if (asked === null) return false;
-  const index = referents.indexOf.get(name) ?? -1;
-  if (index >= 0) return doc.names[index]?.type === 'Person' && agrees(referents, index, asked);
-  if (told?.kind === 'pronoun') {
-    const own = pronounAgreement(phraseText(doc, told));
-    return own?.gender === asked.gender && own.plural === asked.plural;
-  }
-  if (told?.kind !== 'phrase') return false;
-  return asked.plural ? isPlural(told) : determinerGender(told.determiner) === asked.gender;
-}
-
 /** True for a phrase that stands for somebody named whom nothing else describes so: *la pharmacienne*, *l’élu de Vire*. */
 export function standsForNamed({ discourse, descriptions }: Referents, phrase: NounPhrase): boolean {
   const { words } = discourse.doc;
@@ -98,11 +77,9 @@ export function standsForNamed({ discourse, descriptions }: Referents, phrase: N
 
 /** The person that *le plaignant* stands for: the subject that came last; *les deux maires* are the last two named together. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
-  const { discourse, descriptions } = referents;
-  if (isPair(discourse.doc, phrase)) return pairBefore(referents, phrase.first);
-  if (!isEpithet(discourse.doc, phrase) && !pointsBack(descriptions, phrase)) return null;
-  const compatriot = describedCompatriot(descriptions, discourse, phrase);
-  if (compatriot !== null) return compatriot;
+  const { doc } = referents.discourse;
+  if (isPair(doc, phrase)) return pairBefore(referents, phrase.first);
+  if (!isEpithet(doc, phrase) && !pointsBack(referents.descriptions, phrase)) return null;
   const gender = phraseGender(phrase) ?? 'm';
   return antecedent(referents, phrase.first, { gender, plural: false }, true);
 }

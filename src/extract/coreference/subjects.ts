@@ -13,7 +13,6 @@ import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { isContent, isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
-import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 
 /** A noun phrase in its place. */
@@ -29,14 +28,6 @@ export interface PlacedPhrase {
 
 /** Words before *qui* in which its person is sought. */
 const ANTECEDENT = 14;
-const ADVERB =
-  /(?:ment$)|^(?:aussi|ainsi|donc|déjà|pourtant|encore|ensuite|enfin|également|toutefois|cependant|pas|plus|toujours|alors|quant|bien|vite|hier|aujourd'hui|depuis|néanmoins)$/;
-
-const EXPLETIVE =
-  /^(?:y (?:a|ait|avait|aura|aurait|eut)$|(?:faut|fallait|faudra|faudrait) |s' (?:agit|agissait|agirait)$|en reste$|reste )/;
-/** Subjects that name nobody: *beaucoup craignent*. */
-const INDEFINITE =
-  /^(?:beaucoup|certains|certaines|plusieurs|tous|toutes|aucun|aucune|nul|personne|d'aucuns|nombreux)$/;
 
 /** The noun phrases outside quotations in words `[from, to)`, in order and not overlapping. */
 export function nounPhrases(discourse: Discourse, from: number, to: number): PlacedPhrase[] {
@@ -63,18 +54,12 @@ export function nounPhrases(discourse: Discourse, from: number, to: number): Pla
       i++;
       continue;
     }
-    if (isExpletive(words, i)) {
-      governed = false;
-      i++;
-      continue;
-    }
     const phrase = readNounPhrase(discourse.doc, i, to, governed);
     const source =
       /^(?:selon|après)$/.test(words[i - 1]?.lower ?? '') || (i === from + 1 && words[from]?.lower === 'pour');
     if (phrase !== null) {
-      const listed = isListed(words, phrase, found.at(-1));
       const agent = words[i - 1]?.lower === 'par';
-      found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0, agent });
+      found.push({ phrase, governed: governed || depth > 0, source: source && depth === 0, agent });
     }
     if (phrase !== null || words[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
@@ -96,53 +81,22 @@ function isBareNoun({ words, ...doc }: Document, at: number, phrase: NounPhrase 
   return DETERMINERS.has(next.lower) || doc.names[next.name]?.type === 'Person';
 }
 
-/** *devant X et Y,*: the preposition governs both, save where a verb follows the second (*il joue avec X et Y gagne*). */
-function isListed(words: readonly Word[], phrase: NounPhrase, last: PlacedPhrase | undefined): boolean {
-  if (last?.governed !== true || last.phrase.end !== phrase.first - 1) return false;
-  if (!/^(?:et|ou)$/.test(words[phrase.first - 1]?.lower ?? '')) return false;
-  const next = words[phrase.end];
-  return next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower);
-}
-
-/** The *il* of *il y a*, *il faut*, *il s’agit*, *il en reste*. */
-function isExpletive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== 'il') return false;
-  const verb = /^n[e']$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return EXPLETIVE.test(`${words[verb]?.lower ?? ''} ${words[verb + 1]?.lower ?? ''}`);
-}
-
 /** The subject of the verb at word `verb` in a sentence that starts at word `first`; `null` where none is found. */
 export function subjectOfVerb(discourse: Discourse, first: number, verb: number): NounPhrase | null {
   const { words } = discourse.doc;
   let i = verb - 1;
-  while (i >= first && (CLITICS.has(words[i]?.lower ?? '') || isAdverb(words, i))) {
-    if (SUBJECT_PRONOUNS.has(words[i]?.lower ?? '') && words[i]?.lower !== 'nous') break;
-    i--;
-  }
+  while (i >= first && CLITICS.has(words[i]?.lower ?? '')) i--;
   const before = words[i]?.lower ?? '';
   if (i >= first && SUBJECT_PRONOUNS.has(before)) return readNounPhrase(discourse.doc, i, verb);
-  if (INDEFINITE.test(before)) return null;
   const placed = nounPhrases(discourse, first, i + 1);
   if (before === 'qui')
     return antecedent(discourse, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
-  if (before === 'et' || before === 'puis')
-    return (own.find(({ phrase }) => !isPlacing(discourse, phrase)) ?? own[0])?.phrase ?? null;
+  if (before === 'et') return own[0]?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
   const person = own.find(({ phrase }) => isPersonal(discourse, phrase));
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
-}
-
-/** *Place de la Gare, X crie*: where it was. */
-function isPlacing({ doc: { words, names } }: Discourse, { name, determiner, end }: NounPhrase): boolean {
-  return determiner === null && names[name]?.type === 'Place' && words[end]?.lower === ',';
-}
-
-/** *clairement*, not *le gouvernement*. */
-function isAdverb(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  return ADVERB.test(words[at]?.lower ?? '') && !DETERMINERS.has(before) && !DE.has(before) && !CONTRACTED.has(before);
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */

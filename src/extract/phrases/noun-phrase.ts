@@ -1,16 +1,15 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
-import { AUXILIARIES, DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
+import { DE, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
-import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import type { WordRange } from '../text/words.ts';
 import { beforeAddressee } from './addressee.ts';
-import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
+import { appositionBehind, personBehind, personBehindMore } from './apposition.ts';
 import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
 import { readOffice } from './office-phrase.ts';
-import { ADVERBIAL, isContent, isLower, isPerson, nameEnd } from './word-classes.ts';
+import { ADVERBIAL, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 /** A phrase that can be the subject of a verb, its appositions included. */
 export interface NounPhrase {
@@ -49,14 +48,8 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   const word = words[at];
   if (word === undefined || at >= limit || word.kind === 'punctuation') return null;
   if (SUBJECT_PRONOUNS.has(word.lower)) return pronoun(doc, { first: at, end: at + 1 });
-  if (
-    /^(?:ce|cette)$/.test(word.lower) &&
-    /^derni(?:er|ère)$/.test(words[at + 1]?.lower ?? '') &&
-    words[at + 2]?.name === -1 &&
-    !isNoun(doc, at + 2)
-  ) {
-    return pronoun(doc, { first: at, end: at + 2 });
-  }
+  const latter = /^ce(?:tte)? derni(?:er|ère)$/.test(`${word.lower} ${words[at + 1]?.lower}`);
+  if (latter && words[at + 2]?.name === -1) return pronoun(doc, { first: at, end: at + 2 });
   const several = /^(?:mm|mmes|mes)$/.test(word.lower) ? listedNames(doc, at, limit) : oneOf(doc, at, limit);
   if (several !== null) return several;
   let i = word.lower === 'du' ? at + 1 : at;
@@ -157,27 +150,10 @@ function titled(
   const apart = !isPerson(doc, words[office.end]);
   const next = words[office.end + 1]?.lower ?? '';
   const own = (office.plural && apart) || (governed && words[office.end]?.lower === ',' && DETERMINERS.has(next));
-  const person = own
-    ? null
-    : (personBehind(doc, office.end, limit) ??
-      personBehindMore(doc, office.end, limit) ??
-      personBehindOther(doc, office.end, limit));
+  const person = own ? null : (personBehind(doc, office.end, limit) ?? personBehindMore(doc, office.end, limit));
   if (person !== null) return named(doc, first, person, limit, determiner, head);
-  const unknown = office.plural ? office.end : unknownNameEnd(doc, office.end, limit);
-  if (unknown > office.end) {
-    const span = wordSpan(doc, { first: office.end, end: unknown });
-    return namelessPhrase('phrase', { first, end: unknown }, span, head);
-  }
   const end = beforeAddressee(doc, office.head + 1, complementsEnd(doc, office.end, limit));
   return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
-}
-
-/** Behind two or three capitalised words that no rule takes for a name: *la procureure Yvane Karolan*. */
-function unknownNameEnd({ words, text }: Document, at: number, limit: number): number {
-  let i = at;
-  while (i < Math.min(limit, at + 3) && words[i]?.kind === 'word' && words[i]?.name === -1 && !isLower(text, words[i]))
-    i++;
-  return i - at >= 2 ? i : at;
 }
 
 /** A phrase of any other noun. Its name, when one follows without *de*, names it: *le groupe Total*, *la jeune Marie Dupont*. */
@@ -207,19 +183,10 @@ function described(
     governed && words[i]?.lower === ','
       ? null
       : (personBehind(doc, i, limit) ?? (speakerNoun(head) === 'person' ? personBehindMore(doc, i, limit) : null));
-  if (person === null && name !== null) return named(doc, first, name, limit, determiner, head);
-  if (person !== null) return named(doc, first, person, limit, determiner, head);
+  const bearer = person ?? name;
+  if (bearer !== null) return named(doc, first, bearer, limit, determiner, head);
   const end = beforeAddressee(doc, at + 1, i);
   return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
-}
-
-/** *ce dernier chiffre*: a noun that is followed by no noun, where a pronoun would have its verb. */
-function isNoun({ words }: Document, at: number): boolean {
-  const next = words[at + 1]?.lower ?? '';
-  const word = words[at];
-  return (
-    word !== undefined && isContent(word) && !isSpeechForm(word.lower) && (AUXILIARIES.has(next) || isSpeechForm(next))
-  );
 }
 
 /** A noun without determiner: a title before its person (*maître X*), or what opens a signature (*— Comité Y*). */

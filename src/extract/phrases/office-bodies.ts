@@ -1,112 +1,25 @@
-import type { CountryCode, Span } from '../article-graph.ts';
-import type { Document } from '../document.ts';
+import type { CountryCode } from '../article-graph.ts';
 import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
-import { DETERMINERS } from '../lexicons/function-words.ts';
 import { readList } from '../lexicons/read-list.ts';
 import { fold } from '../text/fold.ts';
-import { isAdjective, isContent, isLower, isPerson, nameEnd, nameText } from './word-classes.ts';
 
 /** Bodies that are part of a title rather than an organisation of their own: *porte-parole du gouvernement*. */
-const PART_OF_TITLE = new Set([
-  'gouvernement',
-  'police',
-  'parlement',
-  'opposition',
-  'cabinet',
-  'cour',
-  'section',
-  'service',
-  'services',
-  'bureau',
-  'direction',
-  'mission',
-  'groupe',
-  'jury',
-  'front',
-  'force',
-  'forces',
-  'ordre',
-  'formation',
-  'ensemble',
-  'garde',
-]);
+const PART_OF_TITLE = new Set(
+  (
+    'gouvernement police parlement opposition cabinet cour section service services bureau direction mission groupe jury ' +
+    'front force forces ordre formation ensemble garde centre'
+  ).split(' '),
+);
 
 const BODIES = new Set(
   readList('organization-heads.txt')
     .map(fold)
     .filter((noun) => !PART_OF_TITLE.has(noun)),
 );
-BODIES.delete('centre');
-
-const RUNS_BODY =
-  /^(?:ancien )?(?:co-?)?(?:pdg|dg|dirigeante?|fonda(?:teur|trice)|patronne?|leader|porte-parole|numéro \S+)$/;
-/** Offices whose complement is a department or an area. */
-const TERRITORIAL =
-  /(?:ministre|secrétaire|commissaire|conseill|préf|maire|mairesse|bourgmestre|député|sénat|procureur|évêque|gouverneur|roi|reine|duc|prince|comte)/;
-
-/** Often in capitals without a name: *la République*. */
-const COMMON = /^(?:république|région|ville|état|nation|histoire)$/;
-/** Words of a body's complements, at most. */
-const LONGEST = 14;
-
-/** Offices of companies: what they are of is no place, whatever else bears its name. */
-export function isOfCompany(office: string): boolean {
-  return /^(?:ancien )?(?:co-?)?(?:pdg|dg|fonda(?:teur|trice))$/.test(office);
-}
-
-/** Offices that are always of a body. */
-export function isOfBody(office: string): boolean {
-  return RUNS_BODY.test(office);
-}
 
 /** True for a noun that heads the name of a body. */
 export function isBody(lower: string): boolean {
   return BODIES.has(fold(lower));
-}
-
-/**
- * The body that capitals alone tell: *directrice du Riverside Film Archive*.
- *
- * @param office the words of the office before it
- * @param start offset of the first word
- * @param end word behind the last
- */
-export function capitalBody({ words, text }: Document, office: string, start: number, end: number): Span | null {
-  let capitals = 0;
-  while (words[end - 1 - capitals]?.name === -1 && !isLower(text, words[end - 1 - capitals])) capitals++;
-  const first = words[end - capitals];
-  const last = words[end - 1];
-  if (COMMON.test(first?.lower ?? '')) return null;
-  if (
-    capitals < (isOfBody(office) && !PART_OF_TITLE.has(fold(first?.lower ?? '')) ? 1 : 2) ||
-    first?.start !== start ||
-    last === undefined ||
-    TERRITORIAL.test(office)
-  )
-    return null;
-  return { start, end: last.end };
-}
-
-/** The body's own complements: *comité d’organisation de la primaire*. */
-export function bodyEnd(doc: Document, from: number): number {
-  const { words, names } = doc;
-  let end = from;
-  while (end < from + LONGEST && /^(?:de|d'|du|des|à|pour|aux?)$/.test(words[end]?.lower ?? '')) {
-    let i = end + 1;
-    while (DETERMINERS.has(words[i]?.lower ?? '')) i++;
-    const noun = words[i];
-    if (noun === undefined || noun.kind === 'punctuation' || isPerson(doc, noun)) break;
-    if (names[noun.name] !== undefined) {
-      if (names[noun.name]?.type === 'Place' && countryByName(fold(nameText(doc, i))) !== null) break;
-      end = nameEnd(doc, i);
-      continue;
-    }
-    if (!isContent(noun)) break;
-    i++;
-    while (words[i]?.name === -1 && isAdjective(words[i])) i++;
-    end = i;
-  }
-  return end;
 }
 
 /** *Intérieur du Gabon*, *Finances françaises*: a department and its country. */

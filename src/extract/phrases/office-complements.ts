@@ -6,7 +6,7 @@ import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS, POSSESSIVES, TO } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import { bodyEnd, capitalBody, isBody, isOfCompany, withoutCountry } from './office-bodies.ts';
+import { isBody, withoutCountry } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 import { ADVERBIAL, isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
 
@@ -34,10 +34,13 @@ export interface PartialOffice {
   parts: string[];
   organization: Span | null;
   countryCode: CountryCode | null;
-  /** That of the second of two holders: *les présidents russe et turc*. */
-  otherCountry: CountryCode | null;
   /** Behind the complement that names the body; -1 where none does. */
   bodyEnd: number;
+}
+
+/** An office of which these words have been read, up to word `end`. */
+export function partialOffice(end: number, parts: string[]): PartialOffice {
+  return { end, parts, organization: null, countryCode: null, bodyEnd: -1 };
 }
 
 /** A complement from its preposition on. A person, or another person's office, ends the phrase before it. */
@@ -104,21 +107,14 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
       foreign = true;
     } else if (isAdjective(word) || (!foreign && !isLower(text, word) && isContent(word)))
       complement.push(wordText(doc, word));
-    else if (!isBeforeBody(doc, i)) break;
+    else break;
   }
-  if (organization === null && DE.has(preposition)) organization = capitalBody(doc, draft.parts.join(' '), start, i);
   const titled = body && organization === null ? quotedBody(doc, i) : null;
   if (titled !== null) {
     organization = titled.body;
     i = titled.end;
   }
-  if (body && organization === null) {
-    const whole = bodyEnd(doc, i);
-    if (whole > bare) {
-      organization = { start, end: words[whole - 1]?.end ?? noun.end };
-      i = whole;
-    }
-  }
+  if (body && organization === null && i > bare) organization = { start, end: words[i - 1]?.end ?? noun.end };
   draft.end = i;
   if (organization !== null && draft.organization === null) {
     setBody(draft, organization, i);
@@ -142,13 +138,6 @@ function quotedBody({ words, text }: Document, at: number): { body: Span; end: n
     return { body: { start: first.start, end: words[i - 1]?.end ?? first.end }, end: i + 1 };
   }
   return null;
-}
-
-/** The last adjective before a body's name: *parti prokurde HDP*. */
-function isBeforeBody({ words, names, text }: Document, at: number): boolean {
-  const word = words[at];
-  const next = names[words[at + 1]?.name ?? -1];
-  return word?.kind === 'word' && isContent(word) && isLower(text, word) && next?.type === 'Organization';
 }
 
 /** A person's office ends the phrase before it, but for *adjoint au maire*, *secrétaire auprès du ministre*. */
@@ -193,8 +182,6 @@ function readNamedComplement(doc: Document, draft: PartialOffice, complement: st
     const country = countryByName(fold(nameText(doc, at)));
     if (DE.has(preposition)) {
       if (country !== null) draft.countryCode ??= country.isoCode;
-      else if (draft.organization === null && isOfCompany(draft.parts.join(' ')))
-        draft.organization = { start: name.start, end: name.end };
       else if (draft.bodyEnd !== draft.end) draft.parts.push(...complement, nameText(doc, at));
     }
   }

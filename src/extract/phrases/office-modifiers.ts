@@ -1,9 +1,8 @@
-import type { CountryCode } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
-import { isDepartment, LONGEST, type PartialOffice, readComplement } from './office-complements.ts';
+import { isDepartment, LONGEST, type PartialOffice, partialOffice, readComplement } from './office-complements.ts';
 import { OTHER_ADJECTIVE, OUTGOING, REGIONAL } from './office-words.ts';
 import { isAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
@@ -16,14 +15,7 @@ export function readComplements(
   doc: Document,
   from: number,
 ): Pick<PartialOffice, 'end' | 'organization' | 'countryCode'> {
-  const draft: PartialOffice = {
-    end: from,
-    parts: [],
-    organization: null,
-    countryCode: null,
-    otherCountry: null,
-    bodyEnd: -1,
-  };
+  const draft = partialOffice(from, []);
   readModifiers(doc, draft, from + LONGEST);
   return draft;
 }
@@ -40,10 +32,6 @@ export function readModifiers(doc: Document, draft: PartialOffice, limit: number
 function readModifier(doc: Document, draft: PartialOffice): void {
   const { words, names, text } = doc;
   const word = words[draft.end];
-  if (word?.lower === '(' && words[draft.end + 2]?.lower === ')' && DE.has(words[draft.end + 3]?.lower ?? '')) {
-    readParty(doc, draft);
-    return;
-  }
   if (word === undefined || word.kind === 'punctuation' || isPerson(doc, word)) return;
   const name = names[word.name];
   if (name !== undefined) {
@@ -57,9 +45,6 @@ function readModifier(doc: Document, draft: PartialOffice): void {
   if (country !== null) {
     draft.countryCode ??= country.isoCode;
     draft.end++;
-  } else if (word.lower === 'et' && draft.countryCode !== null && demonymAt(doc, draft.end + 1) !== null) {
-    draft.otherCountry = demonymAt(doc, draft.end + 1);
-    draft.end += 2;
   } else if (DE.has(word.lower)) {
     readComplement(doc, draft, word.lower);
   } else if (word.lower === 'et' && DE.has(words[draft.end + 1]?.lower ?? '')) {
@@ -72,51 +57,17 @@ function readModifier(doc: Document, draft: PartialOffice): void {
       draft.end = and;
       draft.parts.pop();
     }
-  } else if (word.lower === 'pour' && /^(?:l[ea']|les)$/.test(words[draft.end + 1]?.lower ?? '')) {
-    readPurpose(doc, draft);
   } else if (OUTGOING.test(word.lower) || REGIONAL.test(word.lower)) {
     draft.end++;
   } else if (FIXED.has(`${word.lower} ${words[draft.end + 1]?.lower}`)) {
     draft.parts.push(word.lower, words[draft.end + 1]?.lower ?? '');
     draft.end += 2;
-  } else if (word.lower === 'au' && words[draft.end + 1]?.lower === 'sein') {
-    readWithin(doc, draft);
   } else if (TITLE_PREPOSITIONS.has(word.lower)) {
     readComplement(doc, draft, word.lower);
   } else if (OTHER_ADJECTIVE.test(word.lower) || (isAdjective(word) && !/^âgée?s?$/.test(word.lower))) {
     draft.parts.push(word.lower);
     draft.end++;
   }
-}
-
-/** *député (PS) de la Drôme*. */
-function readParty(doc: Document, draft: PartialOffice): void {
-  const party = draft.end;
-  draft.end += 3;
-  readComplement(doc, draft, doc.words[draft.end]?.lower ?? '');
-  if (draft.end === party + 3) draft.end = party;
-}
-
-/** *vice-ministre pour les affaires arabes, X*: only before the name of who holds the office. */
-function readPurpose(doc: Document, draft: PartialOffice): void {
-  const trial = { ...draft, parts: [...draft.parts] };
-  readComplement(doc, trial, 'pour');
-  const next = doc.words[trial.end]?.lower === ',' ? trial.end + 1 : trial.end;
-  if (trial.end > draft.end && isPerson(doc, doc.words[next])) Object.assign(draft, trial);
-}
-
-function demonymAt({ words, text }: Document, at: number): CountryCode | null {
-  const word = words[at];
-  return word === undefined || !isLower(text, word) ? null : (countryByDemonym(fold(word.lower))?.isoCode ?? null);
-}
-
-/** *responsable au sein de X*: as if it were *responsable de X*. */
-function readWithin(doc: Document, draft: PartialOffice): void {
-  const of = draft.end + 2;
-  if (!DE.has(doc.words[of]?.lower ?? '')) return;
-  draft.end = of;
-  readComplement(doc, draft, 'de');
-  if (draft.end === of) draft.end = of - 2;
 }
 
 /** *président du Gabon et de l’Union africaine*: the office is held of two bodies. */

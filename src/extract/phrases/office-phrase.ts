@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import { LONGEST, type PartialOffice } from './office-complements.ts';
+import { LONGEST, partialOffice } from './office-complements.ts';
 import { readModifiers } from './office-modifiers.ts';
 import { BEFORE_HEAD, FORMER, type OfficeHead, type OfficeKind, officeHeads, PASSING } from './office-words.ts';
 import { isLower, isPerson, wordText } from './word-classes.ts';
@@ -19,8 +19,6 @@ export interface OfficePhrase {
   readonly bareTitle: string;
   readonly organization: Span | null;
   readonly countryCode: CountryCode | null;
-  /** The country of the second of two holders: *les présidents russe et turc*. */
-  readonly otherCountry: CountryCode | null;
   readonly former: boolean;
   readonly plural: boolean;
   readonly gender: OfficeHead['gender'];
@@ -31,8 +29,8 @@ export interface OfficePhrase {
 const ORDINAL = /^\d+(?:e|er|ème)?$|^(?:e|ème)$|ième$/;
 /** Participles too: *élu en 2012*, *employée par X* are no offices. */
 const PARTICIPLE = /^(?:élue?|employée?|envoyée?|adjointe?|déléguée?|salariée?)s?$/;
-const CHARGED = /^chargée?s?$/;
 const PASSIVE = /^(?:par|en|dès|depuis|hier|avec|pour|dans)$/;
+const CHARGED = /^chargée?s?$/;
 /** What follows a verb, but no noun. */
 const OBJECT = /^(?:le|la|l'|les|un|une|que|qu'|son|sa|ses|cet?|cette|ces)$/;
 /** Before any other office *grand* praises. */
@@ -59,14 +57,7 @@ export function readOffice(doc: Document, at: number): OfficePhrase | null {
   const parts = [...opening.parts, head.singular, ...rest];
   const over = opening.former || prefixed;
   const bareTitle = `${over ? 'ancien ' : ''}${joinWords(parts)}`;
-  const draft: PartialOffice = {
-    end: i + 1 + head.rest.length,
-    parts,
-    organization: null,
-    countryCode: null,
-    otherCountry: null,
-    bodyEnd: -1,
-  };
+  const draft = partialOffice(i + 1 + head.rest.length, parts);
   readModifiers(doc, draft, i + LONGEST);
   if (draft.end === i + 1 && isPassive(words, i)) return null;
   if (CHARGED.test(word.lower) && head.rest.length === 0 && !isCharge(doc, i, draft.end)) return null;
@@ -78,7 +69,6 @@ export function readOffice(doc: Document, at: number): OfficePhrase | null {
     bareTitle,
     organization: draft.organization,
     countryCode: draft.countryCode,
-    otherCountry: draft.otherCountry,
     former: over,
     plural: head.plural,
     gender: head.gender,
@@ -113,14 +103,7 @@ function isTitleWord(words: readonly Word[], at: number, lower: string): boolean
 
 /** The same office with the complement that starts at word `at`: *ministre de X puis de Y*. */
 export function continueOffice(doc: Document, office: OfficePhrase, at: number): OfficePhrase | null {
-  const draft: PartialOffice = {
-    end: at,
-    parts: [office.bareTitle],
-    organization: null,
-    countryCode: null,
-    otherCountry: null,
-    bodyEnd: -1,
-  };
+  const draft = partialOffice(at, [office.bareTitle]);
   readModifiers(doc, draft, at + LONGEST);
   if (draft.end === at) return null;
   const { end, organization, countryCode } = draft;

@@ -1,15 +1,14 @@
 import type { Document } from '../document.ts';
-import { COMMON_VERBS, DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
+import { DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
 import { predicateBehind, predicatesBehind } from './copulas.ts';
-import { asideEnd, type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
+import { type OfficeList, readOfficeList, skipAdverbs } from './office-list.ts';
 
 const OPENS_APPOSITION = /^[,(—–]$/;
 /** Words of a bracket or an apposition that is passed over, at most. */
 const LONGEST_INSERTION = 10;
-const LONGEST_APPOSITION = 16;
 const MOST_NAMES = 4;
 
 /** *X, ministre iranien de la Défense*; *X (82 ans), le porte-parole de Y qui fut ministre*; *X porte-parole de Y*. */
@@ -20,15 +19,9 @@ export function officesBehind(doc: Document, person: WordRange): OfficePhrase[] 
   const direct = readOfficeList(doc, at);
   const list = direct.offices.length > 0 ? direct : readOfficeList(doc, insertionEnd(words, person.end));
   if (list.offices.length === 0) return pluralBehind(doc, person, at);
-  if (isEachTheirs(words, person.end)) return list.offices.slice(-1);
   const comma = words[list.end]?.lower === ',' ? 1 : 0;
   const relative = words[list.end + comma]?.lower === 'qui' ? predicateBehind(doc, list.end + comma + 1) : null;
   return [...list.offices, ...(relative?.offices ?? [])];
-}
-
-/** *X et Y, respectivement maire et préfet*: one office each, in their order. */
-function isEachTheirs(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === ',' && words[at + 1]?.lower === 'respectivement';
 }
 
 /** *X et Y, ministres de Z*: the plural behind Y is also X's office. */
@@ -39,11 +32,6 @@ export function sharedBehind(doc: Document, person: WordRange): OfficePhrase[] {
     const link = words[end]?.lower;
     if ((link !== 'et' && link !== ',') || !isPerson(doc, words[end + 1])) return [];
     const next = { first: end + 1, end: nameEnd(doc, end + 1) };
-    if (link === 'et' && isEachTheirs(words, next.end)) {
-      return readOfficeList(doc, next.end + 2)
-        .offices.slice(-k - 2)
-        .slice(0, 1);
-    }
     if (link === 'et') return officesBehind(doc, next).filter(({ plural }) => plural);
     end = next.end;
   }
@@ -56,26 +44,7 @@ export function officesPredicated(doc: Document, person: WordRange): OfficePhras
   const direct = predicatesBehind(doc, person.end);
   if (direct.length > 0) return direct;
   const inner = predicateBehindInner(doc, person);
-  return inner === null ? predicatesBehind(doc, complementEnd(doc, person.end)) : [...inner.offices];
-}
-
-/** Behind *, 42 ans,* or *du Parti X ,* after a name. */
-function complementEnd({ words }: Document, at: number): number {
-  const insertion = insertionEnd(words, at);
-  if (insertion > at) return insertion;
-  if (words[at]?.lower === ',') return appositionEnd(words, at);
-  const end = DE.has(words[at]?.lower ?? '') ? asideEnd(words, at) : at;
-  return end > at && words[end]?.lower === ',' ? end + 1 : end;
-}
-
-/** Behind *, ancien ministre,* after a name, where a verb follows that says what the person is. */
-function appositionEnd(words: readonly Word[], at: number): number {
-  for (let i = at + 1; i < at + LONGEST_APPOSITION; i++) {
-    const lower = words[i]?.lower ?? '.';
-    if (lower === ',') return /^(?:a|avait|est|était|fut|devient|reste)$/.test(words[i + 1]?.lower ?? '') ? i + 1 : at;
-    if (/^(?:[.;:()«»]|qui|que|qu'|dont|et)$/.test(lower) || COMMON_VERBS.has(lower)) return at;
-  }
-  return at;
+  return inner === null ? predicatesBehind(doc, insertionEnd(doc.words, person.end)) : [...inner.offices];
 }
 
 /** What the predicate of *X, père de la chanteuse Y, est maire* says of X. */

@@ -74,10 +74,6 @@ test.each([
     'Anna Petit | présidente | Toits pour tous | -',
   ],
   ['La patronne de l’opérateur, [P Sofia Brito], parle.', "Sofia Brito | patronne de l'opérateur | - | -"],
-  [
-    'Le vice-ministre iranien pour les affaires régionales, [P Kamal Hosseini], parle.',
-    'Kamal Hosseini | vice-ministre pour les affaires régionales | - | IR',
-  ],
   ['Le maire de [L Birmingham], en [L Alabama], [P Paul Vidal], parle.', 'Paul Vidal | maire de Birmingham | - | US'],
   [
     'La gouverneure de [L Perth], en [L Tasmanie], [P Anna Petit], parle.',

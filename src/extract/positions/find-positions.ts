@@ -1,12 +1,12 @@
 import type { Referents } from '../coreference/referents.ts';
 import { type Document, wordSpan } from '../document.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { nameEnd } from '../phrases/word-classes.ts';
+import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { WordRange } from '../text/words.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
 import type { FoundPosition } from './found-position.ts';
 import { findHomologues } from './homologues.ts';
-import { leadingOf, ledBody, seat } from './led-bodies.ts';
+import { leadingOf, seat } from './led-bodies.ts';
 import { officesBefore, sharedBefore } from './titles-before.ts';
 import { unifyPositions } from './unify-positions.ts';
 import { findUnnamedHolders } from './unnamed-holders.ts';
@@ -33,7 +33,7 @@ export function findPositions(referents: Referents): FoundPosition[] {
       : (toPosition(doc, person, office, from) ?? []),
   );
   for (const person of people) {
-    const led = ledBody(doc, person) ?? leadingOf(doc, person) ?? seat(doc, person);
+    const led = leadingOf(doc, person) ?? seat(doc, person);
     if (led !== null) found.push(led);
   }
   found.sort((a, b) => a.office.start - b.office.start);
@@ -52,21 +52,14 @@ function officesOf(doc: Document, person: WordRange): OfficePhrase[] {
   ];
 }
 
-function personNames({ words, names }: Document): WordRange[] {
-  const found: WordRange[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const name = words[i]?.name ?? -1;
-    if (name < 0 || words[i - 1]?.name === name || names[name]?.type !== 'Person') continue;
-    let end = i + 1;
-    while (words[end]?.name === name) end++;
-    found.push({ first: i, end });
-  }
-  return found;
+function personNames(doc: Document): WordRange[] {
+  return doc.words.flatMap((word, first) =>
+    isPerson(doc, word) && doc.words[first - 1]?.name !== word.name ? [{ first, end: nameEnd(doc, first) }] : [],
+  );
 }
 
 /** @param from word at which the statement begins */
 function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from: number): FoundPosition | null {
-  const { words, text } = doc;
   if (
     office.kind === 'athlete' &&
     office.organization === null &&
@@ -75,9 +68,9 @@ function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from
   )
     return null;
   if (RANKING.test(office.title)) return null;
-  const name = wordSpan(doc, { first: person.first, end: nameEnd(doc, person.first) });
+  const name = wordSpan(doc, person);
   const officeSpan = wordSpan(doc, office);
-  const start = words[from]?.start ?? 0;
+  const start = doc.words[from]?.start ?? 0;
   const end = from > person.first ? officeSpan.end : Math.max(name.end, officeSpan.end);
   return {
     person: name,
@@ -85,7 +78,7 @@ function toPosition(doc: Document, person: WordRange, office: OfficePhrase, from
     organization: office.organization,
     countryCode: office.countryCode,
     former: office.former,
-    evidence: { start, end, text: text.slice(start, end) },
+    evidence: { start, end },
     office: officeSpan,
   };
 }

@@ -1,4 +1,4 @@
-import type { CountryCode, Passage, Span } from '../article-graph.ts';
+import type { CountryCode, Span } from '../article-graph.ts';
 
 /** An office that the text states for a person. */
 export interface FoundPosition {
@@ -13,7 +13,7 @@ export interface FoundPosition {
   readonly implied?: true;
   readonly former: boolean;
   /** The words that state it: the office with the name, or with the pronoun that stands for it. */
-  readonly evidence: Passage;
+  readonly evidence: Span;
   /** The words of the office, adjective and complements included: *ministre iranien de la Défense*. */
   readonly office: Span;
 }

@@ -22,13 +22,12 @@ export function findHomologues(doc: Document, found: readonly FoundPosition[]): 
     const at = behindHonorific(words, words[end]?.lower === ',' ? end + 1 : end);
     if (!isPerson(doc, words[at])) continue;
     const person = wordSpan(doc, { first: at, end: nameEnd(doc, at) });
-    const evidence = wordSpan(doc, { first: i - 1, end: nameEnd(doc, at) });
     positions.push({
       ...other,
       person,
       organization: null,
       countryCode,
-      evidence: { ...evidence, text: text.slice(evidence.start, evidence.end) },
+      evidence: wordSpan(doc, { first: i - 1, end: nameEnd(doc, at) }),
       office: wordSpan(doc, { first: i, end }),
     });
   }

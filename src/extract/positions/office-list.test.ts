@@ -19,18 +19,6 @@ test.each([
     ['Paul Dupont | président | - | GA', 'Paul Dupont | président | FIFA | -'],
   ],
   [
-    '[P Paul Dupont] et [P Anna Rossi], respectivement préfet et juge, parlent.',
-    ['Paul Dupont | préfet | - | -', 'Anna Rossi | juge | - | -'],
-  ],
-  [
-    '[P Ali Reza], [P Paul Dupont] et [P Anna Rossi], respectivement maire de [L Rome], préfet et juge, parlent.',
-    ['Ali Reza | maire de Rome | - | -', 'Paul Dupont | préfet | - | -', 'Anna Rossi | juge | - | -'],
-  ],
-  [
-    'Avec [P Paul Dupont] et [P Anna Rossi], respectivement directeur de la [O FIFA] et juge, il parle.',
-    ['Paul Dupont | directeur | FIFA | -', 'Anna Rossi | juge | - | -'],
-  ],
-  [
     '[P Paul Dupont] et [P Jean Martin], avocats, parlent.',
     ['Paul Dupont | avocat | - | -', 'Jean Martin | avocat | - | -'],
   ],
@@ -54,36 +42,17 @@ test.each([
   ['Décès d’[P Anna Rossi]. L’aventurière avait 80 ans. Elle fut ensuite juge.', ['Anna Rossi | juge | - | -']],
   ['[P Anna Rossi], l’une des juges nommées hier, parle.', ['Anna Rossi | juge | - | -']],
   ['[P Paul Dupont] est élu à la présidence de la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
-  ['La sénatrice (PS) de la [L Corse] [P Anna Rossi] parle.', ['Anna Rossi | sénatrice de la Corse | - | -']],
-  [
-    'Les présidents russe et turc, [P Ivan Petrov] et [P Ali Reza], parlent.',
-    ['Ivan Petrov | président | - | RU', 'Ali Reza | président | - | TR'],
-  ],
   [
     '[P Paul Dupont], né à [L Rome] en 1950, journaliste au [O Monde], meurt.',
     ['Paul Dupont | journaliste | Monde | -'],
   ],
   ['Le roi [P Philippe] de [L Belgique] parle.', ['Philippe | roi | - | BE']],
-  [
-    '[P Anna Rossi], PDG et cofondatrice de [O Zorblax], parle.',
-    ['Anna Rossi | pdg | Zorblax | -', 'Anna Rossi | cofondatrice | Zorblax | -'],
-  ],
-  ['[P Anna Rossi], professeure à l’école de musique, parle.', ['Anna Rossi | professeure | école de musique | -']],
   ['[P Paul Dupont] vient d’être nommé préfet.', ['Paul Dupont | préfet | - | -']],
   ['[P Anna Rossi] travaille comme cuisinière.', ['Anna Rossi | cuisinière | - | -']],
   ['[P Anna Rossi], célèbre pour être la fondatrice de la [O FIFA], parle.', ['Anna Rossi | fondatrice | FIFA | -']],
-  ['La soprano de 31 ans [P Anna Rossi] chante.', ['Anna Rossi | soprano | - | -']],
   ['L’avocate de [P Paul Dupont], [P Anna Rossi], parle.', ['Anna Rossi | avocate | - | -']],
   ['Son avocate, Me [P Anna Rossi], parle.', ['Anna Rossi | avocate | - | -']],
   ['Le maire est aussi M. [P Paul Dupont].', ['Paul Dupont | maire | - | -']],
-  [
-    '[P Paul Dupont], sculpteur, militant pacifiste et poète, meurt.',
-    ['Paul Dupont | sculpteur | - | -', 'Paul Dupont | poète | - | -'],
-  ],
-  [
-    '[P Paul Dupont] cumule les fonctions de préfet et de directeur.',
-    ['Paul Dupont | préfet | - | -', 'Paul Dupont | directeur | - | -'],
-  ],
   [
     '[P Paul Dupont] est depuis plusieurs années le numéro deux de la [O FIFA].',
     ['Paul Dupont | numéro deux | FIFA | -'],
@@ -108,14 +77,7 @@ test.each([
     'La députée travailliste indépendante [P Anna Rossi] parle.',
     ['Anna Rossi | députée travailliste indépendante | - | -'],
   ],
-  [
-    '[P Anna Rossi], directrice du Riverside Film Archive, parle.',
-    ['Anna Rossi | directrice | Riverside Film Archive | -'],
-  ],
-  ['[P Paul Dupont], responsable au sein de l’[O ONU], parle.', ['Paul Dupont | responsable | ONU | -']],
   ['L’attaquant de [L Lyon] [P Paul Dupont] marque.', ['Paul Dupont | attaquant de Lyon | - | -']],
-  ['[P Anna Rossi], fondatrice de Zorblax, parle.', ['Anna Rossi | fondatrice | Zorblax | -']],
-  ['[P Anna Rossi], PDG de [L Zorblax], parle.', ['Anna Rossi | pdg | Zorblax | -']],
   [
     'Le ministre de l’[O Intérieur du Gabon] [P Paul Dupont] parle.',
     ["Paul Dupont | ministre de l'Intérieur | - | GA"],
@@ -126,25 +88,15 @@ test.each([
   ],
   ['Le chef de la police du pays, [P Paul Dupont], parle.', ['Paul Dupont | chef de la police | - | -']],
   ['[P Paul Dupont] dirige le [L Gabon].', ['Paul Dupont | dirigeant | - | GA']],
-  ['Le parti avait été fondé par [P Paul Dupont].', ['Paul Dupont | fondateur | parti | -']],
   ['[P Paul Dupont] quitte la présidence de la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
   [
     'Le chef de la police, le colonel [P Paul Dupont], parle.',
     ['Paul Dupont | chef de la police | - | -', 'Paul Dupont | colonel | - | -'],
   ],
   ['Selon le maire, le ministre [P Paul Dupont] ment.', ['Paul Dupont | ministre | - | -']],
-  [
-    '[P Paul Dupont], ancien pompier, est élu maire.',
-    ['Paul Dupont | ancien pompier | - | -', 'Paul Dupont | maire | - | -'],
-  ],
-  ['La présidente du parti prokurde [O HDP], [P Anna Rossi], parle.', ['Anna Rossi | présidente | HDP | -']],
   ['Nommée préfète, [P Anna Rossi] part.', ['Anna Rossi | préfète | - | -']],
   ['Le vice-Premier ministre turc [P Ali Reza] parle.', ['Ali Reza | vice-premier ministre | - | TR']],
   ['[P Paul Dupont] préside la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
-  [
-    'La commission scolaire, présidée par [P Paul Dupont], siège.',
-    ['Paul Dupont | président | commission scolaire | -'],
-  ],
 ])('%s', (text, expected) => {
   expect(positionsOf(text)).toEqual(expected);
 });

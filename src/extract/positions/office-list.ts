@@ -8,10 +8,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { isOfBody } from '../phrases/office-bodies.ts';
 import { continueOffice, type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
-import { officeHeads } from '../phrases/office-words.ts';
-import { isContent, isLower, isPerson } from '../phrases/word-classes.ts';
+import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 
 /** Offices of one person, one behind the other, and the word behind them and what is told of them. */
@@ -21,8 +19,6 @@ export interface OfficeList {
 }
 
 const LONGEST_LIST = 8;
-/** Words of what is no office in a list of offices, at most. */
-const LONGEST_OTHER = 6;
 /** Words of *en 1986*, *sous la présidence de X*, *(1981-1983)*, at most. */
 const LONGEST_ASIDE = 12;
 const ADVERB =
@@ -35,17 +31,10 @@ export function readOfficeList(doc: Document, at: number): OfficeList {
   const offices: OfficePhrase[] = [];
   let end = at;
   let next: number | null = at;
-  let skipped = false;
   const definite = DEFINITE_ARTICLE.has(doc.words[at]?.lower ?? '');
   while (next !== null && offices.length < LONGEST_LIST) {
     const office = readListed(doc, next, offices.length === 0 || definite);
-    if (office === null) {
-      const other: number | null = offices.length === 0 || skipped ? null : otherEnd(doc, next);
-      if (other === null) break;
-      skipped = true;
-      next = other;
-      continue;
-    }
+    if (office === null) break;
     offices.push(office);
     end = asideEnd(doc.words, office.end);
     const continued = readContinuation(doc, office, end);
@@ -55,20 +44,7 @@ export function readOfficeList(doc: Document, at: number): OfficeList {
     }
     next = linkEnd(doc.words, end);
   }
-  return { offices: withSharedBody(offices), end };
-}
-
-/** *PDG et fondateur de X*: the body of the last is that of all. */
-function withSharedBody(offices: readonly OfficePhrase[]): OfficePhrase[] {
-  const shared = [...offices];
-  for (let k = shared.length - 2; k >= 0; k--) {
-    const [office, next] = [shared[k], shared[k + 1]];
-    if (office === undefined || next === undefined || next.organization === null || office.end !== next.first - 1)
-      continue;
-    if (office.title === office.bareTitle && office.organization === null && isOfBody(office.title))
-      shared[k] = { ...office, organization: next.organization };
-  }
-  return shared;
+  return { offices, end };
 }
 
 /**
@@ -116,35 +92,14 @@ function readContinuation(doc: Document, office: OfficePhrase, from: number): Of
   return continueOffice(doc, office, then + 1);
 }
 
-/** Behind what joins an office to the next: a comma, *et*, *puis*, *avant de devenir*. */
+/** Behind what joins an office to the next: a comma, *et*, *puis*. */
 function linkEnd(words: readonly Word[], at: number): number | null {
   let i = words[at]?.lower === ',' ? at + 1 : at;
-  const lower = words[i]?.lower ?? '';
-  if (lower === 'avant' && DE.has(words[i + 1]?.lower ?? '')) {
-    return /^(?:être|devenir|redevenir)$/.test(words[i + 2]?.lower ?? '') ? skipDates(words, i + 3) : null;
-  }
-  if (/^(?:et|puis|ou)$/.test(lower)) i++;
-  else if (lower === 'mais' && words[i + 1]?.lower === 'aussi') i += 2;
-  else if (lower === 'ainsi' && words[i + 1]?.lower === 'que') i += 2;
+  if (/^(?:et|puis|ou)$/.test(words[i]?.lower ?? '')) i++;
   if (i === at) return null;
-  if (/^d(?:e|')$/.test(words[i]?.lower ?? '') && officeHeads(words[i + 1]?.lower ?? '').length > 0) i++;
   while (APPOINTED.test(words[i]?.lower ?? '')) i++;
   const dated = skipDates(words, i);
   return dated > i && words[dated]?.lower === ',' ? linkEnd(words, dated) : dated;
-}
-
-/** Behind a member of the list that is no office: *, militant écologiste,*. */
-function otherEnd(doc: Document, at: number): number | null {
-  const { words, names, text } = doc;
-  for (let i = at; i < at + LONGEST_OTHER; i++) {
-    const word = words[i];
-    if (word === undefined) return null;
-    if (i > at && /^(?:,|et)$/.test(word.lower)) return linkEnd(words, i);
-    const place = names[word.name]?.type === 'Place' && i > at;
-    const common = word.kind === 'word' && isContent(word) && word.name === -1 && isLower(text, word);
-    if (!place && !common && (i === at || !DE.has(word.lower))) return null;
-  }
-  return null;
 }
 
 /** Behind adverbs such as *alors*, *également*, *par ailleurs*, *trois fois*. */

@@ -20,13 +20,13 @@ const MOST_JOINED = 4;
 /** *le président français X*; *le Premier ministre, X*; *l’acteur et réalisateur X*; *le président du jury est X*. */
 export function officesBefore(doc: Document, person: WordRange): OfficePhrase[] {
   const { words } = doc;
-  const first = beforeAge(words, beforeHonorific(words, person.first));
+  const first = beforeHonorific(words, person.first);
   const comma = words[first - 1]?.lower === ',' ? first - 1 : described(doc, first);
   const bare = beforeBrackets(words, (comma ?? first) - 1) + 1;
   const end = comma !== null && words[person.end]?.kind === 'punctuation' ? beforeNamed(doc, bare) : bare;
   const nearest = officeEndingAt(doc, end, comma !== null) ?? officeEndingAt(doc, end, false);
   const own = nearest === null ? null : withRealm(doc, nearest, person.end);
-  if (own?.plural === true && comma !== null && !isOneOfMany(doc, own, person)) return [];
+  if (own?.plural === true && comma !== null) return [];
   const joined = own === null ? [] : joinedTo(doc, own);
   if (joined.length > 0 && own !== null) return [...joined, own];
   if (own !== null && comma !== null && !opensPhrase(words, own.first)) return subjectBefore(doc, first, null);
@@ -62,12 +62,6 @@ function beforeHonorific(words: readonly Word[], first: number): number {
   return HONORIFIC.test(words[first - 1 - dot]?.lower ?? '') ? first - 1 - dot : first;
 }
 
-/** *la chanteuse de 22 ans X*. */
-function beforeAge(words: readonly Word[], first: number): number {
-  const age = words[first - 1]?.lower === 'ans' && words[first - 2]?.kind === 'number';
-  return age && words[first - 3]?.lower === 'de' ? first - 3 : first;
-}
-
 /** *l’avocat de Y, X,*: Y tells whose office it is. */
 function beforeNamed(doc: Document, end: number): number {
   const { words } = doc;
@@ -86,13 +80,6 @@ function subjectBefore(doc: Document, start: number, own: OfficePhrase | null): 
   return [subject, own].filter((office) => office !== null);
 }
 
-/** *les ministres, X et Y*; *l’un des ministres, X*; but not *avec deux ministres, X parle*. */
-function isOneOfMany(doc: Document, { first }: OfficePhrase, { end }: WordRange): boolean {
-  const { words } = doc;
-  if (/^(?:et|,)$/.test(words[end]?.lower ?? '') && isPerson(doc, words[end + 1])) return true;
-  return [first - 2, first - 3].some((at) => /^une?$/.test(words[at]?.lower ?? ''));
-}
-
 /** *acteur, scénariste et réalisateur X*: the offices that share the determiner of the first. */
 function joinedTo(doc: Document, own: OfficePhrase): OfficePhrase[] {
   const { words } = doc;
@@ -104,12 +91,7 @@ function joinedTo(doc: Document, own: OfficePhrase): OfficePhrase[] {
     found.unshift({ ...other, countryCode: other.countryCode ?? own.countryCode });
     first = other.first;
   }
-  return opensPhrase(words, first) || opensSentence(words, first) ? found : [];
-}
-
-function opensSentence(words: readonly Word[], at: number): boolean {
-  const previous = words[at - 1];
-  return previous === undefined || /^[.:–—]$/.test(previous.lower);
+  return opensPhrase(words, first) ? found : [];
 }
 
 /** The comma of *le chef du gouvernement, le conservateur X*; `null` behind a preposition or before an office. */
@@ -145,9 +127,7 @@ export function sharedBefore(doc: Document, person: WordRange): OfficePhrase[] {
     if (!isPerson(doc, words[last])) return [];
     at = nameStart(doc, last);
     const plural = officesBefore(doc, { first: at, end: last + 1 }).filter((office) => office.plural);
-    if (plural.length > 0) {
-      return plural.map((office) => ({ ...office, countryCode: office.otherCountry ?? office.countryCode }));
-    }
+    if (plural.length > 0) return plural;
   }
   return [];
 }

@@ -4,7 +4,7 @@ import { DE, DETERMINERS } from '../lexicons/function-words.ts';
 import { EPITHETS, WIDER } from '../lexicons/speaker-nouns.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
-import { behindHonorific, type Gender, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
+import { behindHonorific, isPerson, nameEnd, nameStart } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
 import { predicatesBehind } from './copulas.ts';
 import { readOfficeList } from './office-list.ts';
@@ -108,10 +108,7 @@ function holderInSentence(doc: Document, at: number): number | null {
   return null;
 }
 
-/**
- * The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last, else
- * the one person of the headline.
- */
+/** The holder that a pronoun stands for; where that is nobody by name, the one that the same pronoun stood for last. */
 function holderOf(referents: Referents, pronoun: number): WordRange | null {
   const { words } = referents.discourse.doc;
   for (let i = pronoun; i >= Math.max(0, pronoun - PRONOUNS_BACK); i--) {
@@ -119,32 +116,12 @@ function holderOf(referents: Referents, pronoun: number): WordRange | null {
     const person = personOf(referents, i);
     if (person !== null) return person;
   }
-  return mentionOf(referents, topicOf(referents, words[pronoun]?.lower === 'elle' ? 'f' : 'm'), pronoun);
-}
-
-/** The one person of this gender that the headline names. */
-function topicOf({ discourse, namesakes }: Referents, gender: Gender): string | null {
-  const { words, names } = discourse.doc;
-  let topic: string | null = null;
-  for (let i = 0; i < (discourse.sentences[0]?.end ?? 0); i++) {
-    const index = words[i]?.name ?? -1;
-    if (names[index]?.type !== 'Person' || (namesakes.genders[index] ?? gender) !== gender) continue;
-    const name = namesakes.fullNames[index] ?? null;
-    if (topic !== null && name !== topic) return null;
-    topic = name;
-  }
-  return topic;
+  return null;
 }
 
 function personOf(referents: Referents, pronoun: number): WordRange | null {
-  const { doc, sentences, sentenceOf } = referents.discourse;
-  const phrase = readNounPhrase(doc, pronoun, pronoun + 1);
-  if (phrase === null) return null;
-  const first = sentences[sentenceOf[pronoun] ?? 0]?.first ?? pronoun;
-  return (
-    mentionOf(referents, referentOf(referents, phrase), pronoun) ??
-    mentionOf(referents, referentOf(referents, { ...phrase, first }), pronoun)
-  );
+  const phrase = readNounPhrase(referents.discourse.doc, pronoun, pronoun + 1);
+  return phrase === null ? null : mentionOf(referents, referentOf(referents, phrase), pronoun);
 }
 
 /** The last mention of a person before a word. */

@@ -1,9 +1,8 @@
 import type { Passage, Span } from '../article-graph.ts';
-import type { Referents } from '../coreference/referents.ts';
+import { type Referents, referentOf } from '../coreference/referents.ts';
 import { type Document, wordSpan } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
-import { nameSpeakers } from './speaker-names.ts';
 
 export interface FoundQuote extends Passage {
   /** The words that name the speaker where the quote is attributed: a bare name, a pronoun or an office. */
@@ -37,7 +36,6 @@ export function findQuotes(referents: Referents): FoundQuote[] {
     if (isNamed(discourse, quote)) names.add(words);
     said.push(!names.has(words) && isQuotation(discourse, quote, attribution, said));
   });
-  const speakers = nameSpeakers(referents, attributions, said);
   const passage = ({ start, end }: Span): Passage => ({ start, end, text: text.slice(start, end) });
   return attributions.flatMap(({ speaker, cue }, quote) => {
     const span = spans[quote];
@@ -46,7 +44,7 @@ export function findQuotes(referents: Referents): FoundQuote[] {
       {
         ...passage(span),
         speaker: speaker === null ? null : passage(speaker.span),
-        speakerName: speakers[quote] ?? null,
+        speakerName: speaker === null ? null : referentOf(referents, speaker),
         cue: cue === null ? null : passage(wordSpan(doc, cue)),
       },
     ];
