@@ -16,7 +16,9 @@ interface GraphLine {
 /** The graph with names instead of refs, for readers without a database. */
 export function toLine(file: string, graph: ArticleGraph): GraphLine {
   const byRef = new Map(graph.entities.map((entity) => [entity.ref, entity]));
-  const nameOf = (ref: EntityRef | null) => (ref === null ? null : (byRef.get(ref)?.name.fr ?? null));
+  const entityOf = (ref: EntityRef | null) => (ref === null ? null : (byRef.get(ref) ?? null));
+  const nameOf = (ref: EntityRef | null) => entityOf(ref)?.name.fr ?? null;
+  const codeOf = (entity: Entity | null) => (entity?.type === 'Country' ? entity.isoCode : null);
   const { text: _, ...article } = graph.article;
   return {
     file,
@@ -37,13 +39,13 @@ export function toLine(file: string, graph: ArticleGraph): GraphLine {
       person: nameOf(person),
       title,
       organization: nameOf(organization),
-      country: isoCode(country, byRef),
+      country: codeOf(entityOf(country)),
       evidence: first === undefined ? null : span(first),
     })),
     events: graph.entities
       .filter((entity) => entity.type === 'Event')
       .sort((a, b) => Number(b.main) - Number(a.main))
-      .map((event) => eventOf(event, graph.claims, nameOf, byRef)),
+      .map((event) => eventOf(event, graph.claims, entityOf)),
     claims: graph.claims.map(({ subject, object, attributedTo, evidence: [first], ...claim }) => ({
       subject: nameOf(subject),
       predicate: claim.predicate,
@@ -64,14 +66,11 @@ function mentionsOf(entities: readonly Entity[]): { entity: Entity; mention: Men
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
 }
 
-function eventOf(
-  event: Event,
-  claims: readonly Claim[],
-  nameOf: (ref: EntityRef) => string | null,
-  byRef: ReadonlyMap<EntityRef, Entity>,
-) {
-  const places = claims.filter(({ predicate, subject }) => predicate === 'LOCATED_IN' && subject === event.ref);
-  const place = places.map(({ object }) => byRef.get(object)).sort((a, b) => rank(a) - rank(b))[0];
+function eventOf(event: Event, claims: readonly Claim[], entityOf: (ref: EntityRef) => Entity | null) {
+  const places = claims
+    .filter(({ predicate, subject }) => predicate === 'LOCATED_IN' && subject === event.ref)
+    .map(({ object }) => entityOf(object));
+  const place = places.find((entity) => entity?.type === 'Place') ?? places[0];
   const parts = claims.filter(({ predicate, object }) => predicate === 'PARTICIPATED_IN' && object === event.ref);
   return {
     kind: event.kind,
@@ -79,18 +78,8 @@ function eventOf(
     place: place?.name.fr ?? null,
     country: event.countryCode,
     date: event.date,
-    participants: [...new Set(parts.map(({ subject }) => nameOf(subject)))],
+    participants: [...new Set(parts.map(({ subject }) => entityOf(subject)?.name.fr ?? null))],
   };
-}
-
-/** A place says more than its country. */
-function rank(entity: Entity | undefined): number {
-  return entity?.type === 'Place' ? 0 : 1;
-}
-
-function isoCode(ref: EntityRef | null, byRef: ReadonlyMap<EntityRef, Entity>): string | null {
-  const entity = ref === null ? undefined : byRef.get(ref);
-  return entity?.type === 'Country' ? entity.isoCode : null;
 }
 
 function span({ start, end, text }: Passage): Passage {

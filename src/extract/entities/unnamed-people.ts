@@ -6,12 +6,10 @@ import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { countryByName } from '../lexicons/countries.ts';
 import { DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
 import { OFFICES_EN } from '../lexicons/office-names.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import { fold } from '../text/fold.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 import { bodiesBehind, isBesidePerson } from './beside-office.ts';
-
-/** Persons by office and body, then by place; '' for no place. */
-type People = Map<string, Map<string, EntityDraft>>;
 
 /**
  * Finds persons known by office only: a definite office of a body that the article describes (*le commandant de l’armée
@@ -19,63 +17,55 @@ type People = Map<string, Map<string, EntityDraft>>;
  */
 export function findUnnamedPeople(doc: Document, table: EntityTable): PositionDraft[] {
   const found: PositionDraft[] = [];
-  const people: People = new Map();
+  const people = new Map<string, EntityDraft>();
   for (let token = 1; token < doc.lower.length; token++) {
     const title = doc.lower[token] ?? '';
     if (OFFICES_EN[title] === undefined || !DEFINITE_DETERMINERS.has(doc.lower[token - 1] ?? '')) continue;
     const body = bodiesBehind(doc, table, token + 1).find(({ mention }) => mention.form === 'NOMINAL');
-    if (body === undefined || isBesidePerson(doc, token, tokenFrom(doc.tokens, body.mention.end))) continue;
-    const place = placeBehind(doc, tokenFrom(doc.tokens, body.mention.end));
-    const { start } = tokenSpan(doc, token, token);
-    const span = { start, end: place?.end ?? body.mention.end };
-    if (place !== null && isBesidePerson(doc, token, tokenFrom(doc.tokens, place.end))) continue;
-    const person = personOf(doc, table, people, span, title, body.draft, place);
+    if (body === undefined) continue;
+    const behind = tokenFrom(doc.tokens, body.mention.end);
+    const place = placeBehind(doc, behind);
+    const span = { start: tokenSpan(doc, token, token).start, end: place?.end ?? body.mention.end };
+    if (isBesidePerson(doc, token, behind) || isBesidePerson(doc, token, tokenFrom(doc.tokens, span.end))) continue;
+    const organization = body.draft;
+    const person = personOf(doc, table, people, span, title, organization, place);
     table.mention(person, span, 'NOMINAL', 'OFFICE');
-    const { countryCode } = body.draft;
-    const country = countryCode === null ? null : countryOfCode(table, countryCode);
-    found.push({ person, title, organization: body.draft, country, evidence: span, office: span });
+    const country = organization.countryCode === null ? null : countryOfCode(table, organization.countryCode);
+    found.push({ person, title, organization, country, evidence: span, office: span });
   }
   return found;
 }
 
-interface PlaceBehind extends Span {
-  readonly english: string | null;
-}
-
 /** *en Syrie* behind the body. */
-function placeBehind(doc: Document, token: number): PlaceBehind | null {
+function placeBehind(doc: Document, token: number): NameSpan | null {
   const name = doc.lower[token] === 'en' ? nameStartingAt(doc, token + 1) : null;
-  if (name === null || name.type !== 'Place') return null;
-  const country = countryByName(nameKey(doc.text.slice(name.start, name.end)));
-  return { start: name.start, end: name.end, english: country?.en ?? null };
+  return name?.type === 'Place' ? name : null;
 }
 
 function personOf(
-  doc: Document,
+  { text }: Document,
   table: EntityTable,
-  people: People,
+  people: Map<string, EntityDraft>,
   span: Span,
   title: string,
   body: EntityDraft,
-  place: PlaceBehind | null,
+  place: NameSpan | null,
 ): EntityDraft {
-  const fr = capitalized(singleSpaced(doc.text.slice(span.start, span.end)));
+  const fr = capitalized(singleSpaced(text.slice(span.start, span.end)));
   const office = `${title} ${fold(body.name.fr)}`;
-  const where = place === null ? '' : fold(doc.text.slice(place.start, place.end));
-  const same = people.get(office) ?? new Map<string, EntityDraft>();
-  people.set(office, same);
-  const [first] = same.values();
-  const known = same.get(where) ?? (where === '' ? first : same.get(''));
+  const where = place === null ? '' : nameKey(text.slice(place.start, place.end));
+  const known = people.get(`${office} en ${where}`) ?? people.get(where === '' ? office : `${office} en `);
   const person = known ?? table.entity('Person', `office ${fold(fr)}`, { fr, en: null });
-  same.set(where, person);
+  people.set(`${office} en ${where}`, person);
+  if (!people.has(office)) people.set(office, person);
   person.unnamed = true;
-  if (fr.length >= person.name.fr.length) person.name = { fr, en: englishName(title, body, place) };
+  if (fr.length >= person.name.fr.length) person.name = { fr, en: englishName(title, body, where) };
   return person;
 }
 
 /** *Commander of the Russian army in Syria*, when every part has a name in English. */
-function englishName(title: string, body: EntityDraft, place: PlaceBehind | null): string | null {
-  const office = OFFICES_EN[title];
-  if (office === undefined || body.name.en === null || (place !== null && place.english === null)) return null;
-  return `${office} of the ${body.name.en}${place === null ? '' : ` in ${place.english}`}`;
+function englishName(title: string, body: EntityDraft, where: string): string | null {
+  const [office, place] = [OFFICES_EN[title], countryByName(where)];
+  if (office === undefined || body.name.en === null || (where !== '' && place === null)) return null;
+  return `${office} of the ${body.name.en}${place === null ? '' : ` in ${place.en}`}`;
 }

@@ -22,14 +22,6 @@ const learnt = readModel();
  * @returns null where the words leave it open
  */
 export function classifyKind(headline: string, lead: string, model: KindModel = learnt): EventKind | null {
-  const likely = likelihoods(headline, lead, model);
-  const most = Math.max(...likely);
-  const name = model.kinds[likely.indexOf(most)];
-  return most < LEAST_LIKELY ? null : (EVENT_KINDS.find((kind) => kind === name) ?? null);
-}
-
-/** How likely each kind of the model is. */
-function likelihoods(headline: string, lead: string, model: KindModel): number[] {
   const { features, cues } = kindEvidence(headline, lead);
   const scores = model.bias.map((bias, kind) => bias / 100 + (cues[kind] ?? 0));
   for (const [feature, value] of features) {
@@ -37,9 +29,9 @@ function likelihoods(headline: string, lead: string, model: KindModel): number[]
     for (let kind = 0; kind < row.length; kind++) scores[kind] = (scores[kind] ?? 0) + (value * (row[kind] ?? 0)) / 100;
   }
   const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  const likelihood = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+  const name = model.kinds[scores.indexOf(most)];
+  return likelihood < LEAST_LIKELY ? null : (EVENT_KINDS.find((kind) => kind === name) ?? null);
 }
 
 function readModel(): KindModel {

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../edtf.ts';
 import type { Span } from '../article-graph.ts';
 import { parseDay } from '../dates/calendar.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
-import { type Document, tokenFrom } from '../document.ts';
+import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import type { DateBasis } from '../vocabulary.ts';
 import { isFiniteVerb } from './main-clause.ts';
@@ -67,14 +67,18 @@ function isVague({ edtf, text }: FoundDate): boolean {
 }
 
 /** The day of a line such as *Publié le 7 mai 2018 à 10 h*: the article’s own, in a sentence without a verb. */
-function isOwnDate({ words, sentences, article }: Document, { edtf, start }: FoundDate): boolean {
-  if (article.publishedOn !== null && edtf !== article.publishedOn) return false;
-  const sentence = sentences[tokenFrom(sentences, start + 1) - 1] ?? article.body;
-  const lower: string[] = [];
-  for (let i = tokenFrom(words, sentence.start); (words[i]?.start ?? sentence.end) < sentence.end; i++) {
-    lower.push(words[i]?.lower ?? '');
-  }
+function isOwnDate(doc: Document, date: FoundDate): boolean {
+  const { publishedOn } = doc.article;
+  if (publishedOn !== null && date.edtf !== publishedOn) return false;
+  const { lower } = aroundDate(doc, date);
   return !lower.some((_, at) => isFiniteVerb(lower, at));
+}
+
+/** The words of a date's sentence in lower case, and the place of the date among them. */
+function aroundDate(doc: Document, { start, words: { first } }: FoundDate): { lower: readonly string[]; at: number } {
+  const sentence = sentenceAt(doc, start);
+  const [from, to] = [tokenFrom(doc.words, sentence.start), tokenFrom(doc.words, sentence.end)];
+  return { lower: doc.words.slice(from, to).map(({ lower }) => lower), at: first - from };
 }
 
 function dayOf(doc: Document, date: FoundDate, today: number | null, opening: Span): string | null {
@@ -95,12 +99,10 @@ function lasts({ edtf, words }: FoundDate, today: number): boolean {
 }
 
 /** True for a day before the first verb of its sentence, or shortly behind it with nothing that another day belongs to. */
-function isOfVerb({ words, sentences }: Document, { words: { first }, start }: FoundDate): boolean {
-  const sentence = sentences.findIndex(({ end }) => end > start);
-  const from = words.findIndex(({ end }) => end > (sentences[sentence]?.start ?? 0));
-  const lower = words.slice(from, first).map((word) => word.lower);
-  const verb = lower.findIndex((_, at) => isFiniteVerb(lower, at));
-  return verb < 0 || (lower.length - verb <= NEAR_VERB && !lower.slice(verb).some((word) => OTHER_DEED.test(word)));
+function isOfVerb(doc: Document, date: FoundDate): boolean {
+  const { lower, at } = aroundDate(doc, date);
+  const verb = lower.slice(0, at).findIndex((_, i) => isFiniteVerb(lower, i));
+  return verb < 0 || (at - verb <= NEAR_VERB && !lower.slice(verb, at).some((word) => OTHER_DEED.test(word)));
 }
 
 /** *après avoir …, mercredi*, *qui avait été arrêté mardi*, *né le*, *, mort le*, *les élections du*: the date of something else. */

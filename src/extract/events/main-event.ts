@@ -84,20 +84,19 @@ function headlineWords({ text }: Document, headline: Span): Span {
 function openingClause(doc: Document): Span | null {
   const { tokens, lower, sentences, front } = doc;
   const opening = sentences.filter(({ end }) => end > front.lead.start).slice(0, OPENING_SENTENCES);
-  const ranges = opening.map(({ start, end }): [number, number] => [
-    tokenFrom(tokens, Math.max(start, front.lead.start)),
-    tokenFrom(tokens, end),
-  ]);
-  const [first] = ranges;
-  const range =
-    ranges.find(([from, to]) => lower.slice(from, to).some((_, at) => isFiniteVerb(lower, from + at))) ?? first;
-  if (range === undefined || range[0] === range[1]) return null;
-  const clause = mainClause(lower, ...range);
-  let end = clause.end;
-  const { start } = tokenSpan(doc, clause.first, clause.first);
-  const tooLong = () => (tokens[end - 1]?.end ?? 0) - start > LONGEST_NAME;
-  while (end > clause.first + 1 && (tooLong() || OPEN_ENDS.has(lower[end - 1] ?? ''))) end--;
-  return tokenSpan(doc, clause.first, end - 1);
+  const ranges = opening.map(({ start, end }) => ({
+    from: tokenFrom(tokens, Math.max(start, front.lead.start)),
+    to: tokenFrom(tokens, end),
+  }));
+  const hasVerb = ({ from, to }: { from: number; to: number }) =>
+    lower.slice(from, to).some((_, at) => isFiniteVerb(lower, from + at));
+  const range = ranges.find(hasVerb) ?? ranges[0];
+  if (range === undefined || range.from === range.to) return null;
+  const { first, end } = mainClause(lower, range.from, range.to);
+  let last = end - 1;
+  const tooLong = () => tokenSpan(doc, first, last).end - tokenSpan(doc, first, last).start > LONGEST_NAME;
+  while (last > first && (tooLong() || OPEN_ENDS.has(lower[last] ?? ''))) last--;
+  return tokenSpan(doc, first, last);
 }
 
 /** The event of a noun and a place that opens these words and all but fills them. */

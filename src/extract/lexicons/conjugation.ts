@@ -12,50 +12,40 @@ export const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 /** Verbs that double a consonant before a mute e; others in -eler and -eter take an accent. */
 const DOUBLING = /(?:app|rapp|nouv|interp|j)e(?:ll?|t)er$/;
 
+/** Endings of regular verbs that are not in -er, in the order of `conjugate`. */
+const ENDINGS = new Map([
+  ['ir', { finite: 'it issent issait issaient it irent ira iront irait', past: 'i ie is ies', present: 'issant' }],
+  ['re', { finite: ' ent ait aient it irent ra ront rait', past: 'u ue us ues', present: 'ant' }],
+]);
+
 /**
  * The third persons of present, imperfect, simple past, future and conditional, and the participles, of a regular verb
  * in -er, -ir or -re: *annoncer* gives *annonce, annoncent, annonçait* …
  */
 export function conjugate(infinitive: string): VerbForms {
   const stem = infinitive.slice(0, -2);
-  if (infinitive.endsWith('ir')) return likeFinir(infinitive, stem);
-  if (infinitive.endsWith('re')) return likeRendre(infinitive, stem);
+  const endings = ENDINGS.get(infinitive.slice(-2));
+  if (endings !== undefined) {
+    const { finite, past, present } = endings;
+    return { finite: withEndings(stem, finite), past: withEndings(stem, past), present: stem + present, infinitive };
+  }
   const mute = muteStem(infinitive, stem);
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
   return {
     finite: [
-      `${mute}e`,
-      `${mute}ent`,
-      `${soft}ait`,
-      `${soft}aient`,
-      `${soft}a`,
+      ...withEndings(mute, 'e ent'),
+      ...withEndings(soft, 'ait aient a'),
       `${stem}èrent`,
-      `${mute}era`,
-      `${mute}eront`,
-      `${mute}erait`,
+      ...withEndings(mute, 'era eront erait'),
     ],
-    past: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
+    past: withEndings(stem, 'é ée és ées'),
     present: `${soft}ant`,
     infinitive,
   };
 }
 
-function likeFinir(infinitive: string, stem: string): VerbForms {
-  return {
-    finite: ['it', 'issent', 'issait', 'issaient', 'it', 'irent', 'ira', 'iront', 'irait'].map((end) => stem + end),
-    past: ['i', 'ie', 'is', 'ies'].map((end) => stem + end),
-    present: `${stem}issant`,
-    infinitive,
-  };
-}
-
-function likeRendre(infinitive: string, stem: string): VerbForms {
-  return {
-    finite: ['', 'ent', 'ait', 'aient', 'it', 'irent', 'ra', 'ront', 'rait'].map((end) => stem + end),
-    past: ['u', 'ue', 'us', 'ues'].map((end) => stem + end),
-    present: `${stem}ant`,
-    infinitive,
-  };
+function withEndings(stem: string, endings: string): string[] {
+  return endings.split(' ').map((ending) => stem + ending);
 }
 
 /** The stem before a mute e: *révél-* gives *révèl-*, *rappel-* *rappell-*, *relev-* *relèv-*. */

@@ -36,9 +36,9 @@ export function readObservations(written: string, tokens: readonly Token[], sent
   const starts: number[] = [];
   let token = 0;
   sentences.forEach((_, index) => {
-    const limit = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const limit = sentences[index + 1]?.start ?? Infinity;
     let next = token;
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < limit) next++;
+    while ((tokens[next]?.start ?? Infinity) < limit) next++;
     if (next === token) return;
     starts.push(units.length);
     for (const unit of toUnits(tokens, token, next)) units.push(unit);
@@ -53,9 +53,9 @@ export function readObservations(written: string, tokens: readonly Token[], sent
       if (word.wordlike) lowered.add(word.folded);
       return;
     }
-    const others = occurrences.get(word.folded);
-    if (others === undefined) occurrences.set(word.folded, [index]);
-    else others.push(index);
+    const others = occurrences.get(word.folded) ?? [];
+    occurrences.set(word.folded, others);
+    others.push(index);
   });
   return {
     units,
@@ -70,49 +70,46 @@ export function readObservations(written: string, tokens: readonly Token[], sent
   };
 }
 
+/** Calls `visit` with each capitalised unit and the end of its sentence; it returns the unit behind what it has read. */
+function eachCapital(
+  lexemes: readonly Lexeme[],
+  starts: readonly number[],
+  visit: (first: number, limit: number) => number,
+): void {
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const limit = starts[s + 1] ?? 0;
+    for (let i = starts[s] ?? 0; i < limit; ) i = lexemes[i]?.capital === true ? visit(i, limit) : i + 1;
+  }
+}
+
 function findPlaces(lexemes: readonly Lexeme[], starts: readonly number[]) {
   const places = new Int32Array(lexemes.length);
   const placeParts = new Uint8Array(lexemes.length);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const limit = starts[s + 1] ?? 0;
-    for (let i = starts[s] ?? 0; i < limit; i++) {
-      if (lexemes[i]?.capital !== true) continue;
-      let phrase = 0;
-      let end = -1;
-      let lists = 0;
-      for (let j = i; j < limit; j++) {
-        phrase = mix(phrase, lexemes[j]?.folded ?? 0);
-        const here = gazetteersOf(phrase) & PHRASE_GAZETTEERS;
-        if (here !== 0) {
-          end = j;
-          lists = here;
-        }
-        if (!goesOn(phrase)) break;
-      }
-      if (end < 0) continue;
-      for (let j = i; j <= end; j++) {
-        places[j] = lists;
-        placeParts[j] = end === i ? 1 : j === i ? 2 : j === end ? 4 : 3;
-      }
-      i = end;
+  eachCapital(lexemes, starts, (first, limit) => {
+    let [phrase, end, lists] = [0, first, 0];
+    for (let j = first; j < limit; j++) {
+      phrase = mix(phrase, lexemes[j]?.folded ?? 0);
+      const here = gazetteersOf(phrase) & PHRASE_GAZETTEERS;
+      if (here !== 0) [end, lists] = [j + 1, here];
+      if (!goesOn(phrase)) break;
     }
-  }
+    places.fill(lists, first, end);
+    placeParts.fill(3, first, end);
+    if (end > first) [placeParts[end - 1], placeParts[first]] = [4, end - 1 === first ? 1 : 2];
+    return Math.max(end, first + 1);
+  });
   return { places, placeParts };
 }
 
 function findRuns(lexemes: readonly Lexeme[], starts: readonly number[]) {
   const runStart = new Int32Array(lexemes.length);
   const runEnd = new Int32Array(lexemes.length);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const limit = starts[s + 1] ?? 0;
-    for (let i = starts[s] ?? 0; i < limit; i++) {
-      if (lexemes[i]?.capital !== true) continue;
-      let end = i + 1;
-      while (end < limit && lexemes[end]?.capital === true) end++;
-      runStart.fill(i, i, end);
-      runEnd.fill(end, i, end);
-      i = end - 1;
-    }
-  }
+  eachCapital(lexemes, starts, (first, limit) => {
+    let end = first + 1;
+    while (end < limit && lexemes[end]?.capital === true) end++;
+    runStart.fill(first, first, end);
+    runEnd.fill(end, first, end);
+    return end;
+  });
   return { runStart, runEnd };
 }

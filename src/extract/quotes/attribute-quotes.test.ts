@@ -168,13 +168,6 @@ describe('attributions', () => {
       ['« une soirée vraiment étrange » | Anne Martin | raconte'],
     ],
     [
-      'a clause between the marks',
-      '« Je le vois souvent, confiait d’ailleurs [P Paul Dupont] en mai. J’écoute ses conseils. »',
-      [
-        '« Je le vois souvent, confiait d’ailleurs Paul Dupont en mai. J’écoute ses conseils. » | Paul Dupont | confiait',
-      ],
-    ],
-    [
       'no question between the marks',
       'Le sujet est « Pour être juste, suffit-il de suivre les règles de tous ? » cette année.',
       [],

@@ -6,14 +6,13 @@ import type { Attribution } from './attribution.ts';
 import { behind, closing, closingCue, pointingBack, signature } from './behind-quote.ts';
 import { cueAt, isDenied } from './cues.ts';
 import { areJoined, cueInFront, fromCue, nearestCue, opinion, withoutCue } from './in-front-of-quote.ts';
-import { inside } from './inside-quote.ts';
 
 /** Somebody says it, and nothing tells who. */
 const UNKNOWN: Attribution = { speaker: null, cue: null, kind: 'previous' };
 const NONE: Attribution = { speaker: null, cue: null, kind: 'none' };
 
 /** How a text tells who speaks; the first that holds counts. */
-const WAYS = [behind, inside, nearestCue, closing, signature, pointingBack, opinion, cueInFront, withoutCue, previous];
+const WAYS = [behind, nearestCue, closing, signature, pointingBack, opinion, cueInFront, withoutCue, previous];
 
 /** The attribution of each quotation of the discourse. */
 export function attributeQuotes(discourse: Discourse): Attribution[] {

@@ -8,7 +8,7 @@ import { type Cue, cueAt, isDenied } from './cues.ts';
 import {
   invertedPronoun,
   isReading,
-  lastPerson,
+  lastNamed,
   participleSubject,
   readAt,
   sourceBehind,
@@ -139,7 +139,7 @@ export function withoutCue(discourse: Discourse, quote: number): Attribution | n
   const subject = own.find((phrase) => phrase.kind !== 'phrase') ?? own[0] ?? null;
   if (words[at - 1]?.lower === ':') {
     const person = own.find(({ kind, name }) => kind === 'pronoun' || names[name]?.type === 'Person');
-    const speaker = person ?? lastPerson(discourse, first, at) ?? subject;
+    const speaker = person ?? lastNamed(discourse, first, at, /^Person$/) ?? subject;
     return speaker === null ? null : { speaker, cue: null, kind: 'colon' };
   }
   const last = own.at(-1);

@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DE, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
-import { isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
+import { isLower, nameStart } from '../phrases/word-classes.ts';
 import type { WordRange } from '../text/words.ts';
 import { type Cue, cueAt } from './cues.ts';
 
@@ -129,14 +129,14 @@ export function isReading({ doc: { words } }: Discourse, cue: Cue): boolean {
 export function readAt(discourse: Discourse, first: number, at: number): NounPhrase | null {
   const documents = () =>
     nounPhrases(discourse, first, at).filter(({ phrase }) => speakerNoun(phrase.head ?? '') === 'document');
-  return lastNamed(discourse, first, at) ?? documents().at(-1)?.phrase ?? null;
+  return lastNamed(discourse, first, at, /^(?:Person|Organization)$/) ?? documents().at(-1)?.phrase ?? null;
 }
 
-function lastNamed(discourse: Discourse, first: number, at: number): NounPhrase | null {
+/** The last name of these types outside quotations in words `[first, at)`. */
+export function lastNamed(discourse: Discourse, first: number, at: number, types: RegExp): NounPhrase | null {
   const { doc } = discourse;
   for (let i = at - 1; i >= first; i--) {
-    const type = doc.names[doc.words[i]?.name ?? -1]?.type;
-    if ((discourse.quoteOf[i] ?? -1) >= 0 || type === undefined || type === 'Place') continue;
+    if ((discourse.quoteOf[i] ?? -1) >= 0 || !types.test(doc.names[doc.words[i]?.name ?? -1]?.type ?? '')) continue;
     return readNounPhrase(doc, nameStart(doc, i), at);
   }
   return null;
@@ -219,14 +219,4 @@ function verbalSubjects(discourse: Discourse, first: number, verb: number): Noun
   return nounPhrases(discourse, first, verb).flatMap(({ phrase, governed }) =>
     !governed && VERBAL.has(words[phrase.end]?.lower ?? '') && !told(phrase) ? [phrase] : [],
   );
-}
-
-/** The last person named outside quotations in words `[first, at)`. */
-export function lastPerson(discourse: Discourse, first: number, at: number): NounPhrase | null {
-  const { words } = discourse.doc;
-  for (let i = at - 1; i >= first; i--) {
-    if ((discourse.quoteOf[i] ?? -1) >= 0 || !isPerson(discourse.doc, words[i])) continue;
-    return readNounPhrase(discourse.doc, nameStart(discourse.doc, i), at);
-  }
-  return null;
 }
