@@ -25,12 +25,6 @@ interface NamedDay {
   readonly word: number;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...'un deux trois quatre cinq six sept huit neuf dix'.split(' ').map((word, i) => [word, i + 1] as const),
-  ['une', 1],
-  ['quinze', 15],
-  ['vingt', 20],
-]);
 const DAYS = new Map(Object.entries({ "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 }));
 const NEIGHBOURS = new Map(Object.entries({ lendemain: 1, veille: -1 }));
 /** Words up to which *le lendemain* goes back to a day. */
@@ -125,8 +119,7 @@ function relative(words: readonly Word[], at: number, published: DocumentTime): 
     dayWord(words, at, published) ??
     weekdayAlone(words, at, published) ??
     thisPart(words, at, published) ??
-    lastOrNext(words, at, published) ??
-    ago(words, at, published)
+    lastOrNext(words, at, published)
   );
 }
 
@@ -171,30 +164,12 @@ function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Docum
   if (shift === 0 && !/^(?:ce|cette|cet)$/.test(before)) return null;
   const end = shift === 0 ? at + 1 : at + 2;
   if (noun === 'mois') return relativeTo(isoMonth(earliest, shift), end);
-  if (noun === 'an' || noun === 'année') {
-    return relativeTo(String(Number(isoDay(earliest).slice(0, 4)) + shift), end);
-  }
+  if (/^an/.test(noun)) return relativeTo(String(Number(isoDay(earliest).slice(0, 4)) + shift), end);
   if (day === null) return null;
   if (noun === 'nuit') return relativeDay(day + Math.min(shift, 0), end);
   const monday = day - ((weekday(day) + 6) % 7) + 7 * shift;
   const [first, last] = noun === 'semaine' ? [monday, monday + 6] : [monday + 5, monday + 6];
   return { edtf: `${isoDay(first)}/${isoDay(last)}`, form: 'relative', end };
-}
-
-/** *il y a trois jours*, *il y a deux mois*. */
-function ago(words: readonly Word[], at: number, { day, earliest }: DocumentTime): DateExpression | null {
-  if (words[at]?.lower !== 'il' || words[at + 1]?.lower !== 'y' || words[at + 2]?.lower !== 'a') return null;
-  const count = words[at + 3]?.lower ?? '';
-  const number = /^\d{1,3}$/.test(count) ? Number(count) : (NUMBERS.get(count) ?? 0);
-  const word = words[at + 4]?.lower ?? '';
-  if (number === 0) return null;
-  const end = at + 5;
-  if (/^jours?$/.test(word) && day !== null) return relativeDay(day - number, end);
-  if (/^mois$/.test(word)) return relativeTo(isoMonth(earliest, -number), end);
-  if (/^(?:ans?|années?)$/.test(word)) {
-    return relativeTo(String(Number(isoDay(earliest).slice(0, 4)) - number), end);
-  }
-  return null;
 }
 
 /**

@@ -37,7 +37,7 @@ test('has no date where a word of time is not understood', () => {
   expect(dateOf('Il est venu hier.')).toBeNull();
 });
 
-test.each(['le 31 février', 'le 12/02/15', 'le 12/02 à Brunn', 'il y a quelques semaines'])(
+test.each(['le 31 février', 'le 12/02/15', 'le 12/02 à Brunn', 'il y a quelques semaines', 'il y a trois jours'])(
   'has no date where %j is not understood',
   (time) => {
     expect(dateOf(`date 2016-09-01 Il est mort ${time}.`)).toBeNull();

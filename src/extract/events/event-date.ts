@@ -31,7 +31,7 @@ const REPORTED = /^(?:séance|réunion|conseil|journée|soirée|nuit|matinée|au
 const OPEN_TIME = new RegExp(
   String.raw`(?<![\p{L}\d])(?:récemment|dernièrement|naguère|hier|avant-hier|${[...WEEKDAYS].join('|')}|` +
     String.raw`\d{1,2}(?:er)?\s(?:${[...MONTHS].join('|')})|\d{1,2}/\d{1,2}/\d+|(?:le|du|au)\s\d{1,2}/\d{1,2}|` +
-    String.raw`il\sy\sa\s(?:quelques|plusieurs)\s(?:jours|semaines|mois|ans|années))(?![\p{L}\d])`,
+    String.raw`il\sy\sa\s\S+\s(?:jours?|semaines?|mois|ans?|années?))(?![\p{L}\d])`,
   'iu',
 );
 
