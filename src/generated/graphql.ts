@@ -1734,9 +1734,9 @@ export type SearchConnection = {
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   readonly cursor: Scalars['String']['output'];
-  /** The words where they stand, of an article or a quote; null of an entity. */
+  /** The words where they stand, of an article or a quote; null of an entity, and of an article that has them in a title given with it alone. */
   readonly excerpt: Maybe<Excerpt>;
-  /** What matched, as it is written: the name or alias of an entity, words of an article or a quote. Example: `["l’occupation"]`. */
+  /** What matched, as it is written: the name or alias of an entity, words of an article, its title included, or of a quote. Example: `["l’occupation"]`. */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
   readonly node: SearchResult;
   /** How well it matches; comparable within one search only. */

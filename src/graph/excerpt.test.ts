@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, foundInTitleAlone } from './excerpt.ts';
 import { distinctWords } from './search-query.ts';
 
 const TEXT = `${'Rien de neuf. '.repeat(40)}Pendant l’occupation, le maire de Lodz a parlé. ${'Plus rien. '.repeat(40)}Le maire dort.`;
@@ -34,6 +34,16 @@ it.each([
 ])('shows of %j in %j only what was meant', (asked, text, found) => {
   const excerpt = excerptOf(text, distinctWords(asked));
   expect(excerpt?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+});
+
+it.each([
+  ['zébulon maire', 'Zébulon l’Enchanteur', 'Le maire parle.', ['Zébulon']],
+  ['enchanteur', 'Zébulon l’Enchanteur', 'Le maire parle.', ['l’Enchanteur']],
+  ['l’enchanteur zébulon', 'Zébulon l’Enchanteur', 'ZEBULON est là.', ['l’Enchanteur']],
+  ['maire', 'Le maire dort', 'Le maire parle.', []],
+  ['à zébulon', 'À Zébulon', 'Le maire parle.', ['Zébulon']],
+])('finds of %j in the title %j alone, and not in %j: %j', (asked, title, text, found) => {
+  expect(foundInTitleAlone(title, text, distinctWords(asked))).toEqual(found);
 });
 
 it('has none where no word is', () => {

@@ -65,6 +65,14 @@ export function excerptOf(text: string, asked: readonly Word[]): Excerpt | null 
   return { text: text.slice(start, end), start, end, matches: matches.map(({ start, end }) => ({ start, end })) };
 }
 
+/** The words of a title that were looked for, as they are written, of those that the text has nowhere. */
+export function foundInTitleAlone(title: string, text: string, asked: readonly Word[]): readonly string[] {
+  if (text.includes(title)) return [];
+  const inText = new Set(foundIn(text, asked).map((found) => found.asked));
+  const alone = foundIn(title, asked).filter((found) => !inText.has(found.asked));
+  return alone.map(({ start, end }) => title.slice(start, end));
+}
+
 interface Found extends Span, Match {}
 
 /** Of each word that was looked for only what fits best: parts of it only where the text has it nowhere as a whole. */

@@ -30,7 +30,7 @@ describe('what nodes must carry', () => {
     ['{ claims { nodes { date @skip(if: true) id } } }', { node: ['id'] }],
     [
       '{ search(text: "x") { edges { matched } } }',
-      { node: ['aliases', 'id', 'knownAs', 'nameEn', 'nameFr', 'start', 'text'] },
+      { node: ['aliases', 'id', 'knownAs', 'nameEn', 'nameFr', 'start', 'text', 'title'] },
     ],
     ['{ search(text: "x") { edges { score cursor } } }', {}],
     ['{ claims { totalCount } }', {}],

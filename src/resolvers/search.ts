@@ -1,8 +1,8 @@
 import { memoized } from '../cypher-codegen/runtime/memoized.ts';
-import type { EntityCore, QuoteRow } from '../generated/cypher/model.ts';
+import type { ArticleRow, EntityCore, QuoteRow } from '../generated/cypher/model.ts';
 import type { QueryResolvers, SearchEdgeResolvers, SearchResultResolvers, SearchType } from '../generated/graphql.ts';
 import { allNames } from '../graph/all-names.ts';
-import { excerptOf, matcher } from '../graph/excerpt.ts';
+import { excerptOf, foundInTitleAlone, matcher } from '../graph/excerpt.ts';
 import { DEEPEST_HIT, type SearchType as FoundType, search } from '../graph/search.ts';
 import type { SearchedText } from '../graph/search-query.ts';
 import { nameWord, words } from '../graph/words.ts';
@@ -32,11 +32,12 @@ const TYPES: Readonly<Record<SearchType, FoundType>> = {
 const USUAL_TYPES = (Object.keys(TYPES) as SearchType[]).filter((type) => type !== 'QUOTE');
 
 /** What tells where the words were found. */
-const FOUND_IN: readonly (keyof EntityCore | keyof QuoteRow)[] = [
+const FOUND_IN: readonly (keyof EntityCore | keyof ArticleRow | keyof QuoteRow)[] = [
   'nameFr',
   'nameEn',
   'aliases',
   'knownAs',
+  'title',
   'text',
   'start',
 ];
@@ -58,7 +59,8 @@ export const SearchEdge: SearchEdgeResolvers = {
     const { node, asked } = edge;
     if (!('text' in node)) return [nameFound(node, asked)];
     const found = excerptIn(edge)?.matches ?? [];
-    return [...new Set(found.map(({ start, end }) => node.text.slice(start, end)))];
+    const inTitle = 'title' in node ? foundInTitleAlone(node.title, node.text, asked.words) : [];
+    return [...new Set([...inTitle, ...found.map(({ start, end }) => node.text.slice(start, end))])];
   }),
   excerpt: withSource({ properties: FOUND_IN }, (edge: SearchEdgeParent) => {
     const excerpt = excerptIn(edge);

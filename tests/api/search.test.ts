@@ -51,8 +51,25 @@ const PEOPLE = ['Will Smith', 'Lars Løkke Rasmussen', 'Jean-Marc Ayrault', 'Sin
 beforeAll(async () => {
   await prepareSchema(database);
   await ingest(database, ['seeds'], () => {});
-  await storeArticles(database, Object.entries(TEXTS).map(articleOf));
+  await storeArticles(database, [...Object.entries(TEXTS).map(articleOf), TITLED]);
 });
+
+/** An article whose title is no part of its text. */
+const TITLED: ArticleGraph = {
+  article: {
+    title: 'La Zoulette de Tours',
+    text: 'Le chat est perdu.',
+    language: 'fr',
+    url: null,
+    publishedOn: null,
+    publisher: null,
+    body: { start: 0, end: 18 },
+  },
+  entities: [],
+  quotes: [],
+  positions: [],
+  claims: [],
+};
 
 function articleOf([title, words]: readonly [string, string], i: number): ArticleGraph {
   const names = i === 0 ? [...ORGANIZATIONS, ...PEOPLE] : [];
@@ -222,6 +239,15 @@ describe('search', () => {
       expect(excerpt && text.slice(excerpt.start, excerpt.end)).toBe(excerpt?.text);
       expect(excerpt?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['émotion', 'l’aube']);
     }
+  });
+
+  it.each([
+    ['zoulette', ['Zoulette'], null],
+    ['zoulette perdu', ['Zoulette', 'perdu'], 'Le chat est perdu.'],
+    ['la zoul', ['La', 'Zoulette'], null],
+  ])('says of an article that has %s in a title given with it what matched there', async (text, matched, excerpt) => {
+    const [edge] = await search(text, ['ARTICLE']);
+    expect([edge?.matched, edge?.excerpt?.text ?? null]).toEqual([matched, excerpt]);
   });
 
   it('goes a thousand hits deep, and says then that there are no more', async () => {
