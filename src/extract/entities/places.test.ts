@@ -69,3 +69,12 @@ test.each([
 ])('what is called after a country is none: %s', (marked) => {
   expect(placed(marked)[1]).toEqual([]);
 });
+
+test.each([
+  ['Il arrive à [L Téhéran].', 'Téhéran', 'Tehran'],
+  ['Il arrive au [L Caire].', 'Caire', 'Cairo'],
+  ['Il arrive à [L Varsovie] lundi.', 'Varsovie', 'Warsaw'],
+  ['Il arrive à [L Deauville].', 'Deauville', null],
+])('a capital has its English name: %s', (marked, fr, en) => {
+  expect(graphOfMarked(marked).entities.find(({ type }) => type === 'Place')?.name).toEqual({ fr, en });
+});

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import { countryByName } from '../lexicons/countries.ts';
+import { countryByName, englishCapital } from '../lexicons/countries.ts';
 import { capitalized, nameKey } from '../text/spelling.ts';
 import { countryOfName, stateBehind, WHERE_BEHIND } from './country-mentions.ts';
 import { countryCodeOfPlace, countryOfRegion } from './place-countries.ts';
@@ -24,6 +24,8 @@ export function findPlaces(doc: Document, table: EntityTable, claims: ClaimDraft
       claims.push({ subject: place, predicate: 'LOCATED_IN', object: stated.draft, evidence });
     }
     place.countryCode = stated?.code ?? place.countryCode ?? stateBehind(doc, index) ?? countryCodeOfPlace(text);
+    if (place.countryCode !== null)
+      place.name = { fr: place.name.fr, en: englishCapital(place.name.fr, place.countryCode) };
     table.mention(place, name, 'NAME', 'FULL_NAME');
     if (capitalized(text) !== place.name.fr) place.aliases.add(text);
   });

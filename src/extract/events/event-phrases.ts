@@ -2,7 +2,6 @@ import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
-import { countryOfPlace } from '../lexicons/countries.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
 import { BEHIND_PHRASE, DE, DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
@@ -191,9 +190,7 @@ function englishName({ noun, plural, qualities, of, place }: Phrase): string | n
 }
 
 function englishPlace(place: EntityDraft): string | null {
-  if (place.type === 'Country') return place.name.en;
+  if (place.type === 'Country' || place.name.en !== null) return place.name.en;
   const key = nameKey(place.name.fr);
-  const country = countryOfPlace(key);
-  if (country !== null && country.capitalFr === place.name.fr) return country.capitalEn;
   return (gazetteersOf(mix(0, hashText(key))) & gazetteerBit('cities')) === 0 ? null : place.name.fr;
 }

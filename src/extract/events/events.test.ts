@@ -13,6 +13,16 @@ function mainOf(marked: string): Event | undefined {
 }
 
 test.each([
+  ['of a capital', 'Il cite le sommet de [L Moscou].', 'Sommet de Moscou', 'Moscow summit', 'MEETING', 'RU', true],
+  [
+    'of a capital with another apostrophe',
+    'Il cite la conférence de [L N’Djamena].',
+    'Conférence de N’Djamena',
+    "N'Djamena conference",
+    'MEETING',
+    'TD',
+    true,
+  ],
   ['a summit of a city', 'Il cite le sommet d’[L Astana].', 'Sommet d’Astana', 'Astana summit', 'MEETING', 'KZ', true],
   [
     'operations in a country',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { countryByCode, countryByDemonym, countryByName, countryOfPlace } from './countries.ts';
+import {
+  countryByCode,
+  countryByDemonym,
+  countryByName,
+  countryOfPlace,
+  englishCapital,
+  namesOfCountry,
+} from './countries.ts';
 
 test.each([
   ['Syrie', 'SY'],
@@ -43,6 +50,28 @@ test('a capital or a part lies in its country, yet does not name it', () => {
   expect(countryOfPlace('moscou')?.isoCode).toBe('RU');
   expect(countryOfPlace('ecosse')?.isoCode).toBe('GB');
   expect(countryByName('moscou')).toBeNull();
+});
+
+test.each([
+  ['Moscou', 'RU', 'Moscow'],
+  ['TACHKENT', 'UZ', 'Tashkent'],
+  ['Havane', 'CU', 'Havana'],
+  ['N’Djamena', 'TD', "N'Djamena"],
+  ['Kyiv', 'UA', 'Kyiv'],
+  ['Oslo', 'NO', 'Oslo'],
+  ['Moscou', 'US', null],
+  ['Genève', 'CH', null],
+])('the capital %s of %s is %s in English', (name, code, english) => {
+  expect(englishCapital(name, code)).toBe(english);
+});
+
+test.each([
+  ['TR', ['Turquie', 'Türkiye', 'Turkey']],
+  ['BA', ['Bosnie', 'Bosnia']],
+  ['GB', ['UK', 'Britain', 'Grande-Bretagne']],
+  ['TL', ['Timor-Leste', 'East Timor']],
+])('the country %s has the names %j', (code, names) => {
+  expect(namesOfCountry(code)).toEqual(expect.arrayContaining(names));
 });
 
 test('other words are no countries', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CountryCode } from '../article-graph.ts';
 import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/spelling.ts';
 
 /** The four forms of a French adjective of country, in lower case: *russe, russe, russes, russes*. */
 export interface Demonym {
@@ -58,6 +59,18 @@ export function countryByDemonym(folded: string): Country | null {
 /** The country that a name stands for or lies in: a country, its capital, or a part such as *ecosse*; folded. */
 export function countryOfPlace(folded: string): Country | null {
   return byName.get(spaced(folded)) ?? byPlace.get(spaced(folded)) ?? null;
+}
+
+/** The English name of the capital of a country, by its name in French or English; null of any other place. */
+export function englishCapital(name: string, code: CountryCode): string | null {
+  const { capitalFr = null, capitalEn = null } = byCode.get(code) ?? {};
+  const isCapital = [capitalFr, capitalEn].some((known) => known !== null && placeKey(known) === placeKey(name));
+  return isCapital ? capitalEn : null;
+}
+
+/** *La Havane* is *Havane*, as in *le sommet de La Havane*. */
+function placeKey(name: string): string {
+  return spaced(nameKey(name));
 }
 
 function load(): Entry[] {

@@ -25,15 +25,22 @@ export function organizationOfAdjective(word: string): Names | null {
 
 function load(): void {
   for (const line of readList('known-organizations.txt')) {
-    const [fr = '', en = '', others = '', adjectives = ''] = line.split('|').map((part) => part.trim());
+    const [french = [], english = [], others = [], adjectives = []] = line.split('|').map(partsOf);
+    const [fr = '', en = ''] = [french[0], english[0]];
     const names = { fr, en };
-    const inFrench = [fr, ...others.split(';').map((name) => name.trim())].filter((name) => name !== '');
+    const inFrench = [...french, ...others];
     for (const name of inFrench) byName.set(fold(name), names);
-    allNames.set(names, [...new Set([...inFrench, en])]);
-    for (const adjective of adjectives.split(';').map((word) => word.trim())) {
-      if (adjective === '') continue;
+    allNames.set(names, [...new Set([...inFrench, ...english])]);
+    for (const adjective of adjectives) {
       byAdjective.set(adjective, names);
       byAdjective.set(`${adjective}s`, names);
     }
   }
+}
+
+function partsOf(column: string): readonly string[] {
+  return column
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
