@@ -22,7 +22,7 @@ export const articleQueries: Pick<QueryResolvers, 'articles'> = {
     const conditions = {
       title: folded(filter?.title),
       publisherId: publisherId(filter?.publisher),
-      mentionIds: await meantIds(context.graph, filter?.mentions, filter?.mentionNames),
+      mentionIds: await meantIds(context.graph, ['mentions', 'mentionNames'], filter?.mentions, filter?.mentionNames),
       ...published(filter),
     };
     const asked = { filter: conditions, orderBy: orderBy?.field ?? 'PUBLISHED_ON' };

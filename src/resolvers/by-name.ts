@@ -16,16 +16,20 @@ export async function byName(
   const [first, second] = await load(lookUpKey(name), lookaheadOf(graph, info, type));
   if (second === undefined) return first ?? null;
   const found = await load(lookUpKey(name), { selected: { node: ['id', 'nameFr'] }, lists: {} });
-  throw ambiguous(name, found);
+  throw ambiguous(name, found, '`node(id: …)`');
 }
 
-/** The name is that of several. */
-export function ambiguous(name: string, found: readonly Pick<EntityParent, 'id' | 'nameFr'>[]): Error {
+/**
+ * The name is that of several.
+ *
+ * @param byId What takes the id of one of them.
+ */
+export function ambiguous(name: string, found: readonly Pick<EntityParent, 'id' | 'nameFr'>[], byId: string): Error {
   const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
   return clientError(
     'AMBIGUOUS',
     `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
-      `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,
+      `Ask for one of them by its id, with ${byId}: ${candidates}.`,
     { ids: found.map(({ id }) => id) },
   );
 }

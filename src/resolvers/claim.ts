@@ -43,9 +43,9 @@ export const claimQueries: Pick<QueryResolvers, 'claims' | 'claimCounts'> = {
 
 async function conditionsOf(graph: Graph, filter: QueryClaimsArgs['filter']) {
   const [subjectId, objectId, speakerId] = await Promise.all([
-    meantId(graph, filter?.subject, filter?.subjectName),
-    meantId(graph, filter?.object, filter?.objectName),
-    meantId(graph, filter?.speaker, filter?.speakerName),
+    meantId(graph, ['subject', 'subjectName'], filter?.subject, filter?.subjectName),
+    meantId(graph, ['object', 'objectName'], filter?.object, filter?.objectName),
+    meantId(graph, ['speaker', 'speakerName'], filter?.speaker, filter?.speakerName),
   ]);
   return {
     predicates: anyOf(filter?.predicate, filter?.predicates),

@@ -178,10 +178,13 @@ function pageSize({ first, last }: ConnectionArguments): number {
       '`first` and `last` were both given. Expected one of them. Ask for `first` with `after`, or for `last` with `before`.',
     );
   }
-  return checkedSize(first == null && last != null ? 'last' : 'first', first ?? last ?? DEFAULT_SIZE, [
-    0,
-    LARGEST_SIZE,
-  ]);
+  const argument = first == null && last != null ? 'last' : 'first';
+  return checkedPageSize(argument, first ?? last ?? DEFAULT_SIZE, LARGEST_SIZE);
+}
+
+/** The size of a page when it is in range. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
+export function checkedPageSize(argument: 'first' | 'last', size: number, most: number): number {
+  return checkedSize(argument, size, [0, most], ', and ask for the rest in further pages');
 }
 
 /** Returns `size` when it is in range. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
@@ -189,11 +192,12 @@ export function checkedSize(
   argument: string,
   size: number,
   [least, most]: readonly [least: number, most: number],
+  besides = '',
 ): number {
   if (size >= least && size <= most) return size;
   throw clientError(
     size > most ? 'PAGE_TOO_LARGE' : 'BAD_USER_INPUT',
     `\`${argument}: ${size}\` is no size that is served. Expected ${least} to ${most}. ` +
-      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`, and ask for the rest in further pages.`,
+      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`${besides}.`,
   );
 }

@@ -5,6 +5,9 @@ import { ambiguous } from './by-name.ts';
 import { clientError } from './errors.ts';
 import { checkedType } from './ids.ts';
 
+/** The argument that takes an id, and the one beside it that takes a name. */
+type IdAndName = readonly [id: string, name: string];
+
 /** Most entities that one condition may name. */
 export const MOST_MEANT = 20;
 
@@ -19,19 +22,21 @@ const NOBODY = '';
  */
 export async function meantId(
   graph: Graph,
+  argument: IdAndName,
   id: string | null | undefined,
   name: string | null | undefined,
   type: EntityType | null = null,
 ): Promise<string | null> {
   if (id != null) checkedType(id);
   if (name == null) return id ?? null;
-  const named = (await idOfName(graph, name, type)) ?? NOBODY;
+  const named = (await idOfName(graph, argument, name, type)) ?? NOBODY;
   return id == null || id === named ? named : NOBODY;
 }
 
 /** The ids of all that a condition means, by their ids and names, each once; `null` for no condition. @throws as {@link meantId} */
 export async function meantIds(
   graph: Graph,
+  argument: IdAndName,
   ids: readonly string[] | null | undefined,
   names: readonly string[] | null | undefined,
 ): Promise<readonly string[] | null> {
@@ -43,7 +48,7 @@ export async function meantIds(
     );
   }
   for (const id of ids ?? []) checkedType(id);
-  const named = await Promise.all((names ?? []).map(async (name) => (await idOfName(graph, name)) ?? NOBODY));
+  const named = await Promise.all((names ?? []).map(async (name) => (await idOfName(graph, argument, name)) ?? NOBODY));
   const all = new Set([...(ids ?? []), ...named]);
   return all.size === 0 ? null : [...all].sort();
 }
@@ -55,7 +60,7 @@ export async function meantIds(
  */
 export async function givenId(
   graph: Graph,
-  [idArgument, nameArgument]: readonly [string, string],
+  argument: IdAndName,
   id: string | null | undefined,
   name: string | null | undefined,
 ): Promise<string> {
@@ -63,10 +68,10 @@ export async function givenId(
   if (id != null || name == null) {
     throw clientError(
       'BAD_USER_INPUT',
-      `\`${idArgument}\` and \`${nameArgument}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
+      `\`${argument[0]}\` and \`${argument[1]}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
     );
   }
-  const found = await idOfName(graph, name);
+  const found = await idOfName(graph, argument, name);
   if (found !== null) return found;
   throw clientError(
     'NOT_FOUND',
@@ -75,9 +80,14 @@ export async function givenId(
 }
 
 /** `null` where nothing is called so. */
-async function idOfName(graph: Graph, name: string, type: EntityType | null = null): Promise<string | null> {
+async function idOfName(
+  graph: Graph,
+  [idArgument, nameArgument]: IdAndName,
+  name: string,
+  type: EntityType | null = null,
+): Promise<string | null> {
   const all = await graph.namedEntities(lookUpKey(name), {});
   const found = type === null ? all : all.filter(({ id }) => typeOfId(id) === type);
-  if (found.length > 1) throw ambiguous(name, found);
+  if (found.length > 1) throw ambiguous(name, found, `\`${idArgument}\` in place of \`${nameArgument}\``);
   return found[0]?.id ?? null;
 }

@@ -40,7 +40,13 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
     const { name, organization, organizationName, country } = filter ?? {};
     const conditions = {
       name: folded(name),
-      organizationId: await meantId(context.graph, organization, organizationName, 'Organization'),
+      organizationId: await meantId(
+        context.graph,
+        ['organization', 'organizationName'],
+        organization,
+        organizationName,
+        'Organization',
+      ),
       countryId: country == null ? null : countryIdOf(country),
     };
     return rootList(listPeople, { filter: conditions }, { direction: 'ASC', ...orderBy, ...page }, context, info);

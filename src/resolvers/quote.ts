@@ -25,8 +25,8 @@ export const Quote: QuoteResolvers = {
 export const quoteQueries: Pick<QueryResolvers, 'quotes'> = {
   quotes: async (_query, { filter, orderBy, ...page }, context, info) => {
     const [speakerId, mentionIds] = await Promise.all([
-      meantId(context.graph, filter?.speaker, filter?.speakerName),
-      meantIds(context.graph, filter?.mentions, filter?.mentionNames),
+      meantId(context.graph, ['speaker', 'speakerName'], filter?.speaker, filter?.speakerName),
+      meantIds(context.graph, ['mentions', 'mentionNames'], filter?.mentions, filter?.mentionNames),
     ]);
     const owners = { speakerId, publisherId: publisherId(filter?.publisher) };
     const known = [...Object.values(owners), ...(mentionIds ?? [])].filter((id) => id !== null);

@@ -6,7 +6,7 @@ import { excerptOf, foundInTitleAlone, matcher } from '../graph/excerpt.ts';
 import { DEEPEST_HIT, type SearchType as FoundType, search } from '../graph/search.ts';
 import type { SearchedText } from '../graph/search-query.ts';
 import { nameWord, words } from '../graph/words.ts';
-import { checkedSize } from './connection.ts';
+import { checkedPageSize } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { entityType } from './entity.ts';
 import { checkedType } from './ids.ts';
@@ -88,7 +88,7 @@ function nameFound(entity: Exclude<SearchResultParent, { readonly text: string }
 /** Cursors hold how many hits go before, the one they stand for included. */
 export const searchQuery: Pick<QueryResolvers, 'search'> = {
   search: async (_query, { text, types, first, after }, { graph }, info) => {
-    const size = checkedSize('first', first ?? 20, [0, MOST_HITS]);
+    const size = checkedPageSize('first', first ?? 20, MOST_HITS);
     const wanted = new Set(types ?? USUAL_TYPES);
     const list = ['search', text, ...[...wanted].sort()];
     const skip = after == null ? 0 : Number(decodeCursor(list, after));

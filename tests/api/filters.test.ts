@@ -59,6 +59,25 @@ describe('a name instead of an id', () => {
     expect(await codesOf(`{ ${call} }`)).toEqual([code]);
   });
 
+  it.each([
+    ['claims(filter: { subjectName: "hatami" }) { totalCount }', '`subject` in place of `subjectName`: '],
+    ['quotes(filter: { speakerName: "hatami" }) { totalCount }', '`speaker` in place of `speakerName`: '],
+    ['articles(filter: { mentionNames: ["hatami"] }) { totalCount }', '`mentions` in place of `mentionNames`: '],
+    [
+      'people(filter: { organizationName: "Ministry of Defence" }) { totalCount }',
+      '`organization` in place of `organizationName`: ',
+    ],
+    ['path(fromName: "hatami", toName: "Berlin") { length }', '`from` in place of `fromName`: '],
+    ['neighborhood(name: "hatami") { truncated }', '`id` in place of `name`: '],
+    ['person(name: "hatami") { id }', '`node(id: …)`: '],
+    ['neighborhood(name: "Berlin", depth: 4) { truncated }', 'such as `depth: 3`.'],
+    ['path(fromName: "Berlin", toName: "Ukraine", maxLength: 9) { length }', 'such as `maxLength: 6`.'],
+    ['people(first: 101) { totalCount }', 'such as `first: 20`, and ask for the rest in further pages.'],
+  ])('the error of %s says how to mend it: %s', async (call, mend) => {
+    const { errors = [] } = await sides.api.ask(`{ ${call} }`);
+    expect(errors).toMatchObject([{ message: expect.stringContaining(mend) }]);
+  });
+
   it('begins and ends a path, and is the middle of a neighbourhood', async () => {
     const { path, neighborhood } = await ask<{
       path: { nodes: readonly { name: string }[] };

@@ -60,10 +60,9 @@ export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
   const count = (mentions?.length ?? 0) + (mentionNames?.length ?? 0);
   if (count > MOST_MEANT) throw tooManyMeant(count, MOST_MEANT);
   for (const id of mentions ?? []) typeOfNode(id);
-  const idOf = (name: string, type: string | null = null) => entityNamed(graph, type, name)?.id ?? 'nobody';
-  const meant = (id: string | null | undefined, name: string | null | undefined, type: string | null = null) => {
+  const meant = (argument: string, id: Id, name: Id, type: string | null = null) => {
     if (name == null) return id ?? null;
-    const named = idOf(name, type);
+    const named = idOf(graph, name, [argument, `${argument}Name`], type);
     return id == null || id === named ? named : 'nobody';
   };
   return {
@@ -77,12 +76,29 @@ export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
     kinds: both(filter.kind, filter.kinds),
     predicates: both(filter.predicate, filter.predicates),
     bases: both(null, filter.basis),
-    subject: meant(subject, filter.subjectName),
-    object: meant(object, filter.objectName),
-    speaker: meant(speaker, filter.speakerName),
-    organization: meant(organization, filter.organizationName, 'Organization'),
-    mentions: count === 0 ? null : distinct([...(mentions ?? []), ...(mentionNames ?? []).map((name) => idOf(name))]),
+    subject: meant('subject', subject, filter.subjectName),
+    object: meant('object', object, filter.objectName),
+    speaker: meant('speaker', speaker, filter.speakerName),
+    organization: meant('organization', organization, filter.organizationName, 'Organization'),
+    mentions:
+      count === 0
+        ? null
+        : distinct([
+            ...(mentions ?? []),
+            ...(mentionNames ?? []).map((name) => idOf(graph, name, ['mentions', 'mentionNames'])),
+          ]),
   };
+}
+
+type Id = string | null | undefined;
+
+function idOf(
+  graph: MemoryGraph,
+  name: string,
+  [byId, byName]: readonly [string, string],
+  type: string | null = null,
+): string {
+  return entityNamed(graph, type, name, `\`${byId}\` in place of \`${byName}\``)?.id ?? 'nobody';
 }
 
 /** Conditions in normal form: two that mean the same are equal. */

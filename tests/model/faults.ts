@@ -14,11 +14,11 @@ export function bothEnds(): GraphQLError {
   );
 }
 
-export function wrongSize(argument: string, size: number, least: number, most: number): GraphQLError {
+export function wrongSize(argument: string, size: number, least: number, most: number, besides = ''): GraphQLError {
   return fault(
     size > most ? 'PAGE_TOO_LARGE' : 'BAD_USER_INPUT',
     `\`${argument}: ${size}\` is no size that is served. Expected ${least} to ${most}. ` +
-      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`, and ask for the rest in further pages.`,
+      `Give a number in this range, such as \`${argument}: ${Math.min(20, most)}\`${besides}.`,
   );
 }
 
@@ -62,12 +62,13 @@ export function notHeld(id: string): GraphQLError {
 export function severalNamed(
   name: string,
   found: readonly { readonly id: string; readonly nameFr: string }[],
+  byId: string,
 ): GraphQLError {
   const candidates = found.map(({ id, nameFr }) => `${id} (${nameFr})`).join(', ');
   return fault(
     'AMBIGUOUS',
     `"${name}" names ${found.length} nodes. Expected a name that only one has. ` +
-      `Ask for one of them by its id, with \`node(id: …)\`: ${candidates}.`,
+      `Ask for one of them by its id, with ${byId}: ${candidates}.`,
     { ids: found.map(({ id }) => id) },
   );
 }

@@ -3,11 +3,16 @@ import { idOrName, nobodyNamed, severalNamed } from './faults.ts';
 import { type Entity, held, type MemoryGraph } from './graph.ts';
 import { byText, on } from './order.ts';
 
-/** The entity of this type, or of any, that has this name or alias, in either language. @throws GraphQLError AMBIGUOUS */
-export function entityNamed(graph: MemoryGraph, type: string | null, name: string): Entity | null {
+/**
+ * The entity of this type, or of any, that has this name or alias, in either language.
+ *
+ * @param byId What takes the id of one of several.
+ * @throws GraphQLError AMBIGUOUS
+ */
+export function entityNamed(graph: MemoryGraph, type: string | null, name: string, byId: string): Entity | null {
   const ids = [...(graph.names.get(lookUpKey(name)) ?? [])];
   const found = ids.map((id) => held(graph.entities, id)).filter((entity) => type === null || entity.type === type);
-  if (found.length > 1) throw severalNamed(name, found.sort(on(({ id }) => id, byText)));
+  if (found.length > 1) throw severalNamed(name, found.sort(on(({ id }) => id, byText)), byId);
   return found[0] ?? null;
 }
 
@@ -20,7 +25,7 @@ export function givenId(
 ): string {
   if (id != null && name == null) return id;
   if (id != null || name == null) throw idOrName(idArgument, nameArgument);
-  const found = entityNamed(graph, null, name);
+  const found = entityNamed(graph, null, name, `\`${idArgument}\` in place of \`${nameArgument}\``);
   if (found === null) throw nobodyNamed(name);
   return found.id;
 }

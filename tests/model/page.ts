@@ -2,6 +2,7 @@ import { bothEnds, foreignCursor, wrongSize } from './faults.ts';
 
 const DEFAULT_SIZE = 20;
 const MOST = 100;
+const IN_PAGES = ', and ask for the rest in further pages';
 
 /** A whole list, and what its cursors are bound to. */
 export interface List<Item> {
@@ -25,7 +26,7 @@ export interface PageArguments {
 export function connection<Item>(list: List<Item>, { first, after, last, before }: PageArguments) {
   if (first != null && last != null) throw bothEnds();
   const backward = last != null;
-  const size = checkedSize(backward ? 'last' : 'first', last ?? first ?? DEFAULT_SIZE, 0);
+  const size = checkedSize(backward ? 'last' : 'first', last ?? first ?? DEFAULT_SIZE, 0, MOST, IN_PAGES);
   const start = after == null ? 0 : indexOf(list, after) + 1;
   const end = before == null ? list.items.length : indexOf(list, before);
   const between = list.items.slice(start, Math.max(start, end));
@@ -50,9 +51,9 @@ export function connection<Item>(list: List<Item>, { first, after, last, before 
 }
 
 /** `size` when it is from `least` to `most`. @throws GraphQLError BAD_USER_INPUT or PAGE_TOO_LARGE */
-export function checkedSize(argument: string, size: number, least: number, most = MOST): number {
+export function checkedSize(argument: string, size: number, least: number, most = MOST, besides = ''): number {
   if (size >= least && size <= most) return size;
-  throw wrongSize(argument, size, least, most);
+  throw wrongSize(argument, size, least, most, besides);
 }
 
 /** Cursors of the model are readable: only the server's have to be safe. */

@@ -30,7 +30,7 @@ interface NeighborhoodArguments {
 
 /** The fields of Query, without `search`, whose scores the schema does not define. */
 export function rootOf(graph: MemoryGraph) {
-  const named = (type: string, name: string) => viewOrNull(graph, entityNamed(graph, type, name));
+  const named = (type: string, name: string) => viewOrNull(graph, entityNamed(graph, type, name, '`node(id: …)`'));
   return {
     ...rootLists(graph),
     node: ({ id }: { id: string }) => nodeView(graph, id),
