@@ -1,4 +1,4 @@
-import { idWord, isElided, nameWord, type Word, words } from './words.ts';
+import { bareNameWord, idWord, isElided, nameWord, type Word, words } from './words.ts';
 
 /** What is searched for, cut into words once. */
 export interface SearchedText {
@@ -22,15 +22,17 @@ export function distinctWords(text: string): readonly Word[] {
 }
 
 /**
- * The Lucene query for entities whose names have all of the words of a text, those that are called just so first; empty where
- * there are none.
+ * The Lucene query for entities whose names have all of the words of a text, those that are called just so first, then those
+ * that are but for what is elided before; empty where there are none.
  *
  * @param types Words that stand for types of entities, of which one has to be there; any type where there are none.
  */
 export function nameQuery({ text, words }: SearchedText, types: readonly string[]): string {
   if (words.length === 0) return '';
   const oneOf = types.length === 0 ? [] : [`+(${types.join(' ')})^0`];
-  return [...words.map(clause), `${nameWord(text)}^8`, ...oneOf].join(' ');
+  const [name, bare] = [nameWord(text), bareNameWord(text)];
+  const called = [`${name}^8`, ...(bare === name ? [] : [`${bare}^6`])];
+  return [...words.map(clause), ...called, ...oneOf].join(' ');
 }
 
 /**

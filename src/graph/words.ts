@@ -124,6 +124,11 @@ export function nameWord(name: string): string {
   return cut(`_${[...words(nameKey(name))].map(({ whole, parts }) => whole ?? parts.join('')).join('_')}`);
 }
 
+/** The same without what is elided before it: who types *l’OMS* means the *OMS* too. */
+export function bareNameWord(name: string): string {
+  return nameWord(withoutElided(nameKey(name)));
+}
+
 /** A type of entities as a word, which no text holds. */
 export function typeWord(type: string): string {
   return `__${type.toLowerCase()}`;

@@ -194,6 +194,10 @@ describe('search', () => {
     ['Jean Marc Ayrault', 'Jean-Marc Ayrault'],
     ['Jean-Marc-Ayrault', 'Jean-Marc Ayrault'],
     ['Bank-of-America', 'Bank of America'],
+    ['l’AS Monaco', 'AS Monaco'],
+    ["d'Équipe", 'Équipe'],
+    ['l’équipe', 'Équipe'],
+    ['l’OTAN', NATO],
   ])('finds by %s, with other hyphens and spaces, %s first', async (text, name) => {
     expect((await found(text))[0]).toBe(name);
   });
