@@ -32,9 +32,12 @@ const COMMAS = ',︐﹐，';
 
 /** A hyphen may stand behind a full stop: *J.-P.*. A comma is a part of figures alone. */
 const MARK = String.raw`[${APOSTROPHES}${STOPS}${AMPERSANDS}]|[${STOPS}]?[${HYPHENS}]|(?<=\p{N}${BEHIND})[${COMMAS}](?=${BEHIND}\p{N})`;
-const WORD = new RegExp(`(?:${LETTER})+(?:(?:${MARK})${BEHIND}(?:${LETTER})+)*`, 'gv');
+/** Between figures and three more: *12 000*. */
+const THOUSANDS = String.raw`(?<=(?<![\p{L}\p{N}])\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?![\p{L}\p{N}]))`;
+const WORD = new RegExp(`(?:${LETTER})+(?:(?:${MARK}|${THOUSANDS})${BEHIND}(?:${LETTER})+)*`, 'gv');
 
 const FIGURE = /^\d+(?:[.,]\d+)+$/;
+const IN_THOUSANDS = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const FIGURES = /^[\d.,]+(?:[-⁄ ][\d.,]+)+$/;
 const MARKS = /[^\p{L}\p{N}]+/u;
 /** What parts a word as a space does, also where one letter stands for several: *½*. */
@@ -45,7 +48,7 @@ const ELIDED = new Set('c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu 
 
 /**
  * Cuts a text into the words by which it is found: *l’occupation* by *occupation*, *lemonde.fr* by itself, *lemonde* and *fr*,
- * *U.S.A.* by *usa*, *Jean-Marc* by *jean*, *marc* and *jeanmarc*, *3,5* by *3.5* too.
+ * *U.S.A.* by *usa*, *Jean-Marc* by *jean*, *marc* and *jeanmarc*, *3,5* by *3.5* too, *12 000* by *12000*.
  */
 export function* words(text: string): Generator<Word> {
   for (const { 0: match, index } of text.matchAll(WORD)) {
@@ -57,9 +60,14 @@ export function* words(text: string): Generator<Word> {
 function formsOf(word: string): Pick<Word, 'whole' | 'parts' | 'begins'> {
   const begins = (lettersOf(word).at(-1) ?? '').length > 1;
   if (FIGURE.test(word)) return { whole: cut(pointed(word)), parts: [], begins };
-  const whole = FIGURES.test(word) ? null : cut(lettersOf(word).join(''));
+  const whole = wholeOf(word);
   const parts = word.split(SPACES).flatMap(partsOf).map(cut);
   return { whole, parts: parts.length === 1 && parts[0] === whole ? [] : parts, begins };
+}
+
+function wholeOf(word: string): string | null {
+  if (IN_THOUSANDS.test(word)) return cut(pointed(word.replaceAll(' ', '')));
+  return FIGURES.test(word) ? null : cut(lettersOf(word).join(''));
 }
 
 /** Of what stands between hyphens: a hyphen counts as a space, so that this is cut as if it stood alone. */

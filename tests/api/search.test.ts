@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'Le prix racheté par l’Oréal': 'Le groupe, écrit lemonde.fr, donne 3,5 millions aux U.S.A. pour cela.',
   'Une œuvre au cœur de Łódź': 'Lars Løkke a vu l’Équipe aujourd’hui. « Quelle émotion, à l’aube ! », dit-il.',
   'Avis de l’O.M.S. sur l’usage':
-    'J.-P. Roux attend AT&T et Varlin™ Nord : ½ tonne, № 7 et 25 ㎡, puisqu’il pleut sur d’E.D.F. et l’U.R.S.S. hier.',
+    'J.-P. Roux attend AT&T et Varlin™ Nord : ½ tonne, № 7 et 25 ㎡ à 45\u202f000 euros, puisqu’il pleut sur d’E.D.F. et l’U.R.S.S. hier.',
   'Le Sénat de N’Djamena siège': 'Jean‑Marc Ayrault y parle de l’eau et de la R&D à 12h30, le 6.5.2024.',
 };
 const NATO = 'Organisation du traité de l’Atlantique nord';
@@ -172,6 +172,10 @@ describe('search', () => {
     ['12 tonne', []],
     ['no 7', [OMS]],
     ['25 m2', [OMS]],
+    ['45000 euros', [OMS]],
+    ['45 000', [OMS]],
+    ['45 000 €', [OMS]],
+    ['4500 euros', []],
     ['puisqu il pleut', [OMS]],
   ])('finds %s where it stands and nowhere else', async (text, expected) => {
     expect(await found(text)).toEqual(expected);
