@@ -102,8 +102,6 @@ test.each<[string, Predicate, string[]]>([
   ],
   ['[P Jean Dupont], auteur de « Paul, Anne et Jean », est mort à [L Nice].', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['[P Jean Dupont] est décédé dans un hôpital de [L Zurich].', 'DIED_IN', ['Jean Dupont DIED_IN Zurich']],
-  ['[P Jean Dupont] a perdu la vie lundi à [L Nice].', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
-  ['[P Jean Dupont] a succombé à un cancer, à [L Nice].', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['[P Jean Dupont] avait été assassiné en plein jour, à [L Nice].', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['[P Jean Dupont] s’est éteint à [L Nice].', 'DIED_IN', ['Jean Dupont DIED_IN Nice']],
   ['La [L Chine] ratifie l’accord de [L Paris].', 'SIGNED', ['Chine SIGNED Accord de Paris']],

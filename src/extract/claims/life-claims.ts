@@ -5,24 +5,15 @@ import type { Predicate } from '../vocabulary.ts';
 import { type Argument, argumentOf, type Reading, wordBefore } from './clause/arguments.ts';
 import { bearerEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
-import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
+import { groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { beforeNouns, subjectOf } from './clause/verb-subject.ts';
 import { toClaimDrafts } from './triple.ts';
 
 const BORN = new Set(['né', 'née']);
 const DIED =
   /^(?:morte?|décédée?|éteinte?|disparue?|suicidée?|tuée?|assassinée?|abattue?|exécutée?|poignardée?|noyée?)$/;
+/** Bare, they tell of a death where the place comes next: *, jeune homme tué en Y*. */
 const SLAIN = /^(?:tuée?|assassinée?|abattue?|exécutée?)$/;
-const FINITE: ReadonlyMap<string, Predicate> = new Map([
-  ['naît', 'BORN_IN'],
-  ['meurt', 'DIED_IN'],
-  ['décède', 'DIED_IN'],
-]);
-/** *a perdu la vie*, *a trouvé la mort*. */
-const LOSSES: ReadonlyMap<string, string> = new Map([
-  ['perdu', 'vie'],
-  ['trouvé', 'mort'],
-]);
 /** *dans un hôpital de Zurich*, *à l’hôpital de Zurich*. */
 const HOUSES = new Set('hôpital clinique domicile maison résidence ville commune banlieue prison'.split(' '));
 const STOPS = new Set(". ; : ( « et mais où qui que qu' dont a ont est sont était avait avant après".split(' '));
@@ -38,36 +29,25 @@ export function findLifeClaims(context: ClaimContext): ClaimDraft[] {
   for (let token = 1; token < doc.lower.length; token++) {
     const life = lifeVerb(doc, token);
     if (life === null) continue;
-    const place = placeBehind(context, life.end);
-    const subject = place === null ? null : subjectOfLife(context, life.group);
-    if (place === null || subject === null) continue;
-    if (!isOnePerson(subject) || life.group.negated) continue;
-    const { predicate } = life;
+    const { predicate, group } = life;
+    const place = placeBehind(context, token + 1);
+    const subject = place === null ? null : subjectOfLife(context, group);
+    if (place === null || subject === null || !isOnePerson(subject) || group.negated) continue;
     const evidence = spanAround(subject, place, tokenSpan(doc, token, token));
     claims.push(...toClaimDrafts(context, { subject, object: place, predicate, evidence, token }, 'VERB'));
   }
   return claims;
 }
 
-interface LifeVerb {
-  readonly predicate: Predicate;
-  readonly group: VerbGroup;
-  /** Behind its words. */
-  readonly end: number;
-}
-
-function lifeVerb(doc: Document, token: number): LifeVerb | null {
+/** The predicate of a participle that tells of a birth or a death, and the words of its verb. */
+function lifeVerb(doc: Document, token: number): { predicate: Predicate; group: VerbGroup } | null {
   const word = doc.lower[token] ?? '';
-  const finite = FINITE.get(word);
-  if (finite !== undefined) return { predicate: finite, group: groupOfFinite(doc, token), end: token + 1 };
-  const loss = word === 'succombé' || (doc.lower[token + 1] === 'la' && LOSSES.get(word) === doc.lower[token + 2]);
-  if (!BORN.has(word) && !DIED.test(word) && !loss) return null;
+  const born = BORN.has(word);
+  if (!born && !DIED.test(word)) return null;
   const group = groupOfParticiple(doc, token);
-  if (group.future) return null;
-  const predicate = BORN.has(word) ? 'BORN_IN' : 'DIED_IN';
-  const told = group.bare ? isSlain(doc, token) : group.passive !== loss;
-  if (predicate === 'DIED_IN' && !told) return null;
-  return { predicate, group, end: loss && word !== 'succombé' ? token + 3 : token + 1 };
+  const died = group.bare ? SLAIN.test(word) && LOCATIVES.has(doc.lower[token + 1] ?? '') : group.passive;
+  if (group.future || (!born && !died)) return null;
+  return { predicate: born ? 'BORN_IN' : 'DIED_IN', group };
 }
 
 /** The first place behind a preposition in what follows, before another clause begins. */
@@ -89,11 +69,6 @@ function isWithin(doc: Document, token: number): boolean {
   const near = wordBefore(doc, token);
   const { word, at } = DEFINITE_ARTICLE.has(near.word) ? wordBefore(doc, near.at) : near;
   return LOCATIVES.has(word) || (DE.has(word) && HOUSES.has(doc.lower[at - 1] ?? ''));
-}
-
-/** *, jeune homme tué en Y*: one by violence tells of a death where the place comes next. */
-function isSlain({ lower }: Document, token: number): boolean {
-  return SLAIN.test(lower[token] ?? '') && LOCATIVES.has(lower[token + 1] ?? '');
 }
 
 /** *X est né*, *X, né*, *Né à Y, X*. */

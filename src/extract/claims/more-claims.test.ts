@@ -50,6 +50,11 @@ test.each<[string, Predicate, string[]]>([
     'CRITICIZED',
     ['Unia CRITICIZED Lumina'],
   ],
+  [
+    'Le vainqueur du jour, [P Luc Faure], est là. Le vainqueur du jour est [P Marc Roy] il devance [P Paul Durand].',
+    'DEFEATED',
+    ['Marc Roy DEFEATED Paul Durand'],
+  ],
   ['[P Anne Petit], chercheuse à [O Alerte], parle.', 'MEMBER_OF', ['Anne Petit MEMBER_OF Alerte']],
   ['Le [L Kenya] et l’[L Ouganda] ont signé jeudi à [L Nairobi] un accord.', 'SIGNED', ['Kenya SIGNED Ouganda']],
   ['[O Lumina] a signé en juin avec [O Telma] un contrat.', 'SIGNED', ['Lumina SIGNED Telma']],

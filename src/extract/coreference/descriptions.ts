@@ -151,6 +151,16 @@ export function describedPerson({ people }: Descriptions, { doc }: Discourse, ph
   return found?.name ?? null;
 }
 
+/** *le nageur français* is the one that was last called *le Français*. */
+export function describedCompatriot({ people }: Descriptions, { doc }: Discourse, phrase: NounPhrase): string | null {
+  for (const word of contentOf(doc, phrase)) {
+    const known = countryByDemonym(word) === null ? [] : (people.get(officeKey(word, new Set())) ?? []);
+    const before = known[indexFrom(known, phrase.first) - 1];
+    if (before !== undefined) return before.name;
+  }
+  return null;
+}
+
 /** True for *la compagnie*, *l’agence spatiale*: a body that the article has named before. */
 export function callsCompany({ head, determiner, first, end }: NounPhrase): boolean {
   const definite = DEFINITE_ARTICLE.has(determiner ?? '') && end - first <= 3;

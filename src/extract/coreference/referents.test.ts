@@ -86,9 +86,19 @@ describe('whom a phrase or a pronoun stands for', () => {
       'Paul Dupont',
     ],
     [
+      'one of two whom a preposition governs',
+      'Devant [P Jean Martin] et [P Usman Bolo], [P Paul Dupont] gagne la course. « Je suis vraiment heureux ce soir », dit-il.',
+      'Paul Dupont',
+    ],
+    [
       'a phrase with adjectives before its noun',
       'L’avis du plus haut tribunal précise que le train « doit passer par ici tous les jours ».',
       'avis du plus haut tribunal',
+    ],
+    [
+      'the holder of two offices',
+      '« Nous allumons les lampes tous les soirs », explique le directeur et professeur, [P Paul Dupont].',
+      'Paul Dupont',
     ],
     [
       'whoever gives the information',

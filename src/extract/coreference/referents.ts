@@ -7,6 +7,7 @@ import { antecedent, latter, pairBefore, type Referents } from './antecedents.ts
 import {
   calledBody,
   callsCompany,
+  describedCompatriot,
   describedPerson,
   fullestPhrase,
   isCompany,
@@ -77,9 +78,11 @@ export function standsForNamed({ discourse, descriptions }: Referents, phrase: N
 
 /** The person that *le plaignant* stands for: the subject that came last; *les deux maires* are the last two named together. */
 function epithetReferent(referents: Referents, phrase: NounPhrase): string | null {
-  const { doc } = referents.discourse;
-  if (isPair(doc, phrase)) return pairBefore(referents, phrase.first);
-  if (!isEpithet(doc, phrase) && !pointsBack(referents.descriptions, phrase)) return null;
+  const { discourse, descriptions } = referents;
+  if (isPair(discourse.doc, phrase)) return pairBefore(referents, phrase.first);
+  if (!isEpithet(discourse.doc, phrase) && !pointsBack(descriptions, phrase)) return null;
+  const compatriot = describedCompatriot(descriptions, discourse, phrase);
+  if (compatriot !== null) return compatriot;
   const gender = phraseGender(phrase) ?? 'm';
   return antecedent(referents, phrase.first, { gender, plural: false }, true);
 }

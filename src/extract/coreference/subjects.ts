@@ -13,6 +13,7 @@ import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { officeHeads } from '../phrases/office-words.ts';
 import { isContent, isLower, isPerson, nameStart } from '../phrases/word-classes.ts';
+import type { Word } from '../text/words.ts';
 import type { Discourse } from './discourse.ts';
 
 /** A noun phrase in its place. */
@@ -58,8 +59,9 @@ export function nounPhrases(discourse: Discourse, from: number, to: number): Pla
     const source =
       /^(?:selon|après)$/.test(words[i - 1]?.lower ?? '') || (i === from + 1 && words[from]?.lower === 'pour');
     if (phrase !== null) {
+      const listed = isListed(words, phrase, found.at(-1));
       const agent = words[i - 1]?.lower === 'par';
-      found.push({ phrase, governed: governed || depth > 0, source: source && depth === 0, agent });
+      found.push({ phrase, governed: governed || listed || depth > 0, source: source && depth === 0, agent });
     }
     if (phrase !== null || words[i]?.kind === 'punctuation' || CONJUNCTIONS.has(lower) || COMMON_VERBS.has(lower)) {
       governed = false;
@@ -81,6 +83,14 @@ function isBareNoun({ words, ...doc }: Document, at: number, phrase: NounPhrase 
   return DETERMINERS.has(next.lower) || doc.names[next.name]?.type === 'Person';
 }
 
+/** *devant X et Y,*: the preposition governs both, save where a verb follows the second (*il joue avec X et Y gagne*). */
+function isListed(words: readonly Word[], phrase: NounPhrase, last: PlacedPhrase | undefined): boolean {
+  if (last?.governed !== true || last.phrase.end !== phrase.first - 1) return false;
+  if (!/^(?:et|ou)$/.test(words[phrase.first - 1]?.lower ?? '')) return false;
+  const next = words[phrase.end];
+  return next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower);
+}
+
 /** The subject of the verb at word `verb` in a sentence that starts at word `first`; `null` where none is found. */
 export function subjectOfVerb(discourse: Discourse, first: number, verb: number): NounPhrase | null {
   const { words } = discourse.doc;
@@ -92,11 +102,16 @@ export function subjectOfVerb(discourse: Discourse, first: number, verb: number)
   if (before === 'qui')
     return antecedent(discourse, Math.max(first, i - ANTECEDENT), i) ?? placed.at(-1)?.phrase ?? null;
   const own = placed.filter(({ governed }) => !governed);
-  if (before === 'et') return own[0]?.phrase ?? null;
+  if (before === 'et') return (own.find(({ phrase }) => !isPlacing(discourse, phrase)) ?? own[0])?.phrase ?? null;
   const adjacent = own.at(-1)?.phrase;
   if (adjacent !== undefined && adjacent.end >= i) return adjacent;
   const person = own.find(({ phrase }) => isPersonal(discourse, phrase));
   return (person ?? own.find(({ phrase }) => phrase.kind !== 'phrase') ?? own[0])?.phrase ?? null;
+}
+
+/** *Place de la Gare, X crie*: where it was. */
+function isPlacing({ doc: { words, names } }: Discourse, { name, determiner, end }: NounPhrase): boolean {
+  return determiner === null && names[name]?.type === 'Place' && words[end]?.lower === ',';
 }
 
 /** True for a person's name, a pronoun, an office or another noun for a person. */

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { readOffice } from './office-phrase.ts';
-import { behindHonorific, isPerson, nameEnd } from './word-classes.ts';
+import { behindHonorific, isLower, isPerson, nameEnd } from './word-classes.ts';
 
 const LONGEST = 14;
 const PARTICIPLE = /(?:ant|ée?|ie?|ue?|is|ise|it|ite)$/;
@@ -25,7 +26,8 @@ export function appositionBehind(
   let i = at + 1;
   if (DETERMINERS.has(words[i]?.lower ?? '')) i++;
   const office = readOffice(doc, i);
-  if (office === null || isPerson(doc, words[office.end])) return null;
+  if (office === null) return insertion(doc, at, limit);
+  if (isPerson(doc, words[office.end])) return null;
   const head = words[office.head]?.lower ?? null;
   const second = words[office.end]?.lower === 'et' ? readOffice(doc, office.end + 1) : null;
   const end = second?.end ?? office.end;
@@ -33,6 +35,24 @@ export function appositionBehind(
     if (words[k]?.lower === ',') return { end: k + 1, head };
   }
   return { end, head };
+}
+
+/** Words behind a comma with a verb behind them: *X, candidat des Républicains, a déclaré*; *X, philosophe a affirmé*. */
+function insertion(doc: Document, at: number, limit: number): { end: number; head: string | null } | null {
+  const { words, text } = doc;
+  const head = words[at + 1]?.lower ?? null;
+  for (let i = at + 1; i < Math.min(limit, at + 2 + LONGEST); i++) {
+    const word = words[i];
+    if (word === undefined || isPerson(doc, word)) return null;
+    if (word.lower === ',') return i > at + 1 && opensVerb(words[i + 1]?.lower ?? '') ? { end: i + 1, head } : null;
+    if (word.kind === 'punctuation') return null;
+    if (AUXILIARIES.has(word.lower)) return i > at + 1 && isLower(text, words[at + 1]) ? { end: i, head } : null;
+  }
+  return null;
+}
+
+function opensVerb(lower: string): boolean {
+  return AUXILIARIES.has(lower) || isSpeechForm(lower) || /^(?:s'|se|n'|ne)$/.test(lower);
 }
 
 /**
@@ -79,4 +99,10 @@ export function personBehind(doc: Document, at: number, limit: number): number |
   }
   i = behindHonorific(words, i);
   return i < limit && isPerson(doc, words[i]) ? i : null;
+}
+
+/** *le maire et sénateur de Y, X*: the name behind a second office of the same person. */
+export function personBehindOther(doc: Document, at: number, limit: number): number | null {
+  const other = doc.words[at]?.lower === 'et' ? readOffice(doc, at + 1) : null;
+  return other === null || other.plural ? null : personBehind(doc, other.end, limit);
 }

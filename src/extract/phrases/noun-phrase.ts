@@ -6,7 +6,7 @@ import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { isTitle } from '../lexicons/titles.ts';
 import type { WordRange } from '../text/words.ts';
 import { beforeAddressee } from './addressee.ts';
-import { appositionBehind, personBehind, personBehindMore } from './apposition.ts';
+import { appositionBehind, personBehind, personBehindMore, personBehindOther } from './apposition.ts';
 import { complementsEnd, isBoundary, modifiersEnd, nounAt } from './noun-modifiers.ts';
 import { readOffice } from './office-phrase.ts';
 import { ADVERBIAL, isLower, isPerson, nameEnd } from './word-classes.ts';
@@ -150,7 +150,11 @@ function titled(
   const apart = !isPerson(doc, words[office.end]);
   const next = words[office.end + 1]?.lower ?? '';
   const own = (office.plural && apart) || (governed && words[office.end]?.lower === ',' && DETERMINERS.has(next));
-  const person = own ? null : (personBehind(doc, office.end, limit) ?? personBehindMore(doc, office.end, limit));
+  const person = own
+    ? null
+    : (personBehind(doc, office.end, limit) ??
+      personBehindMore(doc, office.end, limit) ??
+      personBehindOther(doc, office.end, limit));
   if (person !== null) return named(doc, first, person, limit, determiner, head);
   const end = beforeAddressee(doc, office.head + 1, complementsEnd(doc, office.end, limit));
   return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);

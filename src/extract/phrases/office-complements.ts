@@ -6,7 +6,7 @@ import { countryByDemonym, countryByName } from '../lexicons/countries.ts';
 import { DE, DETERMINERS, POSSESSIVES, TO } from '../lexicons/function-words.ts';
 import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
-import { isBody, withoutCountry } from './office-bodies.ts';
+import { bodyEnd, isBody, withoutCountry } from './office-bodies.ts';
 import { officeHeads, PASSING } from './office-words.ts';
 import { ADVERBIAL, isAdjective, isContent, isLower, isPerson, nameEnd, nameText, wordText } from './word-classes.ts';
 
@@ -18,10 +18,8 @@ const WORK_TITLE = 7;
 /** What follows tells when or how old, not of what: *chanteuse de 22 ans*, *ministre de 1976 à 1980*, *directeur à l’époque*. */
 const TIME = new Set([
   ...MONTHS,
-  ...'époque moment temps cours sein début fin lendemain nom fois an ans année années date veille jour jours'.split(
-    ' ',
-  ),
-  ...['mois', 'semaine', 'semaines'],
+  ...'époque moment temps cours sein début fin lendemain nom fois an ans année années date veille'.split(' '),
+  ...'jour jours semaine semaines mois'.split(' '),
 ]);
 
 /** Trades that are of companies too: *la patronne de l’opérateur*. */
@@ -114,7 +112,13 @@ export function readComplement(doc: Document, draft: PartialOffice, preposition:
     organization = titled.body;
     i = titled.end;
   }
-  if (body && organization === null && i > bare) organization = { start, end: words[i - 1]?.end ?? noun.end };
+  if (body && organization === null) {
+    const whole = bodyEnd(doc, i);
+    if (whole > bare) {
+      organization = { start, end: words[whole - 1]?.end ?? noun.end };
+      i = whole;
+    }
+  }
   draft.end = i;
   if (organization !== null && draft.organization === null) {
     setBody(draft, organization, i);

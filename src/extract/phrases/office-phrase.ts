@@ -101,15 +101,6 @@ function isTitleWord(words: readonly Word[], at: number, lower: string): boolean
   return !SUPERLATIVE.test(words[at - 1]?.lower ?? '');
 }
 
-/** The same office with the complement that starts at word `at`: *ministre de X puis de Y*. */
-export function continueOffice(doc: Document, office: OfficePhrase, at: number): OfficePhrase | null {
-  const draft = partialOffice(at, [office.bareTitle]);
-  readModifiers(doc, draft, at + LONGEST);
-  if (draft.end === at) return null;
-  const { end, organization, countryCode } = draft;
-  return { ...office, first: at, end, title: joinWords(draft.parts), organization, countryCode };
-}
-
 /** *X, représentant la Pologne*; *X, juge que*: a form of a verb with its object. */
 function isVerb({ words, text }: Document, at: number): boolean {
   const next = words[at + 1];

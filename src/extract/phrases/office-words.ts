@@ -84,6 +84,9 @@ export const REGIONAL =
 /** Behind an office, no part of its title. */
 export const OUTGOING = /^sortante?s?$/;
 
+/** *présidé* → *président*. */
+export const LEADERS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leaders));
+
 /** *préside* → *président*. */
 export const LEADING: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.leading));
 /** *présidence* → *président*: the seat of an office. */

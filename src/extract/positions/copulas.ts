@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { COPULAS } from '../lexicons/function-words.ts';
 import type { OfficePhrase } from '../phrases/office-phrase.ts';
-import { isPerson, nameEnd } from '../phrases/word-classes.ts';
+import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 import { type OfficeList, readOfficeList, skipAdverbs, skipDates } from './office-list.ts';
 
@@ -67,7 +67,6 @@ function officesAt(doc: Document, from: number): OfficeList {
     before = at;
     at = skipDates(words, skipAdverbs(words, at));
     if (BETWEEN.test(words[at]?.lower ?? '')) at++;
-    if (words[at]?.lower === 'par' && isPerson(doc, words[at + 1])) at = nameEnd(doc, at + 1);
   }
   return readOfficeList(doc, at);
 }

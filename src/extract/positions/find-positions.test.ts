@@ -27,6 +27,10 @@ describe('findPositions', () => {
     ['L’ancien directeur de la [O CIA] [P Paul Dupont] parle.', ['Paul Dupont | ancien directeur | CIA | -']],
     ['L’ex-président [P Paul Dupont] parle.', ['Paul Dupont | ancien président | - | -']],
     ['L’ex-Premier ministre [P Paul Dupont] parle.', ['Paul Dupont | ancien premier ministre | - | -']],
+    [
+      'Une représentante du comité russe d’enquête, [P Anna Ivanova], parle.',
+      ['Anna Ivanova | représentante | comité russe d’enquête | RU'],
+    ],
     ['[P Paul Dupont], porte-parole de [P Jean Martin], parle.', ['Paul Dupont | porte-parole | - | -']],
     ['Le maire de [L Lyon] [P Paul Dupont] parle.', ['Paul Dupont | maire de Lyon | - | -']],
     ['[P Paul Dupont], médecin à [L Lyon], parle.', ['Paul Dupont | médecin | - | -']],
@@ -38,6 +42,7 @@ describe('findPositions', () => {
       'Les réalisateurs [P Paul Dupont] et [P Jean Martin] parlent.',
       ['Paul Dupont | réalisateur | - | -', 'Jean Martin | réalisateur | - | -'],
     ],
+    ['La [O FIFA], présidée par [P Paul Dupont], se réunit.', ['Paul Dupont | président | FIFA | -']],
     ['La réélection de [P Paul Dupont] à la présidence du [L Gabon] étonne.', ['Paul Dupont | président | - | GA']],
     [
       'Le président du jury est l’ancien ministre [P Paul Dupont].',

@@ -6,7 +6,7 @@ import type { WordRange } from '../text/words.ts';
 import { officesBehind, officesPredicated, sharedBehind } from './appositions.ts';
 import type { FoundPosition } from './found-position.ts';
 import { findHomologues } from './homologues.ts';
-import { leadingOf, seat } from './led-bodies.ts';
+import { leadingOf, ledBody, seat } from './led-bodies.ts';
 import { officesBefore, sharedBefore } from './titles-before.ts';
 import { unifyPositions } from './unify-positions.ts';
 import { findUnnamedHolders } from './unnamed-holders.ts';
@@ -33,7 +33,7 @@ export function findPositions(referents: Referents): FoundPosition[] {
       : (toPosition(doc, person, office, from) ?? []),
   );
   for (const person of people) {
-    const led = leadingOf(doc, person) ?? seat(doc, person);
+    const led = ledBody(doc, person) ?? leadingOf(doc, person) ?? seat(doc, person);
     if (led !== null) found.push(led);
   }
   found.sort((a, b) => a.office.start - b.office.start);

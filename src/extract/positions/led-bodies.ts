@@ -3,7 +3,7 @@ import { countryByName } from '../lexicons/countries.ts';
 import { DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
 import { isBody } from '../phrases/office-bodies.ts';
 import { readComplements } from '../phrases/office-modifiers.ts';
-import { LEADING, SEATS } from '../phrases/office-words.ts';
+import { LEADERS, LEADING, SEATS } from '../phrases/office-words.ts';
 import { nameEnd } from '../phrases/word-classes.ts';
 import { fold } from '../text/fold.ts';
 import type { Word, WordRange } from '../text/words.ts';
@@ -12,7 +12,30 @@ import type { FoundPosition } from './found-position.ts';
 /** What stands between a person and the seat that they come to, hold or leave. */
 const TAKES =
   /^(?:,|a|est|été|vient|d'|être|(?:ré)?élue?|nommée?|portée?|accède|accéda|arrive|arrivée?|quitte|quitté|démissionne|démissionné|assure|assume|occupe|conserve)$/;
+const PASSIVE = /^(?:,|été|avait|ont|a|est|était|fut|alors|qui|aujourd'hui|désormais)$/;
 const RISE = /^(?:ré)?élections?$|^(?:arrivée|accession|nomination|retour)$/;
+
+/** *la FIFA, présidée par X*. */
+export function ledBody(doc: Document, person: WordRange): FoundPosition | null {
+  const { words, names } = doc;
+  let by = person.first - 1;
+  while (by > person.first - 5 && words[by]?.lower !== 'par') by--;
+  const title = words[by]?.lower === 'par' ? LEADERS.get(words[by - 1]?.lower ?? '') : undefined;
+  let last = by - 2;
+  while (PASSIVE.test(words[last]?.lower ?? '')) last--;
+  const body = names[words[last]?.name ?? -1];
+  if (title === undefined || body?.type !== 'Organization') return null;
+  const name = wordSpan(doc, person);
+  return {
+    person: name,
+    title,
+    organization: { start: body.start, end: body.end },
+    countryCode: null,
+    former: false,
+    evidence: { start: body.start, end: name.end },
+    office: wordSpan(doc, { first: by - 1, end: by + 1 }),
+  };
+}
 
 /** *X préside la FIFA*, *X, qui dirige l’équipe de Russie*. */
 export function leadingOf(doc: Document, person: WordRange): FoundPosition | null {

@@ -11,14 +11,6 @@ test.each([
     ],
   ],
   [
-    '[P Paul Dupont], ministre de la Défense puis de la Justice, parle.',
-    ['Paul Dupont | ministre de la Défense | - | -', 'Paul Dupont | ministre de la Justice | - | -'],
-  ],
-  [
-    '[P Paul Dupont], président du [L Gabon] et de la [O FIFA], parle.',
-    ['Paul Dupont | président | - | GA', 'Paul Dupont | président | FIFA | -'],
-  ],
-  [
     '[P Paul Dupont] et [P Jean Martin], avocats, parlent.',
     ['Paul Dupont | avocat | - | -', 'Jean Martin | avocat | - | -'],
   ],
@@ -40,13 +32,12 @@ test.each([
   ],
   ['[P Paul Dupont] remplace [P Jean Martin] au poste de préfet.', ['Paul Dupont | préfet | - | -']],
   ['Décès d’[P Anna Rossi]. L’aventurière avait 80 ans. Elle fut ensuite juge.', ['Anna Rossi | juge | - | -']],
-  ['[P Anna Rossi], l’une des juges nommées hier, parle.', ['Anna Rossi | juge | - | -']],
   ['[P Paul Dupont] est élu à la présidence de la [O FIFA].', ['Paul Dupont | président | FIFA | -']],
   [
     '[P Paul Dupont], né à [L Rome] en 1950, journaliste au [O Monde], meurt.',
     ['Paul Dupont | journaliste | Monde | -'],
   ],
-  ['Le roi [P Philippe] de [L Belgique] parle.', ['Philippe | roi | - | BE']],
+  ['[P Anna Rossi], professeure à l’école de musique, parle.', ['Anna Rossi | professeure | école de musique | -']],
   ['[P Paul Dupont] vient d’être nommé préfet.', ['Paul Dupont | préfet | - | -']],
   ['[P Anna Rossi] travaille comme cuisinière.', ['Anna Rossi | cuisinière | - | -']],
   ['[P Anna Rossi], célèbre pour être la fondatrice de la [O FIFA], parle.', ['Anna Rossi | fondatrice | FIFA | -']],
@@ -58,10 +49,6 @@ test.each([
     ['Paul Dupont | numéro deux | FIFA | -'],
   ],
   ['[P Anna Rossi] a été élue ce mardi 4 juin députée de [L Corse].', ['Anna Rossi | députée de Corse | - | -']],
-  [
-    '[P Paul Dupont] a été nommé par [P Anna Rossi] ministre des Finances.',
-    ['Paul Dupont | ministre des Finances | - | -'],
-  ],
   ['[P Paul Dupont] est né à [L Rome] et fut deux fois ministre.', ['Paul Dupont | ministre | - | -']],
   [
     '[P Anna Rossi], épouse de l’ancien ministre [P Paul Dupont], est élue sénatrice.',

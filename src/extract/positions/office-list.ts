@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { continueOffice, type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
+import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
 
@@ -37,11 +37,6 @@ export function readOfficeList(doc: Document, at: number): OfficeList {
     if (office === null) break;
     offices.push(office);
     end = asideEnd(doc.words, office.end);
-    const continued = readContinuation(doc, office, end);
-    if (continued !== null) {
-      offices.push(continued);
-      end = asideEnd(doc.words, continued.end);
-    }
     next = linkEnd(doc.words, end);
   }
   return { offices, end };
@@ -62,15 +57,7 @@ function readListed(doc: Document, from: number, definite: boolean): OfficePhras
   const office = readOffice(doc, skipAdverbs(words, at));
   if (office === null || (office.plural && partitive === null)) return null;
   if (isPerson(doc, words[office.end])) return null;
-  return partitive === null ? office : oneOf(office);
-}
-
-/** One of several: adjectives in the plural are told of all. */
-function oneOf(office: OfficePhrase): OfficePhrase {
-  const told = /(?:[ée]s|ées|aux)$/.test(office.title.slice(office.bareTitle.length + 1).split(' ')[0] ?? '');
-  return told
-    ? { ...office, plural: false, title: office.bareTitle, organization: null }
-    : { ...office, plural: false };
+  return { ...office, plural: false };
 }
 
 /** *l’un de ses*, *une des*. */
@@ -79,17 +66,6 @@ function partitiveEnd(words: readonly Word[], at: number): number | null {
   if (!/^une?$/.test(words[un]?.lower ?? '') || !DE.has(words[un + 1]?.lower ?? '')) return null;
   const next = un + 2;
   return DETERMINERS.has(words[next]?.lower ?? '') ? next + 1 : next;
-}
-
-/** *ministre de X puis de Y*, *président de X et de Y*. */
-function readContinuation(doc: Document, office: OfficePhrase, from: number): OfficePhrase | null {
-  const { words } = doc;
-  const then = words[from]?.lower === ',' ? from + 1 : from;
-  const link = words[then]?.lower;
-  const aside = then > office.end && words[office.end]?.lower !== '(';
-  if (link !== 'puis' && (link !== 'et' || aside)) return null;
-  if (!DE.has(words[then + 1]?.lower ?? '')) return null;
-  return continueOffice(doc, office, then + 1);
 }
 
 /** Behind what joins an office to the next: a comma, *et*, *puis*. */
@@ -135,7 +111,7 @@ const TIME = new Set([...WEEKDAYS, ...'ans années mois longtemps matin soir'.sp
 const DATE = new Set([...MONTHS, ..."er et début fin l' âge de des plusieurs dernier prochain".split(' ')]);
 
 /** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
-export function asideEnd(words: readonly Word[], at: number): number {
+function asideEnd(words: readonly Word[], at: number): number {
   const first = words[at]?.lower ?? '';
   const bracket = first === '(';
   if (!bracket && !PREPOSITIONS.has(first)) return at;

@@ -1,14 +1,11 @@
 import type { Document } from '../document.ts';
-import { countryByName } from '../lexicons/countries.ts';
-import { DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { officeHeads, PASSING } from '../phrases/office-words.ts';
-import { HONORIFIC, isPerson, nameStart, nameText } from '../phrases/word-classes.ts';
-import { fold } from '../text/fold.ts';
+import { HONORIFIC, isPerson, nameStart } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
 import { LINKS } from './copulas.ts';
 
-const ROYAL = /^(?:roi|reine|prince|princesse|empereur|impératrice|sultan|émir)(?: |$)/;
 const ASIDE = /^(?:après|avant|avec|contre|outre|sans|chez|pour)$/;
 const RANK =
   /^(?:(?:général|amiral|vice-amiral|contre-amiral)e?(?: (?:de|d'|major)\b.*)?|(?:colonel(?:le)?|commandante?|capitaine|lieutenant|lieutenante|lieutenant-colonel|sergente?|adjudante?|major|brigadi(?:er|ère)|maréchal)(?: (?:général|colonel|major|chef|de vaisseau|de frégate|de corvette))?|docteure?|professeure?|cardinal|abbé|cheikh)$/;
@@ -24,8 +21,7 @@ export function officesBefore(doc: Document, person: WordRange): OfficePhrase[] 
   const comma = words[first - 1]?.lower === ',' ? first - 1 : described(doc, first);
   const bare = beforeBrackets(words, (comma ?? first) - 1) + 1;
   const end = comma !== null && words[person.end]?.kind === 'punctuation' ? beforeNamed(doc, bare) : bare;
-  const nearest = officeEndingAt(doc, end, comma !== null) ?? officeEndingAt(doc, end, false);
-  const own = nearest === null ? null : withRealm(doc, nearest, person.end);
+  const own = officeEndingAt(doc, end, comma !== null) ?? officeEndingAt(doc, end, false);
   if (own?.plural === true && comma !== null) return [];
   const joined = own === null ? [] : joinedTo(doc, own);
   if (joined.length > 0 && own !== null) return [...joined, own];
@@ -47,14 +43,6 @@ function besideRank(doc: Document, { first }: OfficePhrase): OfficePhrase[] {
   const other = officeEndingAt(doc, beforeBrackets(words, first - 3) + 1, true);
   const opening = words[(other?.first ?? 0) - 2]?.lower ?? '';
   return other === null || other.plural || ASIDE.test(opening) ? [] : [other];
-}
-
-/** *le roi X de Belgique*. */
-function withRealm(doc: Document, office: OfficePhrase, behind: number): OfficePhrase {
-  const { words } = doc;
-  if (!ROYAL.test(office.title) || office.countryCode !== null || !DE.has(words[behind]?.lower ?? '')) return office;
-  const realm = DETERMINERS.has(words[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1;
-  return { ...office, countryCode: countryByName(fold(nameText(doc, realm)))?.isoCode ?? null };
 }
 
 function beforeHonorific(words: readonly Word[], first: number): number {

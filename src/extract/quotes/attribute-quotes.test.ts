@@ -153,6 +153,11 @@ describe('attributions', () => {
       ['« la gare est à nous tous » | Anne Martin | a affirmé'],
     ],
     [
+      'no place where people shout',
+      'À midi, [L Place de la Gare], des riverains passent en foule et crient « laissez-nous passer ».',
+      ['« laissez-nous passer » | des riverains | crient'],
+    ],
+    [
       'a document without those who wrote it',
       '« Rien n’est encore fait », précise le communiqué rédigé par les riverains.',
       ['« Rien n’est encore fait » | communiqué | précise'],

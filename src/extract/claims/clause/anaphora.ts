@@ -5,7 +5,7 @@ import { entityOfName } from '../../entities/speaker-entities.ts';
 import { adjectiveAt } from '../../phrases/country-adjective.ts';
 import { type NounPhrase, readNounPhrase } from '../../phrases/noun-phrase.ts';
 import type { EventKind } from '../../vocabulary.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, argumentOf } from './arguments.ts';
 import { collectiveStartingAt } from './collectives.ts';
 
 const PRONOUNS = new Set(['il', 'elle']);
@@ -16,6 +16,8 @@ const TO_COME = new Set(['doit', 'doivent', 'devrait', 'devraient', 'va', 'vont'
 /** Sentences back in which the one that an object pronoun stands for is sought. */
 const REACH = 3;
 const LONGEST_DESCRIPTION = 6;
+/** Tokens between a colon and a pronoun behind it that stands for the one named before the colon. */
+const COLON_REACH = 12;
 /** Tokens back in which the only person named is sought. */
 const PRONOUN_REACH = 60;
 
@@ -40,8 +42,21 @@ export class Anaphora {
   /** The person that *il* or *elle* at this token stands for. */
   pronounAt(token: number): Argument | null {
     if (!PRONOUNS.has(this.doc.lower[token] ?? '')) return null;
+    const beside = this.personEndingAt(token - 1);
+    const only = beside ?? this.onlyPersonBefore(token);
+    const announced = this.doc.lower.slice(Math.max(0, token - COLON_REACH), token).includes(':');
+    if (beside !== null || (announced && only !== null)) return only;
     const word = wordAt(this.doc, token);
-    return this.resolve(readNounPhrase(this.doc, word, word + 1)) ?? this.onlyPersonBefore(token);
+    return this.resolve(readNounPhrase(this.doc, word, word + 1)) ?? only;
+  }
+
+  /** *le vainqueur est X il bat Y*: the person named right before the pronoun. */
+  private personEndingAt(token: number): Argument | null {
+    const { sentenceOf, tokens } = this.doc;
+    const named = this.table
+      .endingAt(sentenceOf[token] === sentenceOf[token + 1] ? (tokens[token]?.end ?? -1) : -1)
+      .find(({ draft, mention }) => draft.type === 'Person' && mention.form === 'NAME');
+    return named === undefined ? null : argumentOf(named);
   }
 
   /** The only person that the sentence has named before a pronoun: *déception pour X : elle perd*. */

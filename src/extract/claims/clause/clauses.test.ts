@@ -53,6 +53,11 @@ test.each<[string, Predicate, string[]]>([
     'SUCCEEDED',
     ['Jean Roy SUCCEEDED Anne Petit'],
   ],
+  [
+    '[P Jeanne Roy] gagne. Déception pour [P Anne Petit] : elle s’est inclinée sur le fil face à [P Marie Peeters].',
+    'DEFEATED',
+    ['Marie Peeters DEFEATED Anne Petit'],
+  ],
   ['L’écrivain d’origine belge [P Jean Roy] est mort dans le [L Gers].', 'DIED_IN', ['Jean Roy DIED_IN Gers']],
   ['[P Anne Petit] a pointé du doigt [O Canal+].', 'CRITICIZED', ['Anne Petit CRITICIZED Canal+']],
   ['[P Jean Dupont] a été mis en cause par [P Anne Petit].', 'CRITICIZED', ['Anne Petit CRITICIZED Jean Dupont']],

@@ -8,7 +8,6 @@ const ACTING =
   /^(?:forces?|combattants?|troupes|unités|équipages?|soldats|hommes|militants|joueurs|joueuses|équipes?|sélection|gouvernement|sultanat|royaume|république|émirat|armée|aviation|autorités|direction|polici(?:er|ère)s?|gendarmes|enquêteurs|juges|magistrats|rebelles|partisans|milices|celles?|ceux)$/;
 /** What a place is: *la ville de X*. */
 const PLACES = /^(?:ville|état|village|cité|région|province|localité|île|commune|bastion|enclave|quartier|capitale)$/;
-const BODIES: readonly EntityType[] = ['Organization', 'Country'];
 /** Kinds and parts of a body. */
 const KINDS =
   /^(?:aile|direction|bureau|conseil|groupe|comité|majorité|équipe|collectif|mouvement|parti|syndicat|club|association|organisation|ong|rangs)$/;
@@ -20,7 +19,7 @@ export function collectiveStartingAt(reading: Reading, token: number, types: rea
   const noun = behindWord(doc, token, DETERMINERS) ?? token;
   const word = doc.lower[noun] ?? '';
   const wanted = types.filter((type) =>
-    type === 'Place' ? PLACES.test(word) : BODIES.includes(type) && ACTING.test(word),
+    type === 'Place' ? PLACES.test(word) : /^(?:Organization|Country)$/.test(type) && ACTING.test(word),
   );
   if (wanted.length === 0) return null;
   const behind = adjectiveAt(doc, noun + 1)?.last ?? noun + 1;

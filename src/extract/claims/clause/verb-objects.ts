@@ -9,28 +9,20 @@ import { conjunctsStartingAt } from './coordination.ts';
 
 type LedFrame = Exclude<VerbFrame, 'direct' | 'together'>;
 
-const LEADS: Readonly<Record<LedFrame, ReadonlySet<string>>> = {
-  à: TO,
-  de: DE,
-  pour: new Set(['pour']),
-  avec: new Set(['avec']),
-  place: LOCATIVES,
-  ahead: new Set(['devant', 'contre', 'sur']),
-  against: new Set(['contre']),
-  behind: new Set(['derrière']),
-  que: new Set(['que', "qu'"]),
-};
-/** Tokens between a verb and its preposition: *s’entretient par téléphone avec*, *remporte la médaille d’or devant*. */
-const REACH: Readonly<Record<LedFrame, number>> = {
-  à: 6,
-  de: 2,
-  pour: 2,
-  avec: 6,
-  place: 4,
-  ahead: 25,
-  against: 12,
-  behind: 12,
-  que: 3,
+/**
+ * What leads to the object of each frame, and how many tokens behind the verb at most: *s’entretient par téléphone avec*,
+ * *remporte la médaille d’or devant*.
+ */
+const LEADS: Readonly<Record<LedFrame, { readonly words: ReadonlySet<string>; readonly reach: number }>> = {
+  à: { words: TO, reach: 6 },
+  de: { words: DE, reach: 2 },
+  pour: { words: new Set(['pour']), reach: 2 },
+  avec: { words: new Set(['avec']), reach: 6 },
+  place: { words: LOCATIVES, reach: 4 },
+  ahead: { words: new Set(['devant', 'contre', 'sur']), reach: 25 },
+  against: { words: new Set(['contre']), reach: 12 },
+  behind: { words: new Set(['derrière']), reach: 12 },
+  que: { words: new Set(['que', "qu'"]), reach: 3 },
 };
 /** Deeds that are judged in their author’s stead. */
 const ACTS =
@@ -96,13 +88,13 @@ export function agentsBehind(reading: Reading, from: number, verb: ClaimVerb): A
 /** The token behind the preposition that the frame wants, from a token on in what follows the verb. */
 function leadBehind(doc: Document, token: number, frame: LedFrame, from: number): number | null {
   const race = RACES.has(frame);
-  for (let at = from; at <= token + REACH[frame] && doc.sentenceOf[at] === doc.sentenceOf[token]; at++) {
+  for (let at = from; at <= token + LEADS[frame].reach && doc.sentenceOf[at] === doc.sentenceOf[token]; at++) {
     const word = doc.lower[at] ?? '';
     if (frame === 'de' && behindWord(doc, at, DE) !== null) return behindWord(doc, at, DE);
     const lead = doc.lower[at - 1] === 'avance' && doc.lower.slice(at - LONGEST_LEAD, at).includes('avec');
     const far = race && word === 'sur' && at > token + 2 && !lead;
-    if (LEADS[frame].has(word) && !far) return at + 1;
-    if (race && word === 'face' && LEADS.à.has(doc.lower[at + 1] ?? '')) return at + 2;
+    if (LEADS[frame].words.has(word) && !far) return at + 1;
+    if (race && word === 'face' && TO.has(doc.lower[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
     if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
     if (frame === 'à' && !(doc.tokens[at]?.kind === 'word' && behindAdjuncts(doc, at) > at)) return null;
