@@ -193,8 +193,23 @@ const INTROSPECTION: readonly Abuse[] = [
   ask('a type that is not there', ANSWERED, '{ __type(name: "Nothing") { name } }'),
   ask(
     'all arguments of all fields, fifty times',
-    ANSWERED,
+    TOO_LARGE,
     `{ __schema { types { fields { args { ${times(49, 'a#: name b#: description')} } } } } }`,
+  ),
+  ask(
+    'all arguments five times of all fields five times',
+    TOO_LARGE,
+    `{ __schema { types { ${times(5, `f#: fields { ${times(5, 'a#: args { name description }')} }`)} } } }`,
+  ),
+  ask(
+    'all arguments of the fields of all that fields give',
+    ANSWERED,
+    '{ __schema { types { fields { type { ofType { fields { name description args { name description } } } } } } } }',
+  ),
+  ask(
+    'one name for many fields of arguments',
+    INVALID,
+    '{ __schema { types { fields { args { a: name a: description } } } } }',
   ),
 ];
 

@@ -56,4 +56,8 @@ const WORDS: Readonly<Record<DocumentLimit, readonly [name: string, mend: string
     'fields below `__schema` and `__type`, those of fragments counted wherever they are spread',
     'Read the schema once, by the introspection that your GraphQL client brings',
   ],
+  introspectionNames: [
+    'names for the same field of one object below `__schema` and `__type`',
+    'Ask for each field under one name',
+  ],
 };

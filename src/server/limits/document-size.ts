@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { type Excess, firstExcess, MOST_COUNTED } from './document-excess.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
-import { setExcess } from './selection-set-size.ts';
+import { entersIntrospection, setExcess } from './selection-set-size.ts';
 
 /** How much a selection set asks for, fragments counted as if they were written in place. */
 interface Size {
@@ -88,11 +88,11 @@ class FragmentSizes {
     return { ...size, nesting: size.nesting + 1 };
   }
 
-  #ofField({ name, selectionSet }: FieldNode, level: number): Size {
+  #ofField(field: FieldNode, level: number): Size {
+    const { selectionSet } = field;
     const below = selectionSet ? this.ofSet(selectionSet, level) : NOTHING;
     const size = { ...below, nesting: below.nesting + 1 };
-    if (name.value !== '__schema' && name.value !== '__type')
-      return { ...size, fields: below.fields + 1, depth: below.depth + 1 };
+    if (!entersIntrospection(field)) return { ...size, fields: below.fields + 1, depth: below.depth + 1 };
     return {
       ...size,
       fields: 1,

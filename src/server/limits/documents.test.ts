@@ -80,6 +80,12 @@ const MADE: Readonly<Record<Exclude<DocumentLimit, OfVariables>, readonly ((figu
     (figure) => `{ ${times(3, (i) => `s${i}: __schema { t { ${times(90, (k) => `f${k}`)} } }`)}
       __type { ${times(figure - 273, (k) => `f${k}`)} } }`,
   ],
+  introspectionNames: [
+    (figure) => `{ __schema { types { fields { args { ${times(figure, (i) => `a${i}: description`)} } } } } }`,
+    (figure) =>
+      `{ t: __type(name: "Q") { name ...f } } fragment f on __Type { ${times(figure - 1, (i) => `a${i}: name`)} }`,
+    (figure) => `{ __schema { types { name } ... { ${times(figure - 1, (i) => `t${i}: types { name }`)} } } }`,
+  ],
 };
 
 const limits = (Object.keys(MADE) as Exclude<DocumentLimit, OfVariables>[]).flatMap((what) =>

@@ -39,6 +39,8 @@ export const DOCUMENT_LIMITS = {
   introspectionDepth: 20,
   /** Fields below `__schema` and `__type`. The longest introspection query in use has 230. */
   introspectionFields: 300,
+  /** Names in the answer that one field has in a selection set below these. */
+  introspectionNames: 1,
 } as const;
 
 export type DocumentLimit = keyof typeof DOCUMENT_LIMITS;
