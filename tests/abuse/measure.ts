@@ -11,6 +11,9 @@ const ORDINARY = readFileSync(new URL('../api/contract/WhoIsHatami.graphql', imp
 
 const [url = '', pid = ''] = process.argv.slice(2);
 
+/** How often all is sent before anything is counted: until all is compiled and planned, and the heap has its size. */
+const WARM_UPS = 4;
+
 /** Processor time of all threads so far, in milliseconds. */
 function processorMs(): number {
   const threads = readdirSync(`/proc/${pid}/task`);
@@ -49,7 +52,10 @@ async function ordinaryAlone(count: number): Promise<number[]> {
 }
 
 await ordinaryAlone(200);
-for (const abuse of CORPUS) await send(url, abuse); // warm-up: compiling and planning are not counted
+for (let i = 1; i <= WARM_UPS; i++) {
+  for (const abuse of CORPUS) await send(url, abuse);
+  console.log(`resident after ${i} times ${residentMb().toFixed(0)} MB`);
+}
 console.log('ordinary, alone:', shown(await ordinaryAlone(100)));
 
 const before = residentMb();
