@@ -61,8 +61,9 @@ async function change(
     if (isNothing(changes)) return;
     if (wanted === schemaStatements) await note(database, [...new Set([...before, ...NAMES])]);
     failure = await make(database, changes);
+    if (failure === undefined) return;
   }
-  throw failure ?? new Error('The database does not have the constraints and indexes that it has made.');
+  throw failure;
 }
 
 /** @throws GraphError `SCHEMA_CONFLICT` */
