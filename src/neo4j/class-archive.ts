@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from '../../scripts/steps.mjs';
-import { answering } from './answering.ts';
+import { answering, boltUri } from './answering.ts';
 import { commandFor } from './command.ts';
 import { configurationFile } from './configuration.ts';
-import { ownPassword } from './first-password.ts';
+import { ownPassword, USER } from './first-password.ts';
 import { homeIn, makeHome } from './home.ts';
 import { removeLeftovers } from './jars.ts';
 import { freePort } from './port.ts';
@@ -24,6 +24,17 @@ interface Options {
   readonly paths: ProgramPaths;
   readonly step: Step;
   readonly signal?: AbortSignal | undefined;
+  readonly exercise?: Exercise | undefined;
+}
+
+/** Uses a server as it will be used, so that the archive holds the classes that this takes. It ends when the signal aborts. */
+export type Exercise = (server: ServerAccess, givenUp: AbortSignal) => Promise<void>;
+
+/** What a driver needs. */
+export interface ServerAccess {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
 }
 
 /**
@@ -66,7 +77,7 @@ async function make(runtime: JavaRuntime, file: string, options: Options): Promi
 }
 
 /**
- * Starts the release on a folder, and ends it when it answers.
+ * Starts the release on a folder, has it used when it answers, and ends it.
  *
  * @returns whether it has written its classes.
  * @throws when the signal aborts.
@@ -86,6 +97,8 @@ async function startOnce(runtime: JavaRuntime, folder: string, classes: string, 
   try {
     const givenUp = AbortSignal.any([gone.signal, ...(options.signal ? [options.signal] : [])]);
     await answering(port, password, givenUp);
+    const access = { uri: boltUri(port), user: USER, password };
+    if (!givenUp.aborted) await options.exercise?.(access, givenUp).catch(() => undefined); // it is of use all the same
     options.signal?.throwIfAborted();
     if (gone.signal.aborted) return false;
     child.kill('SIGTERM');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Step } from '../../scripts/steps.mjs';
 import { answering, answersWithin, boltUri } from './answering.ts';
-import { classArchive } from './class-archive.ts';
+import { classArchive, type Exercise, type ServerAccess } from './class-archive.ts';
 import { commandFor } from './command.ts';
 import { type ClassArchive, configurationFile, type Neo4jSettings } from './configuration.ts';
 import { ownPassword, USER } from './first-password.ts';
@@ -35,12 +35,11 @@ export interface LocalNeo4jOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told when a server that had died is up again. */
   readonly onRestart?: () => void;
+  /** What a server is used for, on an empty folder, when its classes are archived. */
+  readonly exercise?: Exercise;
 }
 
-export interface LocalNeo4j {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+export interface LocalNeo4j extends ServerAccess {
   readonly version: string;
   /** False while a server that has died is started again. */
   isUp(): boolean;

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Database, DatabaseSettings, Execution } from '../graph/database.ts';
 import { type OutageWatch, watchOutages } from '../graph/outages.ts';
+import type { Exercise } from '../neo4j/class-archive.ts';
 import { homeIn } from '../neo4j/home.ts';
 import type { LocalNeo4jOptions } from '../neo4j/local-neo4j.ts';
 import { NOT_OURS, type UsableNeo4j } from '../neo4j/share-local-neo4j.ts';
@@ -29,7 +30,7 @@ export async function connect(
   const { restart, restartIfSilent, stop, ...server } =
     neo4j.kind === 'given'
       ? { ...neo4j, ...NOT_OURS }
-      : { ...(await start({ ...options, dataDir, cacheDir, paths })), managedLogs: homeIn(dataDir).logs };
+      : { ...(await start({ ...options, dataDir, cacheDir, paths, exercise })), managedLogs: homeIn(dataDir).logs };
   let outages: OutageWatch | undefined;
   const onStatement = (execution: Execution) => {
     options.onStatement?.(execution);
@@ -52,3 +53,8 @@ export async function connect(
     throw error;
   }
 }
+
+const exercise: Exercise = async (server, givenUp) => {
+  const { firstStart } = await import('./exercise.ts'); // only for the start that makes the archive
+  await firstStart(server, givenUp);
+};
