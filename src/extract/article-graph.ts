@@ -79,19 +79,15 @@ interface Person extends EntityCore {
   readonly unnamed: boolean;
 }
 
-interface Organization extends EntityCore {
-  readonly type: 'Organization';
+/** What lies in or belongs to a country. */
+interface Located extends EntityCore {
+  readonly type: 'Organization' | 'Place';
   readonly countryCode: CountryCode | null;
 }
 
 interface Country extends EntityCore {
   readonly type: 'Country';
   readonly isoCode: CountryCode;
-}
-
-interface Place extends EntityCore {
-  readonly type: 'Place';
-  readonly countryCode: CountryCode | null;
 }
 
 export interface Event extends EntityCore {
@@ -108,7 +104,7 @@ export interface Event extends EntityCore {
   readonly main: boolean;
 }
 
-export type Entity = Person | Organization | Country | Place | Event;
+export type Entity = Person | Located | Country | Event;
 export type EntityType = Entity['type'];
 
 export interface Quote extends Passage {

@@ -85,14 +85,11 @@ function documentTime(publishedOn: string | null): DocumentTime | null {
 function readDate(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const word = words[at];
   if (word === undefined || word.kind === 'punctuation') return null;
-  return (
-    daysOfMonth(words, at, published) ??
-    numberedDay(words, at, published) ??
-    dayInDigits(words, at) ??
-    monthAlone(words, at, published) ??
-    yearAlone(words, at) ??
-    (published === null ? null : relative(words, at, published))
-  );
+  const numbered = daysOfMonth(words, at, published) ?? numberedDay(words, at, published) ?? dayInDigits(words, at);
+  const read = numbered ?? monthAlone(words, at, published) ?? yearAlone(words, at);
+  if (read !== null || published === null) return read;
+  const byDay = dayWord(words, at, published) ?? weekdayAlone(words, at, published);
+  return byDay ?? thisPart(words, at, published) ?? lastOrNext(words, at, published);
 }
 
 /** *janvier 2016*, *en décembre*, *début juin*. */
@@ -112,15 +109,6 @@ function yearAlone(words: readonly Word[], at: number): DateExpression | null {
   const year = yearOf(words[at]);
   if (year === null || words[at]?.name !== -1 || !YEAR_BEFORE.test(words[at - 1]?.lower ?? '')) return null;
   return { edtf: String(year), form: 'absolute', end: at + 1 };
-}
-
-function relative(words: readonly Word[], at: number, published: DocumentTime): DateExpression | null {
-  return (
-    dayWord(words, at, published) ??
-    weekdayAlone(words, at, published) ??
-    thisPart(words, at, published) ??
-    lastOrNext(words, at, published)
-  );
 }
 
 /** *hier soir*, *aujourd’hui*, *demain*. */
@@ -178,19 +166,17 @@ function lastOrNext(words: readonly Word[], at: number, { day, earliest }: Docum
  */
 function looksAhead(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
-    const word = words[i];
-    if (word === undefined || /^[.;:»«]$/.test(word.lower)) break;
-    if (i >= at - 2 && TOWARDS.test(word.lower)) return true;
-    if (word.name !== -1 || word.kind !== 'word') continue;
+    const lower = words[i]?.lower ?? '.';
+    if (/^[.;:»«]$/.test(lower)) break;
+    if (i >= at - 2 && TOWARDS.test(lower)) return true;
     const verb = isAhead(words, i);
     if (verb !== null) return verb;
   }
   const before = words[at - 1]?.lower ?? '.';
   const opens = CLAUSE_END.test(before) || (/^(?:le|ce)$/.test(before) && CLAUSE_END.test(words[at - 2]?.lower ?? '.'));
   for (let i = at + 1; opens && i <= at + VERB_REACH; i++) {
-    const word = words[i];
-    if (word === undefined || CLAUSE_END.test(word.lower)) return false;
-    const verb = word.name === -1 && word.kind === 'word' ? isAhead(words, i) : null;
+    if (CLAUSE_END.test(words[i]?.lower ?? '.')) return false;
+    const verb = isAhead(words, i);
     if (verb !== null) return verb;
   }
   return false;
@@ -198,7 +184,8 @@ function looksAhead(words: readonly Word[], at: number): boolean {
 
 /** Whether a verb is of what is to come: `true` in the future or of what is planned, `false` in the past; else `null`. */
 function isAhead(words: readonly Word[], at: number): boolean | null {
-  const lower = words[at]?.lower ?? '';
+  const { lower = '', name, kind } = words[at] ?? {};
+  if (name !== -1 || kind !== 'word') return null;
   if (FUTURE.test(lower)) return true;
   if (/^(?:a|ont)$/.test(lower) && words[at + 1]?.lower === 'lieu') return true;
   if (SCHEDULED.has(lower))

@@ -13,14 +13,11 @@ const AFTER_ALONE = new Set([
   ...'à au en annonce déclare affirme estime assure explique indique ajoute précise'.split(' '),
 ]);
 
-/** The only person who holds an office; `null` where several do. */
-type Holder = EntityDraft | null;
+/** Of what an office is: a country’s code, a body, or anything, which is ''. */
+type Whose = string | EntityDraft;
 
-interface Holders {
-  any: Holder | undefined;
-  readonly byCountry: Map<string, Holder>;
-  readonly byBody: Map<EntityDraft, Holder>;
-}
+/** The only person who holds an office of that; null where several do. */
+type Holders = Map<Whose, EntityDraft | null>;
 
 /**
  * Joins an office without a name to the person who holds it by the article, where that is one person only: *le président*,
@@ -32,11 +29,10 @@ export function findOfficeMentions(doc: Document, positions: readonly PositionDr
   for (let token = 1; token < doc.lower.length; token++) {
     const holders = byHead.get(doc.lower[token] ?? '');
     if (holders === undefined || !DEFINITE_DETERMINERS.has(doc.lower[token - 1] ?? '')) continue;
-    const office = complementOf(doc, table, token, holders);
-    if (office?.holder == null || isBesidePerson(doc, token, office.last + 1)) continue;
-    if (isFree(doc, table, token)) {
-      table.mention(office.holder, tokenSpan(doc, token, office.last), 'NOMINAL', 'OFFICE');
-    }
+    const office = complementOf(doc, table, token);
+    const holder = office === null ? undefined : holders.get(office.whose);
+    if (office === null || holder == null || isBesidePerson(doc, token, office.last + 1)) continue;
+    if (isFree(doc, table, token)) table.mention(holder, tokenSpan(doc, token, office.last), 'NOMINAL', 'OFFICE');
   }
 }
 
@@ -45,34 +41,25 @@ function holdersByHead(positions: readonly PositionDraft[]): ReadonlyMap<string,
   for (const { title, person, country, organization } of positions) {
     const head = headOf(title);
     if (FORMER.test(title) || OFFICES_EN[head] === undefined) continue;
-    const holders = byHead.get(head) ?? { any: undefined, byCountry: new Map(), byBody: new Map() };
+    const holders: Holders = byHead.get(head) ?? new Map();
     byHead.set(head, holders);
-    holders.any = only(holders.any, person);
-    const code = country?.countryCode ?? null;
-    if (code !== null) holders.byCountry.set(code, only(holders.byCountry.get(code), person));
-    if (organization !== null) holders.byBody.set(organization, only(holders.byBody.get(organization), person));
+    for (const whose of ['', country?.countryCode, organization]) {
+      if (whose == null) continue;
+      const isOnly = !holders.has(whose) || holders.get(whose) === person;
+      holders.set(whose, isOnly ? person : null);
+    }
   }
   return byHead;
 }
 
-function only(before: Holder | undefined, person: EntityDraft): Holder {
-  return before === undefined || before === person ? person : null;
-}
-
-interface Office {
-  readonly holder: Holder | undefined;
-  /** The last of the words that tell which office it is. */
-  readonly last: number;
-}
-
-function complementOf(doc: Document, table: EntityTable, token: number, holders: Holders): Office | null {
+/** What the office at this token is of, and the last of the words that tell it. */
+function complementOf(doc: Document, table: EntityTable, token: number): { whose: Whose; last: number } | null {
   const next = doc.lower[token + 1] ?? '.';
   const adjective = adjectiveAt(doc, token + 1);
-  if (adjective !== null) return { holder: holders.byCountry.get(adjective.country.isoCode), last: adjective.last };
-  if (!DE.has(next)) return AFTER_ALONE.has(next) ? { holder: holders.any, last: token } : null;
+  if (adjective !== null) return { whose: adjective.country.isoCode, last: adjective.last };
+  if (!DE.has(next)) return AFTER_ALONE.has(next) ? { whose: '', last: token } : null;
   const [body] = bodiesBehind(doc, table, token + 1);
-  if (body === undefined) return null;
-  return { holder: holders.byBody.get(body.draft), last: tokenFrom(doc.tokens, body.mention.end) - 1 };
+  return body === undefined ? null : { whose: body.draft, last: tokenFrom(doc.tokens, body.mention.end) - 1 };
 }
 
 /** The office's first word: *ministre* of *ministre de la Défense*. */

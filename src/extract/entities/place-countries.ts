@@ -1,6 +1,6 @@
 import type { CountryCode } from '../article-graph.ts';
 import { countryOfPlace } from '../lexicons/countries.ts';
-import { readList } from '../lexicons/read-list.ts';
+import { readGroups } from '../lexicons/read-list.ts';
 import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
 import { nameKey } from '../text/spelling.ts';
 
@@ -47,10 +47,8 @@ function lookUp(key: string): CountryCode | null {
 
 function load(list: string): Map<string, CountryCode> {
   const found = new Map<string, CountryCode>();
-  for (const line of readList(list)) {
-    const [country = '', names = ''] = line.split(': ');
-    for (const name of names.split(', '))
-      if (name !== '' && !found.has(nameKey(name))) found.set(nameKey(name), country);
+  for (const [country, names] of readGroups(list)) {
+    for (const name of names.map(nameKey)) if (!found.has(name)) found.set(name, country);
   }
   return found;
 }

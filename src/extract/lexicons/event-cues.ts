@@ -1,7 +1,7 @@
 import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import { EVENT_KINDS } from '../vocabulary.ts';
-import { readList } from './read-list.ts';
+import { readGroups } from './read-list.ts';
 
 /** One place of a phrase. */
 interface Slot {
@@ -26,10 +26,9 @@ export class EventCues {
   readonly #cues = new Map<string, Cue[]>();
 
   constructor(list: string) {
-    for (const line of readList(list)) {
-      const [name = '', entries = ''] = line.split(': ');
+    for (const [name, entries] of readGroups(list)) {
       const kind = EVENT_KINDS.findIndex((one) => `${one}` === name);
-      for (const entry of entries.split(', ')) {
+      for (const entry of entries) {
         const [first, ...rest] = slotsOf(entry);
         for (const word of first?.words ?? []) this.#cues.set(word, [...(this.#cues.get(word) ?? []), { kind, rest }]);
       }

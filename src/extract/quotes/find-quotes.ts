@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../article-graph.ts';
 import { type Referents, referentOf } from '../coreference/referents.ts';
-import { type Document, wordSpan } from '../document.ts';
+import { wordSpan } from '../document.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { isNamed, isQuotation } from './quotation.ts';
 
@@ -13,16 +13,6 @@ export interface FoundQuote extends Passage {
   readonly cue: Passage | null;
 }
 
-/** The words between the marks. */
-function wordsOf({ text }: Document, span: Span | undefined): string {
-  return span === undefined
-    ? ''
-    : text
-        .slice(span.start + 1, span.end - 1)
-        .trim()
-        .toLowerCase();
-}
-
 /** The direct quotations of an article's body, in order and not overlapping. */
 export function findQuotes(referents: Referents): FoundQuote[] {
   const { discourse } = referents;
@@ -32,14 +22,18 @@ export function findQuotes(referents: Referents): FoundQuote[] {
   const said: boolean[] = [];
   const names = new Set<string>();
   attributions.forEach((attribution, quote) => {
-    const words = wordsOf(doc, spans[quote]);
+    const { start = 0, end = 0 } = spans[quote] ?? {};
+    const words = text
+      .slice(start + 1, end - 1)
+      .trim()
+      .toLowerCase();
     if (isNamed(discourse, quote)) names.add(words);
     said.push(!names.has(words) && isQuotation(discourse, quote, attribution, said));
   });
   const passage = ({ start, end }: Span): Passage => ({ start, end, text: text.slice(start, end) });
-  return attributions.flatMap(({ speaker, cue }, quote) => {
-    const span = spans[quote];
-    if (span === undefined || said[quote] !== true) return [];
+  return spans.flatMap((span, quote) => {
+    const { speaker = null, cue = null } = attributions[quote] ?? {};
+    if (said[quote] !== true) return [];
     return [
       {
         ...passage(span),
