@@ -20,7 +20,6 @@ const LEAD = 700;
 const OLDEST = 14;
 /** Words behind the verb in which such a day still is that of the verb. */
 const NEAR_VERB = 10;
-const OTHER_DEED = /^(?:pour|commise?s?|survenue?s?|datée?s?)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const BACKGROUND =
   /^(?:née?s?|avoir|depuis|précédent|auparavant|nous|avait|avaient|prévue?s?|suite|après|contre|anniversaire|issue?s?|fondée?|créée?)$/;
@@ -66,24 +65,9 @@ function isVague({ edtf, text }: FoundDate): boolean {
   return !DAY.test(edtf) && /(?:derni(?:er|ère)|passée?)$/.test(text);
 }
 
-/** The day of a line such as *Publié le 7 mai 2018 à 10 h*: the article’s own, in a sentence without a verb. */
-function isOwnDate(doc: Document, date: FoundDate): boolean {
-  const { publishedOn } = doc.article;
-  if (publishedOn !== null && date.edtf !== publishedOn) return false;
-  const { lower } = aroundDate(doc, date);
-  return !lower.some((_, at) => isFiniteVerb(lower, at));
-}
-
-/** The words of a date's sentence in lower case, and the place of the date among them. */
-function aroundDate(doc: Document, { start, words: { first } }: FoundDate): { lower: readonly string[]; at: number } {
-  const sentence = sentenceAt(doc, start);
-  const [from, to] = [tokenFrom(doc.words, sentence.start), tokenFrom(doc.words, sentence.end)];
-  return { lower: doc.words.slice(from, to).map(({ lower }) => lower), at: first - from };
-}
-
 function dayOf(doc: Document, date: FoundDate, today: number | null, opening: Span): string | null {
   const start = date.edtf.split('/')[0] ?? '';
-  if (!DAY.test(start) || isBackground(doc, date) || isOwnDate(doc, date)) return null;
+  if (!DAY.test(start) || isBackground(doc, date)) return null;
   const first = date.form === 'absolute' && date.start >= opening.start && date.end <= opening.end;
   if (today === null) return first && isOfVerb(doc, date) ? start : null;
   if (date.form === 'relative' && lasts(date, today)) return null;
@@ -98,11 +82,12 @@ function lasts({ edtf, words }: FoundDate, today: number): boolean {
   return last !== undefined && words.end - words.first === 1 && parseDay(last) >= today;
 }
 
-/** True for a day before the first verb of its sentence, or shortly behind it with nothing that another day belongs to. */
-function isOfVerb(doc: Document, date: FoundDate): boolean {
-  const { lower, at } = aroundDate(doc, date);
-  const verb = lower.slice(0, at).findIndex((_, i) => isFiniteVerb(lower, i));
-  return verb < 0 || (at - verb <= NEAR_VERB && !lower.slice(verb, at).some((word) => OTHER_DEED.test(word)));
+/** True for a day before the first verb of its sentence, or shortly behind it. */
+function isOfVerb(doc: Document, { start, words: { first } }: FoundDate): boolean {
+  const from = tokenFrom(doc.words, sentenceAt(doc, start).start);
+  const before = doc.words.slice(from, first).map(({ lower }) => lower);
+  const verb = before.findIndex((_, at) => isFiniteVerb(before, at));
+  return verb < 0 || before.length - verb <= NEAR_VERB;
 }
 
 /** *après avoir …, mercredi*, *qui avait été arrêté mardi*, *né le*, *, mort le*, *les élections du*: the date of something else. */

@@ -108,11 +108,6 @@ describe('attributions', () => {
       ['« n’est qu’un détail » | Paul Dupont | Pour', '« un geste très fort » | Paul Dupont | Pour'],
     ],
     [
-      'a source whose name stands in quotation marks',
-      'Selon « Hebdo », « le train arrive encore trop tard ».',
-      ['« le train arrive encore trop tard » | Hebdo | Selon'],
-    ],
-    [
       'a clause without subject goes on with the speaker before',
       '[P Paul Dupont] a dit que « le train arrive trop tard ». Avant d’ajouter : « Il faut le remplacer. »',
       ['« le train arrive trop tard » | Paul Dupont | a dit', '« Il faut le remplacer. » | Paul Dupont | a dit'],

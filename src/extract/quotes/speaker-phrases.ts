@@ -6,7 +6,6 @@ import { AUXILIARIES, CONJUNCTIONS, CONTRACTED, DE, PREPOSITIONS } from '../lexi
 import { speakerNoun } from '../lexicons/speaker-nouns.ts';
 import { type NounPhrase, namelessPhrase, readNounPhrase, TIME } from '../phrases/noun-phrase.ts';
 import { isLower, nameStart } from '../phrases/word-classes.ts';
-import type { WordRange } from '../text/words.ts';
 import { type Cue, cueAt } from './cues.ts';
 
 /** Words between a quotation and its cue. */
@@ -34,21 +33,13 @@ export function invertedPronoun(discourse: Discourse, cue: Cue): NounPhrase | nu
 /** Whom *selon*, whose words end at `at`, makes the source: *selon X*, *selon lui*, *X, selon lequel*, *selon un rapport de X*. */
 export function sourceBehind(discourse: Discourse, at: number, limit: number): NounPhrase | null {
   const { doc } = discourse;
-  const title = discourse.quoteWords[discourse.quoteOf[at] ?? -1];
-  if (title !== undefined) return title.first === at && title.end <= limit ? quotedName(doc, title) : null;
+  if ((discourse.quoteOf[at] ?? -1) >= 0) return null;
   if (/^l[ae]s?quel(?:le)?s?$/.test(doc.words[at]?.lower ?? '')) {
     const { first } = discourse.sentences[discourse.sentenceOf[at] ?? 0] ?? { first: at };
     return nounPhrases(discourse, first, at).at(-1)?.phrase ?? null;
   }
   const phrase = readNounPhrase(doc, at, limit, true) ?? sourcePronoun(discourse, at);
   return phrase === null ? null : (wordsOwner(doc, phrase, limit) ?? phrase);
-}
-
-/** *selon « X »*: the name of a paper or a programme in quotation marks. */
-function quotedName({ words, text }: Document, { first, end }: WordRange): NounPhrase | null {
-  const [inside, last] = [words[first + 1], words[end - 2]];
-  if (inside === undefined || last === undefined || end - first > 6 || isLower(text, inside)) return null;
-  return namelessPhrase('phrase', { first, end }, { start: inside.start, end: last.end });
 }
 
 /** *les mots de X*, *un communiqué de presse de X*, *les informations fournies par X*: whose words they are, where a name tells. */
@@ -157,10 +148,8 @@ export function verbSubject(discourse: Discourse, cue: Cue, first: number, at: n
   const { words } = discourse.doc;
   const clitic = /^(?:l'|le)$/.test(words[cue.verb - 1]?.lower ?? '') ? 1 : 0;
   const inverted = /^(?:comme|que|qu'|où)$/.test(words[cue.verb - 1 - clitic]?.lower ?? '');
-  const subject =
-    (inverted || isInserted(discourse, cue) ? subjectBehind(discourse, cue.end, at) : null) ??
-    subjectOfVerb(discourse, first, cue.verb);
-  return subject ?? capitalBefore(discourse, first, cue.verb);
+  const behind = inverted || isInserted(discourse, cue) ? subjectBehind(discourse, cue.end, at) : null;
+  return behind ?? subjectOfVerb(discourse, first, cue.verb) ?? capitalBefore(discourse, first, cue.verb);
 }
 
 /** A capitalised word right before the verb that no rule takes for a name (*Adobe explique*). */
@@ -202,10 +191,10 @@ function ownSubject(discourse: Discourse, first: number, verb: number): NounPhra
   const { words } = discourse.doc;
   let end = verb;
   while (end > first && /^(?:le|la|l'|les|se|s'|lui|leur|y)$/.test(words[end - 1]?.lower ?? '')) end--;
-  const own = nounPhrases(discourse, first, end).at(-1);
-  if (own === undefined || own.governed || own.phrase.end !== end)
+  const { phrase, governed = true } = nounPhrases(discourse, first, end).at(-1) ?? {};
+  if (phrase === undefined || governed || phrase.end !== end)
     return end < verb ? capitalBefore(discourse, first, end) : null;
-  return own.phrase.kind === 'pronoun' || own.phrase.kind === 'name' ? own.phrase : null;
+  return phrase.kind === 'pronoun' || phrase.kind === 'name' ? phrase : null;
 }
 
 /**
