@@ -124,10 +124,6 @@ function members(doc: Document, table: EntityTable, token: number): void {
   table.mention(draft, tokenSpan(doc, first, token), 'ADJECTIVE', 'DEMONYM');
 }
 
-function overlappingName(doc: Document, first: number, last: number) {
-  for (let token = first; token <= last; token++) {
-    const name = doc.names[doc.nameOf[token] ?? -1];
-    if (name !== undefined) return name;
-  }
-  return null;
+function overlappingName({ names, nameOf }: Document, first: number, last: number) {
+  return names[nameOf.subarray(first, last + 1).find((name) => name >= 0) ?? -1] ?? null;
 }

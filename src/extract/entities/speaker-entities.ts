@@ -1,3 +1,4 @@
+import type { Span } from '../article-graph.ts';
 import { personKey } from '../coreference/same-person.ts';
 import type { Document } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
@@ -34,11 +35,7 @@ export function entityOfName(name: string | null, table: EntityTable): EntityDra
 }
 
 /** A speaker known by office only: *un porte-parole de la police*. */
-function personOfOffice(
-  { text }: Document,
-  span: { start: number; end: number },
-  table: EntityTable,
-): EntityDraft | null {
+function personOfOffice({ text }: Document, span: Span, table: EntityTable): EntityDraft | null {
   const words = singleSpaced(text.slice(span.start, span.end));
   const head = /^[\p{L}-]+/u.exec(words)?.[0] ?? '';
   if (PLURAL.test(head) || NO_OFFICE.has(head.toLowerCase())) return null;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { within } from '../article/bylines.ts';
 import type { Mention, Span } from '../article-graph.ts';
 import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
@@ -45,12 +46,12 @@ export function findParticipants(
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating)
     .slice(0, MOST)
-    .map(({ draft, named }) => ({ draft, mention: named.find((mention) => within(mention, words)) ?? named[0] }))
+    .map(({ draft, named }) => ({ draft, mention: named.find((mention) => within([words], mention)) ?? named[0] }))
     .sort((a, b) => a.mention.start - b.mention.start)
     .map(({ draft, mention }, index) => ({
       draft,
       role: acts(doc, mention, index === 0) ? 'ACTOR' : 'RECIPIENT',
-      evidence: within(mention, words) ? words : sentenceAt(doc, mention.start),
+      evidence: within([words], mention) ? words : sentenceAt(doc, mention.start),
     }));
 }
 
@@ -64,10 +65,6 @@ export function ratingBy({
     for (const [feature, value] of features) sum += value * (weights[feature] ?? 0);
     return sum;
   };
-}
-
-function within(mention: Span, words: Span): boolean {
-  return mention.start >= words.start && mention.end <= words.end;
 }
 
 /** Subjects, agents and speakers act, and the first of all; not where a participle follows (*Manuel Valls enfariné*). */

@@ -29,6 +29,9 @@ interface Phrase {
   readonly span: Span;
 }
 
+/** The only event of a noun; null where there are several. */
+type OnlyEvents = Map<EventNoun, EntityDraft | null>;
+
 const REACH = 8;
 const LINKS = new Set(['de', "d'", 'du', 'des', 'la', 'le', "l'", 'en', 'à', 'au', 'aux', 'dans', 'contre', 'les']);
 const DEEDS = new Set(['attaque', 'offensive', 'bombardement', 'opération', 'accord', 'négociation']);
@@ -51,7 +54,7 @@ const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
  */
 export function findEventPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
   const known = new Map<string, Described[]>();
-  const only = new Map<EventNoun, EntityDraft | null>();
+  const only: OnlyEvents = new Map();
   const alone: number[] = [];
   for (let token = 0; token < doc.lower.length; token++) {
     const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
@@ -164,12 +167,7 @@ function nameByMostFrequent({ draft, wordings }: Described): void {
 }
 
 /** *ces opérations*, *les opérations*, *la poursuite des opérations*. */
-function referBack(
-  doc: Document,
-  table: EntityTable,
-  only: ReadonlyMap<EventNoun, EntityDraft | null>,
-  token: number,
-): void {
+function referBack(doc: Document, table: EntityTable, only: OnlyEvents, token: number): void {
   const noun = EVENT_NOUNS.get(doc.lower[token] ?? '');
   const event = noun === undefined ? undefined : only.get(noun);
   if (event == null || !BEHIND_PHRASE.has(doc.lower[token + 1] ?? '.')) return;

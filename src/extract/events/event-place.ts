@@ -131,12 +131,8 @@ function leadFrom(doc: Document, token: number, words: ReadonlySet<string>): num
   return null;
 }
 
-function isBackground(
-  { lower, sentenceOf }: Document,
-  token: number,
-  inside: boolean,
-  kind: EventKind | null,
-): boolean {
+function isBackground(doc: Document, token: number, inside: boolean, kind: EventKind | null): boolean {
+  const { lower, sentenceOf } = doc;
   for (let at = token - 1; at >= token - BACKGROUND_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
     const word = lower[at] ?? '';
     if (BACKGROUND.test(word) || (kind === 'TRIAL' && CRIME.test(word))) return true;

@@ -37,7 +37,7 @@ export function agreementFeatures(
   emit(4, neighbour(observed, consensus, i - 1, from, to) * 32 + label);
   emit(5, neighbour(observed, consensus, i + 1, from, to) * 32 + label);
   if (word === undefined || opinion === undefined) return count;
-  const total = total4(opinion);
+  const total = opinion.counts.reduce((sum, count) => sum + count, 0);
   const major = majority(opinion, typeOf(label));
   const longest = (opinion.longestType * 4 + Math.min(opinion.longestLength, 3)) * 4 + opinion.longestPlace;
   emit(6, major);
@@ -77,10 +77,6 @@ function majority(opinion: Opinion, own: number): number {
     best = type;
   }
   return best;
-}
-
-function total4(opinion: Opinion): number {
-  return opinion.counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** How much of the mentions the type has, in quarters, and whether they are many. */

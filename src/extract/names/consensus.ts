@@ -1,4 +1,4 @@
-import { BEGIN, LAST, OUTSIDE, partOf, typeOf, UNIT } from './labels.ts';
+import { namesIn, OUTSIDE, typeOf } from './labels.ts';
 import type { Observations } from './observations.ts';
 
 /** What a first reading made of a word's capitalised mentions all over the article. */
@@ -18,40 +18,23 @@ export type Consensus = ReadonlyMap<number, Opinion>;
 /** Opinions by folded spelling, from the labels of a first reading. */
 export function consensusOf(observed: Observations, labels: Uint8Array): Consensus {
   const opinions = new Map<number, Opinion>();
-  let start = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] ?? OUTSIDE;
-    const word = observed.lexemes[i];
-    if (word?.capital === true) {
-      let opinion = opinions.get(word.folded);
-      if (opinion === undefined) {
-        const counts = new Uint16Array(4);
-        opinion = { counts, first: typeOf(label), longestType: 0, longestLength: 0, longestPlace: 0 };
-        opinions.set(word.folded, opinion);
-      }
-      opinion.counts[typeOf(label)] = (opinion.counts[typeOf(label)] ?? 0) + 1;
+  observed.lexemes.forEach((word, i) => {
+    if (!word.capital) return;
+    const type = typeOf(labels[i] ?? OUTSIDE);
+    const none = { counts: new Uint16Array(4), first: type, longestType: 0, longestLength: 0, longestPlace: 0 };
+    const opinion = opinions.get(word.folded) ?? none;
+    opinions.set(word.folded, opinion);
+    opinion.counts[type] = (opinion.counts[type] ?? 0) + 1;
+  });
+  for (const { type, first, last } of namesIn(labels)) {
+    for (let i = first; i <= last; i++) {
+      const word = observed.lexemes[i];
+      const opinion = word?.capital === true ? opinions.get(word.folded) : undefined;
+      if (opinion === undefined || opinion.longestLength > last - first) continue;
+      opinion.longestType = type;
+      opinion.longestLength = last - first + 1;
+      opinion.longestPlace = i === last ? 2 : i === first ? 0 : 1;
     }
-    if (label === OUTSIDE) continue;
-    const part = partOf(label);
-    if (part === BEGIN || part === UNIT) start = i;
-    if (part === LAST || part === UNIT) keepLongest(observed, opinions, start, i + 1, typeOf(label));
   }
   return opinions;
-}
-
-function keepLongest(
-  observed: Observations,
-  opinions: Map<number, Opinion>,
-  from: number,
-  to: number,
-  type: number,
-): void {
-  for (let i = from; i < to; i++) {
-    const word = observed.lexemes[i];
-    const opinion = word?.capital === true ? opinions.get(word.folded) : undefined;
-    if (opinion === undefined || opinion.longestLength >= to - from) continue;
-    opinion.longestType = type;
-    opinion.longestLength = to - from;
-    opinion.longestPlace = i === to - 1 ? 2 : i === from ? 0 : 1;
-  }
 }

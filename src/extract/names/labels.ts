@@ -1,3 +1,4 @@
+import type { Span } from '../article-graph.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** The labels of the BILOU scheme: outside, and begin, inside, last, unit of each type. */
@@ -14,28 +15,18 @@ export function labelOf(type: number, part: number): number {
   return 1 + 4 * type + part;
 }
 
-/** True where a name goes on behind `label`. */
-function open(label: number): boolean {
-  return label !== OUTSIDE && (label - 1) % 4 <= INSIDE;
-}
-
-/** True where a name has begun before `label`. */
-function continued(label: number): boolean {
-  const part = (label - 1) % 4;
-  return label !== OUTSIDE && (part === INSIDE || part === LAST);
-}
-
+/** True where no name has begun before the label. */
 export function mayStart(label: number): boolean {
-  return !continued(label);
+  return label === OUTSIDE || partOf(label) === BEGIN || partOf(label) === UNIT;
 }
 
+/** True where no name goes on behind the label. */
 export function mayEnd(label: number): boolean {
-  return !open(label);
+  return label === OUTSIDE || partOf(label) >= LAST;
 }
 
 export function mayFollow(before: number, after: number): boolean {
-  if (open(before) !== continued(after)) return false;
-  return !open(before) || (before - 1) >> 2 === (after - 1) >> 2;
+  return mayEnd(before) === mayStart(after) && (mayEnd(before) || typeOf(before) === typeOf(after));
 }
 
 /** For each label those that may stand before it. */
@@ -43,23 +34,23 @@ export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length:
   Array.from({ length: LABEL_COUNT }, (_, before) => before).filter((before) => mayFollow(before, after)),
 );
 
-/** The names that the labels of one sentence spell out; `units` gives their offsets. */
-export function toNames(
-  labels: ArrayLike<number>,
-  units: readonly { readonly start: number; readonly end: number }[],
-): NameSpan[] {
-  const names: NameSpan[] = [];
-  let start = -1;
-  for (let i = 0; i < units.length; i++) {
-    const label = labels[i] ?? OUTSIDE;
-    const unit = units[i];
-    if (label === OUTSIDE || unit === undefined) continue;
-    const part = (label - 1) % 4;
-    if (part === BEGIN || part === UNIT) start = unit.start;
-    const type = NAME_TYPES[(label - 1) >> 2];
-    if ((part === LAST || part === UNIT) && type !== undefined) names.push({ type, start, end: unit.end });
+/** The names that labels spell out: type as of `typeOf`, first and last unit. */
+export function* namesIn(labels: ArrayLike<number>): Generator<{ type: number; first: number; last: number }> {
+  let first = 0;
+  for (let last = 0; last < labels.length; last++) {
+    const label = labels[last] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
+    if (mayStart(label)) first = last;
+    if (mayEnd(label)) yield { type: typeOf(label), first, last };
   }
-  return names;
+}
+
+/** The same with the offsets that `units` gives. */
+export function toNames(labels: ArrayLike<number>, units: readonly Span[]): NameSpan[] {
+  return [...namesIn(labels)].flatMap(({ type: number, first, last }) => {
+    const [type, start = 0, end = 0] = [NAME_TYPES[number - 1], units[first]?.start, units[last]?.end];
+    return type === undefined ? [] : [{ type, start, end }];
+  });
 }
 
 /** `BEGIN`, `INSIDE`, `LAST` or `UNIT` of a label that is not `OUTSIDE`. */

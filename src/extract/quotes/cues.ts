@@ -114,8 +114,7 @@ function isPutting(words: readonly Word[], at: number): boolean {
 }
 
 function invertedCue(words: readonly Word[], at: number, stem: string): Cue | null {
-  const compound = AUXILIARIES.has(stem) || stem === "s'est";
-  const end = compound ? participleBehind(words, at + 1)?.end : at + 1;
+  const end = AUXILIARIES.has(stem) || stem === "s'est" ? participleBehind(words, at + 1)?.end : at + 1;
   return end === undefined ? null : { first: at, end, verb: at, form: 'inverted' };
 }
 

@@ -31,11 +31,11 @@ const TERM = 5;
 export function isQuotation(
   discourse: Discourse,
   quote: number,
-  attribution: Attribution,
+  told: Attribution,
   known: readonly boolean[],
 ): boolean {
   const range = discourse.quoteWords[quote] ?? { first: 0, end: 0 };
-  const { kind, cue, speaker } = attribution;
+  const { kind, cue, speaker } = told;
   const count = countWords(discourse, range);
   if (kind === 'after' && count >= 3) return true;
   if (cue === null && isAside(discourse, range.first)) return false;
