@@ -14,6 +14,20 @@ test.each([
     ['Armée russe: armées russe et syrienne', 'Armée syrienne: armées russe et syrienne'],
   ],
   [
+    'three bodies in one phrase',
+    'Il loue les armées russe, syrienne et iranienne.',
+    [
+      'Armée iranienne: armées russe, syrienne et iranienne',
+      'Armée russe: armées russe, syrienne et iranienne',
+      'Armée syrienne: armées russe, syrienne et iranienne',
+    ],
+  ],
+  [
+    'two armies by plural adjectives',
+    'Il loue les armées syriennes et russes.',
+    ['Armée russe: armées syriennes et russes', 'Armée syrienne: armées syriennes et russes'],
+  ],
+  [
     'a word inside the phrase',
     'Les forces armées syriennes tirent.',
     ['Forces armées syriennes: forces armées syriennes'],

@@ -61,12 +61,19 @@ function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], to
   }
 }
 
-/** The adjective here, and one that shares a plural noun with it: *russe et syrienne*. */
+/** The adjective here, and those that share a plural noun with it: *russe et syrienne*, *russe, syrienne et iranienne*. */
 function coordinated(doc: Document, token: number, plural: boolean): CountryAdjective[] {
   const first = adjectiveAt(doc, token);
   if (first === null) return [];
-  const second = plural && doc.lower[first.last + 1] === 'et' ? adjectiveAt(doc, first.last + 2) : null;
-  return second === null ? [first] : [first, second];
+  const list = [first];
+  for (let at = first.last + 1; plural && /^(?:,|et)$/.test(doc.lower[at] ?? ''); ) {
+    const next = adjectiveAt(doc, at + 1);
+    if (next === null) break;
+    list.push(next);
+    if (doc.lower[at] === 'et') return list;
+    at = next.last + 1;
+  }
+  return [first];
 }
 
 interface Phrase {
@@ -80,9 +87,11 @@ interface Phrase {
 function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): EntityDraft {
   const { head, adjective, span, shared } = phrase;
   const { family, singular, plural, english } = head.noun;
-  const { demonymEn, isoCode } = adjective.country;
+  const { demonymEn, demonymFr, isoCode } = adjective.country;
   const words = singleSpaced(doc.text.slice(span.start, span.end));
-  const own = `${singular ?? plural} ${doc.text.slice(adjective.start, adjective.end)}`;
+  const quality = doc.text.slice(adjective.start, adjective.end);
+  const single = quality === demonymFr?.fp ? demonymFr.f : quality === demonymFr?.mp ? demonymFr.m : quality;
+  const own = singular === null ? `${plural} ${quality}` : `${singular} ${single}`;
   const name = { fr: capitalized(shared ? own : words), en: demonymEn === null ? null : `${demonymEn} ${english}` };
   const draft = table.entity('Organization', `${family} ${isoCode}`, name);
   if (MAIN_NOUN.get(family) === head.noun) draft.name = name;
