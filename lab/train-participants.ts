@@ -18,7 +18,9 @@ import { type ParticipantExample, trainParticipants } from './training/train-par
 import { modelsWithout, type UnseenModels } from './training/unseen-models.ts';
 
 const FOLDS = 10;
-const ANNOTATIONS = ['read', 'read-later', 'other-genres'].map((name) => `lab/evaluation/annotation/${name}.jsonl`);
+const ANNOTATIONS = ['read', 'read-later', 'other-genres', 'events'].map(
+  (name) => `lab/evaluation/annotation/${name}.jsonl`,
+);
 
 interface Annotated {
   readonly examples: readonly ParticipantExample[];

@@ -129,7 +129,7 @@ function table(sets: readonly SetScores[]): string {
     'On annotated articles that the models of names and of kinds have not learnt from: precision / recall / **F1**, or the',
     '**share** that is right, of so many. A quote is found where the spans share 0.8 of what they cover together; names agree',
     'where one is the end of the other; a position is right by person, half of the title’s words and country; claims are',
-    'those of the predicates that the annotation has too. Participants are learnt from `read` and `read-later`; errors of the',
+    'those of the predicates that the annotation has too. Participants are learnt from `read` and `read-later` too; errors of the',
     'sets before `held-back` were read while the rules were written, its own never: expect its figures on new articles',
     '(`lab/evaluation/annotation/README.md`).',
     '',

@@ -13,13 +13,13 @@ const SETTINGS: Settings = {
   rounds: 60,
   rate: 0.05,
   decay: 0.1,
-  shrinkage: 3,
+  shrinkage: 5,
   leastExamples: 8,
   balance: 0,
 };
 const SCALE = 100;
 /** Precision counts more than recall: this likely a candidate must be. */
-const THRESHOLD = 0.57;
+const THRESHOLD = 0.65;
 
 /** The model of participants, its weights rounded. */
 export function trainParticipants(examples: readonly ParticipantExample[]): ParticipantModel {

@@ -31,7 +31,7 @@ test.each([
   [
     'the bodies that a company buys and sells',
     '[L France] : [O Altavia] rachète [O Borealis]',
-    'Le groupe [O Altavia] a annoncé le rachat de [O Borealis] pour dix millions d’euros.',
+    'Le groupe [O Altavia] reprend [O Borealis] pour dix millions d’euros. [O Borealis] emploie dix personnes.',
     ['Altavia ACTOR', 'Borealis RECIPIENT'],
   ],
   [

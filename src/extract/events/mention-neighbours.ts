@@ -90,7 +90,9 @@ export function asideOf(doc: Document, mention: Span, left: string): string | nu
 export function isArgument(doc: Document, mention: Span, left: string): boolean {
   if (left === 'start' || left === 'agent' || left === 'comma') return true;
   const at = beforeArticle(doc, mention);
-  return (left === 'word' || left === 'object') && (isFiniteVerb(doc.lower, at) || PAST.test(doc.lower[at] ?? ''));
+  const verb = doc.lower[at] ?? '';
+  const isBehindName = (doc.nameOf[at - 1] ?? -1) >= 0 && VERB_ENDING.test(verb); // *X rachète Y*
+  return (left === 'word' || left === 'object') && (isBehindName || isFiniteVerb(doc.lower, at) || PAST.test(verb));
 }
 
 /** The token before the phrase of a mention and its article. */

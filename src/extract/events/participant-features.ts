@@ -2,6 +2,7 @@ import type { Front } from '../article/front.ts';
 import type { Mention, Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
+import { lowered } from '../text/spelling.ts';
 import type { EventKind } from '../vocabulary.ts';
 import { mainClauses } from './main-clause.ts';
 import { asideOf, isArgument, leftOf, phraseStart, rightOf } from './mention-neighbours.ts';
@@ -34,6 +35,7 @@ const GROUPS: Readonly<Record<string, readonly EventKind[]>> = {
   other: ['OTHER'],
 };
 const MOST_MENTIONS = 4;
+const LONG_WORD = 4;
 const CROWDS = [5, 10];
 const LEAD_SENTENCES = 3;
 const BODY_SENTENCES = 8;
@@ -69,7 +71,7 @@ function canTakePart({ type, unnamed }: EntityDraft): boolean {
 
 function featuresOf(
   doc: Document,
-  { type, mentions }: EntityDraft,
+  { type, name, mentions }: EntityDraft,
   named: ParticipantCandidate['named'],
   group: string,
   others: number,
@@ -77,11 +79,12 @@ function featuresOf(
   clauses: ReadonlySet<number>,
 ): ParticipantFeatures {
   const features = new Map<string, number>();
-  const add = (name: string, ...of: readonly string[]) => {
-    for (const whose of of) features.set(`${whose} ${name}`.trim(), 1);
+  const add = (feature: string, ...of: readonly string[]) => {
+    for (const whose of of) features.set(`${whose} ${feature}`.trim(), 1);
   };
   const first = nameOf(sectionOf(named[0].start));
   add(type, '', group);
+  if (type === 'Organization') for (const word of longWords(name.fr)) add(`of name ${word}`, '', group);
   add(`first ${first}`, '', type, group, `${group} ${type}`);
   for (let count = 2; count <= Math.min(MOST_MENTIONS, mentions.length); count++) add(`mentions ${count}`, '', type);
   const place = first === 'body' || first === 'end' ? 'below' : 'on top';
@@ -110,6 +113,13 @@ function featuresOf(
   }
   if (told > 0 && asides === told) add('only aside', '', type);
   return features;
+}
+
+/** Words that tell what a body is: *tribunal*, *agence*. */
+function longWords(name: string): string[] {
+  return lowered(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= LONG_WORD);
 }
 
 /** *lead 2* for the second sentence of the report. */
