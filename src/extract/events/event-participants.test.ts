@@ -31,7 +31,7 @@ test.each([
   [
     'the bodies that a company buys and sells',
     '[L France] : [O Altavia] rachète [O Borealis]',
-    'Le groupe [O Altavia] reprend [O Borealis] pour dix millions d’euros. [O Borealis] emploie dix personnes.',
+    '[O Altavia] reprend [O Borealis]. [O Altavia] et [O Borealis] fabriquent des vélos.',
     ['Altavia ACTOR', 'Borealis RECIPIENT'],
   ],
   [

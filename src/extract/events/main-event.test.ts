@@ -155,8 +155,10 @@ test.each([
   ['Selon un journal, [P Anna Keller] pourrait rencontrer [P Ola Berg]', 'Rien n’est décidé.'],
   ['[P Anna Keller] devrait être reçue par [P Ola Berg] à [L Oslo]', 'Rien n’est décidé.'],
   ['[P Luc Brun] a-t-il rencontré [P Ali Rahim] ?', 'On l’ignore.'],
+  ['[P Luc Brun] va rencontrer [P Ali Rahim] à [L Oslo]', 'La réunion est pour mardi.'],
+  ['Sommet : [P Luc Brun] recevra [P Ali Rahim] à [L Oslo]', 'La réunion est pour mardi.'],
   ['[P Luc Brun] n’a pas rencontré [P Ali Rahim]', 'La réunion n’a pas eu lieu.'],
-])('nobody takes part in what is possible, denied or asked: %s', (headline, report) => {
+])('nobody takes part in what is possible, planned, denied or asked: %s', (headline, report) => {
   const graph = read(headline, report);
   expect(othersOf(graph, 'PARTICIPATED_IN')).toEqual([]);
   expect(othersOf(graph, 'LOCATED_IN')).toEqual([]);

@@ -2,11 +2,15 @@ import type { EventKind } from '../vocabulary.ts';
 
 const CONDITIONAL = /(?<!\p{L})\p{Ll}*(?:er|ir|dr|ur|rr|vr)ai(?:en)?t(?!\p{L})/u;
 const DENIED = /(?<!\p{L})n(?:e\s|['’])(?:\S+\s){1,3}(?:pas|jamais|aucune?)(?!\p{L})/iu;
-/** Kinds whose event is what somebody says or decides, also of what is not. */
+/** A future, or a verb of intent with an infinitive behind it. */
+const PLANNED =
+  /(?<!\p{L})(?:\p{Ll}{2,}r(?:a|ont)|(?:va|vont|doit|doivent|peut|peuvent|veut|veulent|envisage|prévoit|espère|souhaite|refuse|menace)\s(?:\S+\s)?\p{Ll}+(?:er|ir|re))(?!\p{L})/u;
+/** Kinds whose event is what somebody says or decides, also of what is not or is to come. */
 const DECISIONS: ReadonlySet<EventKind> = new Set(['STATEMENT', 'LAW', 'ECONOMY', 'APPOINTMENT', 'CULTURE', 'OTHER']);
 
-/** True where the words that name an event only say that it may be or is not, or ask for it. */
+/** True where the words that name an event only say that it may be, will be or is not, or ask for it. */
 export function isUnreal(words: string, kind: EventKind): boolean {
   if (/[«"“]/u.test(words)) return false;
-  return /\?\s*$/.test(words) || CONDITIONAL.test(words) || (!DECISIONS.has(kind) && DENIED.test(words));
+  if (/\?\s*$/.test(words) || CONDITIONAL.test(words)) return true;
+  return !DECISIONS.has(kind) && (DENIED.test(words) || PLANNED.test(words));
 }
