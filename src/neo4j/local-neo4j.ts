@@ -33,8 +33,6 @@ export interface LocalNeo4jOptions {
   readonly settings?: Neo4jSettings;
   /** Gives the start up when it aborts. */
   readonly signal?: AbortSignal | undefined;
-  /** Told when its process runs, seconds before it answers. */
-  readonly onLaunch?: () => void;
   /** Told when a server that had died is up again. */
   readonly onRestart?: () => void;
   /** What a server is used for, on an empty folder, when its classes are archived. */
@@ -119,16 +117,13 @@ async function run(
   port: number,
   password: string,
   lock: FolderLock,
-  { paths, settings, signal, log, onLaunch, onRestart, classes }: LocalNeo4jOptions & StartOptions,
+  { paths, settings, signal, log, onRestart, classes }: LocalNeo4jOptions & StartOptions,
 ): Promise<Supervised> {
   if (runtime.kind === 'java') await writeFile(home.configuration, configurationFile(runtime.release, port, settings));
   return supervise({
     command: await commandFor(runtime, home.folder, port, paths, classes),
     output: home.output,
-    onProcess: (server) => {
-      if (server) onLaunch?.();
-      return lock.noteServer(server && { process: server, port });
-    },
+    onProcess: (server) => lock.noteServer(server && { process: server, port }),
     log,
     onRestart,
     whenUp: async (gone) => {

@@ -23,8 +23,7 @@ export interface Connection {
 export async function connect(
   config: Config,
   start: (options: LocalNeo4jOptions) => Promise<UsableNeo4j>,
-  options: Pick<LocalNeo4jOptions, 'log' | 'step' | 'signal' | 'onLaunch' | 'onRestart'> &
-    Pick<DatabaseSettings, 'onStatement'>,
+  options: Pick<LocalNeo4jOptions, 'log' | 'step' | 'signal' | 'onRestart'> & Pick<DatabaseSettings, 'onStatement'>,
 ): Promise<Connection> {
   const { neo4j, dataDir, cacheDir, database: name, queryTimeoutMs, javaHome } = config;
   const paths = { path: process.env['PATH'], javaHome };

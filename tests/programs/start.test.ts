@@ -102,10 +102,10 @@ describe('npm start with a Neo4j of its own', () => {
   it('has its port before Neo4j is up, and says to those who ask that it is starting', async () => {
     const [dataDir, port] = [await temporaryFolder(onTestFinished), await freePort()];
     const server = npm(['start'], { DATA_DIR: dataDir, PORT: String(port) });
-    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
-    await until('it answers', async () => (await get('/healthz').catch(() => null)) !== null);
+    await until('Neo4j starts', () => serversOn(dataDir).length > 0);
     expect(server.printed()).not.toContain('Ready');
-    const answers = await Promise.all(['/healthz', '/readyz', '/graphql?query={__typename}'].map(get));
+    const paths = ['/healthz', '/readyz', '/graphql?query={__typename}'];
+    const answers = await Promise.all(paths.map((path) => fetch(`http://127.0.0.1:${port}${path}`)));
     expect(answers.map(({ status }) => status)).toEqual([200, 503, 503]);
     expect(await answers[1]?.json()).toMatchObject({ status: 'starting', code: 'STARTING' });
     await server.hasPrinted(/^Ready: /m);
