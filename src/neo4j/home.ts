@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { thisCommand } from '../../scripts/commands.mjs';
+import { errorMessage } from '../error-message.ts';
 import { LocalNeo4jError } from './local-error.ts';
 
 /** With less room than this on the disk Neo4j is not started: it would fail half-way. */
@@ -47,7 +48,7 @@ export async function makeHome({ folder, logs }: Home): Promise<void> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw diskFull(folder);
     throw new LocalNeo4jError(
       'FOLDER_NOT_WRITABLE',
-      `The data folder ${folder} cannot be made: ${error instanceof Error ? error.message : error}. ` +
+      `The data folder ${folder} cannot be made: ${errorMessage(error)}. ` +
         `Expected a folder that this user may write to. Give another: DATA_DIR=~/newsgraph-data ${thisCommand()}.`,
       error,
     );
