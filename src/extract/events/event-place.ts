@@ -1,6 +1,7 @@
 import type { CountryCode, Mention } from '../article-graph.ts';
 import { type Document, nameStartingAt } from '../document.ts';
 import type { EntityDraft, EntityMention, EntityTable } from '../drafts/entity-table.ts';
+import { SURE_FUTURE } from '../lexicons/conjugation.ts';
 import { gazetteerBit, gazetteersOf } from '../names/gazetteers.ts';
 import { hashText, mix } from '../names/hash.ts';
 import type { EventKind } from '../vocabulary.ts';
@@ -51,7 +52,6 @@ const CRIME = /^(?:pour|commise?s?|survenue?s?|perpétrée?s?)$/;
 const BACKGROUND_REACH = 12;
 const BACKGROUND =
   /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|anniversaire|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
-const FUTURE = /^\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|ura|uront)$/u;
 const placeHeads = gazetteerBit('place-heads');
 
 /**
@@ -136,7 +136,7 @@ function isBackground(doc: Document, token: number, inside: boolean, kind: Event
   for (let at = token - 1; at >= token - BACKGROUND_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
     const word = lower[at] ?? '';
     if (BACKGROUND.test(word) || (kind === 'TRIAL' && CRIME.test(word))) return true;
-    if (!inside && FUTURE.test(word)) return true;
+    if (!inside && SURE_FUTURE.test(word)) return true;
     if (/^(?:[.;:]|a|ont|est|sont)$/.test(word)) return false;
   }
   return false;

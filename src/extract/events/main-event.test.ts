@@ -165,6 +165,14 @@ test.each([
 });
 
 test.each([
+  ['Un incendie ravage l’opéra à [L Lyon]', 'L’incendie a fait deux blessés.', 'Lyon'],
+  ['Deux supporters ultra arrêtés à [L Lens]', 'Ils ont été arrêtés samedi.', 'Lens'],
+  ['Le choléra tue dix personnes à [L Alep]', 'Dix personnes sont mortes lundi.', 'Alep'],
+])('a noun that looks like a future tells of nothing planned: %s', (headline, report, place) => {
+  expect(othersOf(read(headline, report), 'LOCATED_IN')).toContain(place);
+});
+
+test.each([
   ['SPORT', 'Éliminé, le FC Vire a perdu 2-1 à [L Lens]', 'Les joueurs ont été battus samedi en Coupe.'],
   ['SPORT', 'Entorse pour [P Jean Brévin]', 'L’attaquant du FC Vire s’est blessé au genou à l’entraînement.'],
   [

@@ -9,6 +9,9 @@ export interface VerbForms {
 /** The third persons of the future, as far as the form tells: *viendra*, *iront*. */
 export const FUTURE = /^\p{Ll}{2,}r(?:a|ont)$/u;
 
+/** Those of them that no noun looks like: not *opéra*, *ultra*. */
+export const SURE_FUTURE = /^\p{Ll}{2,}(?:[eiu]ra|[eiu]ront|[dv]ra|[dv]ront)$/u;
+
 /** Verbs that double a consonant before a mute e; others in -eler and -eter take an accent. */
 const DOUBLING = /(?:app|rapp|nouv|interp|j)e(?:ll?|t)er$/;
 
