@@ -6,7 +6,7 @@ import { addHealthRoutes, type Health } from './health.ts';
 import { closeOf } from './http/close.ts';
 import { compressAnswers } from './http/compression.ts';
 import { addCors } from './http/cors.ts';
-import { addErrorAnswers, answerUnroutable } from './http/error-answers.ts';
+import { addErrorAnswers, answerUnroutable, answerUnservedAtOnce } from './http/error-answers.ts';
 import { checkHosts } from './http/hosts.ts';
 import { listen } from './http/listen.ts';
 import { originsOf } from './http/origins.ts';
@@ -74,6 +74,7 @@ export async function startServer<Context extends object>(options: ServerOptions
   answerRawRequests(app.server);
   addErrorAnswers(app, mask); // before the routes: each keeps the handler that is there
   await addCors(app, origins);
+  answerUnservedAtOnce(app);
   compressAnswers(app);
   readBodies(app);
   addHealthRoutes(app, options, mask);

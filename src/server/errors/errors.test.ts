@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { send, sendRaw } from '../../../tests/support/http.ts';
 import { smallServer } from '../../../tests/support/small-server.ts';
+import { MAX_BODY_BYTES } from '../limits/limits.ts';
 
 const { url, logged } = await smallServer();
 
@@ -88,6 +89,25 @@ describe('what is not HTTP as it is spoken here', () => {
   ])('is answered with a code: %s %s', async (method, path, status, code, allow) => {
     const answer = await send(`${url}${path}`, method);
     expect([answer.status, answer.code, answer.headers['allow']]).toEqual([status, code, allow]);
+  });
+
+  it.each([
+    ['DELETE', undefined],
+    ['DELETE', ''],
+    ['PUT', undefined],
+    ['PATCH', ''],
+    ['PATCH', '{"query": '],
+    ['QUERY', '{"query": "{ hello }"}'],
+    ['PUT', `"${'x'.repeat(MAX_BODY_BYTES)}"`],
+  ])('is answered by its method, whatever its body is: %s %s', async (method, body) => {
+    const answer = await send(`${url}/graphql`, method, { 'content-type': 'application/json' }, body);
+    expect([answer.status, answer.code, answer.headers['allow']]).toEqual([
+      405,
+      'METHOD_NOT_ALLOWED',
+      'GET, HEAD, POST',
+    ]);
+    const elsewhere = await send(`${url}/nothing`, method, { 'content-type': 'application/json' }, body);
+    expect([elsewhere.status, elsewhere.code]).toEqual([404, 'UNKNOWN_PATH']);
   });
 
   it.each([
