@@ -115,4 +115,34 @@ describe('a body', () => {
   );
 });
 
+describe('the charset of a body', () => {
+  it.each([
+    'application/json; charset=utf-8',
+    'application/json;charset=UTF-8',
+    'application/json; charset="utf-8"',
+    'application/json; Charset="UTF-8"; profile=x',
+    'application/json; charset="ut\\f-8"',
+    'application/json; charset=utf8',
+    'application/json; profile="a; charset=utf-16"',
+    'application/json; accept-charset=utf-16',
+  ])('is UTF-8: %s', async (type) => {
+    const answer = await post(BODY, undefined, type);
+    expect(JSON.parse(answer.body.toString())).toEqual({ data: { hello: 'Hello Amélie' } });
+  });
+
+  it.each([
+    ['utf-16', 'application/json; charset=utf-16', Buffer.from(BODY, 'utf16le')],
+    ['utf-16', 'application/json; charset=utf-16', Buffer.from(BODY)],
+    ['UTF-16LE', 'application/json;CHARSET="UTF-16LE"', Buffer.from(BODY, 'utf16le')],
+    ['iso-8859-1', 'application/json; charset=iso-8859-1', Buffer.from(BODY, 'latin1')],
+    ['windows-1252', 'application/json; profile="a"; charset=windows-1252', Buffer.from(BODY, 'latin1')],
+    ['utf-16', 'application/json; charset=utf-8; charset=utf-16', Buffer.from(BODY)],
+    ['utf-32', 'application/json; charset=utf-32', gzipSync(BODY)],
+  ])('is refused when it is another: %s of %s', async (charset, type, body) => {
+    const answer = await post(body, undefined, type);
+    expect([answer.status, answer.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+    expect(answer.body.toString()).toContain(`not read here: \\"${charset}\\". Expected UTF-8`);
+  });
+});
+
 afterAll(() => expect(logged).toEqual([]));

@@ -22,7 +22,29 @@ export function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async ({ headers }: FastifyRequest, body: Buffer) => parsed(await decoded(body, headers['content-encoding'])),
+    async ({ headers }: FastifyRequest, body: Buffer) => {
+      checkCharset(headers['content-type']);
+      return parsed(await decoded(body, headers['content-encoding']));
+    },
+  );
+}
+
+/** JSON between systems is UTF-8 (RFC 8259, 8.1): it is read as that, so another charset must not be named. */
+function checkCharset(contentType = ''): void {
+  for (const [, name = '', quoted, token = ''] of contentType.matchAll(PARAMETER)) {
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? token;
+    if (name.toLowerCase() === 'charset' && !/^utf-?8$/i.test(value)) throw otherCharset(value);
+  }
+}
+
+/** A parameter of a media type: its name, and its value in quotes or without. */
+const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
+
+function otherCharset(charset: string): RefusedRequest {
+  return new RefusedRequest(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `The body is in a charset that is not read here: ${JSON.stringify(charset.slice(0, 40))}. Expected UTF-8, as of all JSON. ` +
+      'Encode it so, and send the header "content-type: application/json".',
   );
 }
 
