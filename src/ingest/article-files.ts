@@ -1,10 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorMessage } from '../error-message.ts';
+import { checkFile } from './article-file.ts';
 
 /** What a folder holds that is taken for no article. */
 export interface LeftOut {
   readonly file: string;
   readonly leftOut: string;
+}
+
+export interface Missing {
+  readonly file: string;
+  readonly reason: string;
 }
 
 export interface ArticleFiles {
@@ -21,6 +28,18 @@ export async function articleFiles(paths: readonly string[]): Promise<ArticleFil
     paths.map(async (path) => ((await isFolder(path)) ? within(path) : { files: [path], leftOut: [] })),
   );
   return { files: found.flatMap(({ files }) => files), leftOut: found.flatMap(({ leftOut }) => leftOut) };
+}
+
+/** Those of these paths that lead to neither a file nor a folder, each with what to say of it. */
+export async function missingPaths(paths: readonly string[]): Promise<readonly Missing[]> {
+  const missing = paths.map(async (file): Promise<readonly Missing[]> => {
+    if (await isFolder(file)) return [];
+    return checkFile(file, Infinity).then(
+      () => [],
+      (error: unknown) => [{ file, reason: errorMessage(error) }],
+    );
+  });
+  return (await Promise.all(missing)).flat();
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -3,7 +3,7 @@
 import { commandOf } from '../../scripts/commands.mjs';
 import { extractGraph } from '../extract/extract-graph.ts';
 import { toLine } from '../extract/graph-line.ts';
-import { articleFiles } from '../ingest/article-files.ts';
+import { articleFiles, missingPaths } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 import { type ReadArticle, readArticles } from '../ingest/read-articles.ts';
 import { remarkOn } from '../ingest/remarks.ts';
@@ -12,9 +12,13 @@ const given = process.argv.slice(2);
 if (given.length === 0) {
   fail(`No file is given. Expected one or more articles: ${commandOf('extract', 'article.txt')}`);
 } else {
+  const missing = await missingPaths(given.map(fromHere));
+  for (const { reason } of missing) fail(reason);
+  const gone = new Set(missing.map(({ file }) => file));
+  const present = given.filter((path) => !gone.has(fromHere(path)));
   let found = 0;
-  for (const path of given) found += await extractAll(path);
-  if (found === 0) fail(nothingFound(given.map(fromHere)));
+  for (const path of present) found += await extractAll(path);
+  if (found === 0 && present.length > 0) fail(nothingFound(present.map(fromHere)));
 }
 
 /** Extracts from the file, or the files of the folder, and returns how many. Names are printed as they were given. */

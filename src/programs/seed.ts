@@ -7,7 +7,7 @@ import { stepsOn } from '../../scripts/steps.mjs';
 import { readConfig } from '../config.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
-import { articleFiles } from '../ingest/article-files.ts';
+import { articleFiles, missingPaths } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { describe, progress, summary } from '../ingest/progress.ts';
@@ -29,15 +29,21 @@ try {
 
 async function run(given: readonly string[]): Promise<void> {
   const paths = given.length > 0 ? given : [SEEDS];
-  const { files, leftOut } = await articleFiles(paths);
+  const missing = await missingPaths(paths);
+  for (const file of missing) say(describe(file));
+  if (missing.length > 0) process.exitCode = 1;
+  const gone = new Set(missing.map(({ file }) => file));
+  const present = paths.filter((path) => !gone.has(path));
+  if (present.length === 0) return;
+  const { files, leftOut } = await articleFiles(present);
   if (given.length > 0) for (const file of leftOut) say(describe(file));
-  if (files.length === 0) throw new ArticleFileError('NOT_FOUND', nothingFound(paths));
+  if (files.length === 0) throw new ArticleFileError('NOT_FOUND', nothingFound(present));
   const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
   const database = connection.database.within(PATIENCE_MS);
   try {
     await bringUpToDate(database, { say, signal: ended });
     const report = await ingest(database, files, progress(process.stdout));
-    say(summary(report));
+    say(summary({ ...report, failed: [...missing, ...report.failed] }));
     if (report.failed.length > 0) process.exitCode = 1;
   } finally {
     await connection.close();

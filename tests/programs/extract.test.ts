@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -35,6 +35,19 @@ test('prints one line a file and says of each broken one what is wrong', () => {
   expect(lines.map((line) => JSON.parse(line).file)).toEqual(['seeds/presstv-2018-09.txt']);
   for (const broken of [empty, latin, date, missing]) expect(stderr).toContain(broken);
   expect(stderr.trim().split('\n')).toHaveLength(4);
+  expect(status).toBe(1);
+});
+
+test('says what is missing before it extracts anything, and once', () => {
+  const [missing, link] = [join(folder, 'nowhere/'), join(folder, 'link.txt')];
+  symlinkSync(join(folder, 'gone.txt'), link);
+  const english = file('english.txt', 'The minister met his colleague in Moscow and left.');
+  const { stderr, status } = extract(english, missing, link);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^There is no file .*nowhere\. Expected/),
+    expect.stringMatching(/^There is no file .*link\.txt\. Expected/),
+    expect.stringMatching(/english\.txt: nothing is read of it/),
+  ]);
   expect(status).toBe(1);
 });
 
