@@ -2,6 +2,8 @@
 //
 // @param articles LIST<ArticleInput!>!
 // @param before INTEGER! ordinals that have been given before
+// @param reader INTEGER! the version of the reader that has read them
+// @param readAt STRING! now
 // @rows none
 // @mode WRITE
 UNWIND range(0, size($articles) - 1) AS i
@@ -11,7 +13,8 @@ CREATE (article:Article {
   language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
   bodyEnd: row.bodyEnd,
-  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $before + i
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $before + i,
+  reader: $reader, readAt: $readAt
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

@@ -1,5 +1,6 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
+import { READER_VERSION } from '../extract/reader-version.ts';
 import { countOrdinals } from '../generated/cypher/admin.ts';
 import { createArticles, existingArticles } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
@@ -63,7 +64,12 @@ export async function createMissing(
 }
 
 async function create(run: Run, articles: readonly ArticleRows[], before: number): Promise<void> {
-  await createArticles(run, { articles: articles.map(({ article }) => article), before });
+  await createArticles(run, {
+    articles: articles.map(({ article }) => article),
+    before,
+    reader: READER_VERSION,
+    readAt: new Date().toISOString(),
+  });
   await countOrdinals(run, { given: before + articles.length });
   await mergeEntities(run, { entities: articles.flatMap(({ entities }) => entities) });
   await mergeNames(run, { names: articles.flatMap(({ names }) => names) });

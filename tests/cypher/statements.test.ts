@@ -47,6 +47,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   page: PAGE,
   limit: 5,
   before: 0,
+  reader: 1,
+  readAt: '2026-11-30T19:12:05.123Z',
   skip: 0,
   nameQuery: 'hatami*',
   articleQuery: 'hatami*',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
+import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
@@ -16,6 +17,10 @@ beforeEach(async () => {
 
 async function dump() {
   return database.reader()(await testStatement('dump'), {});
+}
+
+function rows(text: string) {
+  return database.reader()({ name: 'tests/rows', mode: 'READ', text }, {});
 }
 
 describe('storeArticles', () => {
@@ -61,5 +66,16 @@ describe('storeArticles', () => {
     expect(await storeArticles(database, [extractGraph(text.replace('arrivé', 'parti'))])).toEqual(['created']);
     const articles = (await dump()).filter(({ labels }) => Array.isArray(labels) && labels.includes('Article'));
     expect(articles).toHaveLength(2);
+  });
+
+  it('says of each article which reader has read it, and when', async () => {
+    const before = new Date().toISOString();
+    await storeArticles(database, hubArticles(0, 2));
+    const after = new Date().toISOString();
+    const articles = await rows('MATCH (a:Article) RETURN toFloat(a.reader) AS reader, a.readAt AS readAt');
+    expect(articles.map(({ reader }) => reader)).toEqual([READER_VERSION, READER_VERSION]);
+    for (const { readAt } of articles) {
+      expect(String(readAt) >= before && String(readAt) <= after, String(readAt)).toBe(true);
+    }
   });
 });

@@ -16,7 +16,7 @@ export const anyArticle = statement({
 export const createArticles = statement({
   name: 'article/create-articles',
   mode: 'WRITE',
-  parameters: { articles: 'LIST<ArticleInput!>!', /** ordinals that have been given before */ before: 'INTEGER!' },
+  parameters: { articles: 'LIST<ArticleInput!>!', /** ordinals that have been given before */ before: 'INTEGER!', /** the version of the reader that has read them */ reader: 'INTEGER!', /** now */ readAt: 'STRING!' },
   row: {},
   rows: 'none',
   text: `UNWIND range(0, size($given.articles) - 1) AS i
@@ -26,7 +26,8 @@ CREATE (article:Article {
   language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
   bodyEnd: row.bodyEnd,
-  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i
+  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i,
+  reader: $given.reader, readAt: $given.readAt
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

@@ -8,7 +8,7 @@ export const shapes = {
   EntityCore: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING' },
   EntityRow: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', unnamed: 'BOOLEAN', countryCode: 'STRING', isoCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', country: 'EntityCore', location: 'EntityCore' },
   PublisherCore: { id: 'STRING!', name: 'STRING!' },
-  ArticleRow: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', url: 'STRING', publishedOn: 'STRING', sha256: 'STRING!', bodyStart: 'INTEGER!', bodyEnd: 'INTEGER!', publisher: 'PublisherCore' },
+  ArticleRow: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', url: 'STRING', publishedOn: 'STRING', sha256: 'STRING!', bodyStart: 'INTEGER!', bodyEnd: 'INTEGER!', reader: 'INTEGER!', readAt: 'STRING!', publisher: 'PublisherCore' },
   EvidenceRow: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', article: 'ArticleRow' },
   MentionRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entity: 'EntityCore', article: 'ArticleRow' },
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleRow' },

@@ -1,0 +1,7 @@
+/**
+ * The version of the reader. A change that reads something else in any text is a new one: graphs hold it with each article,
+ * so that those which an older reader has read are known.
+ *
+ *     1  the reader of the first graphs that hold it, those of model version 7
+ */
+export const READER_VERSION = 1;
