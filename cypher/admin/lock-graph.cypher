@@ -14,7 +14,7 @@ WITH
     WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
   } AS holdsArticles
 MERGE (graph:Newsgraph {id: 'graph'})
-ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $version END, graph.articles = 0
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $version END, graph.articles = 0, graph.revision = 0
 SET graph.id = 'graph'
 WITH graph
 RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles

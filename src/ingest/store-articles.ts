@@ -1,7 +1,7 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import { countOrdinals } from '../generated/cypher/admin.ts';
+import { countOrdinals, raiseRevision } from '../generated/cypher/admin.ts';
 import { createArticles, existingArticles } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
 import { mergeEntities, mergeNames } from '../generated/cypher/entity.ts';
@@ -41,7 +41,8 @@ export async function storeRows(database: Database, articles: readonly ArticleRo
 }
 
 /**
- * Writes the articles that the graph does not hold, in a transaction that has locked it.
+ * Writes the articles that the graph does not hold, in a transaction that has locked it. If there are any, the graph's
+ * revision rises by one.
  *
  * @param before How many ordinals have been given.
  */
@@ -70,6 +71,7 @@ async function create(run: Run, articles: readonly ArticleRows[], before: number
     reader: READER_VERSION,
     readAt: new Date().toISOString(),
   });
+  await raiseRevision(run);
   await countOrdinals(run, { given: before + articles.length });
   await mergeEntities(run, { entities: articles.flatMap(({ entities }) => entities) });
   await mergeNames(run, { names: articles.flatMap(({ names }) => names) });

@@ -7,6 +7,7 @@ import { articleRows } from '../../src/ingest/article-rows.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, testStatement } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
+import { revisionOf } from '../support/revision.ts';
 
 let database: Database;
 
@@ -77,5 +78,44 @@ describe('storeArticles', () => {
     for (const { readAt } of articles) {
       expect(String(readAt) >= before && String(readAt) <= after, String(readAt)).toBe(true);
     }
+  });
+});
+
+describe('the revision', () => {
+  it('rises by one with each write, of one article or several', async () => {
+    expect(await revisionOf(database)).toBe(0);
+    await storeArticles(database, [hubArticle(0)]);
+    expect(await revisionOf(database)).toBe(1);
+    await storeArticles(database, hubArticles(1, 4));
+    expect(await revisionOf(database)).toBe(2);
+  });
+
+  it('stays where nothing is written: for articles that are there, and for none', async () => {
+    await storeArticles(database, hubArticles(0, 2));
+    await storeArticles(database, hubArticles(0, 2));
+    await storeArticles(database, []);
+    expect(await revisionOf(database)).toBe(1);
+    await storeArticles(database, hubArticles(1, 3));
+    expect(await revisionOf(database)).toBe(2);
+  });
+
+  it('stays where a write fails half-way', async () => {
+    const [{ id } = { id: '' }] = articleRows(hubArticle(0)).evidence;
+    const create = await testStatement('create-evidence', 'WRITE');
+    await database.write((run) => run(create, { id }));
+    await expect(storeArticles(database, [hubArticle(0)])).rejects.toThrow();
+    expect(await revisionOf(database)).toBe(0);
+  });
+
+  it('has no gap and no double when several write at the same time', async () => {
+    const writes = [
+      [0, 1],
+      [1, 3],
+      [0, 1],
+      [3, 4],
+      [1, 3],
+    ] as const; // two of them write what another has written
+    await Promise.all(writes.map(([from, to]) => storeArticles(database, hubArticles(from, to))));
+    expect(await revisionOf(database)).toBe(3);
   });
 });

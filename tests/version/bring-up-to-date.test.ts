@@ -13,6 +13,7 @@ import { openGraph } from '../../src/programs/open-graph.ts';
 import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
 import { dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { revisionOf } from '../support/revision.ts';
 import {
   change,
   dump,
@@ -99,7 +100,9 @@ it('builds an article anew from its text and what was given with it', async () =
     articleRows(extractGraph(text, NOTHING_GIVEN)),
   ]);
   const before = await dump(database);
+  const revision = await revisionOf(database);
   await bringUpToDate(database, silent, [...VERSIONS, { version: MODEL_VERSION + 1, how: 'built anew' }]);
+  expect(await revisionOf(database)).toBeGreaterThan(revision);
   const isGraph = ({ labels }: { readonly labels?: unknown }) => String(labels) === 'Newsgraph';
   const { nodes, relationships } = await dump(database);
   expect(nodes.filter((node) => !isGraph(node))).toEqual(before.nodes.filter((node) => !isGraph(node)));
@@ -142,6 +145,16 @@ it('keeps the text of which no article can be made, says so, and tries it again 
   await bringUpToDate(database, silent, [...VERSIONS, { version: MODEL_VERSION + 1, how: 'built anew' }]);
   expect(await kept()).toEqual([]);
   expect(await countTexts(database.reader())).toEqual({ articles: 4, texts: 0 });
+});
+
+it('raises the revision where no article can be built anew, too', async () => {
+  await bringUpToDate(database, silent);
+  await seedTexts(database, ['date 2018-09 Amir Hatami est arrivé en Syrie.']);
+  await change(database, "MATCH (article:Article) SET article.text = 'date 2018-02-31 Amir Hatami est arrivé.'");
+  const revision = await revisionOf(database);
+  await bringUpToDate(database, silent, [...VERSIONS, { version: MODEL_VERSION + 1, how: 'built anew' }]);
+  expect(await countTexts(database.reader())).toEqual({ articles: 0, texts: 0 });
+  expect(await revisionOf(database)).toBeGreaterThan(revision);
 });
 
 it('leaves the nodes of others as they are', async () => {

@@ -133,7 +133,7 @@ export const lockGraph = statement({
     WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
   } AS holdsArticles
 MERGE (graph:Newsgraph {id: 'graph'})
-ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.articles = 0
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.articles = 0, graph.revision = 0
 SET graph.id = 'graph'
 WITH graph
 RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles`,
@@ -160,6 +160,17 @@ export const ping = statement({
   row: { answers: 'BOOLEAN!' },
   rows: 'one',
   text: `RETURN true AS answers`,
+});
+
+/** Counts a write, in its transaction, which has locked the graph. */
+export const raiseRevision = statement({
+  name: 'admin/raise-revision',
+  mode: 'WRITE',
+  parameters: {},
+  row: {},
+  rows: 'none',
+  text: `MATCH (graph:Newsgraph {id: 'graph'})
+SET graph.revision = graph.revision + 1`,
 });
 
 /** Keeps a text of which no article can be made, with the reason. */
@@ -217,7 +228,10 @@ export const setFirstPassword = statement({
   text: `ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`,
 });
 
-/** Says of what version the graph is, and how far it is built for the next. A graph that is built anew counts from 0. */
+/**
+ * Says of what version the graph is, and how far it is built for the next, which raises its revision. A graph that is built
+ * anew counts ordinals from 0.
+ */
 export const setGraphState = statement({
   name: 'admin/set-graph-state',
   mode: 'WRITE',
@@ -229,7 +243,8 @@ SET
   graph.version = $given.version,
   graph.building = $given.building,
   graph.stage = $given.stage,
-  graph.articles = CASE WHEN $given.stage = 'BUILDING' THEN 0 ELSE graph.articles END`,
+  graph.articles = CASE WHEN $given.stage = 'BUILDING' THEN 0 ELSE graph.articles END,
+  graph.revision = coalesce(graph.revision, 0) + 1 // graphs older than version 7 have none`,
 });
 
 /** Notes the constraints and indexes that are made for the graph. */
