@@ -151,8 +151,10 @@ it.each<[keyof typeof DOCUMENT_LIMITS, string, string]>([
   ['letters', 'alone', `{"a": ${LONG}}`],
   ['letters', 'among others', `{"a": [[{"b": ["y", ${LONG}]}]], "c": 1}`],
   ['letters', 'in a name', `{"a": {${LONG}: 1}}`],
-  ['values', 'below 400,000 lists', `{"a": ${'['.repeat(400_000)}${LONG}${']'.repeat(400_000)}}`],
-  ['values', 'as 60,000 unknown keys', `{"a": ${keys(60_000)}}`],
+  ['valuesOfBody', 'below 400,000 lists', `{"a": ${'['.repeat(400_000)}${LONG}${']'.repeat(400_000)}}`],
+  ['valuesOfBody', 'as 60,000 unknown keys', `{"a": ${keys(60_000)}}`],
+  ['valuesOfBody', 'as 20,000 variables', keys(20_000)],
+  ['values', 'as 1,500 variables', keys(1_500)],
   ['values', 'in a list', `{"a": [${'1,'.repeat(998)}1]}`],
   ['lettersOfVariables', 'in many names', `{"a": ${keys(60, 1_000)}}`],
 ])('more %s in the variables than are taken are refused, %s', async (what, _where, variables) => {

@@ -25,8 +25,9 @@ const BATCHES: readonly Abuse[] = [
   post('a batch of two', BAD_REQUEST, `[${QUERY},${QUERY}]`),
   post('a batch of one', BAD_REQUEST, `[${QUERY}]`),
   post('an empty batch', BAD_REQUEST, '[]'),
-  post('a batch of 10,000', BAD_REQUEST, `[${times(10_000, `${QUERY},`)}${QUERY}]`),
-  post('batches in batches', BAD_REQUEST, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  post('a batch of 10,000', TOO_LARGE, `[${times(10_000, `${QUERY},`)}${QUERY}]`),
+  post('a batch of 900', BAD_REQUEST, `[${times(900, `${QUERY},`)}${QUERY}]`),
+  post('batches in batches', TOO_LARGE, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   get('a batch by GET', BAD_REQUEST, 'query=%7B__typename%7D&query=%7B__typename%7D'),
 ];
 

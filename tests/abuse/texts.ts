@@ -29,14 +29,23 @@ export const TEXTS: readonly Abuse[] = [
   ask('a number that is none', UNPARSED, '{ people(first: 00) { totalCount } }'),
 ];
 
+const variables = (count: number) => times(count, '$v#: Int');
+
 /** Documents of very many definitions, variables or arguments. */
 export const DEFINITIONS: readonly Abuse[] = [
   ask('900 operations of one name', INVALID, times(900, 'query q { __typename }')),
   ask('1,100 operations', TOO_LARGE, times(1_100, 'query q# { __typename }')),
   ask('1,000 types', INVALID, times(1_000, 'type A# { b: C# }')),
   ask('a schema', INVALID, 'schema { query: Query } extend type Query { a: Int }'),
-  ask('2,000 variables that nobody uses', INVALID, `query (${times(2_000, '$v#: Int')}) { __typename }`),
-  ask('2,000 variables of types that are not there', INVALID, `query (${times(2_000, '$v#: Strin#')}) { __typename }`),
+  ask('2,000 variables that nobody uses', TOO_LARGE, `query (${variables(2_000)}) { __typename }`),
+  ask(
+    '2,000 variables of types that are not there',
+    TOO_LARGE,
+    `query (${times(2_000, '$v#: Strin#')}) { __typename }`,
+  ),
+  ask('200 variables that nobody uses', INVALID, `query (${variables(200)}) { __typename }`),
+  ask('200 variables of types that are not there', INVALID, `query (${times(200, '$v#: Strin#')}) { __typename }`),
+  ask('100 operations of 20 variables each', TOO_LARGE, times(100, `query q# (${variables(20)}) { __typename }`)),
   ask('2,000 variables that are not there', INVALID, `{ nodes(ids: [${times(2_000, '$v#')}]) { id } }`),
   ask('2,000 arguments that are not there', INVALID, `{ people(${times(2_000, 'a#: 1')}) { totalCount } }`),
   ask('one argument 2,000 times', INVALID, `{ people(${times(2_000, 'first: 1')}) { totalCount } }`),

@@ -102,6 +102,12 @@ export const VALUES: readonly Abuse[] = [
   ask('20,000 variables that nobody asked for', TOO_LARGE, '{ __typename }', {
     variables: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`v${i}`, i])),
   }),
+  ask('1,500 variables that nobody asked for', TOO_LARGE, '{ __typename }', {
+    variables: Object.fromEntries(Array.from({ length: 1_500 }, (_, i) => [`v${i}`, i])),
+  }),
+  ask('60,000 names in the extensions', TOO_LARGE, '{ __typename }', {
+    extensions: Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`e${i}`, 1])),
+  }),
   ask('a field by the name of a prototype', INVALID, '{ __proto__ constructor toString }'),
   ask('a field alias by the name of a prototype', ANSWERED, '{ __proto__: __typename constructor: __typename }'),
   ask('a fragment by the name of a prototype', INVALID, '{ ...__proto__ ...constructor }'),

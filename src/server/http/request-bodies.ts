@@ -1,8 +1,10 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bodyExcess } from '../limits/body-excess.ts';
+import { operationTooLarge } from '../limits/limit-errors.ts';
 import { MAX_BODY_BYTES } from '../limits/limits.ts';
-import { BODY_TOO_LARGE, RefusedRequest } from './request-faults.ts';
+import { BODY_TOO_LARGE, RefusedRequest, refused } from './request-faults.ts';
 
 /** Stops unpacking at the limit of a body: a few bytes may unpack to gigabytes. */
 const LIMIT = { maxOutputLength: MAX_BODY_BYTES };
@@ -41,7 +43,7 @@ function checkCharset(contentType = ''): void {
 const PARAMETER = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
 
 function otherCharset(charset: string): RefusedRequest {
-  return new RefusedRequest(
+  return refused(
     'UNSUPPORTED_MEDIA_TYPE',
     `The body is in a charset that is not read here: ${JSON.stringify(charset.slice(0, 40))}. Expected UTF-8, as of all JSON. ` +
       'Encode it so, and send the header "content-type: application/json".',
@@ -55,8 +57,8 @@ async function decoded(body: Buffer, contentEncoding = 'identity'): Promise<Buff
   try {
     return await decode(body);
   } catch (error) {
-    if (error instanceof RangeError) throw new RefusedRequest('BODY_TOO_LARGE', BODY_TOO_LARGE);
-    throw new RefusedRequest(
+    if (error instanceof RangeError) throw refused('BODY_TOO_LARGE', BODY_TOO_LARGE);
+    throw refused(
       'BAD_REQUEST',
       `The body is not what its content-encoding says: ${encoding}. Expected a whole one. Leave header and compression to your HTTP client.`,
     );
@@ -64,7 +66,7 @@ async function decoded(body: Buffer, contentEncoding = 'identity'): Promise<Buff
 }
 
 function unsupported(contentEncoding: string): RefusedRequest {
-  return new RefusedRequest(
+  return refused(
     'UNSUPPORTED_ENCODING',
     `The body is compressed in a way that is not read here: ${JSON.stringify(contentEncoding.slice(0, 40))}. ` +
       'Expected gzip, deflate or br, once. Compress it so, or leave it as it is and send no header content-encoding.',
@@ -73,10 +75,12 @@ function unsupported(contentEncoding: string): RefusedRequest {
 }
 
 function parsed(body: Buffer): unknown {
+  const excess = bodyExcess(body);
+  if (excess) throw new RefusedRequest({ status: 400, error: operationTooLarge(excess) });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new RefusedRequest(
+    throw refused(
       'BAD_REQUEST',
       'The body is not valid JSON in UTF-8. Expected an object such as {"query":"{ articles { totalCount } }"}. ' +
         'Check it for missing quotes, commas or braces.',

@@ -17,11 +17,15 @@ export class RefusedRequest extends Error {
   override readonly name = 'RefusedRequest';
   readonly fault: HttpFault;
 
-  /** @param headers Of the answer. */
-  constructor(code: RequestErrorCode, message: string, headers?: Readonly<Record<string, string>>) {
-    super(message);
-    this.fault = { status: ERROR_CODES[code].status, error: requestError(code, message), ...(headers && { headers }) };
+  constructor(fault: HttpFault) {
+    super(fault.error.message);
+    this.fault = fault;
   }
+}
+
+/** @param headers Of the answer. */
+export function refused(code: RequestErrorCode, message: string, headers: HttpFault['headers'] = {}): RefusedRequest {
+  return new RefusedRequest({ status: ERROR_CODES[code].status, error: requestError(code, message), headers });
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Excess {
 export const MOST_COUNTED = 1_000_000;
 
 /** Of these, counting stops soon above the limit. */
-const COUNTED_IN_PART: ReadonlySet<DocumentLimit> = new Set(['tokens', 'nesting', 'values']);
+const COUNTED_IN_PART: ReadonlySet<DocumentLimit> = new Set(['tokens', 'nesting', 'valuesOfBody', 'values']);
 
 /** The first of these figures that is over its limit; `null` when none is. */
 export function firstExcess(figures: Partial<Readonly<Record<DocumentLimit, number>>>): Excess | null {
@@ -40,10 +40,15 @@ const WORDS: Readonly<Record<DocumentLimit, readonly [name: string, mend: string
   lines: ['lines', 'Leave out comments and empty lines'],
   letters: ['letters in one value', 'Shorten the value'],
   lettersOfName: ['letters in one name', 'Shorten the alias, or correct the name'],
+  valuesOfBody: ['values in the body of the request, such as 4 in `{"variables": {"ids": ["a", "b"]}}`', SEVERAL],
   values: ['values in the variables, such as 3 in `{"ids": ["a", "b"]}`', SEVERAL],
   lettersOfVariables: ['letters in the names and strings of the variables', SEVERAL],
   nesting: ['levels of brackets, fields and fragments in one another', DEEPER],
   directives: ['directives', 'Put one @include or @skip on a fragment instead of one on each of its fields'],
+  variables: [
+    'variables that it declares',
+    `Send long lists as one variable, and leave out those that are not used. ${SEVERAL}`,
+  ],
   depth: ['levels of fields, such as 2 in `{ people { totalCount } }`', DEEPER],
   fields: ['fields, those of fragments counted wherever they are spread', SEVERAL],
   fieldsInSet: ['fields in one selection set, those of fragments counted wherever they are spread', SEVERAL],

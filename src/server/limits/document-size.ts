@@ -42,6 +42,9 @@ export function documentExcess({ definitions }: DocumentNode): Excess | null {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
+  const variables = operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? []).length;
+  const tooMany = firstExcess({ variables });
+  if (tooMany) return tooMany;
   const sizes = new FragmentSizes(fragments);
   let total = NOTHING;
   for (const root of [...operations, ...fragments.values()]) {

@@ -10,10 +10,10 @@ const times = (count: number, part: string | ((i: number) => string)) =>
 const nested = (levels: number, open: string, inmost: string) => open.repeat(levels) + inmost + '}'.repeat(levels);
 const excess = (text: string) => new Documents().excess(text);
 
-type OfVariables = 'values' | 'lettersOfVariables';
+type BesideIt = 'valuesOfBody' | 'values' | 'lettersOfVariables';
 
 /** Of each limit: documents with so much of it, each in another way. */
-const MADE: Readonly<Record<Exclude<DocumentLimit, OfVariables>, readonly ((figure: number) => string)[]>> = {
+const MADE: Readonly<Record<Exclude<DocumentLimit, BesideIt>, readonly ((figure: number) => string)[]>> = {
   tokens: [
     (figure) => `{ nodes(ids: [${times(figure - 12, '1')}]) { id } }`,
     (figure) => `{ id } ${times(figure - 3, 'x')}`,
@@ -38,6 +38,13 @@ const MADE: Readonly<Record<Exclude<DocumentLimit, OfVariables>, readonly ((figu
   directives: [
     (figure) => `{ ${times(figure, (i) => `f${i} @include(if: true)`)} }`,
     (figure) => `query ${times(figure, '@d')} { id }`,
+  ],
+  variables: [
+    (figure) => `query (${times(figure, (i) => `$v${i}: Int`)}) { id }`,
+    (figure) => `query (${times(figure, '$v: [Strin!]! = [1]')}) { ${times(9, (i) => `f${i}(a: $v)`)} }`,
+    (figure) =>
+      times(figure / 20, (i) => `query q${i} (${times(20, (k) => `$v${k}: Int`)}) { id }`) +
+      (figure % 20 ? ` query last ($v: Int) { id }` : ''),
   ],
   depth: [
     (figure) => `{ ${nested(figure - 1, 'self { ', 'id ')} }`,
@@ -88,7 +95,7 @@ const MADE: Readonly<Record<Exclude<DocumentLimit, OfVariables>, readonly ((figu
   ],
 };
 
-const limits = (Object.keys(MADE) as Exclude<DocumentLimit, OfVariables>[]).flatMap((what) =>
+const limits = (Object.keys(MADE) as Exclude<DocumentLimit, BesideIt>[]).flatMap((what) =>
   MADE[what].map((make, i) => [what, i, make] as const),
 );
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { ClientError } from '../errors/client-error.ts';
 import { type Excess, explain } from './document-excess.ts';
 import { AT_ONCE, DOCUMENT_LIMITS, MAX_ANSWER_LENGTH, MAX_ROWS } from './limits.ts';
 
@@ -16,9 +17,10 @@ function limitError(code: LimitErrorCode, message: string, details: Record<strin
 }
 
 /** `extensions` name what is too much, how much there is of it and how much there may be. */
-export function operationTooLarge(excess: Excess): GraphQLError {
+export function operationTooLarge(excess: Excess): ClientError {
   const { what, figure } = excess;
-  return limitError('OPERATION_TOO_LARGE', explain(excess), { what, figure, limit: DOCUMENT_LIMITS[what] });
+  const code: LimitErrorCode = 'OPERATION_TOO_LARGE';
+  return { message: explain(excess), extensions: { code, what, figure, limit: DOCUMENT_LIMITS[what] } };
 }
 
 /** @param cost Rows that the operation asks for. */
