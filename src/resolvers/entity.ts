@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { PREDICATES } from '../extract/vocabulary.ts';
 import type { EntityResolvers, PersonClaimsArgs, PersonResolvers } from '../generated/graphql.ts';
+import { typeOfId } from '../graph/id.ts';
 import { HIGHEST, LOWEST } from '../graph/lists.ts';
 import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
 import type { Context } from './context.ts';
 import { highestFirst } from './counts.ts';
-import { clientError } from './errors.ts';
 import { anyOf, published } from './filter.ts';
-import { checkedType } from './ids.ts';
 import { lookaheadOf } from './lookahead.ts';
 import { owned } from './owned.ts';
 import type { EntityParent } from './parents.ts';
@@ -77,12 +76,7 @@ export const Entity: EntityResolvers = {
   __resolveType: ({ id }) => entityType(id),
 };
 
-/** The type of the entity that `id` names. @throws GraphQLError INVALID_ID */
-export function entityType(id: string): EntityType {
-  const found = ENTITY_TYPES.find((type) => type === checkedType(id));
-  if (found !== undefined) return found;
-  throw clientError(
-    'INVALID_ID',
-    `"${id}" is no entity. Expected the id of a person, an organisation, a country, a place or an event. Take it from a field of type Entity.`,
-  );
+/** The type of the entity that `id` names; `null` when it names another node. */
+export function entityType(id: string): EntityType | null {
+  return ENTITY_TYPES.find((type) => type === typeOfId(id)) ?? null;
 }

@@ -1,12 +1,9 @@
 import { typeOfId } from '../graph/id.ts';
 import { lookUpKey } from '../graph/look-up-key.ts';
-import type { EntityType, Graph } from '../graph/nodes.ts';
+import { ENTITY_TYPES, type EntityType, type Graph } from '../graph/nodes.ts';
 import { ambiguous } from './by-name.ts';
 import { clientError } from './errors.ts';
-import { checkedType } from './ids.ts';
-
-/** The argument that takes an id, and the one beside it that takes a name. */
-type IdAndName = readonly [id: string, name: string];
+import { checkMeant, type IdAndName } from './ids.ts';
 
 /** Most entities that one condition may name. */
 export const MOST_MEANT = 20;
@@ -17,7 +14,7 @@ const NOBODY = '';
 /**
  * The id of the entity that a condition means by its id, by its name, or by both; `null` for no condition.
  *
- * @param type Names are those of this type alone.
+ * @param type Names and ids are those of this type alone.
  * @throws GraphQLError INVALID_ID, or AMBIGUOUS with the ids
  */
 export async function meantId(
@@ -27,7 +24,7 @@ export async function meantId(
   name: string | null | undefined,
   type: EntityType | null = null,
 ): Promise<string | null> {
-  if (id != null) checkedType(id);
+  if (id != null) checkMeant(id, argument, type === null ? ENTITY_TYPES : [type]);
   if (name == null) return id ?? null;
   const named = (await idOfName(graph, argument, name, type)) ?? NOBODY;
   return id == null || id === named ? named : NOBODY;
@@ -47,7 +44,7 @@ export async function meantIds(
       `${count} entities were named in one condition. Expected at most ${MOST_MEANT}. Name those that matter most.`,
     );
   }
-  for (const id of ids ?? []) checkedType(id);
+  for (const id of ids ?? []) checkMeant(id, argument, ENTITY_TYPES);
   const named = await Promise.all((names ?? []).map(async (name) => (await idOfName(graph, argument, name)) ?? NOBODY));
   const all = new Set([...(ids ?? []), ...named]);
   return all.size === 0 ? null : [...all].sort();

@@ -2,10 +2,9 @@ import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import { shortestPath } from '../generated/cypher/traversal.ts';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
-import type { Graph } from '../graph/nodes.ts';
+import { ENTITY_TYPES, type Graph } from '../graph/nodes.ts';
 import { checkedSize } from './connection.ts';
-import { entityType } from './entity.ts';
-import { checkedType } from './ids.ts';
+import { checkedType, checkMeant, type IdAndName } from './ids.ts';
 import { asksForIdOnly, connectionAsk } from './lookahead.ts';
 import { givenId } from './meant.ts';
 import { nodeById, present } from './node.ts';
@@ -15,6 +14,7 @@ import { askOf } from './selection.ts';
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
 const MOST_NODES = 100;
+const CENTER: IdAndName = ['id', 'name'];
 
 export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
   path: async (_query, { from, fromName, to, toName, maxLength }, { graph }, info) => {
@@ -26,8 +26,8 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
     return path(graph, start, end, longest, connectionAsk(askOf(info)).selected);
   },
   neighborhood: async (_query, { depth, first, ...center }, { graph }, info) => {
-    const id = await givenId(graph, ['id', 'name'], center.id, center.name);
-    entityType(id);
+    const id = await givenId(graph, CENTER, center.id, center.name);
+    checkMeant(id, CENTER, ENTITY_TYPES);
     const levels = checkedSize('depth', depth ?? 1, [1, DEEPEST]);
     const most = checkedSize('first', first ?? 50, [1, MOST_NODES]);
     const { selected } = connectionAsk(askOf(info));

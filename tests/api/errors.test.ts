@@ -25,12 +25,56 @@ beforeAll(async () => {
   api = await serveApi(database);
 });
 
+describe('an argument that takes the id of a node of some types', () => {
+  const ENTITIES = ['Person', 'Organization', 'Country', 'Place', 'Event'] as const;
+  const AN_ENTITY = 'that of a person, an organisation, a country, a place or an event';
+
+  it.each([
+    ['a person', 'Person', 'people(filter: { organization: ID })', 'an organisation for `organization`'],
+    ['a country', 'Country', 'people(filter: { organization: ID })', 'an organisation for `organization`'],
+    ['a publisher', 'Publisher', 'quotes(filter: { speaker: ID })', `${AN_ENTITY} for \`speaker\``],
+    ['an article', 'Article', 'quotes(filter: { mentions: [ID] })', `${AN_ENTITY} for \`mentions\``],
+    ['a position', 'Position', 'articles(filter: { mentions: [ID] })', `${AN_ENTITY} for \`mentions\``],
+    ['a quote', 'Quote', 'claims(filter: { subject: ID })', `${AN_ENTITY} for \`subject\``],
+    ['a claim', 'Claim', 'claims(filter: { object: ID })', `${AN_ENTITY} for \`object\``],
+    ['a mention', 'Mention', 'claims(filter: { speaker: ID, speakerName: "x" })', `${AN_ENTITY} for \`speaker\``],
+    ['an article', 'Article', 'neighborhood(id: ID)', `${AN_ENTITY} for \`id\``],
+  ] as const)('refuses that of %s: %s in %s', async (inWords, type, field, expected) => {
+    const id = makeId(type, 'x');
+    const { data, errors } = await api.ask(`{ asked: ${field.replace('ID', `"${id}"`)} { __typename } }`);
+    expect(data?.['asked'] ?? null).toBeNull();
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['INVALID_ID']);
+    expect(errors?.[0]?.message).toContain(`"${id}" is the id of ${inWords}. Expected `);
+    expect(errors?.[0]?.message).toContain(`${expected}. Give one of these, or a name with \``);
+  });
+
+  it('refuses it where claims are counted too', async () => {
+    const { errors } = await api.ask(`{ claimCounts(filter: { object: "${makeId('Article', 'x')}" }) { count } }`);
+    expect(errors?.[0]?.extensions['code']).toBe('INVALID_ID');
+  });
+
+  it.each(ENTITIES)('takes that of any entity, and finds nothing by one that nobody has: %s', async (type) => {
+    const id = JSON.stringify(makeId(type, 'nobody'));
+    const fields = [
+      `a: claims(filter: { subject: ${id} })`,
+      `b: claims(filter: { object: ${id} })`,
+      `c: claims(filter: { speaker: ${id} })`,
+      `d: quotes(filter: { speaker: ${id} })`,
+      `e: quotes(filter: { mentions: [${id}] })`,
+      `f: articles(filter: { mentions: [${id}] })`,
+      ...(type === 'Organization' ? [`g: people(filter: { organization: ${id} })`] : []),
+    ];
+    const { data, errors } = await api.ask(`{ ${fields.map((one) => `${one} { totalCount }`).join(' ')} }`);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {})).toEqual(fields.map(() => ({ totalCount: 0 })));
+  });
+});
+
 describe('what cannot be answered has a code and says how to mend it', () => {
   it.each([
     ['INVALID_ID', '{ node(id: "x") { id } }', 'no id'],
     ['INVALID_ID', '{ nodes(ids: ["4:abc:12"]) { id } }', 'no id'],
     ['INVALID_ID', '{ quotes(filter: { speaker: "x" }) { nodes { id } } }', 'no id'],
-    ['INVALID_ID', `{ neighborhood(id: "${makeId('Article', 'x')}") { truncated } }`, 'no entity'],
     ['INVALID_ID', `{ path(from: "x", to: "${NOBODY}") { length } }`, 'no id'],
     ['INVALID_ID', `{ path(from: "${NOBODY}", to: "x") { length } }`, 'no id'],
     ['NOT_FOUND', `{ neighborhood(id: "${NOBODY}") { truncated } }`, 'holds no node'],

@@ -2,7 +2,7 @@ import { nameKey } from '../../src/graph/name-key.ts';
 import { searchOf, textQuery } from '../../src/graph/search-query.ts';
 import { tooManyMeant } from './faults.ts';
 import type { MemoryGraph } from './graph.ts';
-import { typeOfNode } from './ids.ts';
+import { checkEntity, checkOrganization } from './ids.ts';
 import { entityNamed } from './look-ups.ts';
 import { earliest, latest } from './order.ts';
 
@@ -56,10 +56,12 @@ const MOST_MEANT = 20;
 /** @throws GraphQLError INVALID_ID, BAD_USER_INPUT, AMBIGUOUS */
 export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
   const { subject, object, speaker, organization, mentions, mentionNames } = filter;
-  for (const id of [subject, object, speaker, organization]) if (id != null) typeOfNode(id);
+  for (const [name, id] of Object.entries({ subject, object, speaker }))
+    if (id != null) checkEntity(id, name, `${name}Name`);
+  if (organization != null) checkOrganization(organization, 'organization', 'organizationName');
   const count = (mentions?.length ?? 0) + (mentionNames?.length ?? 0);
   if (count > MOST_MEANT) throw tooManyMeant(count, MOST_MEANT);
-  for (const id of mentions ?? []) typeOfNode(id);
+  for (const id of mentions ?? []) checkEntity(id, 'mentions', 'mentionNames');
   const meant = (argument: string, id: Id, name: Id, type: string | null = null) => {
     if (name == null) return id ?? null;
     const named = idOf(graph, name, [argument, `${argument}Name`], type);

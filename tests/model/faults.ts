@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { NodeType } from '../../src/graph/id.ts';
 import type { ErrorCode } from '../../src/resolvers/errors.ts';
 
 /** The failures that the API expects, in its words. */
@@ -45,10 +46,31 @@ export function noId(id: string): GraphQLError {
   );
 }
 
-export function noEntity(id: string): GraphQLError {
+const OF_KIND: Readonly<Record<NodeType, string>> = {
+  Article: 'an article',
+  Claim: 'a claim',
+  Country: 'a country',
+  Event: 'an event',
+  Mention: 'a mention',
+  Organization: 'an organisation',
+  Person: 'a person',
+  Place: 'a place',
+  Position: 'a position',
+  Publisher: 'a publisher',
+  Quote: 'a quote',
+};
+
+export function otherKind(
+  id: string,
+  type: NodeType,
+  wanted: string,
+  argument: string,
+  nameArgument: string,
+): GraphQLError {
   return fault(
     'INVALID_ID',
-    `"${id}" is no entity. Expected the id of a person, an organisation, a country, a place or an event. Take it from a field of type Entity.`,
+    `"${id}" is the id of ${OF_KIND[type]}. Expected that of ${wanted} for \`${argument}\`. ` +
+      `Give one of these, or a name with \`${nameArgument}\`.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { NODE_TYPES, type NodeType } from '../../src/graph/id.ts';
-import { noEntity, noId } from './faults.ts';
+import { noId, otherKind } from './faults.ts';
 
 const ENTITY_TYPES: readonly string[] = ['Country', 'Event', 'Organization', 'Person', 'Place'];
 
@@ -11,9 +11,17 @@ export function typeOfNode(id: string): NodeType {
   return type;
 }
 
-/** @throws GraphQLError INVALID_ID */
-export function checkEntity(id: string): void {
-  if (!isEntityType(typeOfNode(id))) throw noEntity(id);
+/** An argument takes the ids of entities. @throws GraphQLError INVALID_ID */
+export function checkEntity(id: string, argument: string, nameArgument: string): void {
+  const type = typeOfNode(id);
+  if (isEntityType(type)) return;
+  throw otherKind(id, type, 'a person, an organisation, a country, a place or an event', argument, nameArgument);
+}
+
+/** An argument takes the ids of organisations. @throws GraphQLError INVALID_ID */
+export function checkOrganization(id: string, argument: string, nameArgument: string): void {
+  const type = typeOfNode(id);
+  if (type !== 'Organization') throw otherKind(id, type, 'an organisation', argument, nameArgument);
 }
 
 export function isEntityType(type: string): boolean {

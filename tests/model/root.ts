@@ -62,7 +62,7 @@ export function rootOf(graph: MemoryGraph) {
     },
     neighborhood: ({ depth, first, ...center }: NeighborhoodArguments) => {
       const id = givenId(graph, ['id', 'name'], center.id, center.name);
-      checkEntity(id);
+      checkEntity(id, 'id', 'name');
       const [levels, most] = [checkedSize('depth', depth ?? 1, 1, 3), checkedSize('first', first ?? 50, 1)];
       if (!graph.entities.has(id)) throw notHeld(id);
       const found = neighborhood(graph, id, levels, most);

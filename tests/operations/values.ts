@@ -172,6 +172,7 @@ function scalarsOf(
   samples: Samples,
 ): readonly (string | number)[] {
   const { ids, entityIds, unknownIds } = samples;
+  if (name === 'organization') return [...entityIds, ...unknownIds].filter((id) => id.startsWith('organization_'));
   if (type === 'ID')
     return OF_ENTITIES.has(name) || field === 'Query.neighborhood' ? entityIds : [...ids, ...unknownIds];
   if (type === 'Date') return samples.dates;
