@@ -4,6 +4,7 @@ import { graphOver } from '../graph/nodes.ts';
 import { PLANNING_MS, type WarmUp } from '../graph/warm-up.ts';
 import type { Context } from '../resolvers/context.ts';
 import { resolvers } from '../resolvers/index.ts';
+import { fewAtOnce } from '../server/limits/few-at-once.ts';
 import { readSchema } from '../server/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../server/server.ts';
 
@@ -55,9 +56,8 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
       const { database, warmUp } = present();
       const usual = { signal: work.signal, onRow: work.countRow.bind(work) };
       const patient = { ...usual, timeoutMs: PLANNING_MS };
-      return {
-        graph: graphOver(warmUp.patientUntilPlanned(database.reader(usual), database.reader(patient)), warmUp.done),
-      };
+      const run = warmUp.patientUntilPlanned(database.reader(usual), database.reader(patient));
+      return { graph: graphOver(fewAtOnce(run, work.signal), warmUp.done) };
     },
     isStarting: () => served() === null,
     isReady: async () => {

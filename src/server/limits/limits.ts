@@ -55,6 +55,13 @@ export const MAX_ROWS = 20_000;
 /** How many operations run at once, how many more may wait, and for how many milliseconds. */
 export const AT_ONCE = { running: 64, waiting: 128, longestWaitMs: 1_000 } as const;
 
+/** How many statements of one request run at once. The others wait, however many, and as long as the request may take. */
+export const STATEMENTS_AT_ONCE = {
+  running: 8,
+  waiting: Number.POSITIVE_INFINITY,
+  longestWaitMs: 2_147_483_647,
+} as const;
+
 /** Most UTF-16 code units of all strings of one answer: 32 Mi. */
 export const MAX_ANSWER_LENGTH = 33_554_432;
 
