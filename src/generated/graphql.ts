@@ -17,6 +17,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A date as precise as the article is, in the Extended Date/Time Format: `2018` is a year, `2018-09` a month, `2018-09-03` a day. */
   Date: { input: string; output: string; }
+  /** A moment as RFC 3339 has it, in UTC. Example: `2026-11-30T19:12:05.123Z`. */
+  DateTime: { input: string; output: string; }
 };
 
 /** A news article, word for word as it was read. Example: `articles(first: 1) { nodes { title publisher { name } text } }`. */
@@ -40,6 +42,10 @@ export type Article = Node & {
   readonly publisher: Maybe<Publisher>;
   /** The quotes that it holds, in the order of the text. */
   readonly quotes: QuoteConnection;
+  /** When it was read, here: not when it was published. Example: `2026-11-30T19:12:05.123Z`. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** What it was read by; an older one than the `reader` of a query may have read less, or wrongly. */
+  readonly reader: Reader;
   /** SHA-256 of the text in UTF-8, in hexadecimal. Two articles have the same where two papers print one agency's text. */
   readonly sha256: Scalars['String']['output'];
   /** The whole text exactly as read. Offsets into it count UTF-16 code units, as JavaScript's `slice` does. */
@@ -711,6 +717,18 @@ export type Excerpt = {
   readonly start: Scalars['Int']['output'];
   /** Just as it stands in the article. */
   readonly text: Scalars['String']['output'];
+};
+
+/** The graph as a whole. Example: `graph { articles revision }`. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** How many articles it holds. */
+  readonly articles: Scalars['Int']['output'];
+  /**
+   * A number that rises by one whenever articles are written, so that whoever has asked once can tell whether anything may have
+   * changed since. Example: `7`.
+   */
+  readonly revision: Scalars['Int']['output'];
 };
 
 /** A language of names. */
@@ -1431,6 +1449,8 @@ export type Query = {
   readonly eventCounts: ReadonlyArray<EventKindCount>;
   /** Events, newest first unless told otherwise. */
   readonly events: EventConnection;
+  /** How large the graph is, and whether it has changed. Example: `graph { articles revision }`. */
+  readonly graph: Graph;
   /** An entity and those around it, nearest first, with what links them: what a picture of the graph is drawn from. */
   readonly neighborhood: Maybe<Neighborhood>;
   /** A node of any type by its id. Null when the graph does not hold it. Example: `node(id: "country_…") { ... on Country { name } }`. */
@@ -1457,6 +1477,8 @@ export type Query = {
   readonly publishers: PublisherConnection;
   /** Quotes, newest article first unless told otherwise. */
   readonly quotes: QuoteConnection;
+  /** What this server reads new articles by. Example: `reader { version }`. */
+  readonly reader: Reader;
   /**
    * Whatever has all of these words: entities in any of their names, articles and quotes in their text; the best first, at most
    * 1,000 hits deep. Example: `search(text: "hatami", first: 5) { nodes { ... on Entity { name } } }`.
@@ -1722,6 +1744,13 @@ export type QuoteOrderField =
   /** When the article was published; without a date it counts as the oldest. */
   | 'PUBLISHED_ON';
 
+/** What reads articles: the rules and models by which names, quotes and claims are found. Example: `reader { version }`. */
+export type Reader = {
+  readonly __typename?: 'Reader';
+  /** Rises whenever something else is read in the same text. Example: `1`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A page of what a search has found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1901,6 +1930,7 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1919,6 +1949,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Excerpt: ResolverTypeWrapper<Omit<Excerpt, 'matches'> & { matches: ReadonlyArray<ResolversTypes['Span']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
@@ -1968,6 +1999,7 @@ export type ResolversTypes = {
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
+  Reader: ResolverTypeWrapper<Reader>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -1995,6 +2027,7 @@ export type ResolversParentTypes = {
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2010,6 +2043,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Excerpt: Omit<Excerpt, 'matches'> & { matches: ReadonlyArray<ResolversParentTypes['Span']> };
   Float: Scalars['Float']['output'];
+  Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mention: MentionRow;
@@ -2051,6 +2085,7 @@ export type ResolversParentTypes = {
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
+  Reader: Reader;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: SearchEdgeParent;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -2068,6 +2103,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<ArticleQuotesArgs>>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2154,6 +2191,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'Event' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -2229,6 +2270,11 @@ export type ExcerptResolvers<ContextType = Context, ParentType extends Resolvers
   matches?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2455,6 +2501,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'name'>>;
   eventCounts?: Resolver<ReadonlyArray<ResolversTypes['EventKindCount']>, ParentType, ContextType, Partial<QueryEventCountsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2468,6 +2515,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publisher?: Resolver<Maybe<ResolversTypes['Publisher']>, ParentType, ContextType, RequireFields<QueryPublisherArgs, 'name'>>;
   publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, Partial<QueryPublishersArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
@@ -2493,6 +2541,10 @@ export type QuoteConnectionResolvers<ContextType = Context, ParentType extends R
 export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2530,6 +2582,7 @@ export type Resolvers<ContextType = Context> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -2541,6 +2594,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2574,6 +2628,7 @@ export type Resolvers<ContextType = Context> = {
   Quote?: QuoteResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

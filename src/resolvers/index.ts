@@ -4,6 +4,7 @@ import { Claim, claimQueries, PredicateCount } from './claim.ts';
 import { Country, countryQueries } from './country.ts';
 import { Entity } from './entity.ts';
 import { Event, EventKindCount, eventQueries } from './event.ts';
+import { graphQueries } from './graph.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
 import { Person, personQueries } from './person.ts';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     ...claimQueries,
     ...searchQuery,
     ...traversalQueries,
+    ...graphQueries,
   },
   Article,
   Claim,

@@ -42,6 +42,7 @@ const ROOTS = [
   'search(text: "hatami")',
   'path(from: "Person", to: "Country")',
   'neighborhood(id: "Person", depth: 2)',
+  'graph',
 ];
 
 let api: Api;

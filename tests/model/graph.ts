@@ -30,7 +30,10 @@ export interface MemoryGraph {
 }
 
 /** Order keys are left out where the order can be told without them. */
-export type Article = Omit<ArticleInput, 'byDate' | 'byTitle' | 'earliest' | 'latest'>;
+export interface Article extends Omit<ArticleInput, 'byDate' | 'byTitle' | 'earliest' | 'latest'> {
+  readonly reader: number;
+  readonly readAt: string;
+}
 export type Mention = Omit<MentionInput, 'byDate' | 'appearance'>;
 export type Quote = Omit<QuoteInput, 'byDate'>;
 export type Position = Omit<PositionInput, 'byTitle'>;

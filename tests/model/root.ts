@@ -1,3 +1,4 @@
+import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
 import { codeOrName, notHeld, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
@@ -68,6 +69,8 @@ export function rootOf(graph: MemoryGraph) {
       const found = neighborhood(graph, id, levels, most);
       return { ...found, nodes: found.nodes.map((entity: Entity) => entityView(graph, entity)) };
     },
+    graph: { articles: graph.articles.size, revision: 1 }, // all are stored by one write
+    reader: { version: READER_VERSION },
   };
 }
 

@@ -1,7 +1,11 @@
 import { extractGraph } from '../../src/extract/extract-graph.ts';
+import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { type ArticleRows, articleRows } from '../../src/ingest/article-rows.ts';
 import { type Entity, emptyGraph, held, type MemoryGraph } from './graph.ts';
 import { mergedEntity } from './merged-entity.ts';
+
+/** When the articles of the graph in memory are read. */
+export const READ_AT = '2026-11-30T19:12:05.123Z';
 
 /** The graph after these articles have been read and stored in this order. */
 export function graphOfTexts(texts: readonly string[]): MemoryGraph {
@@ -14,7 +18,7 @@ export function graphOfTexts(texts: readonly string[]): MemoryGraph {
 function store(graph: MemoryGraph, rows: ArticleRows): void {
   const { article } = rows;
   if (graph.articles.has(article.id)) return;
-  graph.articles.set(article.id, article);
+  graph.articles.set(article.id, { ...article, reader: READER_VERSION, readAt: READ_AT });
   if (article.publisherId !== null && article.publisherName !== null)
     addNew(graph.publishers, article.publisherId, { id: article.publisherId, name: article.publisherName });
   for (const entity of rows.entities)

@@ -1,9 +1,10 @@
+import { vi } from 'vitest';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
 import type { MemoryGraph } from '../model/graph.ts';
 import { type ReferenceAnswer, type Request, referenceOf } from '../model/reference.ts';
-import { graphOfTexts } from '../model/store.ts';
+import { graphOfTexts, READ_AT } from '../model/store.ts';
 import { TEXTS } from '../model/texts.ts';
 import { type Api, serveApi } from './api.ts';
 import { freshDatabase } from './database.ts';
@@ -19,10 +20,10 @@ export interface BothSides {
 export async function bothSides(): Promise<BothSides> {
   const database = await freshDatabase();
   await prepareSchema(database);
-  await storeArticles(
-    database,
-    TEXTS.map((text) => extractGraph(text)),
-  );
+  const read = TEXTS.map((text) => extractGraph(text));
+  vi.setSystemTime(READ_AT);
+  await storeArticles(database, read);
+  vi.useRealTimers();
   const graph = graphOfTexts(TEXTS);
   return { api: await serveApi(database), graph, reference: referenceOf(graph) };
 }

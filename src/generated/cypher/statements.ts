@@ -7,6 +7,7 @@ import * as countryFunctions from './country.ts';
 import * as entityFunctions from './entity.ts';
 import * as eventFunctions from './event.ts';
 import * as evidenceFunctions from './evidence.ts';
+import * as graphFunctions from './graph.ts';
 import * as listsFunctions from './lists.ts';
 import * as mentionFunctions from './mention.ts';
 import * as organizationFunctions from './organization.ts';
@@ -18,4 +19,4 @@ import * as quoteFunctions from './quote.ts';
 import * as traversalFunctions from './traversal.ts';
 
 /** Every text that is sent, by its name in logs and metrics. */
-export const statements = textsOf([adminFunctions, articleFunctions, claimFunctions, countryFunctions, entityFunctions, eventFunctions, evidenceFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);
+export const statements = textsOf([adminFunctions, articleFunctions, claimFunctions, countryFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);

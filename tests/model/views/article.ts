@@ -9,7 +9,8 @@ import { quoteView } from './quote.ts';
 import type { View } from './view.ts';
 
 export function articleView(graph: MemoryGraph, article: Article): View {
-  const { id, title, text, language, url, publishedOn, publisherId, sha256, bodyStart, bodyEnd } = article;
+  const { id, title, text, language, url, publishedOn, publisherId, sha256, bodyStart, bodyEnd, reader, readAt } =
+    article;
   return {
     __typename: 'Article',
     id,
@@ -20,6 +21,8 @@ export function articleView(graph: MemoryGraph, article: Article): View {
     publishedOn,
     sha256,
     body: { start: bodyStart, end: bodyEnd },
+    readAt,
+    reader: { version: reader },
     publisher: () => (publisherId === null ? null : publisherView(graph, held(graph.publishers, publisherId))),
     entities: listOf(
       'entities',
