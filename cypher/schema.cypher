@@ -48,7 +48,6 @@ CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS
 CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate);
 CREATE CONSTRAINT Newsgraph_id_key IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.id IS UNIQUE;
-CREATE INDEX StoredText_ordinal IF NOT EXISTS FOR (n:StoredText) ON (n.ordinal);
 CREATE INDEX MENTIONS_entityId_byDate IF NOT EXISTS FOR ()-[n:MENTIONS]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName);

@@ -5,7 +5,6 @@
 // @row version INTEGER!
 // @row building INTEGER
 // @row stage STRING
-// @row articles INTEGER! how many ordinals have been given
 // @rows one
 // @mode WRITE
 WITH
@@ -14,7 +13,7 @@ WITH
     WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
   } AS holdsArticles
 MERGE (graph:Newsgraph {id: 'graph'})
-ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $version END, graph.articles = 0, graph.revision = 0
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $version END, graph.revision = 0
 SET graph.id = 'graph'
 WITH graph
-RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles
+RETURN graph.version AS version, graph.building AS building, graph.stage AS stage

@@ -1,4 +1,4 @@
-// Makes texts of articles. Articles of the first model have no ordinal; the database numbers its nodes as they are made.
+// Makes texts of articles.
 //
 // @param limit INTEGER! articles
 // @row moved INTEGER!
@@ -10,10 +10,7 @@ WITH article LIMIT $limit
 OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
 DELETE publishing
 WITH DISTINCT article
-SET article = {
-  id: article.id, text: article.text, given: article.given,
-  ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
-}
+SET article = {id: article.id, text: article.text, given: article.given}
 REMOVE article:Article
 SET article:StoredText
 RETURN count(article) AS moved

@@ -1,4 +1,4 @@
-// Where events take place, from claims. A place is kept before a country.
+// Where events take place, from claims.
 //
 // @param locations LIST<LocationInput!>!
 // @rows none
@@ -7,4 +7,3 @@ UNWIND $locations AS row
 MATCH (event:Entity {id: row.eventId})
 MATCH (location:Entity {id: row.locationId})
 MERGE (event)-[:LOCATED_IN]->(location)
-SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END

@@ -29,13 +29,11 @@ export async function readState(database: Database): Promise<GraphState> {
 /**
  * Locks the graph's state: until the transaction ends its version stays, and other writers wait.
  *
- * @returns How many ordinals have been given to articles.
  * @throws GraphError `GRAPH_CHANGED` when the graph is not, or no longer, one that this program writes.
  */
-export async function lockForArticles(run: Run): Promise<number> {
-  const { version, building, articles } = await lockGraph(run, { version: MODEL_VERSION });
+export async function lockForArticles(run: Run): Promise<void> {
+  const { version, building } = await lockGraph(run, { version: MODEL_VERSION });
   if (version !== MODEL_VERSION || building !== null) throw graphChanged(building ?? version, MODEL_VERSION);
-  return articles;
 }
 
 /** @throws GraphError `NEWER_GRAPH` for a graph that a newer program has made, or has begun to make */

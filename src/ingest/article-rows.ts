@@ -4,11 +4,10 @@ import type { Predicate } from '../extract/vocabulary.ts';
 import type {
   ArticleInput,
   ClaimInput,
-  EntityInput,
+  ContributionInput,
   EvidenceInput,
   LocationInput,
   MentionInput,
-  NameInput,
   NationalityInput,
   ParticipationInput,
   PositionInput,
@@ -18,8 +17,8 @@ import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { orderKey } from '../graph/order-key.ts';
 import { idWord, searchable } from '../graph/words.ts';
+import { contributionsOf } from './contributions.ts';
 import { dayKey, days } from './days.ts';
-import { countryRows, entityRow, nameRows } from './entity-rows.ts';
 import { writeGiven } from './given-article.ts';
 import { type Identities, identify } from './identify.ts';
 
@@ -29,8 +28,7 @@ const BEHIND_ANY_TEXT = 999_999_999;
 /** All that the store writes for one article. */
 export interface ArticleRows {
   readonly article: ArticleInput;
-  readonly entities: readonly EntityInput[];
-  readonly names: readonly NameInput[];
+  readonly contributions: readonly ContributionInput[];
   readonly mentions: readonly MentionInput[];
   readonly quotes: readonly QuoteInput[];
   readonly positions: readonly PositionInput[];
@@ -56,25 +54,26 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
     entityId: identities.entityId,
     order: (place, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - place).padStart(9, '0')}|${id}`,
   };
-  const named = graph.entities.map((entity) => entityRow(entity, identities.entityId(entity.ref)));
-  const entities = distinct([...named, ...countryRows(named)]);
+  const named = graph.entities.map((entity) => ({ id: context.entityId(entity.ref), entity }));
   const mentions = mentionRows(graph.entities, context);
   const stated = graph.claims.filter(({ subject, object }) => context.entityId(subject) !== context.entityId(object));
   const positions = graph.positions.map((position) => positionRow(position, context));
   const claims = stated.map((claim) => claimRow(claim, context));
+  const locations = locationRows(claims, named);
   return {
     article,
-    entities,
-    names: entities.flatMap(nameRows),
+    contributions: contributionsOf(named, locations, { articleId: article.id, order: article.byDate }),
     mentions,
     quotes: distinct(graph.quotes.map((quote) => quoteRow(quote, mentions, context))),
     positions: distinct(positions),
     claims: distinct(claims),
     evidence: distinct([
-      ...graph.positions.flatMap(({ evidence }, i) => evidenceRows(evidence, positions[i], context)),
-      ...stated.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], context)),
+      ...graph.positions.flatMap(({ evidence, title }, i) => evidenceRows(evidence, positions[i], title, context)),
+      ...stated.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], null, context)),
     ]),
-    ...relationRows(claims, entities),
+    participations: stating(claims, 'PARTICIPATED_IN').map(participationRow),
+    locations: locations.map(({ eventId, locationId }) => ({ eventId, locationId })),
+    nationalities: stating(claims, 'BELONGS_TO').map(nationalityRow),
   };
 }
 
@@ -180,37 +179,41 @@ function claimRow(claim: Claim, { articleId, entityId, order }: Context): ClaimI
 function evidenceRows(
   passages: readonly Passage[],
   owner: { readonly id: string } | undefined,
+  title: string | null,
   { articleId, order }: Context,
 ): EvidenceInput[] {
   if (owner === undefined) return [];
   return passages.map(({ text, start, end }, rank) => {
     const id = makeId('Evidence', owner.id, articleId, start, end);
-    return { id, text, start, end, ownerId: owner.id, articleId, byDate: order(rank, id) };
+    return { id, text, start, end, title, ownerId: owner.id, articleId, byDate: order(rank, id) };
   });
 }
 
-/** The relationships that traversals take in one step, each from a claim that states it. */
-function relationRows(claims: readonly ClaimInput[], entities: readonly EntityInput[]) {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const stating = (predicate: Predicate) =>
-    claims.filter((claim) => claim.predicate === predicate && claim.polarity === 'AFFIRMED');
-  const participations: ParticipationInput[] = stating('PARTICIPATED_IN').map(({ subjectId, objectId, role }) => ({
-    entityId: subjectId,
-    eventId: objectId,
-    role: role ?? 'ACTOR',
-  }));
-  const locations: LocationInput[] = stating('LOCATED_IN')
-    .filter(({ subjectId }) => byId.get(subjectId)?.type === 'Event')
-    .map(({ subjectId, objectId }) => ({
-      eventId: subjectId,
-      locationId: objectId,
-      precise: byId.get(objectId)?.type === 'Place',
-    }));
-  const nationalities: NationalityInput[] = stating('BELONGS_TO').map(({ subjectId, objectId }) => ({
-    organizationId: subjectId,
-    countryId: objectId,
-  }));
-  return { participations, locations, nationalities };
+/** The claims that draw a relationship, which traversals take in one step. */
+function stating(claims: readonly ClaimInput[], predicate: Predicate): ClaimInput[] {
+  return claims.filter((claim) => claim.predicate === predicate && claim.polarity === 'AFFIRMED');
+}
+
+function participationRow({ subjectId, objectId, role, byDate }: ClaimInput): ParticipationInput {
+  return { entityId: subjectId, eventId: objectId, role: role ?? 'ACTOR', order: byDate };
+}
+
+/** Where events take place: places before countries, each in the order of the claims. */
+function locationRows(
+  claims: readonly ClaimInput[],
+  named: readonly { readonly id: string; readonly entity: Entity }[],
+): (LocationInput & { readonly precise: boolean })[] {
+  const typeOf = new Map(named.map(({ id, entity }) => [id, entity.type]));
+  return stating(claims, 'LOCATED_IN')
+    .filter(({ subjectId }) => typeOf.get(subjectId) === 'Event')
+    .map(({ subjectId, objectId }) => {
+      return { eventId: subjectId, locationId: objectId, precise: typeOf.get(objectId) === 'Place' };
+    })
+    .sort((a, b) => Number(b.precise) - Number(a.precise));
+}
+
+function nationalityRow({ subjectId, objectId }: ClaimInput): NationalityInput {
+  return { organizationId: subjectId, countryId: objectId };
 }
 
 /** The first row of each id. */

@@ -1,44 +1,29 @@
-import type { Entity } from '../extract/article-graph.ts';
-import { countryByCode } from '../extract/lexicons/countries.ts';
 import type { EntityInput, NameInput } from '../generated/cypher/model.ts';
 import { allNames } from '../graph/all-names.ts';
 import { lookUpKey } from '../graph/look-up-key.ts';
 import { orderKey } from '../graph/order-key.ts';
 import { searchableName, typeWord } from '../graph/words.ts';
 import { dayKey, days } from './days.ts';
-import { countryIdOf } from './identify.ts';
 import { wellKnownNames } from './well-known-names.ts';
 
-/** The countries of what an article names, whether it names them too. */
-export function countryRows(entities: readonly EntityInput[]): EntityInput[] {
-  const codes = new Set(entities.flatMap(({ countryCode }) => countryCode ?? []));
-  return [...codes].flatMap((isoCode) => {
-    const country = countryByCode(isoCode);
-    if (country === null) return [];
-    const { fr, en } = country;
-    const core = { ref: 'e0', type: 'Country', isoCode, name: { fr, en }, aliases: [], mentions: [] } as const;
-    return [entityRow(core, countryIdOf(isoCode))];
-  });
-}
+/** What an entity is, of which the rest of its row follows. */
+export type EntityFacts = Omit<
+  EntityInput,
+  'aliases' | 'knownAs' | 'nameWords' | 'byName' | 'earliest' | 'latest' | 'byDate'
+>;
 
-/** An entity with the keys that lists of entities are ordered by. */
-export function entityRow(entity: Entity, id: string): EntityInput {
-  const isEvent = entity.type === 'Event';
-  const { fr: nameFr, en: nameEn } = entity.name;
-  const names = { nameFr, nameEn, aliases: entity.aliases, knownAs: wellKnownNames(entity) };
-  const { earliest, latest } = isEvent ? days(entity.date) : { earliest: null, latest: null };
+/** The row of an entity, with the names that it is found by and the keys that lists of entities are ordered by. */
+export function entityRow(facts: EntityFacts): EntityInput {
+  const { id, type, nameFr, nameEn, names } = facts;
+  const isEvent = type === 'Event';
+  const aliases = names.filter((name) => name !== nameFr && name !== nameEn);
+  const named = { nameFr, nameEn, aliases, knownAs: wellKnownNames(facts) };
+  const { earliest, latest } = isEvent ? days(facts.date) : { earliest: null, latest: null };
   return {
-    id,
-    type: entity.type,
-    ...names,
-    nameWords: [typeWord(entity.type), ...allNames(names).map(searchableName)],
+    ...facts,
+    ...named,
+    nameWords: [typeWord(type), ...new Set(allNames(named).map(searchableName))],
     byName: orderKey(nameFr, id),
-    unnamed: entity.type === 'Person' ? entity.unnamed : null,
-    isoCode: entity.type === 'Country' ? entity.isoCode : null,
-    countryCode: 'countryCode' in entity ? entity.countryCode : null,
-    kind: isEvent ? entity.kind : null,
-    date: isEvent ? entity.date : null,
-    dateBasis: isEvent ? entity.dateBasis : null,
     earliest,
     latest,
     byDate: isEvent ? dayKey(earliest ?? '', id) : null,

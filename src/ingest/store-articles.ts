@@ -1,19 +1,20 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import { countOrdinals, raiseRevision } from '../generated/cypher/admin.ts';
+import { raiseRevision } from '../generated/cypher/admin.ts';
 import { createArticles, existingArticles } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
-import { mergeEntities, mergeNames } from '../generated/cypher/entity.ts';
 import { mergeLocations, mergeParticipations } from '../generated/cypher/event.ts';
 import { createEvidence } from '../generated/cypher/evidence.ts';
 import { createMentions } from '../generated/cypher/mention.ts';
 import { mergeNationalities } from '../generated/cypher/organization.ts';
-import { mergePositions } from '../generated/cypher/position.ts';
+import { mergePositions, titlePositions } from '../generated/cypher/position.ts';
+import { namePublishers } from '../generated/cypher/publisher.ts';
 import { createQuotes } from '../generated/cypher/quote.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
+import { addContributions } from './add-contributions.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 
 export type Stored = 'created' | 'already there';
@@ -33,7 +34,11 @@ export function storeArticles(database: Database, graphs: readonly ArticleGraph[
 
 /** The same for rows that were made before, on another thread for instance. */
 export async function storeRows(database: Database, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
-  const write = () => database.write(async (run) => createMissing(run, articles, await lockForArticles(run)));
+  const write = () =>
+    database.write(async (run) => {
+      await lockForArticles(run);
+      return createMissing(run, articles);
+    });
   return write().catch((error: unknown) => {
     if (error instanceof GraphError && error.code === 'CONFLICT') return write(); // another writer was first
     throw error;
@@ -43,14 +48,8 @@ export async function storeRows(database: Database, articles: readonly ArticleRo
 /**
  * Writes the articles that the graph does not hold, in a transaction that has locked it. If there are any, the graph's
  * revision rises by one.
- *
- * @param before How many ordinals have been given.
  */
-export async function createMissing(
-  run: Run,
-  articles: readonly ArticleRows[],
-  before: number,
-): Promise<readonly Stored[]> {
+export async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
   const ids = articles.map(({ article }) => article.id);
   const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
   const stored: Stored[] = [];
@@ -60,21 +59,21 @@ export async function createMissing(
     if (!present.has(rows.article.id)) created.push(rows);
     present.add(rows.article.id);
   }
-  if (created.length > 0) await create(run, created, before);
+  if (created.length > 0) await create(run, created);
   return stored;
 }
 
-async function create(run: Run, articles: readonly ArticleRows[], before: number): Promise<void> {
+async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   await createArticles(run, {
     articles: articles.map(({ article }) => article),
-    before,
     reader: READER_VERSION,
     readAt: new Date().toISOString(),
   });
   await raiseRevision(run);
-  await countOrdinals(run, { given: before + articles.length });
-  await mergeEntities(run, { entities: articles.flatMap(({ entities }) => entities) });
-  await mergeNames(run, { names: articles.flatMap(({ names }) => names) });
+  await addContributions(
+    run,
+    articles.flatMap(({ contributions }) => contributions),
+  );
   await createMentions(run, { mentions: articles.flatMap(({ mentions }) => mentions) });
   await createQuotes(run, { quotes: articles.flatMap(({ quotes }) => quotes) });
   await mergePositions(run, { positions: articles.flatMap(({ positions }) => positions) });
@@ -83,4 +82,8 @@ async function create(run: Run, articles: readonly ArticleRows[], before: number
   await mergeParticipations(run, { participations: articles.flatMap(({ participations }) => participations) });
   await mergeLocations(run, { locations: articles.flatMap(({ locations }) => locations) });
   await mergeNationalities(run, { nationalities: articles.flatMap(({ nationalities }) => nationalities) });
+  await titlePositions(run, { ids: idsOf(articles.flatMap(({ positions }) => positions.map(({ id }) => id))) });
+  await namePublishers(run, { ids: idsOf(articles.flatMap(({ article }) => article.publisherId ?? [])) });
 }
+
+const idsOf = (ids: readonly string[]) => [...new Set(ids)];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wellKnownNames } from './well-known-names.ts';
 
-const CORE = { ref: 'e0', aliases: [], mentions: [] } as const;
+const organization = (nameFr: string) => ({ type: 'Organization', nameFr, names: [nameFr], isoCode: null });
 
 it.each([
   ['Organisation du traité de l’Atlantique nord', ['OTAN', 'NATO']],
@@ -11,19 +11,17 @@ it.each([
   ['Croix-Rouge', ['Red Cross']],
   ['Médecins sans frontières', ['MSF', 'Doctors Without Borders']],
 ])('the organisation %s is known as %j', (fr, known) => {
-  const names = wellKnownNames({ ...CORE, type: 'Organization', name: { fr, en: null }, countryCode: null });
+  const names = wellKnownNames(organization(fr));
   expect(names).toEqual(expect.arrayContaining(known));
   expect(names).not.toContain(fr);
 });
 
 it('has a country known by its code, and no others', () => {
-  const country = { ...CORE, type: 'Country', isoCode: 'TR', name: { fr: 'Turquie', en: 'Türkiye' } } as const;
+  const country = { type: 'Country', nameFr: 'Turquie', names: ['Turquie', 'Türkiye'], isoCode: 'TR' };
   expect(wellKnownNames(country)).toEqual(expect.arrayContaining(['Turkey', 'République de Turquie']));
-  expect(wellKnownNames({ ...CORE, type: 'Place', name: { fr: 'Turquie', en: null }, countryCode: 'TR' })).toEqual([]);
+  expect(wellKnownNames({ ...country, type: 'Place', isoCode: null })).toEqual([]);
 });
 
 it('takes the short English names for names of look-ups alone', () => {
-  const named = (fr: string) =>
-    wellKnownNames({ ...CORE, type: 'Organization', name: { fr, en: null }, countryCode: null });
-  for (const word of ['UN', 'Au', 'who']) expect(named(word)).toEqual([]);
+  for (const word of ['UN', 'Au', 'who']) expect(wellKnownNames(organization(word))).toEqual([]);
 });

@@ -37,11 +37,11 @@ async function replace(rebuild: Rebuild, texts: readonly StoredText[], extracted
   const results = texts.map(({ id, text }, i) => ({ id, text, ...(extracted[i] ?? { reason: 'It was not read.' }) }));
   const written = results.flatMap((result) => ('rows' in result ? [result] : []));
   const refused = results.flatMap((result) => ('reason' in result ? [result] : []));
-  const isOurs = await atStage(rebuild, 'BUILDING', async (run, { articles }) => {
+  const isOurs = await atStage(rebuild, 'BUILDING', async (run) => {
     const taken = await takeTexts(run, { ids: written.map(({ id }) => id) });
     const there = new Set(taken.map(({ id }) => id));
     const rows = written.filter(({ id }) => there.has(id)).map((one) => one.rows);
-    await createMissing(run, rows, articles);
+    await createMissing(run, rows);
     for (const { id, reason } of refused) await refuseText(run, { id, reason });
     return true;
   });

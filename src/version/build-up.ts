@@ -47,11 +47,11 @@ async function buildAll(rebuild: Rebuild): Promise<void> {
 }
 
 async function* pagesOf({ database }: Rebuild): AsyncGenerator<readonly StoredText[]> {
-  for (let after = -1; ; ) {
+  for (let after = ''; ; ) {
     const page = await storedTexts(database.reader(), { after, limit: BATCH });
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
-    after = last.ordinal;
+    after = last.id;
   }
 }

@@ -6,6 +6,7 @@ import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { makeId } from '../../src/graph/id.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
+import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
 import { storeArticles } from '../../src/ingest/store-articles.ts';
@@ -20,7 +21,8 @@ const ids = [
   first.article.id,
   first.article.publisherId,
   'RU',
-  ...[first.entities, first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
+  ...first.contributions.map(({ entityId }) => entityId),
+  ...[first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
 ];
 
 /** Every property of every neighbour. */
@@ -37,7 +39,7 @@ const SHAPES: Readonly<Record<string, TypeTexts>> = shapes;
 const VALUES: Readonly<Record<string, unknown>> = {
   ids,
   codes: ['RU'],
-  keys: first.names.map(({ key }) => key),
+  keys: first.contributions.map(({ nameFr }) => lookUpKey(nameFr)),
   predicates: ['MET', 'BELONGS_TO'],
   lower: LOWEST,
   upper: HIGHEST,
@@ -46,7 +48,6 @@ const VALUES: Readonly<Record<string, unknown>> = {
   selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
   page: PAGE,
   limit: 5,
-  before: 0,
   reader: 1,
   readAt: '2026-11-30T19:12:05.123Z',
   skip: 0,
@@ -54,8 +55,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   articleQuery: 'hatami*',
   quoteQuery: 'syrie*',
   depth: 10,
-  from: first.entities[0]?.id,
-  to: first.entities[5]?.id,
+  from: first.contributions[0]?.entityId,
+  to: first.contributions[5]?.entityId,
   maxLength: 6,
 };
 const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 'article/list-articles': 'TITLE' };

@@ -11,7 +11,7 @@ import type {
   QuoteInput,
 } from '../../src/generated/cypher/model.ts';
 
-/** The graph in memory: all nodes by id, in the order in which they were stored. */
+/** The graph in memory: all nodes by id. */
 export interface MemoryGraph {
   readonly articles: Map<string, Article>;
   readonly publishers: Map<string, Publisher>;
@@ -46,9 +46,7 @@ export interface Publisher {
   readonly name: string;
 }
 
-export interface Entity extends Omit<EntityInput, 'byName' | 'byDate' | 'earliest' | 'latest'> {
-  readonly locationId: string | null;
-}
+export type Entity = Omit<EntityInput, 'byName' | 'byDate' | 'earliest' | 'latest' | 'ranks'>;
 
 export function emptyGraph(): MemoryGraph {
   return {

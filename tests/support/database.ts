@@ -22,7 +22,8 @@ export async function testStatement(name: string, mode: Statement['mode'] = 'REA
   return { name: `tests/${name}`, mode, text: await readFile(new URL(`./${name}.cypher`, import.meta.url), 'utf8') };
 }
 
-async function wipe(): Promise<void> {
+/** Deletes all nodes. */
+export async function wipe(): Promise<void> {
   const { uri, user, password, database } = sharedSettings();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const { text } = await testStatement('wipe', 'WRITE');

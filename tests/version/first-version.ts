@@ -74,11 +74,6 @@ export async function dump(database: Database) {
   return { nodes, relationships };
 }
 
-/** The texts of a graph of the first version, in the order of its nodes. */
-export async function textsInOrder(database: Database): Promise<readonly string[]> {
-  return (await database.reader()(await testStatement('texts-in-order'), {})).map(({ text }) => String(text));
-}
-
 /** Puts texts into a graph as `npm run seed` does. */
 export async function seedTexts(database: Database, texts: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-texts-'));

@@ -89,7 +89,7 @@ it('a build that was broken off for one version is finished for the next', async
     await change(
       database,
       `MATCH (graph:Newsgraph {id: 'graph'}) SET graph.building = $building, graph.stage = 'SETTING_ASIDE'
-       WITH graph MATCH (article:Article) WHERE article.ordinal >= $articles
+       WITH graph MATCH (article:Article) WITH article ORDER BY article.id SKIP toInteger($articles)
        REMOVE article:Article SET article:StoredText`,
       { building: MODEL_VERSION + articles, articles },
     );

@@ -1,17 +1,6 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { statement } from './model.ts';
 
-/** Notes how many ordinals have been given to articles. */
-export const countOrdinals = statement({
-  name: 'admin/count-ordinals',
-  mode: 'WRITE',
-  parameters: { given: 'INTEGER!' },
-  row: {},
-  rows: 'none',
-  text: `MATCH (graph:Newsgraph {id: 'graph'})
-SET graph.articles = $given.given`,
-});
-
 /** How many articles there are, and how many texts of which one is still to be made. */
 export const countTexts = statement({
   name: 'admin/count-texts',
@@ -125,7 +114,7 @@ export const lockGraph = statement({
   name: 'admin/lock-graph',
   mode: 'WRITE',
   parameters: { /** of the model, for a graph without articles */ version: 'INTEGER!' },
-  row: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING', /** how many ordinals have been given */ articles: 'INTEGER!' },
+  row: { version: 'INTEGER!', building: 'INTEGER', stage: 'STRING' },
   rows: 'one',
   text: `WITH
   EXISTS {
@@ -133,10 +122,10 @@ export const lockGraph = statement({
     WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
   } AS holdsArticles
 MERGE (graph:Newsgraph {id: 'graph'})
-ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.articles = 0, graph.revision = 0
+ON CREATE SET graph.version = CASE WHEN holdsArticles THEN 1 ELSE $given.version END, graph.revision = 0
 SET graph.id = 'graph'
 WITH graph
-RETURN graph.version AS version, graph.building AS building, graph.stage AS stage, graph.articles AS articles`,
+RETURN graph.version AS version, graph.building AS building, graph.stage AS stage`,
 });
 
 /**
@@ -195,7 +184,7 @@ export const retryTexts = statement({
 REMOVE stored.refused`,
 });
 
-/** Makes texts of articles. Articles of the first model have no ordinal; the database numbers its nodes as they are made. */
+/** Makes texts of articles. */
 export const setArticlesAside = statement({
   name: 'admin/set-articles-aside',
   mode: 'WRITE',
@@ -208,10 +197,7 @@ WITH article LIMIT $given.limit
 OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
 DELETE publishing
 WITH DISTINCT article
-SET article = {
-  id: article.id, text: article.text, given: article.given,
-  ordinal: coalesce(article.ordinal, toInteger(split(elementId(article), ':')[2]), 0)
-}
+SET article = {id: article.id, text: article.text, given: article.given}
 REMOVE article:Article
 SET article:StoredText
 RETURN count(article) AS moved`,
@@ -228,10 +214,7 @@ export const setFirstPassword = statement({
   text: `ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password`,
 });
 
-/**
- * Says of what version the graph is, and how far it is built for the next, which raises its revision. A graph that is built
- * anew counts ordinals from 0.
- */
+/** Says of what version the graph is, and how far it is built for the next, which raises its revision. */
 export const setGraphState = statement({
   name: 'admin/set-graph-state',
   mode: 'WRITE',
@@ -243,7 +226,6 @@ SET
   graph.version = $given.version,
   graph.building = $given.building,
   graph.stage = $given.stage,
-  graph.articles = CASE WHEN $given.stage = 'BUILDING' THEN 0 ELSE graph.articles END,
   graph.revision = coalesce(graph.revision, 0) + 1 // graphs older than version 7 have none`,
 });
 
@@ -258,17 +240,17 @@ export const setMade = statement({
 SET graph.made = $given.names`,
 });
 
-/** Texts of which an article is to be made, in the order in which their articles were stored. */
+/** Texts of which an article is to be made, in the order of their ids. */
 export const storedTexts = statement({
   name: 'admin/stored-texts',
   mode: 'READ',
-  parameters: { /** the ordinal of the last one before */ after: 'INTEGER!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', ordinal: 'INTEGER!' },
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
   rows: 'many',
   text: `MATCH (stored:StoredText)
-WHERE stored.ordinal > $given.after AND stored.refused IS NULL
-RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.ordinal AS ordinal
-ORDER BY stored.ordinal
+WHERE stored.id > $given.after AND stored.refused IS NULL
+RETURN stored.id AS id, stored.text AS text, stored.given AS given
+ORDER BY stored.id
 LIMIT $given.limit`,
 });
 

@@ -12,22 +12,20 @@ export const anyArticle = statement({
   text: `RETURN EXISTS { MATCH (:Article) } AS found`,
 });
 
-/** New articles and their publishers. */
+/** New articles and their publishers. Publishers get their names when all of their articles are there. */
 export const createArticles = statement({
   name: 'article/create-articles',
   mode: 'WRITE',
-  parameters: { articles: 'LIST<ArticleInput!>!', /** ordinals that have been given before */ before: 'INTEGER!', /** the version of the reader that has read them */ reader: 'INTEGER!', /** now */ readAt: 'STRING!' },
+  parameters: { articles: 'LIST<ArticleInput!>!', /** the version of the reader that has read them */ reader: 'INTEGER!', /** now */ readAt: 'STRING!' },
   row: {},
   rows: 'none',
-  text: `UNWIND range(0, size($given.articles) - 1) AS i
-WITH i, $given.articles[i] AS row
+  text: `UNWIND $given.articles AS row
 CREATE (article:Article {
   id: row.id, title: row.title, text: row.text, titleWords: row.titleWords, textWords: row.textWords,
   language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
-  bodyEnd: row.bodyEnd,
-  publisherId: row.publisherId, byDate: row.byDate, byTitle: row.byTitle, ordinal: $given.before + i,
-  reader: $given.reader, readAt: $given.readAt
+  bodyEnd: row.bodyEnd, publisherId: row.publisherId, publisherName: row.publisherName,
+  byDate: row.byDate, byTitle: row.byTitle, reader: $given.reader, readAt: $given.readAt
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

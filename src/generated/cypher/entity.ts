@@ -2,6 +2,23 @@
 import { articlesOfEntity, claimsOfEntity, mentionsOfEntity } from './lists.ts';
 import { rows, statement, statementWithLists } from './model.ts';
 
+/** What articles say of entities. */
+export const createContributions = statement({
+  name: 'entity/create-contributions',
+  mode: 'WRITE',
+  parameters: { contributions: 'LIST<ContributionInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.contributions AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (entity:Entity {id: row.entityId})
+CREATE (article)-[:CONTRIBUTES {
+  order: row.order, nameFr: row.nameFr, nameEn: row.nameEn, aliases: row.aliases, unnamed: row.unnamed,
+  isoCode: row.isoCode, countryCode: row.countryCode, kind: row.kind, date: row.date, dateBasis: row.dateBasis,
+  locationId: row.locationId, precise: row.precise
+}]->(entity)`,
+});
+
 /** Entities of any type that have each name or alias. */
 export const entitiesByName = statement({
   name: 'entity/entities-by-name',
@@ -15,31 +32,19 @@ RETURN key, found.id AS id, found.nameFr AS nameFr
 ORDER BY key, id`,
 });
 
-/** Entities new to the graph, and what an article adds to those it holds: aliases, an English name, a country. */
-export const mergeEntities = statement({
-  name: 'entity/merge-entities',
-  mode: 'WRITE',
-  parameters: { entities: 'LIST<EntityInput!>!' },
-  row: {},
-  rows: 'none',
-  text: `UNWIND $given.entities AS row
-MERGE (entity:Entity {id: row.id})
-ON CREATE SET
-  entity.nameFr = row.nameFr, entity.nameEn = row.nameEn, entity.aliases = row.aliases,
-  entity.knownAs = row.knownAs, entity.nameWords = row.nameWords, entity.byName = row.byName,
-  entity.unnamed = row.unnamed, entity.isoCode = row.isoCode, entity.countryCode = row.countryCode,
-  entity.kind = row.kind, entity.date = row.date, entity.dateBasis = row.dateBasis, entity.earliest = row.earliest,
-  entity.latest = row.latest, entity.byDate = row.byDate
-ON MATCH SET
-  entity.nameEn = coalesce(entity.nameEn, row.nameEn),
-  entity.countryCode = coalesce(entity.countryCode, row.countryCode),
-  entity.aliases = entity.aliases + [alias IN row.aliases WHERE NOT alias IN entity.aliases + [entity.nameFr]],
-  entity.nameWords = entity.nameWords + [words IN row.nameWords WHERE NOT words IN entity.nameWords]
-FOREACH (_ IN CASE WHEN row.type = 'Person' THEN [1] ELSE [] END | SET entity:Person)
-FOREACH (_ IN CASE WHEN row.type = 'Organization' THEN [1] ELSE [] END | SET entity:Organization)
-FOREACH (_ IN CASE WHEN row.type = 'Country' THEN [1] ELSE [] END | SET entity:Country)
-FOREACH (_ IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET entity:Place)
-FOREACH (_ IN CASE WHEN row.type = 'Event' THEN [1] ELSE [] END | SET entity:Event)`,
+/** Entities as far as they are folded: what other contributions are added to. */
+export const entityStates = statement({
+  name: 'entity/entity-states',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', names: 'LIST<STRING!>!', ranks: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING' },
+  rows: 'keyedOne id',
+  text: `UNWIND $given.ids AS id
+MATCH (entity:Entity {id: id})
+RETURN
+  id, entity.nameFr AS nameFr, entity.nameEn AS nameEn, entity.names AS names, entity.ranks AS ranks,
+  entity.unnamed AS unnamed, entity.isoCode AS isoCode, entity.countryCode AS countryCode, entity.kind AS kind,
+  entity.date AS date, entity.dateBasis AS dateBasis, entity.locationId AS locationId`,
 });
 
 /** Folded names and aliases, for look-ups. */
@@ -53,6 +58,28 @@ export const mergeNames = statement({
 MATCH (entity:Entity {id: row.entityId})
 MERGE (name:Name {key: row.key})
 MERGE (name)-[:NAMES]->(entity)`,
+});
+
+/** Entities as they are folded from what articles say of them. */
+export const writeEntities = statement({
+  name: 'entity/write-entities',
+  mode: 'WRITE',
+  parameters: { entities: 'LIST<EntityInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.entities AS row
+MERGE (entity:Entity {id: row.id})
+SET entity = {
+  id: row.id, nameFr: row.nameFr, nameEn: row.nameEn, aliases: row.aliases, knownAs: row.knownAs, names: row.names,
+  ranks: row.ranks, nameWords: row.nameWords, byName: row.byName, unnamed: row.unnamed, isoCode: row.isoCode,
+  countryCode: row.countryCode, kind: row.kind, date: row.date, dateBasis: row.dateBasis,
+  locationId: row.locationId, earliest: row.earliest, latest: row.latest, byDate: row.byDate
+}
+FOREACH (_ IN CASE WHEN row.type = 'Person' THEN [1] ELSE [] END | SET entity:Person)
+FOREACH (_ IN CASE WHEN row.type = 'Organization' THEN [1] ELSE [] END | SET entity:Organization)
+FOREACH (_ IN CASE WHEN row.type = 'Country' THEN [1] ELSE [] END | SET entity:Country)
+FOREACH (_ IN CASE WHEN row.type = 'Place' THEN [1] ELSE [] END | SET entity:Place)
+FOREACH (_ IN CASE WHEN row.type = 'Event' THEN [1] ELSE [] END | SET entity:Event)`,
 });
 
 /** Entities by their ids. */

@@ -93,7 +93,7 @@ RETURN
   ${rows.EntityRow.selected('location')} AS node`,
 });
 
-/** Where events take place, from claims. A place is kept before a country. */
+/** Where events take place, from claims. */
 export const mergeLocations = statement({
   name: 'event/merge-locations',
   mode: 'WRITE',
@@ -103,13 +103,12 @@ export const mergeLocations = statement({
   text: `UNWIND $given.locations AS row
 MATCH (event:Entity {id: row.eventId})
 MATCH (location:Entity {id: row.locationId})
-MERGE (event)-[:LOCATED_IN]->(location)
-SET event.locationId = CASE WHEN row.precise THEN row.locationId ELSE coalesce(event.locationId, row.locationId) END`,
+MERGE (event)-[:LOCATED_IN]->(location)`,
 });
 
 /**
- * Who takes part in which event, from claims. Order keys are those that event and participant have in the graph: another
- * article may have given another date or spelling.
+ * Who takes part in which event, from claims; the role is that of the oldest of them. Order keys are those that event and
+ * participant have in the graph.
  */
 export const mergeParticipations = statement({
   name: 'event/merge-participations',
@@ -122,8 +121,23 @@ MATCH (participant:Entity {id: row.entityId})
 MATCH (event:Entity {id: row.eventId})
 MERGE (participant)-[participation:PARTICIPATED_IN]->(event)
 ON CREATE SET
-  participation.role = row.role, participation.entityId = row.entityId, participation.eventId = row.eventId,
-  participation.byDate = event.byDate, participation.byName = participant.byName`,
+  participation.role = row.role, participation.order = row.order, participation.entityId = row.entityId,
+  participation.eventId = row.eventId, participation.byDate = event.byDate, participation.byName = participant.byName
+ON MATCH SET
+  participation.role = CASE WHEN row.order < participation.order THEN row.role ELSE participation.role END,
+  participation.order = CASE WHEN row.order < participation.order THEN row.order ELSE participation.order END`,
+});
+
+/** Gives the participations in events the dates that these have by now. */
+export const redateParticipations = statement({
+  name: 'event/redate-participations',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.ids AS id
+MATCH (:Entity)-[participation:PARTICIPATED_IN]->(event:Event {id: id})
+SET participation.byDate = event.byDate`,
 });
 
 /** Events that have each name or alias. */

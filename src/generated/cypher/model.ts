@@ -14,13 +14,13 @@ export const shapes = {
   QuoteRow: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', speaker: 'EntityCore', article: 'ArticleRow' },
   PositionRow: { id: 'STRING!', title: 'STRING!', person: 'EntityCore', organization: 'EntityCore', country: 'EntityCore', evidence: 'EvidenceRow' },
   ClaimRow: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', basis: 'STRING!', role: 'STRING', date: 'STRING', subject: 'EntityCore', object: 'EntityCore', attributedTo: 'EntityCore', evidence: 'EvidenceRow' },
-  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', url: 'STRING', publishedOn: 'STRING', sha256: 'STRING!', bodyStart: 'INTEGER!', bodyEnd: 'INTEGER!', titleWords: 'STRING!', textWords: 'STRING!', earliest: 'STRING!', latest: 'STRING!', given: 'STRING', publisherId: 'STRING', byDate: 'STRING!', byTitle: 'STRING!', publisherName: 'STRING', publisherByName: 'STRING' },
+  ArticleInput: { id: 'STRING!', title: 'STRING!', text: 'STRING!', language: 'STRING!', url: 'STRING', publishedOn: 'STRING', sha256: 'STRING!', bodyStart: 'INTEGER!', bodyEnd: 'INTEGER!', titleWords: 'STRING!', textWords: 'STRING!', earliest: 'STRING!', latest: 'STRING!', given: 'STRING', publisherId: 'STRING', publisherName: 'STRING', byDate: 'STRING!', byTitle: 'STRING!', publisherByName: 'STRING' },
   NameInput: { key: 'STRING!', entityId: 'STRING!' },
   MentionInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', form: 'STRING!', reason: 'STRING!', entityId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!', appearance: 'STRING' },
   QuoteInput: { id: 'STRING!', text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', verb: 'STRING', speakerLabel: 'STRING', textWords: 'STRING!', speakerId: 'STRING', articleId: 'STRING!', byDate: 'STRING!', mentionedIds: 'LIST<STRING!>!' },
   PositionInput: { id: 'STRING!', title: 'STRING!', personId: 'STRING!', organizationId: 'STRING', countryId: 'STRING', byTitle: 'STRING!' },
   ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', basis: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
-  EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
+  EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', title: 'STRING', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', mentionIds: 'LIST<STRING!>', from: 'STRING', lower: 'STRING', upper: 'STRING' },
@@ -31,9 +31,10 @@ export const shapes = {
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
   PersonFilterInput: { name: 'STRING', organizationId: 'STRING', countryId: 'STRING' },
   QuoteFilterInput: { words: 'STRING', speakerId: 'STRING', mentionIds: 'LIST<STRING!>', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
-  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
-  ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!' },
-  LocationInput: { eventId: 'STRING!', locationId: 'STRING!', precise: 'BOOLEAN!' },
+  ContributionInput: { articleId: 'STRING!', entityId: 'STRING!', type: 'STRING!', order: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', precise: 'BOOLEAN' },
+  EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', names: 'LIST<STRING!>!', ranks: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!', order: 'STRING!' },
+  LocationInput: { eventId: 'STRING!', locationId: 'STRING!' },
   NationalityInput: { organizationId: 'STRING!', countryId: 'STRING!' },
 } as const;
 
@@ -79,6 +80,7 @@ export interface EventFilterInput extends Shape<'EventFilterInput'> {}
 export interface EntityFilterInput extends Shape<'EntityFilterInput'> {}
 export interface PersonFilterInput extends Shape<'PersonFilterInput'> {}
 export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
+export interface ContributionInput extends Shape<'ContributionInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
 export interface ParticipationInput extends Shape<'ParticipationInput'> {}
 export interface LocationInput extends Shape<'LocationInput'> {}
@@ -111,6 +113,7 @@ interface Shapes {
   readonly EntityFilterInput: EntityFilterInput;
   readonly PersonFilterInput: PersonFilterInput;
   readonly QuoteFilterInput: QuoteFilterInput;
+  readonly ContributionInput: ContributionInput;
   readonly EntityInput: EntityInput;
   readonly ParticipationInput: ParticipationInput;
   readonly LocationInput: LocationInput;

@@ -34,3 +34,22 @@ RETURN
   id,
   ${rows.PositionRow.selected('position')} AS node`,
 });
+
+/** Writes the titles of positions as their oldest evidence does. */
+export const titlePositions = statement({
+  name: 'position/title-positions',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.ids AS id
+MATCH (position:Position {id: id})
+CALL (position) {
+  MATCH (evidence:Evidence)
+  WHERE evidence.ownerId = position.id AND evidence.byDate > ''
+  RETURN evidence
+  ORDER BY evidence.ownerId, evidence.byDate
+  LIMIT 1
+}
+SET position.title = evidence.title`,
+});

@@ -25,6 +25,25 @@ OPTIONAL CALL () {
 RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN publisher IS NOT NULL THEN ${rows.PublisherCore.selected('publisher')} END) AS nodes`) || counted('publisher')}`,
 });
 
+/** Names publishers as their oldest article does. */
+export const namePublishers = statement({
+  name: 'publisher/name-publishers',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.ids AS id
+MATCH (publisher:Publisher {id: id})
+CALL (publisher) {
+  MATCH (article:Article)
+  WHERE article.publisherId = publisher.id AND article.byDate > ''
+  RETURN article
+  ORDER BY article.publisherId, article.byDate
+  LIMIT 1
+}
+SET publisher.name = article.publisherName`,
+});
+
 /** Publishers by their ids. */
 export const publishersById = statement({
   name: 'publisher/publishers-by-id',

@@ -1,0 +1,82 @@
+import type { Entity } from '../extract/article-graph.ts';
+import { countryByCode } from '../extract/lexicons/countries.ts';
+import type { ContributionInput, LocationInput } from '../generated/cypher/model.ts';
+import { countryIdOf } from './identify.ts';
+
+/** The article that contributes. */
+interface Source {
+  readonly articleId: string;
+  /** What contributions are ordered by: the article's day, then its id. */
+  readonly order: string;
+}
+
+/**
+ * What an article says of each entity, one row an entity: of those that it names, and of their countries, whether it names
+ * these too.
+ *
+ * @param named The entities with their ids; two of them may turn out to be one.
+ * @param locations Where its events take place, the place that tells most first.
+ */
+export function contributionsOf(
+  named: readonly { readonly id: string; readonly entity: Entity }[],
+  locations: readonly (LocationInput & { readonly precise: boolean })[],
+  source: Source,
+): ContributionInput[] {
+  const placeOf = (eventId: string) => locations.find((location) => location.eventId === eventId);
+  const own = named.map(({ id, entity }) => contribution(id, entity, placeOf(id) ?? null, source));
+  const all = new Map<string, ContributionInput>();
+  for (const one of [...own, ...countriesOf(own, source)]) {
+    const first = all.get(one.entityId);
+    all.set(one.entityId, first === undefined ? one : joined(first, one));
+  }
+  return [...all.values()];
+}
+
+function contribution(
+  entityId: string,
+  entity: Entity,
+  place: { readonly locationId: string; readonly precise: boolean } | null,
+  { articleId, order }: Source,
+): ContributionInput {
+  const isEvent = entity.type === 'Event';
+  return {
+    articleId,
+    entityId,
+    type: entity.type,
+    order,
+    nameFr: entity.name.fr,
+    nameEn: entity.name.en,
+    aliases: entity.aliases,
+    unnamed: entity.type === 'Person' ? entity.unnamed : null,
+    isoCode: entity.type === 'Country' ? entity.isoCode : null,
+    countryCode: 'countryCode' in entity ? entity.countryCode : null,
+    kind: isEvent ? entity.kind : null,
+    date: isEvent ? entity.date : null,
+    dateBasis: isEvent ? entity.dateBasis : null,
+    locationId: place?.locationId ?? null,
+    precise: place?.precise ?? null,
+  };
+}
+
+function countriesOf(contributions: readonly ContributionInput[], source: Source): ContributionInput[] {
+  const codes = new Set(contributions.flatMap(({ countryCode }) => countryCode ?? []));
+  return [...codes].flatMap((isoCode) => {
+    const country = countryByCode(isoCode);
+    if (country === null) return [];
+    const core = { ref: 'e0', type: 'Country', isoCode, name: country, aliases: [], mentions: [] } as const;
+    return [contribution(countryIdOf(isoCode), core, null, source)];
+  });
+}
+
+/** What one article says of one entity in two places: what the first has stays. */
+function joined(first: ContributionInput, other: ContributionInput): ContributionInput {
+  const dated = first.date === null ? other : first;
+  return {
+    ...first,
+    nameEn: first.nameEn ?? other.nameEn,
+    aliases: [...new Set([...first.aliases, other.nameFr, ...other.aliases])].filter((name) => name !== first.nameFr),
+    countryCode: first.countryCode ?? other.countryCode,
+    date: dated.date,
+    dateBasis: dated.dateBasis,
+  };
+}

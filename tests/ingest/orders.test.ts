@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { extractGraph } from '../../src/extract/extract-graph.ts';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { freshDatabase, wipe } from '../support/database.ts';
+import { dump } from '../version/first-version.ts';
+
+/** Five articles that share people, a body, a summit and a publisher, each with its own spellings, dates and places. */
+const GRAPHS = [
+  'date 2019-02 Le SOMMET D’ASTANA a réuni BEHROUZ KAMALI et Marc Aubier.\n\nSource: PRESSTV\n',
+  'date 2019-01-20 Behrouz Kamali, ministre de la Défense iranien, a participé au sommet d’Astana.\n\nSource: PressTV\n',
+  'date 2019 Behrouz Kamali, Ministre de la défense iranien, a rencontré Marc Aubier à Astana.\n\nSource: presstv\n',
+  'Le sommet d’Astana s’est tenu à Astana. Marc Aubier y a rencontré Kamali, dit Behrouz Kamali.\n',
+  'date 2019-03-02 « L’armée russe restera en Syrie », a déclaré Behrouz Kamali au sommet d’Astana.\n\nSource: PressTV\n',
+].map((text) => extractGraph(text));
+
+function ordersOf<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((first, i) => ordersOf(items.toSpliced(i, 1)).map((others) => [first, ...others]));
+}
+
+/** How many of an order go in with the first transaction; the others follow one by one. */
+const TOGETHER = [1, 2, 5];
+
+it('stores five articles in any order to the same graph, node for node', { timeout: 900_000 }, async () => {
+  const orders = ordersOf(GRAPHS);
+  expect(orders).toHaveLength(120);
+  const database = await freshDatabase();
+  await prepareSchema(database);
+  await wipe();
+  await storeArticles(database, GRAPHS);
+  const expected = await dump(database);
+  const shared = expected.nodes.filter(({ degree }) => Number(degree) > 12);
+  expect(shared.length).toBeGreaterThan(3);
+  for (const [i, order] of orders.entries()) {
+    await wipe();
+    const together = TOGETHER[i % TOGETHER.length] ?? 1;
+    await storeArticles(database, order.slice(0, together));
+    for (const one of order.slice(together)) await storeArticles(database, [one]);
+    expect(await dump(database), `order ${i}: ${order.map(({ article }) => article.title)}`).toEqual(expected);
+  }
+});
