@@ -1,15 +1,11 @@
 import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
-import type { Predicate } from '../extract/vocabulary.ts';
 import type {
   ArticleInput,
   ClaimInput,
   ContributionInput,
   EvidenceInput,
-  LocationInput,
   MentionInput,
-  NationalityInput,
-  ParticipationInput,
   PositionInput,
   QuoteInput,
 } from '../generated/cypher/model.ts';
@@ -19,6 +15,7 @@ import { orderKey } from '../graph/order-key.ts';
 import { idWord, searchable } from '../graph/words.ts';
 import { contributionsOf } from './contributions.ts';
 import { dayKey, days } from './days.ts';
+import { type DrawnRelationships, drawnRelationships } from './drawn-relationships.ts';
 import { writeGiven } from './given-article.ts';
 import { type Identities, identify } from './identify.ts';
 
@@ -26,7 +23,7 @@ import { type Identities, identify } from './identify.ts';
 const BEHIND_ANY_TEXT = 999_999_999;
 
 /** All that the store writes for one article. */
-export interface ArticleRows {
+export interface ArticleRows extends DrawnRelationships {
   readonly article: ArticleInput;
   readonly contributions: readonly ContributionInput[];
   readonly mentions: readonly MentionInput[];
@@ -34,9 +31,6 @@ export interface ArticleRows {
   readonly positions: readonly PositionInput[];
   readonly claims: readonly ClaimInput[];
   readonly evidence: readonly EvidenceInput[];
-  readonly participations: readonly ParticipationInput[];
-  readonly locations: readonly LocationInput[];
-  readonly nationalities: readonly NationalityInput[];
 }
 
 /**
@@ -59,10 +53,10 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
   const stated = graph.claims.filter(({ subject, object }) => context.entityId(subject) !== context.entityId(object));
   const positions = graph.positions.map((position) => positionRow(position, context));
   const claims = stated.map((claim) => claimRow(claim, context));
-  const locations = locationRows(claims, named);
+  const drawn = drawnRelationships(claims.filter(({ polarity }) => polarity === 'AFFIRMED'));
   return {
     article,
-    contributions: contributionsOf(named, locations, { articleId: article.id, order: article.byDate }),
+    contributions: contributionsOf(named, drawn.locations, { articleId: article.id, order: article.byDate }),
     mentions,
     quotes: distinct(graph.quotes.map((quote) => quoteRow(quote, mentions, context))),
     positions: distinct(positions),
@@ -71,9 +65,7 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
       ...graph.positions.flatMap(({ evidence, title }, i) => evidenceRows(evidence, positions[i], title, context)),
       ...stated.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], null, context)),
     ]),
-    participations: stating(claims, 'PARTICIPATED_IN').map(participationRow),
-    locations: locations.map(({ eventId, locationId }) => ({ eventId, locationId })),
-    nationalities: stating(claims, 'BELONGS_TO').map(nationalityRow),
+    ...drawn,
   };
 }
 
@@ -187,33 +179,6 @@ function evidenceRows(
     const id = makeId('Evidence', owner.id, articleId, start, end);
     return { id, text, start, end, title, ownerId: owner.id, articleId, byDate: order(rank, id) };
   });
-}
-
-/** The claims that draw a relationship, which traversals take in one step. */
-function stating(claims: readonly ClaimInput[], predicate: Predicate): ClaimInput[] {
-  return claims.filter((claim) => claim.predicate === predicate && claim.polarity === 'AFFIRMED');
-}
-
-function participationRow({ subjectId, objectId, role, byDate }: ClaimInput): ParticipationInput {
-  return { entityId: subjectId, eventId: objectId, role: role ?? 'ACTOR', order: byDate };
-}
-
-/** Where events take place: places before countries, each in the order of the claims. */
-function locationRows(
-  claims: readonly ClaimInput[],
-  named: readonly { readonly id: string; readonly entity: Entity }[],
-): (LocationInput & { readonly precise: boolean })[] {
-  const typeOf = new Map(named.map(({ id, entity }) => [id, entity.type]));
-  return stating(claims, 'LOCATED_IN')
-    .filter(({ subjectId }) => typeOf.get(subjectId) === 'Event')
-    .map(({ subjectId, objectId }) => {
-      return { eventId: subjectId, locationId: objectId, precise: typeOf.get(objectId) === 'Place' };
-    })
-    .sort((a, b) => Number(b.precise) - Number(a.precise));
-}
-
-function nationalityRow({ subjectId, objectId }: ClaimInput): NationalityInput {
-  return { organizationId: subjectId, countryId: objectId };
 }
 
 /** The first row of each id. */

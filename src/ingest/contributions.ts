@@ -1,6 +1,7 @@
 import type { Entity } from '../extract/article-graph.ts';
 import { countryByCode } from '../extract/lexicons/countries.ts';
 import type { ContributionInput, LocationInput } from '../generated/cypher/model.ts';
+import { isPlace } from './drawn-relationships.ts';
 import { countryIdOf } from './identify.ts';
 
 /** The article that contributes. */
@@ -19,11 +20,11 @@ interface Source {
  */
 export function contributionsOf(
   named: readonly { readonly id: string; readonly entity: Entity }[],
-  locations: readonly (LocationInput & { readonly precise: boolean })[],
+  locations: readonly LocationInput[],
   source: Source,
 ): ContributionInput[] {
-  const placeOf = (eventId: string) => locations.find((location) => location.eventId === eventId);
-  const own = named.map(({ id, entity }) => contribution(id, entity, placeOf(id) ?? null, source));
+  const placeOf = (id: string) => locations.find(({ eventId }) => eventId === id)?.locationId ?? null;
+  const own = named.map(({ id, entity }) => contribution(id, entity, placeOf(id), source));
   const all = new Map<string, ContributionInput>();
   for (const one of [...own, ...countriesOf(own, source)]) {
     const first = all.get(one.entityId);
@@ -35,7 +36,7 @@ export function contributionsOf(
 function contribution(
   entityId: string,
   entity: Entity,
-  place: { readonly locationId: string; readonly precise: boolean } | null,
+  locationId: string | null,
   { articleId, order }: Source,
 ): ContributionInput {
   const isEvent = entity.type === 'Event';
@@ -53,8 +54,8 @@ function contribution(
     kind: isEvent ? entity.kind : null,
     date: isEvent ? entity.date : null,
     dateBasis: isEvent ? entity.dateBasis : null,
-    locationId: place?.locationId ?? null,
-    precise: place?.precise ?? null,
+    locationId,
+    precise: locationId === null ? null : isPlace(locationId),
   };
 }
 

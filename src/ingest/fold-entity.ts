@@ -17,11 +17,14 @@ export type EntityState = Pick<
   | 'locationId'
 >;
 
+/** What an article says of an entity, whichever article it is. */
+export type Contribution = Omit<ContributionInput, 'articleId'>;
+
 /** What a state and a contribution both have. */
 type Facts = Omit<EntityState, 'names' | 'ranks'>;
 
 /** By which rank a contribution gives something; none when it does not have it. The least gives it to the entity. */
-type Rank = (contribution: ContributionInput) => string | null;
+type Rank = (contribution: Contribution) => string | null;
 
 const ifIt = (has: unknown, rank: string) => (has === null ? null : rank);
 const RANKS = {
@@ -43,7 +46,7 @@ const RANKS = {
  * @param contributions of one entity, at least one where it is new
  * @throws Error where there is nothing to fold
  */
-export function foldEntity(known: EntityState | null, contributions: readonly ContributionInput[]): EntityInput {
+export function foldEntity(known: EntityState | null, contributions: readonly Contribution[]): EntityInput {
   const [any] = contributions;
   if (any === undefined) throw new Error('Expected something that an article says of the entity.');
   const given = Object.values(RANKS).map((rank, i) => least(known, known?.ranks[i] ?? '', contributions, rank));
@@ -73,7 +76,7 @@ export function foldEntity(known: EntityState | null, contributions: readonly Co
 function least(
   known: EntityState | null,
   knownRank: string,
-  contributions: readonly ContributionInput[],
+  contributions: readonly Contribution[],
   rankOf: Rank,
 ): { readonly facts: Facts | null; readonly rank: string } {
   let found: { facts: Facts | null; rank: string } = { facts: knownRank === '' ? null : known, rank: knownRank };

@@ -12,6 +12,25 @@ export const anyArticle = statement({
   text: `RETURN EXISTS { MATCH (:Article) } AS found`,
 });
 
+/** The articles of these ids that the graph holds, with what others may share with them. */
+export const articlesToRetract = statement({
+  name: 'article/articles-to-retract',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', title: 'STRING!', publisherId: 'STRING', /** of which it says something */ entityIds: 'LIST<STRING!>!', /** that it states */ positionIds: 'LIST<STRING!>!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+RETURN
+  id, article.title AS title, article.publisherId AS publisherId,
+  COLLECT { MATCH (article)-[:CONTRIBUTES]->(entity:Entity) RETURN entity.id } AS entityIds,
+  COLLECT {
+    MATCH (article)<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(position:Position)
+    RETURN DISTINCT position.id
+  } AS positionIds
+ORDER BY article.byDate, id`,
+});
+
 /** New articles and their publishers. Publishers get their names when all of their articles are there. */
 export const createArticles = statement({
   name: 'article/create-articles',
@@ -32,6 +51,25 @@ WHERE row.publisherId IS NOT NULL
 MERGE (publisher:Publisher {id: row.publisherId})
 ON CREATE SET publisher.name = row.publisherName, publisher.byName = row.publisherByName
 CREATE (article)-[:PUBLISHED_BY]->(publisher)`,
+});
+
+/** Deletes articles with what is theirs alone. */
+export const deleteArticles = statement({
+  name: 'article/delete-articles',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { mentions: 'INTEGER!', quotes: 'INTEGER!', claims: 'INTEGER!' },
+  rows: 'one',
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+OPTIONAL MATCH (part:Mention|Quote|Claim|Evidence)-[:IN]->(article)
+WITH article, collect(part) AS parts
+WITH
+  article, parts, size([part IN parts WHERE part:Mention]) AS mentions,
+  size([part IN parts WHERE part:Quote]) AS quotes, size([part IN parts WHERE part:Claim]) AS claims
+FOREACH (part IN parts | DETACH DELETE part)
+DETACH DELETE article
+RETURN sum(mentions) AS mentions, sum(quotes) AS quotes, sum(claims) AS claims`,
 });
 
 /** Which of these articles the graph holds. */

@@ -61,6 +61,21 @@ CREATE (claim)-[:OBJECT]->(object)
 FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (claim)-[:ATTRIBUTED_TO]->(speaker))`,
 });
 
+/** The claims of articles that draw a relationship between entities. */
+export const drawingClaims = statement({
+  name: 'claim/drawing-claims',
+  mode: 'READ',
+  parameters: { articleIds: 'LIST<STRING!>!' },
+  row: { subjectId: 'STRING!', predicate: 'STRING!', objectId: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.articleIds AS articleId
+MATCH (claim:Claim)
+WHERE claim.articleId = articleId AND claim.byDate > ''
+WITH claim
+WHERE claim.polarity = 'AFFIRMED' AND claim.predicate IN ['PARTICIPATED_IN', 'LOCATED_IN', 'BELONGS_TO']
+RETURN DISTINCT claim.subjectId AS subjectId, claim.predicate AS predicate, claim.objectId AS objectId`,
+});
+
 /** Claims that meet the conditions, by the date of their article. Of several conditions that one is read by which the fewest meet. */
 export const listClaims = listOfAll({
   name: 'claim/list-claims',
@@ -191,4 +206,26 @@ OPTIONAL CALL (by, id, lower, upper) {
   ${paged(`LIMIT $given.page.limit`)}
 }
 RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`) || counted('claim')}`,
+});
+
+/** Of each relationship the oldest claim that draws it, where there is one. */
+export const oldestDrawingClaims = statement({
+  name: 'claim/oldest-drawing-claims',
+  mode: 'READ',
+  parameters: { relationships: 'LIST<DrawnInput!>!' },
+  row: { subjectId: 'STRING!', predicate: 'STRING!', objectId: 'STRING!', role: 'STRING', byDate: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.relationships AS row
+CALL (row) {
+  MATCH (claim:Claim)
+  WHERE claim.subjectId = row.subjectId AND claim.predicate = row.predicate AND claim.byDate > ''
+  WITH claim
+  WHERE claim.objectId = row.objectId AND claim.polarity = 'AFFIRMED'
+  RETURN claim
+  ORDER BY claim.byDate
+  LIMIT 1
+}
+RETURN
+  row.subjectId AS subjectId, row.predicate AS predicate, row.objectId AS objectId, claim.role AS role,
+  claim.byDate AS byDate`,
 });

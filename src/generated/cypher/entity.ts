@@ -2,6 +2,22 @@
 import { articlesOfEntity, claimsOfEntity, mentionsOfEntity } from './lists.ts';
 import { rows, statement, statementWithLists } from './model.ts';
 
+/** What articles say of entities; where several say the same, once, by the oldest of them. */
+export const contributionsToEntities = statement({
+  name: 'entity/contributions-to-entities',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { entityId: 'STRING!', type: 'STRING!', order: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', precise: 'BOOLEAN' },
+  rows: 'keyed entityId',
+  text: `UNWIND $given.ids AS id
+MATCH (entity:Entity {id: id})<-[said:CONTRIBUTES]-(:Article)
+RETURN
+  id AS entityId, [label IN labels(entity) WHERE label <> 'Entity'][0] AS type, min(said.order) AS order,
+  said.nameFr AS nameFr, said.nameEn AS nameEn, said.aliases AS aliases, said.unnamed AS unnamed,
+  said.isoCode AS isoCode, said.countryCode AS countryCode, said.kind AS kind, said.date AS date,
+  said.dateBasis AS dateBasis, said.locationId AS locationId, said.precise AS precise`,
+});
+
 /** What articles say of entities. */
 export const createContributions = statement({
   name: 'entity/create-contributions',
@@ -17,6 +33,44 @@ CREATE (article)-[:CONTRIBUTES {
   isoCode: row.isoCode, countryCode: row.countryCode, kind: row.kind, date: row.date, dateBasis: row.dateBasis,
   locationId: row.locationId, precise: row.precise
 }]->(entity)`,
+});
+
+/** Deletes entities of which no article says anything. */
+export const deleteEntities = statement({
+  name: 'entity/delete-entities',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.ids AS id
+MATCH (entity:Entity {id: id})
+DETACH DELETE entity`,
+});
+
+/** Deletes names that nothing has any more. */
+export const deleteUnusedNames = statement({
+  name: 'entity/delete-unused-names',
+  mode: 'WRITE',
+  parameters: { keys: 'LIST<STRING!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.keys AS key
+MATCH (name:Name {key: key})
+WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) }
+DELETE name`,
+});
+
+/** Takes the names by which entities are looked up from them, and says which these were. */
+export const dropNames = statement({
+  name: 'entity/drop-names',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { key: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (name:Name)-[naming:NAMES]->(:Entity {id: id})
+DELETE naming
+RETURN DISTINCT name.key AS key`,
 });
 
 /** Entities of any type that have each name or alias. */
@@ -45,6 +99,19 @@ RETURN
   id, entity.nameFr AS nameFr, entity.nameEn AS nameEn, entity.names AS names, entity.ranks AS ranks,
   entity.unnamed AS unnamed, entity.isoCode AS isoCode, entity.countryCode AS countryCode, entity.kind AS kind,
   entity.date AS date, entity.dateBasis AS dateBasis, entity.locationId AS locationId`,
+});
+
+/** Deletes relationships between entities, which claims draw. */
+export const eraseRelationships = statement({
+  name: 'entity/erase-relationships',
+  mode: 'WRITE',
+  parameters: { relationships: 'LIST<DrawnInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.relationships AS row
+MATCH (:Entity {id: row.subjectId})-[drawn:PARTICIPATED_IN|LOCATED_IN|OF]->(:Entity {id: row.objectId})
+WHERE type(drawn) = CASE row.predicate WHEN 'BELONGS_TO' THEN 'OF' ELSE row.predicate END
+DELETE drawn`,
 });
 
 /** Folded names and aliases, for look-ups. */

@@ -1,6 +1,20 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { rows, statement } from './model.ts';
 
+/** Deletes those of these positions that no article states. */
+export const deleteUnsupportedPositions = statement({
+  name: 'position/delete-unsupported-positions',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { positions: 'INTEGER!' },
+  rows: 'one',
+  text: `UNWIND $given.ids AS id
+MATCH (position:Position {id: id})
+WHERE NOT EXISTS { (position)-[:EVIDENCED_BY]->(:Evidence) }
+DETACH DELETE position
+RETURN count(*) AS positions`,
+});
+
 /** Offices, ranks and titles of people. */
 export const mergePositions = statement({
   name: 'position/merge-positions',

@@ -1,6 +1,20 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { listOfAll, rows, statement } from './model.ts';
 
+/** Deletes those of these publishers that have no article. */
+export const deletePublishersWithoutArticles = statement({
+  name: 'publisher/delete-publishers-without-articles',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { publishers: 'INTEGER!' },
+  rows: 'one',
+  text: `UNWIND $given.ids AS id
+MATCH (publisher:Publisher {id: id})
+WHERE NOT EXISTS { (publisher)<-[:PUBLISHED_BY]-(:Article) }
+DELETE publisher
+RETURN count(*) AS publishers`,
+});
+
 /** Publishers that meet the conditions, by name. */
 export const listPublishers = listOfAll({
   name: 'publisher/list-publishers',
