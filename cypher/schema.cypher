@@ -47,6 +47,8 @@ CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate,
 CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate);
 CREATE CONSTRAINT Newsgraph_id_key IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT Decision_id_key IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE INDEX Decision_targetId IF NOT EXISTS FOR (n:Decision) ON (n.targetId);
 CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.id IS UNIQUE;
 CREATE INDEX MENTIONS_entityId_byDate IF NOT EXISTS FOR ()-[n:MENTIONS]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate);

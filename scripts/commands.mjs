@@ -2,6 +2,8 @@
 const COMMANDS = {
   start: { clone: 'npm start', release: 'newsgraph start' },
   seed: { clone: 'npm run seed', release: 'newsgraph seed' },
+  retract: { clone: 'npm run retract', release: 'newsgraph retract' },
+  decisions: { clone: 'npm run decisions', release: 'newsgraph decisions' },
   extract: { clone: 'npm run --silent extract', release: 'newsgraph extract' },
 };
 
@@ -10,7 +12,7 @@ export function isRelease() {
   return process.env.NEWSGRAPH_RELEASE !== undefined;
 }
 
-/** What users type for a program: `start`, `seed` or `extract`, with what it is to work on. */
+/** What users type for a program, such as `seed`, with what it is to work on. */
 export function commandOf(program, operands = '') {
   const { clone, release } = COMMANDS[program];
   if (operands === '') return isRelease() ? release : clone;

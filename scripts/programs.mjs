@@ -19,6 +19,19 @@ const PROGRAMS = {
       'Puts articles into the graph: files, and the .txt and .jsonl files of folders with all below them; seeds/ when none is named. ' +
       'Safe to repeat. Uses the Neo4j of a server that runs.',
   },
+  retract: {
+    module: 'retract',
+    operands: 'ID or FILE…',
+    options: ['--yes', '--dry-run', '--reason', '--undo'],
+    about:
+      'Takes articles from the graph, with all that only they support, and keeps them out: seeding leaves them out from then on. ' +
+      'Articles are named by their ids or their files. Asks before; --yes does not, --dry-run only shows what would go. ' +
+      '--reason "…" is kept with who did it, and when. --undo lets articles be seeded again.',
+  },
+  decisions: {
+    module: 'decisions',
+    about: 'Lists what was retracted: when, by whom, which article, and why.',
+  },
   extract: {
     module: 'extract',
     operands: 'FILE or FOLDER…',
@@ -43,9 +56,9 @@ export function overview() {
  * @param prepare What it takes that it is there, such as a build; done once it is clear that the program can run.
  */
 export async function runProgram(name, args, prepare = async () => {}) {
-  const { module, operands, about } = PROGRAMS[name];
+  const { module, operands, options, about } = PROGRAMS[name];
   const given = argumentsOf(
-    { usage: commandOf(name, operands), about, takes: operands && 'files, folders', settings },
+    { usage: commandOf(name, operands), about, takes: operands && 'files, folders', options, settings },
     args,
   );
   process.argv.splice(1, Number.POSITIVE_INFINITY, name, ...given);

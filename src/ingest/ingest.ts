@@ -1,5 +1,4 @@
 import { errorMessage } from '../error-message.ts';
-import { existingArticles } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { GraphErrorCode } from '../graph/failures.ts';
@@ -9,7 +8,7 @@ import type { ArticleRows } from './article-rows.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
 import { articleIdOf } from './identify.ts';
 import { countArticles, type ReadArticle, readArticles } from './read-articles.ts';
-import { type Stored, storeRows } from './store-articles.ts';
+import { knownArticles, type Stored, storeRows } from './store-articles.ts';
 
 /** Articles that are read, extracted and stored together: one transaction. */
 const BATCH = 100;
@@ -23,6 +22,8 @@ export type Outcome =
 export interface IngestReport {
   readonly created: number;
   readonly alreadyThere: number;
+  /** Articles that were retracted before, and stay out. */
+  readonly retracted: number;
   /** Files, or lines of files, that did not go in, with the reason. */
   readonly failed: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -44,14 +45,14 @@ export async function ingest(
   const { files, leftOut } = await articleFiles(paths);
   const total = await countArticles(files);
   for (const file of leftOut) tell(file, total);
-  const report = { created: 0, alreadyThere: 0, failed: [] as { file: string; reason: string }[] };
+  const report = { created: 0, alreadyThere: 0, retracted: 0, failed: [] as { file: string; reason: string }[] };
   const extractor = openExtractor(total);
   try {
     const prepareBatch = (batch: readonly ReadArticle[]) => prepare(database, batch, extractor);
     for await (const prepared of ahead(batchesOf(files), prepareBatch, extractor.parallel)) {
       for (const outcome of await store(database, prepared)) {
         if ('reason' in outcome) report.failed.push(outcome);
-        else if ('stored' in outcome) report[outcome.stored === 'created' ? 'created' : 'alreadyThere']++;
+        else if ('stored' in outcome) report[COUNTED[outcome.stored]]++;
         tell(outcome, total);
       }
     }
@@ -60,6 +61,8 @@ export async function ingest(
   }
   return report;
 }
+
+const COUNTED = { created: 'created', 'already there': 'alreadyThere', 'retracted before': 'retracted' } as const;
 
 /** An article that is not in the graph yet, with what is to be written, or what became of it already. */
 type Prepared = Outcome | { readonly file: string; readonly rows: ArticleRows; readonly remark: string | null };
@@ -84,13 +87,15 @@ async function prepare(
 ): Promise<readonly Prepared[]> {
   const articles = all.flatMap((one) => ('article' in one ? [{ ...one, id: articleIdOf(one.article) }] : []));
   const ids = articles.map(({ id }) => id);
-  const present = new Set((await existingArticles(database.reader(), { ids })).map(({ id }) => id));
-  const missing = articles.filter(({ id }) => !present.has(id));
+  const known = await knownArticles(database.reader(), ids);
+  const missing = articles.filter(({ id }) => !known.has(id));
   const extracted = await extractor.extract(missing.map(({ article }) => article));
   const prepared = new Map(missing.map(({ file }, i) => [file, extracted[i]]));
+  const stored = new Map(articles.map(({ file, id }) => [file, known.get(id) ?? 'already there']));
   return all.map((read): Prepared => {
     if ('reason' in read) return read;
-    return { file: read.file, ...(prepared.get(read.file) ?? { stored: 'already there', remark: null }) };
+    const { file } = read;
+    return { file, ...(prepared.get(file) ?? { stored: stored.get(file) ?? 'already there', remark: null }) };
   });
 }
 

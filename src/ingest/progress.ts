@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { commandOf } from '../../scripts/commands.mjs';
 import { asSeenFromHere } from './given-paths.ts';
 import type { IngestReport, Outcome } from './ingest.ts';
 
@@ -9,12 +10,15 @@ const PLAIN_INTERVAL = 5_000;
 export function describe(outcome: Outcome, file = asSeenFromHere(outcome.file)): string {
   if ('leftOut' in outcome) return `${file}: left out, since ${outcome.leftOut}`;
   if ('reason' in outcome) return `${file}: failed. ${outcome.reason}`;
+  if (outcome.stored === 'retracted before')
+    return `${file}: left out, since it was retracted. ${commandOf('decisions')} says why`;
   return `${file}: ${outcome.stored}${outcome.remark === null ? '' : `; ${outcome.remark}`}`;
 }
 
 /** The last line of an ingest. */
-export function summary({ created, alreadyThere, failed }: IngestReport): string {
-  return `${created} created, ${alreadyThere} already there, ${failed.length} failed`;
+export function summary({ created, alreadyThere, retracted, failed }: IngestReport): string {
+  const kept = retracted === 0 ? '' : `, ${retracted} retracted before`;
+  return `${created} created, ${alreadyThere} already there${kept}, ${failed.length} failed`;
 }
 
 /**

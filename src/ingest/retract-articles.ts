@@ -2,6 +2,8 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
 import { articlesToRetract, deleteArticles } from '../generated/cypher/article.ts';
 import { drawingClaims } from '../generated/cypher/claim.ts';
+import { noteDecisions, withdrawDecisions } from '../generated/cypher/decision.ts';
+import type { DecisionInput } from '../generated/cypher/model.ts';
 import type { Database } from '../graph/database.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { refold, type Unsupported } from './refold.ts';
@@ -24,14 +26,37 @@ class Shown extends Error {
   }
 }
 
+/** Who has decided something, and why. */
+export type Decided = Pick<DecisionInput, 'by' | 'reason'>;
+
 /**
- * Takes articles from the graph, in one transaction: what is left is what the other articles give. Ids of articles that it
- * does not hold change nothing.
+ * Takes articles from the graph, in one transaction, and keeps them out: what is left is what the other articles give. Ids
+ * of articles that it does not hold change nothing.
  *
  * @throws GraphError when the database refuses, or `GRAPH_CHANGED` when the graph is of another version by now
  */
-export function retractArticles(database: Database, articleIds: readonly string[]): Promise<Retraction> {
-  return database.write((run) => retract(run, articleIds));
+export function retractArticles(
+  database: Database,
+  articleIds: readonly string[],
+  decided: Decided,
+): Promise<Retraction> {
+  return database.write(async (run) => {
+    const retraction = await retract(run, articleIds);
+    const at = new Date().toISOString();
+    const decisions = retraction.articles.map(({ id: targetId, title: about }) => {
+      return { id: `decision_RETRACT_${targetId}`, kind: 'RETRACT', targetId, about, at, ...decided };
+    });
+    await noteDecisions(run, { decisions });
+    return retraction;
+  });
+}
+
+/** Lets articles that were retracted be stored again, and gives the ids of those that were. */
+export function permitArticles(database: Database, articleIds: readonly string[]): Promise<readonly string[]> {
+  return database.write(async (run) => {
+    await lockForArticles(run);
+    return (await withdrawDecisions(run, { ids: articleIds, kind: 'RETRACT' })).map(({ id }) => id);
+  });
 }
 
 /** What `retractArticles` would take, found by doing it in a transaction that is rolled back. */

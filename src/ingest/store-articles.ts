@@ -4,6 +4,7 @@ import { READER_VERSION } from '../extract/reader-version.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
 import { createArticles, existingArticles } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
+import { decidedTargets } from '../generated/cypher/decision.ts';
 import { mergeLocations, mergeParticipations } from '../generated/cypher/event.ts';
 import { createEvidence } from '../generated/cypher/evidence.ts';
 import { createMentions } from '../generated/cypher/mention.ts';
@@ -17,7 +18,8 @@ import { lockForArticles } from '../graph/graph-state.ts';
 import { addContributions } from './add-contributions.ts';
 import { type ArticleRows, articleRows } from './article-rows.ts';
 
-export type Stored = 'created' | 'already there';
+/** What became of an article: one that was retracted stays out. */
+export type Stored = 'created' | 'already there' | 'retracted before';
 
 /**
  * Writes the graphs of articles in one transaction: all of them or nothing. An article whose text the graph already
@@ -51,16 +53,33 @@ export async function storeRows(database: Database, articles: readonly ArticleRo
  */
 export async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
   const ids = articles.map(({ article }) => article.id);
-  const present = new Set((await existingArticles(run, { ids })).map(({ id }) => id));
+  const known = await knownArticles(run, ids);
   const stored: Stored[] = [];
   const created: ArticleRows[] = [];
   for (const rows of articles) {
-    stored.push(present.has(rows.article.id) ? 'already there' : 'created');
-    if (!present.has(rows.article.id)) created.push(rows);
-    present.add(rows.article.id);
+    const became = known.get(rows.article.id) ?? 'created';
+    stored.push(became);
+    if (became !== 'created') continue;
+    created.push(rows);
+    known.set(rows.article.id, 'already there');
   }
   if (created.length > 0) await create(run, created);
   return stored;
+}
+
+/** Those of these articles that are not to be created, with why. */
+export async function knownArticles(
+  run: Run,
+  ids: readonly string[],
+): Promise<Map<string, Exclude<Stored, 'created'>>> {
+  const [present, retracted] = [
+    await existingArticles(run, { ids }),
+    await decidedTargets(run, { ids, kind: 'RETRACT' }),
+  ];
+  return new Map([
+    ...retracted.map(({ id }) => [id, 'retracted before'] as const),
+    ...present.map(({ id }) => [id, 'already there'] as const),
+  ]);
 }
 
 async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {

@@ -2,6 +2,7 @@ import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen/runtime/statement.ts';
 import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
+import { noteDecisions } from '../../src/generated/cypher/decision.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { makeId } from '../../src/graph/id.ts';
@@ -25,6 +26,16 @@ const ids = [
   ...[first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
 ];
 
+const DECISION = {
+  id: 'decision_1',
+  kind: 'RETRACT',
+  targetId: first.article.id,
+  about: 'An article',
+  reason: null,
+  by: 'desk',
+  at: '2026-11-30T19:12:05.123Z',
+};
+
 /** Every property of every neighbour. */
 const EVERYTHING = [...new Set(Object.values(shapes).flatMap((fields) => Object.keys(fields)))];
 const NEIGHBORS =
@@ -40,6 +51,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   ids,
   codes: ['RU'],
   keys: first.contributions.map(({ nameFr }) => lookUpKey(nameFr)),
+  articleIds: [first.article.id],
+  relationships: first.claims.map(({ subjectId, predicate, objectId }) => ({ subjectId, predicate, objectId })),
+  kind: DECISION.kind,
   predicates: ['MET', 'BELONGS_TO'],
   lower: LOWEST,
   upper: HIGHEST,
@@ -127,6 +141,7 @@ beforeAll(async () => {
   const database = await freshDatabase();
   await prepareSchema(database);
   await storeArticles(database, hubArticles(0, 30));
+  await database.write((run) => noteDecisions(run, { decisions: [DECISION] }));
   const { uri, user, password } = sharedSettings();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   session = driver.session({ database: 'neo4j' });

@@ -4,6 +4,7 @@ import * as adminFunctions from './admin.ts';
 import * as articleFunctions from './article.ts';
 import * as claimFunctions from './claim.ts';
 import * as countryFunctions from './country.ts';
+import * as decisionFunctions from './decision.ts';
 import * as entityFunctions from './entity.ts';
 import * as eventFunctions from './event.ts';
 import * as evidenceFunctions from './evidence.ts';
@@ -19,4 +20,4 @@ import * as quoteFunctions from './quote.ts';
 import * as traversalFunctions from './traversal.ts';
 
 /** Every text that is sent, by its name in logs and metrics. */
-export const statements = textsOf([adminFunctions, articleFunctions, claimFunctions, countryFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);
+export const statements = textsOf([adminFunctions, articleFunctions, claimFunctions, countryFunctions, decisionFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);

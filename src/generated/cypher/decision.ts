@@ -1,0 +1,57 @@
+// Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
+import { statement } from './model.ts';
+
+/** Of which of these nodes something has been decided. */
+export const decidedTargets = statement({
+  name: 'decision/decided-targets',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', kind: 'STRING!' },
+  row: { id: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (decision:Decision)
+WHERE decision.targetId = id AND decision.kind = $given.kind
+RETURN DISTINCT id`,
+});
+
+/** All decisions, the newest first. */
+export const listDecisions = statement({
+  name: 'decision/list-decisions',
+  mode: 'READ',
+  parameters: {},
+  row: { id: 'STRING!', kind: 'STRING!', targetId: 'STRING!', about: 'STRING!', reason: 'STRING', by: 'STRING!', at: 'STRING!' },
+  rows: 'many',
+  text: `MATCH (decision:Decision)
+RETURN
+  decision.id AS id, decision.kind AS kind, decision.targetId AS targetId, decision.about AS about,
+  decision.reason AS reason, decision.by AS by, decision.at AS at
+ORDER BY decision.at DESC, decision.id`,
+});
+
+/** Keeps decisions. One about the same again takes the place of the one before. */
+export const noteDecisions = statement({
+  name: 'decision/note-decisions',
+  mode: 'WRITE',
+  parameters: { decisions: 'LIST<DecisionInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.decisions AS row
+MERGE (decision:Decision {id: row.id})
+SET
+  decision.kind = row.kind, decision.targetId = row.targetId, decision.about = row.about,
+  decision.reason = row.reason, decision.by = row.by, decision.at = row.at`,
+});
+
+/** Takes decisions of a kind back. */
+export const withdrawDecisions = statement({
+  name: 'decision/withdraw-decisions',
+  mode: 'WRITE',
+  parameters: { /** of what they are about */ ids: 'LIST<STRING!>!', kind: 'STRING!' },
+  row: { /** of what one was about */ id: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (decision:Decision)
+WHERE decision.targetId = id AND decision.kind = $given.kind
+DELETE decision
+RETURN DISTINCT id`,
+});

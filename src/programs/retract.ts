@@ -1,0 +1,112 @@
+/** `npm run retract -- ID or FILE…`: takes articles from the graph, with all that only they support. */
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { commandOf } from '../../scripts/commands.mjs';
+import { stepsOn } from '../../scripts/steps.mjs';
+import { readConfig } from '../config.ts';
+import { errorMessage } from '../error-message.ts';
+import type { Database } from '../graph/database.ts';
+import { PATIENCE_MS } from '../graph/versions.ts';
+import { ArticleFileError } from '../ingest/article-file.ts';
+import { namedArticles } from '../ingest/named-articles.ts';
+import { permitArticles, previewRetraction, type Retraction, retractArticles } from '../ingest/retract-articles.ts';
+import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
+import { bringUpToDate } from '../version/bring-up-to-date.ts';
+import { connect } from './connect.ts';
+import { reportFailure } from './report-failure.ts';
+import { untilSignal } from './signals.ts';
+
+/** Titles that are shown of many articles. */
+const SHOWN = 20;
+
+const { say, step } = stepsOn(process.stdout);
+const ended = untilSignal();
+const OPTIONS = {
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  undo: { type: 'boolean' },
+  reason: { type: 'string' },
+} as const;
+try {
+  await run();
+} catch (error) {
+  if (!ended.aborted) reportFailure(error);
+}
+
+async function run(): Promise<void> {
+  const { values: asked, positionals } = given();
+  const ids = await namedArticles(positionals);
+  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
+  const database = connection.database.within(PATIENCE_MS);
+  try {
+    await bringUpToDate(database, { say, signal: ended });
+    await (asked.undo ? permit(database, ids) : retract(database, ids, asked));
+  } finally {
+    await connection.close();
+  }
+}
+
+/** @throws ArticleFileError where an option lacks its value */
+function given() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new ArticleFileError('NOT_FOUND', `${errorMessage(error)}. Expected --reason "why it goes".`);
+  }
+}
+
+async function retract(
+  database: Database,
+  ids: readonly string[],
+  asked: ReturnType<typeof given>['values'],
+): Promise<void> {
+  const preview = await previewRetraction(database, ids);
+  const missing = ids.length - preview.articles.length;
+  if (missing > 0) say(`Not in the graph: ${missing} of ${counted(ids.length, 'article')}.`);
+  if (preview.articles.length === 0) {
+    process.exitCode = 1;
+    return;
+  }
+  for (const { id, title } of preview.articles.slice(0, SHOWN)) say(`${id} ${title}`);
+  if (preview.articles.length > SHOWN) say(`and ${preview.articles.length - SHOWN} more`);
+  say(`With them go ${described(preview)}.`);
+  if (asked['dry-run']) return;
+  if (!asked.yes && !(await isConfirmed())) return;
+  const reason = asked.reason ?? null;
+  const retraction = await retractArticles(database, ids, { by: userInfo().username, reason });
+  say(`Retracted: ${counted(retraction.articles.length, 'article')}, ${described(retraction)}.`);
+}
+
+async function permit(database: Database, ids: readonly string[]): Promise<void> {
+  const permitted = await permitArticles(database, ids);
+  say(`May be seeded again: ${permitted.length} of ${counted(ids.length, 'article')}. ${commandOf('seed', 'FILE')}`);
+  if (permitted.length === 0) process.exitCode = 1;
+}
+
+/** Whether a person says yes; nobody can be asked where there is no terminal. */
+async function isConfirmed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    say('Nothing was retracted, since nobody can be asked here. Expected --yes, or --dry-run to only look.');
+    process.exitCode = 1;
+    return false;
+  }
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asking.question('Retract? (yes/no) ', { signal: ended });
+  asking.close();
+  if (/^y(es)?$/i.test(answer.trim())) return true;
+  say('Nothing was retracted.');
+  return false;
+}
+
+function described({ mentions, quotes, claims, entities, positions, publishers }: Retraction): string {
+  return (
+    `${counted(mentions, 'mention')}, ${counted(quotes, 'quote')}, ${counted(claims, 'claim')}, and what nothing else ` +
+    `supports: ${counted(entities, 'entity', 'entities')}, ${counted(positions, 'position')}, ` +
+    counted(publishers, 'publisher')
+  );
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
