@@ -1,46 +1,39 @@
 /** A hash table from 32-bit integers to 32-bit integers that are not 0; open addressing, never more than half full. */
 export class IntTable {
-  #keys: Int32Array;
-  #values: Int32Array;
-  #mask: number;
+  /** Key and value of a slot side by side, so that one line of the processor's cache has both. */
+  #slots: Int32Array;
   #size = 0;
 
   /** @param capacity slots to begin with, a power of two */
   constructor(capacity: number) {
-    [this.#keys, this.#values, this.#mask] = [new Int32Array(capacity), new Int32Array(capacity), capacity - 1];
+    this.#slots = new Int32Array(2 * capacity);
   }
 
   /** The value of `key`, 0 where there is none. */
   get(key: number): number {
-    return this.#values[this.#slot(key)] ?? 0;
+    return this.#slots[slotOf(this.#slots, key) + 1] ?? 0;
   }
 
   set(key: number, value: number): void {
-    const slot = this.#slot(key);
-    if (this.#values[slot] === 0) {
-      this.#keys[slot] = key;
-      this.#size++;
-    }
-    this.#values[slot] = value;
-    if (this.#size * 2 > this.#mask) this.#grow();
-  }
-
-  #slot(key: number): number {
-    const keys = this.#keys;
-    const values = this.#values;
-    let slot = (key ^ (key >>> 15)) & this.#mask;
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
+    const slot = slotOf(this.#slots, key);
+    if (this.#slots[slot + 1] === 0) this.#size++;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = value;
+    if (this.#size * 4 >= this.#slots.length) this.#grow();
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
-    const capacity = (this.#mask + 1) * 2;
-    [this.#keys, this.#values, this.#mask] = [new Int32Array(capacity), new Int32Array(capacity), capacity - 1];
-    this.#size = 0;
-    values.forEach((value, slot) => {
-      if (value !== 0) this.set(keys[slot] ?? 0, value);
-    });
+    const before = this.#slots;
+    [this.#slots, this.#size] = [new Int32Array(2 * before.length), 0];
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot + 1] !== 0) this.set(before[slot] ?? 0, before[slot + 1] ?? 0);
+    }
   }
+}
+
+function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 1;
+  let slot = ((key ^ (key >>> 15)) << 1) & last;
+  while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & last;
+  return slot;
 }

@@ -48,13 +48,16 @@ export function decode(crf: Crf, observed: Observations, scores: Float64Array): 
   return labels;
 }
 
+/** Adds the weights of the `count` features written last: label by label, so that each sum stays in a register. */
 function addWeights({ rows, weights }: Crf, count: number, scores: Float64Array, unit: number): void {
-  const base = unit * LABEL_COUNT;
+  let known = 0;
   for (let k = 0; k < count; k++) {
-    const row = rows.get(features[k] ?? 0) * LABEL_COUNT;
-    if (row === 0) continue;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
-    }
+    const row = rows.get(features[k] ?? 0);
+    if (row !== 0) features[known++] = row * LABEL_COUNT;
+  }
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    let sum = 0;
+    for (let k = 0; k < known; k++) sum += weights[(features[k] ?? 0) + label] ?? 0;
+    scores[unit * LABEL_COUNT + label] = (scores[unit * LABEL_COUNT + label] ?? 0) + sum;
   }
 }
