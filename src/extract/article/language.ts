@@ -7,7 +7,14 @@ const [FEWEST, TIMES] = [3, 3];
 /** Share of the letters that are of another script. */
 const OTHER_SCRIPT = 0.6;
 
-const LANGUAGES = Object.entries(table.languages).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.entries(table.languages).map(([tag, words]) => ({ tag, words: words.split(' ') }));
+/** By word of grammar: the languages that have it, as indices of `LANGUAGES`. */
+const languagesOf = new Map<string, number[]>();
+LANGUAGES.forEach(({ words }, language) => {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+});
+const FRENCH = LANGUAGES.findIndex(({ tag }) => tag === 'fr');
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
 /** The first that a text has any letter of tells its language. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['fa', /[پچژگ]/u],
@@ -32,18 +39,16 @@ export function isFrench(language: string): boolean {
  */
 export function languageOf(text: string): string {
   const opening = text.slice(0, REACH);
-  const letters = opening.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  if (letters.length > FEWEST && latin < letters.length * (1 - OTHER_SCRIPT)) {
+  const others = opening.match(NOT_LATIN)?.length ?? 0;
+  const letters = others === 0 ? 0 : (opening.match(/\p{L}/gu)?.length ?? 0);
+  if (letters > FEWEST && letters - others < letters * (1 - OTHER_SCRIPT)) {
     return SCRIPTS.find(([, script]) => script.test(opening))?.[0] ?? 'und';
   }
-  const words = opening.toLowerCase().match(/\p{L}+['’]?/gu) ?? [];
-  const counts = new Map(LANGUAGES.map(([tag, known]) => [tag, countIn(words, known)]));
-  const french = counts.get('fr') ?? 0;
-  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['fr', french]);
-  return count >= FEWEST && count > TIMES * french ? best : 'fr';
-}
-
-function countIn(words: readonly string[], known: ReadonlySet<string>): number {
-  return words.filter((word) => known.has(word.replace('’', "'"))).length;
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of opening.toLowerCase().replaceAll('’', "'").match(/\p{L}+'?/gu) ?? []) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  const french = counts[FRENCH] ?? 0;
+  const most = Math.max(...counts);
+  return most >= FEWEST && most > TIMES * french ? (LANGUAGES[counts.indexOf(most)]?.tag ?? 'fr') : 'fr';
 }
