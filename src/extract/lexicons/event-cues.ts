@@ -24,6 +24,7 @@ const spellingsOf = byWord((word) => [word, ...Array.from(word, (_, i) => `${wor
 /** Words and phrases that say the kind of an event, by a list such as lexicons/event-cues.txt. */
 export class EventCues {
   readonly #cues = new Map<string, Cue[]>();
+  readonly #cuesOf = byWord((word) => spellingsOf(word).flatMap((spelling) => this.#cues.get(spelling) ?? []));
 
   constructor(list: string) {
     for (const [name, entries] of readGroups(list)) {
@@ -39,7 +40,8 @@ export class EventCues {
   count(words: readonly string[]): number[] {
     const counts = EVENT_KINDS.map(() => 0);
     words.forEach((word, at) => {
-      const cues = spellingsOf(word).flatMap((spelling) => this.#cues.get(spelling) ?? []);
+      const cues = this.#cuesOf(word);
+      if (cues.length === 0) return;
       const kinds = new Set(cues.filter(({ rest }) => follows(words, at + 1, rest)).map(({ kind }) => kind));
       for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
     });
