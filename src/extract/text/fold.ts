@@ -1,3 +1,5 @@
+import { byWord } from './by-word.ts';
+
 /** Printable ASCII without capitals, white space and the backtick, which is as it is folded: most words of most texts. */
 const FOLDED = /^[!-@[-_a-~]*$/;
 
@@ -15,6 +17,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
+/** What is longer is folded anew each time. */
+const LONGEST_WORD = 24;
+const foldedWord = byWord(folded);
+
 /**
  * A spelling for comparison: lower case, no diacritics, letters that most keyboards lack as those that stand for them,
  * apostrophes and hyphens of every kind as plain ones, white space single, no marks of trade, nothing that cannot be seen. Its
@@ -23,6 +29,10 @@ const PLAIN: Readonly<Record<string, string>> = {
  * @example fold('L’Œuvre de  Løkke') // "l'oeuvre de lokke"
  */
 export function fold(text: string): string {
+  return text.length > LONGEST_WORD ? folded(text) : foldedWord(text);
+}
+
+function folded(text: string): string {
   if (FOLDED.test(text)) return text;
   return text
     .normalize('NFD')

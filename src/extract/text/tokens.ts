@@ -1,4 +1,5 @@
 import type { Passage } from '../article-graph.ts';
+import { byWord } from './by-word.ts';
 import { chunks } from './chunks.ts';
 
 export interface Token extends Passage {
@@ -6,6 +7,8 @@ export interface Token extends Passage {
 }
 
 const words = new Intl.Segmenter('fr', { granularity: 'word' });
+/** The one string of a spelling, so that look-ups by it find it at once. */
+const oneOf = byWord((spelling) => spelling);
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
 
 /**
@@ -15,7 +18,7 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], part: string, start: number) => {
-    tokens.push({ kind, text: part, start, end: start + part.length });
+    tokens.push({ kind, text: oneOf(part), start, end: start + part.length });
   };
   for (const chunk of chunks(text)) {
     const part = text.slice(chunk.start, chunk.end).replaceAll('\u202F', '\u00A0'); // which Unicode takes for a letter
