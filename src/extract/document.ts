@@ -5,7 +5,6 @@ import type { NameSpan } from './names/name-span.ts';
 import { recognizeNames } from './names/recognize-names.ts';
 import { partitionPoint } from './text/partition-point.ts';
 import { sentences } from './text/sentences.ts';
-import { lowered } from './text/spelling.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import { readWords, type Word, type WordRange } from './text/words.ts';
 
@@ -56,7 +55,7 @@ export function readDocument(article: Article, recognize: typeof recognizeNames 
     sentences: shift(bodySentences, start),
     names,
     tokens,
-    lower: tokens.map((token) => lowered(token.text)),
+    lower: tokens.map(({ lower }) => lower),
     ...placeNames(tokens, names),
     sentenceOf: placeTokens(tokens, shift(bodySentences, start)),
     words: shift(readWords(body, bodyTokens, shift(names, -start)), start),

@@ -45,7 +45,10 @@ export function languageOf(text: string): string {
     return SCRIPTS.find(([, script]) => script.test(opening))?.[0] ?? 'und';
   }
   const counts = LANGUAGES.map(() => 0);
-  for (const word of opening.toLowerCase().replaceAll('’', "'").match(/\p{L}+'?/gu) ?? []) {
+  for (const word of opening
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/\p{L}+'?/gu) ?? []) {
     for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   }
   const french = counts[FRENCH] ?? 0;

@@ -2,7 +2,6 @@ import { countryByName } from '../lexicons/countries.ts';
 import { EventCues } from '../lexicons/event-cues.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { lowered } from '../text/spelling.ts';
 import { tokenize } from '../text/tokens.ts';
 import { EVENT_KINDS } from '../vocabulary.ts';
 import { mainClause } from './main-clause.ts';
@@ -103,7 +102,7 @@ function sectionsOf(headline: string, lead: string): Record<Section, string> {
 /** The main clause of a sentence, and the rest of it. */
 function clauses(sentence: string): [main: string, rest: string] {
   const tokens = tokenize(sentence);
-  const lower = tokens.map(({ text }) => lowered(text));
+  const lower = tokens.map(({ lower }) => lower);
   const { first, end } = mainClause(lower, 0, lower.length);
   const from = tokens[first]?.start ?? 0;
   const to = tokens[end]?.start ?? sentence.length;

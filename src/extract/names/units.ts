@@ -9,6 +9,7 @@ const DETACHED = /^(?:anti|pro|ex|outre|mini|proto|non|post|pré|trans|inter|ult
 export interface Unit extends Span {
   /** White space stands before it. */
   readonly spaced: boolean;
+  readonly text: string;
   readonly kind: Token['kind'];
 }
 
@@ -23,7 +24,14 @@ export function toUnits(tokens: readonly Token[], from: number, to: number): Uni
       lastOfCompound(tokens, i, (left, _, right) => right < to && !DETACHED.test(left.text)),
     );
     const { end } = tokens[last] ?? first;
-    units.push({ start: first.start, end, spaced: tokens[i - 1]?.end !== first.start, kind: first.kind });
+    const text =
+      last === i
+        ? first.text
+        : tokens
+            .slice(i, last + 1)
+            .map((token) => token.text)
+            .join('');
+    units.push({ start: first.start, end, text, spaced: tokens[i - 1]?.end !== first.start, kind: first.kind });
     i = last + 1;
   }
   return units;

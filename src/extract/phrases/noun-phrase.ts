@@ -197,7 +197,7 @@ function described(
 function standsBare(doc: Document, first: number, noun: number): boolean {
   const { words, text } = doc;
   if (!isLower(text, words[noun])) return DASH.test(words[first - 1]?.lower ?? '');
-  return isTitle(words[noun]?.lower ?? '') && isPerson(doc, words[noun + 1]);
+  return isPerson(doc, words[noun + 1]) && isTitle(words[noun]?.lower ?? '');
 }
 
 /** A phrase goes without its definite article. */

@@ -1,4 +1,3 @@
-import { byWord } from './by-word.ts';
 import { fold } from './fold.ts';
 
 /** The first letter in upper case. */
@@ -8,12 +7,12 @@ export function capitalized(text: string): string {
 }
 
 /** Lower case, with a plain apostrophe, and *œ* where *oe* is written for it: *soeur*, *l’oeil*. */
-export const lowered: (word: string) => string = byWord((word) =>
-  word
+export function lowered(word: string): string {
+  return word
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/oe(?=u|ill?(?!\p{L}))/u, 'œ'),
-);
+    .replace(/oe(?=u|ill?(?!\p{L}))/u, 'œ');
+}
 
 /** Line breaks and runs of white space as one blank each. */
 export function singleSpaced(text: string): string {

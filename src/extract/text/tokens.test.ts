@@ -46,6 +46,18 @@ describe.each([
   });
 });
 
+test('words and marks are cut where the segmenter cuts them', () => {
+  const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
+  const letters = [...'aéŒß19 \u00a0\u2003.,;:()«»-_–\u0301\u200d'];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 }), (whole) => {
+      const segments = [...segmenter.segment(whole)].filter(({ segment }) => segment.trim() !== '');
+      expect(tokenize(whole).map(({ text }) => text)).toEqual(segments.map(({ segment }) => segment));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('tokens carry their own text', () => {
   fc.assert(
     fc.property(text, (whole) => {

@@ -1,15 +1,25 @@
 import type { Passage } from '../article-graph.ts';
 import { byWord } from './by-word.ts';
 import { chunks } from './chunks.ts';
+import { lowered } from './spelling.ts';
 
-export interface Token extends Passage {
+export interface Token extends Passage, Spelling {
   readonly kind: 'word' | 'number' | 'punctuation';
 }
 
-const words = new Intl.Segmenter('fr', { granularity: 'word' });
-/** The one string of a spelling, so that look-ups by it find it at once. */
-const oneOf = byWord((spelling) => spelling);
+interface Spelling {
+  readonly text: string;
+  /** Lower case, with a plain apostrophe and *œ*. */
+  readonly lower: string;
+}
+
+const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
+/** News repeats its words: one string of each spelling is one that look-ups find at once. */
+const spellingOf = byWord((text): Spelling => ({ text, lower: lowered(text) }));
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
+const LETTERS = '[A-Za-zÀ-ÖØ-öø-ÿŒœ]+';
+/** Between blanks, a word or a number with the marks around it: what most text is, and takes no segmenter to cut. */
+const PLAIN = new RegExp(`(?<![^ \u00A0])([(«]?)(${LETTERS}(?:['’]${LETTERS})*|[0-9]+)([.,;:)»]*)(?![^ \u00A0])`, 'g');
 
 /**
  * Words, numbers and marks of `text`, in order; white space is left out. The segmenter's words are cut once more
@@ -18,20 +28,32 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], part: string, start: number) => {
-    tokens.push({ kind, text: oneOf(part), start, end: start + part.length });
+    const { text, lower } = spellingOf(part);
+    tokens.push({ kind, text, lower, start, end: start + part.length });
+  };
+  const pushWord = (word: string, start: number) => {
+    const cut = ELISION.exec(word)?.[0].length ?? 0;
+    if (cut > 0) push('word', word.slice(0, cut), start);
+    push(/^\p{N}/u.test(word) ? 'number' : 'word', word.slice(cut), start + cut);
+  };
+  const pushSegments = (part: string, from: number) => {
+    for (const { segment, index, isWordLike } of segmenter.segment(part)) {
+      if (isWordLike) pushWord(segment, from + index);
+      else if (segment.trim() !== '') push('punctuation', segment, from + index);
+    }
   };
   for (const chunk of chunks(text)) {
     const part = text.slice(chunk.start, chunk.end).replaceAll('\u202F', '\u00A0'); // which Unicode takes for a letter
-    for (const { segment, index, isWordLike } of words.segment(part)) {
-      const start = chunk.start + index;
-      if (!isWordLike) {
-        if (segment.trim() !== '') push('punctuation', segment, start);
-        continue;
-      }
-      const cut = ELISION.exec(segment)?.[0].length ?? 0;
-      if (cut > 0) push('word', segment.slice(0, cut), start);
-      push(/^\p{N}/u.test(segment) ? 'number' : 'word', segment.slice(cut), start + cut);
+    let done = 0;
+    for (const { index, 0: all, 1: opening = '', 2: word = '', 3: closing = '' } of part.matchAll(PLAIN)) {
+      if (index > done + 1) pushSegments(part.slice(done, index), chunk.start + done);
+      const start = chunk.start + index + opening.length;
+      if (opening !== '') push('punctuation', opening, start - 1);
+      pushWord(word, start);
+      for (let i = 0; i < closing.length; i++) push('punctuation', closing.charAt(i), start + word.length + i);
+      done = index + all.length;
     }
+    if (done < part.length) pushSegments(part.slice(done), chunk.start + done);
   }
   return tokens;
 }

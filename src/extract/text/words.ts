@@ -38,7 +38,7 @@ export function readWords(text: string, tokens: readonly Token[], names: readonl
     const border = inside ? (names[name]?.end ?? Infinity) : (names[name]?.start ?? Infinity);
     const last = lastOfCompound(tokens, i, (_, right) => right.end <= border);
     const end = tokens[last]?.end ?? first.end;
-    const lower = lowered(last === i ? first.text : text.slice(first.start, end));
+    const lower = last === i ? first.lower : lowered(text.slice(first.start, end));
     words.push({ start: first.start, end, kind: first.kind, lower, name: inside ? name : -1 });
     i = last + 1;
     const next = tokens[i];
