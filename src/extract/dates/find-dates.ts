@@ -1,10 +1,11 @@
 import { parseEdtf } from '../../edtf.ts';
 import type { Passage } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import { monthOf, weekdayOf } from '../lexicons/calendar.ts';
+import { MONTHS, monthOf, WEEKDAYS, weekdayOf } from '../lexicons/calendar.ts';
 import { FUTURE } from '../lexicons/conjugation.ts';
 import { DE } from '../lexicons/function-words.ts';
 import scheduled from '../lexicons/schedule-verbs.json' with { type: 'json' };
+import { fold } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
 import { type Day, isoDay, isoMonth, parseDay, weekday } from './calendar.ts';
 import { type DateExpression, type DateForm, type DocumentTime, relativeDay, relativeTo } from './date-expression.ts';
@@ -26,6 +27,13 @@ interface NamedDay {
 }
 
 const DAYS = new Map(Object.entries({ "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 }));
+/** A date that no number begins begins with one of these. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...[...MONTHS].flatMap((month) => [month, fold(month)]),
+  ...WEEKDAYS,
+  ...DAYS.keys(),
+  ...'ce cet cette semaine mois an année nuit week-end'.split(' '),
+]);
 const NEIGHBOURS = new Map(Object.entries({ lendemain: 1, veille: -1 }));
 /** Words up to which *le lendemain* goes back to a day. */
 const NEIGHBOUR_REACH = 60;
@@ -85,6 +93,7 @@ function documentTime(publishedOn: string | null): DocumentTime | null {
 function readDate(words: readonly Word[], at: number, published: DocumentTime | null): DateExpression | null {
   const word = words[at];
   if (word === undefined || word.kind === 'punctuation') return null;
+  if (!OPENINGS.has(word.lower) && !/^\d/.test(word.lower)) return null;
   const numbered = daysOfMonth(words, at, published) ?? numberedDay(words, at, published) ?? dayInDigits(words, at);
   const read = numbered ?? monthAlone(words, at, published) ?? yearAlone(words, at);
   if (read !== null || published === null) return read;
