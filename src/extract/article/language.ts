@@ -7,13 +7,12 @@ const [FEWEST, TIMES] = [3, 3];
 /** Share of the letters that are of another script. */
 const OTHER_SCRIPT = 0.6;
 
-const LANGUAGES = Object.entries(table.languages).map(([tag, words]) => ({ tag, words: words.split(' ') }));
-/** By word of grammar: the languages that have it, as indices of `LANGUAGES`. */
+const TAGS = Object.keys(table.languages);
+/** By word of grammar: the languages that have it, as indices of `TAGS`. */
 const languagesOf = new Map<string, number[]>();
-LANGUAGES.forEach(({ words }, language) => {
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+Object.values(table.languages).forEach((words, language) => {
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 });
-const FRENCH = LANGUAGES.findIndex(({ tag }) => tag === 'fr');
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
 /** The first that a text has any letter of tells its language. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -44,14 +43,11 @@ export function languageOf(text: string): string {
   if (letters > FEWEST && letters - others < letters * (1 - OTHER_SCRIPT)) {
     return SCRIPTS.find(([, script]) => script.test(opening))?.[0] ?? 'und';
   }
-  const counts = LANGUAGES.map(() => 0);
-  for (const word of opening
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/\p{L}+'?/gu) ?? []) {
+  const counts = TAGS.map(() => 0);
+  const plain = opening.toLowerCase().replaceAll('’', "'");
+  for (const word of plain.match(/\p{L}+'?/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
-  }
-  const french = counts[FRENCH] ?? 0;
   const most = Math.max(...counts);
-  return most >= FEWEST && most > TIMES * french ? (LANGUAGES[counts.indexOf(most)]?.tag ?? 'fr') : 'fr';
+  const french = counts[TAGS.indexOf('fr')] ?? 0;
+  return most >= FEWEST && most > TIMES * french ? (TAGS[counts.indexOf(most)] ?? 'fr') : 'fr';
 }

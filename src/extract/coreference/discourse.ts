@@ -58,13 +58,8 @@ function sentencesAround(doc: Document, quoteOf: Int32Array, quotes: readonly Sp
     if (word === undefined || next === undefined) break;
     const quote = quoteOf[i] ?? -1;
     if (next.lower === LINE_END || (quote >= 0 && quoteOf[i + 1] === quote)) continue;
-    if (i + 1 - first >= LONGEST) {
-      found.push({ first, end: i + 1 });
-      first = i + 1;
-      continue;
-    }
-    const line = /[\n\r]/.test(text.slice(word.end, next.start));
-    if (line || (quote < 0 ? ends.has(word.end) : endsInside(text, quotes[quote], next.start))) {
+    const cut = i + 1 - first >= LONGEST || /[\n\r]/.test(text.slice(word.end, next.start));
+    if (cut || (quote < 0 ? ends.has(word.end) : endsInside(text, quotes[quote], next.start))) {
       found.push({ first, end: i + 1 });
       first = i + 1;
     }

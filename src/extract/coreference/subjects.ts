@@ -46,12 +46,10 @@ export function nounPhrases(discourse: Discourse, from: number, to: number): Pla
     const lower = words[i]?.lower ?? '';
     if (lower === '(') depth++;
     if (lower === ')' && depth > 0) depth--;
-    if (lower === "d'" && words[i + 1]?.lower === 'autres' && (i === from || words[i - 1]?.kind === 'punctuation')) {
-      i++;
-      continue;
-    }
-    if (words[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des') {
-      governed = true;
+    const opens = i === from || words[i - 1]?.kind === 'punctuation';
+    const others = opens && lower === "d'" && words[i + 1]?.lower === 'autres';
+    if (others || (words[i]?.name === -1 && (PREPOSITIONS.has(lower) || CONTRACTED.has(lower)) && lower !== 'des')) {
+      governed ||= !others;
       i++;
       continue;
     }

@@ -28,12 +28,8 @@ interface NamedDay {
 
 const DAYS = new Map(Object.entries({ "aujourd'hui": 0, hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 }));
 /** A date that no number begins begins with one of these. */
-const OPENINGS: ReadonlySet<string> = new Set([
-  ...[...MONTHS].flatMap((month) => [month, fold(month)]),
-  ...WEEKDAYS,
-  ...DAYS.keys(),
-  ...'ce cet cette semaine mois an année nuit week-end'.split(' '),
-]);
+const SPANS = 'ce cet cette semaine mois an année nuit week-end'.split(' ');
+const OPENINGS = new Set([...MONTHS, ...[...MONTHS].map(fold), ...WEEKDAYS, ...DAYS.keys(), ...SPANS]);
 const NEIGHBOURS = new Map(Object.entries({ lendemain: 1, veille: -1 }));
 /** Words up to which *le lendemain* goes back to a day. */
 const NEIGHBOUR_REACH = 60;

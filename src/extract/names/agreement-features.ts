@@ -54,10 +54,8 @@ export function agreementFeatures(
 }
 
 function runLength(observed: Observations, i: number): number {
-  return (
-    Math.min((observed.runEnd[i] ?? i) - (observed.runStart[i] ?? i), 3) * 4 +
-    Math.min(i - (observed.runStart[i] ?? i), 3)
-  );
+  const start = observed.runStart[i] ?? i;
+  return Math.min((observed.runEnd[i] ?? i) - start, 3) * 4 + Math.min(i - start, 3);
 }
 
 function neighbour(observed: Observations, consensus: Consensus, i: number, from: number, to: number): number {

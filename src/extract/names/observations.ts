@@ -45,7 +45,7 @@ export function readObservations(written: string, tokens: readonly Token[], sent
     token = next;
   });
   starts.push(units.length);
-  const lexemes = units.map((unit) => lexemeOf(text === written ? unit.text : text.slice(unit.start, unit.end)));
+  const lexemes = units.map((unit) => lexemeOf(text.slice(unit.start, unit.end)));
   const occurrences = new Map<number, number[]>();
   const lowered = new Set<number>();
   lexemes.forEach((word, index) => {

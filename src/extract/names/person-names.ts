@@ -108,11 +108,12 @@ function ruler(reading: Reading, at: number): Span[] | null {
 /** *Paul X fils*, *Paul X Jr*, *Rui X e Y*; not *Paul X père de deux enfants*. */
 function generation(reading: Reading, at: number): Span[] | null {
   const { tokens } = reading;
+  const { text = '' } = tokens[at] ?? {};
+  if (!LINK.test(text) && !GENERATION.test(text)) return null;
   const name = nameAt(reading, at - 1);
   if (name?.type !== 'Person' || name.end !== tokens[at - 1]?.end || name.start === tokens[at - 1]?.start) return null;
-  if (LINK.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]))
-    return [{ start: name.start, end: runEnd(tokens, at + 1) }];
-  if (!GENERATION.test(tokens[at]?.text ?? '') || /^(?:d['’]|de|du|des)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (LINK.test(text) && isCapital(tokens[at + 1])) return [{ start: name.start, end: runEnd(tokens, at + 1) }];
+  if (!GENERATION.test(text) || /^(?:d['’]|de|du|des)$/.test(tokens[at + 1]?.text ?? '')) return null;
   return [{ start: name.start, end: tokens[at]?.end ?? name.end }];
 }
 

@@ -9,7 +9,6 @@ const DETACHED = /^(?:anti|pro|ex|outre|mini|proto|non|post|pré|trans|inter|ult
 export interface Unit extends Span {
   /** White space stands before it. */
   readonly spaced: boolean;
-  readonly text: string;
   readonly kind: Token['kind'];
 }
 
@@ -24,14 +23,7 @@ export function toUnits(tokens: readonly Token[], from: number, to: number): Uni
       lastOfCompound(tokens, i, (left, _, right) => right < to && !DETACHED.test(left.text)),
     );
     const { end } = tokens[last] ?? first;
-    const text =
-      last === i
-        ? first.text
-        : tokens
-            .slice(i, last + 1)
-            .map((token) => token.text)
-            .join('');
-    units.push({ start: first.start, end, text, spaced: tokens[i - 1]?.end !== first.start, kind: first.kind });
+    units.push({ start: first.start, end, spaced: tokens[i - 1]?.end !== first.start, kind: first.kind });
     i = last + 1;
   }
   return units;

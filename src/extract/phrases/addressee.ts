@@ -11,8 +11,8 @@ const DIPLOMAT =
 /** Where a phrase ends before those whom its person tells: *un expert* is all that speaks in *un expert au quotidien du soir*. */
 export function beforeAddressee({ words }: Document, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const [word = '', ...next] = words.slice(i, i + 3).map(({ lower }) => lower);
-    if (TO.has(word) && next.some((noun) => AUDIENCE.test(noun))) return i;
+    const word = words[i]?.lower ?? '';
+    if (TO.has(word) && words.slice(i + 1, i + 3).some(({ lower }) => AUDIENCE.test(lower))) return i;
     if (word === 'auprès' && !DIPLOMAT.test(words[from - 1]?.lower ?? '')) return i;
   }
   return end;

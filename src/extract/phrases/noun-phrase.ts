@@ -48,7 +48,7 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   const word = words[at];
   if (word === undefined || at >= limit || word.kind === 'punctuation') return null;
   if (SUBJECT_PRONOUNS.has(word.lower)) return pronoun(doc, { first: at, end: at + 1 });
-  const latter = /^ce(?:tte)? derni(?:er|ère)$/.test(`${word.lower} ${words[at + 1]?.lower}`);
+  const latter = /^ce(?:tte)?$/.test(word.lower) && /^derni(?:er|ère)$/.test(words[at + 1]?.lower ?? '');
   if (latter && words[at + 2]?.name === -1) return pronoun(doc, { first: at, end: at + 2 });
   const several = /^(?:mm|mmes|mes)$/.test(word.lower) ? listedNames(doc, at, limit) : oneOf(doc, at, limit);
   if (several !== null) return several;

@@ -4,22 +4,7 @@ import { byWord } from './by-word.ts';
 const FOLDED = /^[!-@[-_a-~]*$/;
 
 /** Letters that Unicode does not take apart, as people write them who do not have them on their keyboard. */
-const PLAIN: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  þ: 'th',
-  ß: 'ss',
-};
-
-/** What is longer is folded anew each time. */
-const LONGEST_WORD = 24;
-const foldedWord = byWord(folded);
+const PLAIN = new Map('œ:oe æ:ae ø:o ł:l đ:d ð:d ħ:h ı:i þ:th ß:ss'.split(' ').map((pair) => [pair[0], pair.slice(2)]));
 
 /**
  * A spelling for comparison: lower case, no diacritics, letters that most keyboards lack as those that stand for them,
@@ -28,22 +13,19 @@ const foldedWord = byWord(folded);
  *
  * @example fold('L’Œuvre de  Løkke') // "l'oeuvre de lokke"
  */
-export function fold(text: string): string {
-  return text.length > LONGEST_WORD ? folded(text) : foldedWord(text);
-}
-
-function folded(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replaceAll('´', "'") // which NFKD takes for a space with an accent
-    .replace(/[™℠®©]/g, '') // of which NFKD takes two for letters
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[’‘‛ʼʹʻʽʾʿ′`]/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+export const fold: (text: string) => string = byWord((text) =>
+  FOLDED.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replaceAll('´', "'") // which NFKD takes for a space with an accent
+        .replace(/[™℠®©]/g, '') // of which NFKD takes two for letters
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase()
+        .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN.get(letter) ?? letter)
+        .replace(/[’‘‛ʼʹʻʽʾʿ′`]/g, "'")
+        .replace(/[‐‑‒–—―−]/g, '-')
+        .replace(/\s+/g, ' ')
+        .trim(),
+);

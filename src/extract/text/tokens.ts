@@ -3,23 +3,19 @@ import { byWord } from './by-word.ts';
 import { chunks } from './chunks.ts';
 import { lowered } from './spelling.ts';
 
-export interface Token extends Passage, Spelling {
+export interface Token extends Passage {
   readonly kind: 'word' | 'number' | 'punctuation';
-}
-
-interface Spelling {
-  readonly text: string;
   /** Lower case, with a plain apostrophe and *œ*. */
   readonly lower: string;
 }
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 /** News repeats its words: one string of each spelling is one that look-ups find at once. */
-const spellingOf = byWord((text): Spelling => ({ text, lower: lowered(text) }));
+const spellingOf = byWord((text) => ({ text, lower: lowered(text) }));
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
 const LETTERS = '[A-Za-zÀ-ÖØ-öø-ÿŒœ]+';
-/** Between blanks, a word or a number with the marks around it: what most text is, and takes no segmenter to cut. */
-const PLAIN = new RegExp(`(?<![^ \u00A0])([(«]?)(${LETTERS}(?:['’]${LETTERS})*|[0-9]+)([.,;:)»]*)(?![^ \u00A0])`, 'g');
+/** Between blanks, a word or a number with the marks behind it: what most text is, and takes no segmenter to cut. */
+const PLAIN = new RegExp(`(?<![^ \u00A0])(${LETTERS}(?:['’]${LETTERS})*|[0-9]+)[.,;:)»]*(?![^ \u00A0])`, 'g');
 
 /**
  * Words, numbers and marks of `text`, in order; white space is left out. The segmenter's words are cut once more
@@ -45,13 +41,11 @@ export function tokenize(text: string): Token[] {
   for (const chunk of chunks(text)) {
     const part = text.slice(chunk.start, chunk.end).replaceAll('\u202F', '\u00A0'); // which Unicode takes for a letter
     let done = 0;
-    for (const { index, 0: all, 1: opening = '', 2: word = '', 3: closing = '' } of part.matchAll(PLAIN)) {
+    for (const { index, 0: all, 1: word = '' } of part.matchAll(PLAIN)) {
       if (index > done + 1) pushSegments(part.slice(done, index), chunk.start + done);
-      const start = chunk.start + index + opening.length;
-      if (opening !== '') push('punctuation', opening, start - 1);
-      pushWord(word, start);
-      for (let i = 0; i < closing.length; i++) push('punctuation', closing.charAt(i), start + word.length + i);
+      pushWord(word, chunk.start + index);
       done = index + all.length;
+      for (let at = index + word.length; at < done; at++) push('punctuation', part.charAt(at), chunk.start + at);
     }
     if (done < part.length) pushSegments(part.slice(done), chunk.start + done);
   }
