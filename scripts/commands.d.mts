@@ -1,5 +1,5 @@
 /** What users start. */
-export type Program = 'start' | 'seed' | 'extract' | 'retract' | 'decisions';
+export type Program = 'start' | 'seed' | 'extract' | 'retract' | 'reread' | 'decisions';
 
 /** Whether this is a release, rather than a clone. */
 export function isRelease(): boolean;

@@ -3,6 +3,7 @@ const COMMANDS = {
   start: { clone: 'npm start', release: 'newsgraph start' },
   seed: { clone: 'npm run seed', release: 'newsgraph seed' },
   retract: { clone: 'npm run retract', release: 'newsgraph retract' },
+  reread: { clone: 'npm run reread', release: 'newsgraph reread' },
   decisions: { clone: 'npm run decisions', release: 'newsgraph decisions' },
   extract: { clone: 'npm run --silent extract', release: 'newsgraph extract' },
 };

@@ -28,6 +28,13 @@ const PROGRAMS = {
       'Articles are named by their ids or their files. Asks before; --yes does not, --dry-run only shows what would go. ' +
       '--reason "…" is kept with who did it, and when. --undo lets articles be seeded again.',
   },
+  reread: {
+    module: 'reread',
+    options: ['--all'],
+    about:
+      'Reads articles again that an older Newsgraph has read, from the texts that the graph holds, and says what came and went. ' +
+      'A server may run meanwhile. --all reads all of them.',
+  },
   decisions: {
     module: 'decisions',
     about: 'Lists what was retracted: when, by whom, which article, and why.',

@@ -16,7 +16,7 @@ export function argumentsOf(program, args) {
   }
   const { usage, takes, options: known = [] } = program;
   const strange = (option) => /^-./.test(option) && !known.includes(option);
-  const unknown = options.find(strange) ?? (takes ? undefined : args[0]);
+  const unknown = options.find(strange) ?? (takes ? undefined : args.find((one) => !known.includes(one)));
   if (unknown !== undefined) {
     const expected = takes ? `${takes}, or --help` : 'nothing but --help';
     const mend = takes?.includes('files') && unknown.startsWith('-') ? ` For a file of this name: ./${unknown}` : '';

@@ -1,5 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { anyArticle } from '../generated/cypher/article.ts';
+import { commandOf } from '../../scripts/commands.mjs';
+import { READER_VERSION } from '../extract/reader-version.ts';
+import { anyArticle, countOlderReadings } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { readState } from '../graph/graph-state.ts';
 import { type JobContext, PATIENCE_MS } from '../graph/versions.ts';
@@ -11,6 +13,7 @@ export async function openGraph(database: Database, seeds: readonly string[], jo
   const isNew = (await readState(database.within(PATIENCE_MS))).version === null;
   const loading = isNew ? import('../ingest/ingest.ts') : undefined; // while constraints and indexes are made
   await bringUpToDate(database, job);
+  await tellOfOlderReadings(database, job);
   const { found } = await anyArticle(database.reader({ timeoutMs: PATIENCE_MS }));
   if (found) return;
   const { ingest } = await (loading ?? import('../ingest/ingest.ts')); // loads models, which most starts do not need
@@ -18,4 +21,14 @@ export async function openGraph(database: Database, seeds: readonly string[], jo
     if ('leftOut' in outcome) return; // of our own folder that is no news
     job.say(describe(outcome, join(basename(dirname(outcome.file)), basename(outcome.file))));
   });
+}
+
+/** Says so where articles were read by an older reader, whose faults may be mended by now. */
+async function tellOfOlderReadings(database: Database, { say }: JobContext): Promise<void> {
+  const run = database.reader({ timeoutMs: PATIENCE_MS });
+  const { articles } = await countOlderReadings(run, { reader: READER_VERSION });
+  if (articles === 0) return;
+  say(
+    `${articles} articles were read by an older reader than this, version ${READER_VERSION}. ${commandOf('reread')} reads them again.`,
+  );
 }

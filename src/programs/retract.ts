@@ -10,7 +10,8 @@ import type { Database } from '../graph/database.ts';
 import { PATIENCE_MS } from '../graph/versions.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
 import { namedArticles } from '../ingest/named-articles.ts';
-import { permitArticles, previewRetraction, type Retraction, retractArticles } from '../ingest/retract-articles.ts';
+import type { Removed } from '../ingest/remove-articles.ts';
+import { permitArticles, previewRetraction, retractArticles } from '../ingest/retract-articles.ts';
 import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { connect } from './connect.ts';
@@ -99,7 +100,7 @@ async function isConfirmed(): Promise<boolean> {
   return false;
 }
 
-function described({ mentions, quotes, claims, entities, positions, publishers }: Retraction): string {
+function described({ mentions, quotes, claims, entities, positions, publishers }: Removed): string {
   return (
     `${counted(mentions, 'mention')}, ${counted(quotes, 'quote')}, ${counted(claims, 'claim')}, and what nothing else ` +
     `supports: ${counted(entities, 'entity', 'entities')}, ${counted(positions, 'position')}, ` +

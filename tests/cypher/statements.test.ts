@@ -2,6 +2,7 @@ import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen/runtime/statement.ts';
 import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
+import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { noteDecisions } from '../../src/generated/cypher/decision.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
@@ -62,7 +63,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
   page: PAGE,
   limit: 5,
-  reader: 1,
+  reader: READER_VERSION + 1,
+  after: '',
   readAt: '2026-11-30T19:12:05.123Z',
   skip: 0,
   nameQuery: 'hatami*',

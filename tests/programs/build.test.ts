@@ -66,7 +66,7 @@ it('builds once for two that start together, also when an earlier start was kill
   expect(existsSync(join(copy, 'dist/set-up.lock'))).toBe(false);
 });
 
-describe.each(['start', 'seed', 'retract', 'decisions', 'extract'])('npm run %s', (program) => {
+describe.each(['start', 'seed', 'retract', 'reread', 'decisions', 'extract'])('npm run %s', (program) => {
   it.each(['--help', '-h'])(
     'tells with %s how it is used and which settings there are, and does nothing',
     async (option) => {

@@ -13,8 +13,8 @@ export const anyArticle = statement({
 });
 
 /** The articles of these ids that the graph holds, with what others may share with them. */
-export const articlesToRetract = statement({
-  name: 'article/articles-to-retract',
+export const articlesToRemove = statement({
+  name: 'article/articles-to-remove',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
   row: { id: 'STRING!', title: 'STRING!', publisherId: 'STRING', /** of which it says something */ entityIds: 'LIST<STRING!>!', /** that it states */ positionIds: 'LIST<STRING!>!' },
@@ -29,6 +29,18 @@ RETURN
     RETURN DISTINCT position.id
   } AS positionIds
 ORDER BY article.byDate, id`,
+});
+
+/** How many articles an older reader has read. */
+export const countOlderReadings = statement({
+  name: 'article/count-older-readings',
+  mode: 'READ',
+  parameters: { /** the version of this reader */ reader: 'INTEGER!' },
+  row: { articles: 'INTEGER!' },
+  rows: 'one',
+  text: `MATCH (article:Article)
+WHERE article.reader < $given.reader
+RETURN count(article) AS articles`,
 });
 
 /** New articles and their publishers. Publishers get their names when all of their articles are there. */
@@ -82,6 +94,36 @@ export const existingArticles = statement({
   text: `UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id`,
+});
+
+/** All that articles state, each with all of its properties. */
+export const factsOfArticles = statement({
+  name: 'article/facts-of-articles',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { /** what kind of fact it is, by its label */ kind: 'STRING!', id: 'STRING!', properties: 'MAP!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS articleId
+MATCH (article:Article {id: articleId})
+CALL (article) {
+  RETURN 'Article' AS kind, article.id AS id, article {.*, reader: null, readAt: null} AS properties
+
+  UNION ALL
+
+  MATCH (article)<-[:IN]-(fact:Mention|Quote|Claim|Evidence)
+  RETURN labels(fact)[0] AS kind, fact.id AS id, properties(fact) AS properties
+
+  UNION ALL
+
+  MATCH (article)<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(position:Position)
+  RETURN DISTINCT 'Position' AS kind, article.id + position.id AS id, {} AS properties
+
+  UNION ALL
+
+  MATCH (article)-[said:CONTRIBUTES]->(entity:Entity)
+  RETURN 'Entity' AS kind, article.id + entity.id AS id, properties(said) AS properties
+}
+RETURN kind, id, properties`,
 });
 
 /**
@@ -179,6 +221,20 @@ OPTIONAL CALL (by, id, lower, upper) {
   ${paged(`LIMIT $given.page.limit`)}
 }
 RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END) AS nodes`) || counted('article')}`,
+});
+
+/** Articles that an older reader has read, in the order of their ids. */
+export const olderReadings = statement({
+  name: 'article/older-readings',
+  mode: 'READ',
+  parameters: { /** the version of this reader */ reader: 'INTEGER!', /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
+  rows: 'many',
+  text: `MATCH (article:Article)
+WHERE article.id > $given.after AND article.reader < $given.reader
+RETURN article.id AS id, article.text AS text, article.given AS given
+ORDER BY article.id
+LIMIT $given.limit`,
 });
 
 /** Articles by their ids. */

@@ -1,0 +1,53 @@
+/** `npm run reread`: reads articles again that an older reader has read, and says what came and went. */
+import { stepsOn } from '../../scripts/steps.mjs';
+import { readConfig } from '../config.ts';
+import { READER_VERSION } from '../extract/reader-version.ts';
+import { PATIENCE_MS } from '../graph/versions.ts';
+import type { Difference } from '../ingest/compare-facts.ts';
+import { type RereadReport, reread } from '../ingest/reread.ts';
+import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
+import { bringUpToDate } from '../version/bring-up-to-date.ts';
+import { connect } from './connect.ts';
+import { reportFailure } from './report-failure.ts';
+import { untilSignal } from './signals.ts';
+
+const { say, step } = stepsOn(process.stdout);
+const ended = untilSignal();
+try {
+  await run(process.argv.includes('--all'));
+} catch (error) {
+  if (!ended.aborted) reportFailure(error);
+}
+
+async function run(all: boolean): Promise<void> {
+  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
+  const database = connection.database.within(PATIENCE_MS);
+  try {
+    await bringUpToDate(database, { say, signal: ended });
+    let progress = '';
+    const tell = (done: number, of: number) => {
+      progress = `: ${done} of ${of} articles`;
+    };
+    const report = await step(
+      () => `Reading again${progress}`,
+      () => reread(database, { signal: ended }, tell, all ? READER_VERSION + 1 : READER_VERSION),
+    );
+    for (const line of summary(report)) say(line);
+    if (report.failed.length > 0) process.exitCode = 1;
+  } finally {
+    await connection.close();
+  }
+}
+
+function summary({ articles, differences, failed }: RereadReport): readonly string[] {
+  return [
+    ...failed.map(({ id, reason }) => `${id} stays as it was read: ${reason}`),
+    ...[...differences].map(([kind, difference]) => `${kind}: ${described(difference)}`),
+    `Read again by version ${READER_VERSION} of the reader: ${articles} articles, ` +
+      `${differences.size === 0 ? 'nothing has changed' : 'what changed stands above'}`,
+  ];
+}
+
+function described({ came, went, changed }: Difference): string {
+  return `${came} came, ${went} went, ${changed} changed`;
+}
