@@ -2,6 +2,7 @@ import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen/runtime/statement.ts';
 import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
+import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
 import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { noteDecisions } from '../../src/generated/cypher/decision.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
@@ -11,7 +12,7 @@ import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
-import { storeArticles } from '../../src/ingest/store-articles.ts';
+import { storeArticles, storeRows } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
 
@@ -143,6 +144,8 @@ beforeAll(async () => {
   const database = await freshDatabase();
   await prepareSchema(database);
   await storeArticles(database, hubArticles(0, 30));
+  const url = 'https://news.example/1';
+  await storeRows(database, [articleRows(hubArticle(30), { ...NOTHING_GIVEN, url })]);
   await database.write((run) => noteDecisions(run, { decisions: [DECISION] }));
   const { uri, user, password } = sharedSettings();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
