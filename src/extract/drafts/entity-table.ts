@@ -33,7 +33,7 @@ export class EntityTable {
   readonly drafts: EntityDraft[] = [];
   private readonly text: string;
   private readonly byKey = new Map<string, EntityDraft>();
-  private readonly spans = new Map<EntityDraft, Set<string>>();
+  private readonly spans = new Map<EntityDraft, Set<number>>();
   private readonly starts = new Map<number, EntityMention[]>();
   private readonly ends = new Map<number, EntityMention[]>();
   private readonly phraseStarts = new Map<number, EntityMention[]>();
@@ -67,8 +67,9 @@ export class EntityTable {
   mention(draft: EntityDraft, { start, end }: Span, form: MentionForm, reason: LinkReason): void {
     const spans = this.spans.get(draft) ?? new Set();
     this.spans.set(draft, spans);
-    if (spans.has(`${start}-${end}`)) return;
-    spans.add(`${start}-${end}`);
+    const key = start * this.text.length + end;
+    if (spans.has(key)) return;
+    spans.add(key);
     const mention = { ...this.passage({ start, end }), form, reason };
     draft.mentions.push(mention);
     add(this.starts, start, { draft, mention });

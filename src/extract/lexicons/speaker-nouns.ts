@@ -13,6 +13,8 @@ for (const noun of lexicon.bodies) kinds.set(noun, 'body');
 for (const noun of lexicon.documents) kinds.set(noun, 'document');
 for (const noun of lexicon.utterances) kinds.set(noun, 'utterance');
 for (const noun of [...lexicon.persons, ...lexicon.epithets]) kinds.set(noun, 'person');
+for (const [noun, kind] of [...kinds])
+  for (const form of [`${noun}s`, `${noun}x`]) kinds.set(form, kinds.get(form) ?? kind);
 
 /** Nouns that stand for somebody the text has named: *le monarque*, *le plaignant*. */
 export const EPITHETS: ReadonlySet<string> = new Set(lexicon.epithets);
@@ -22,5 +24,5 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(Object.entr
 
 /** What speaks when a phrase with this noun, singular or plural and in lower case, does; `null` for other nouns. */
 export function speakerNoun(lower: string): SpeakerKind | null {
-  return kinds.get(lower) ?? kinds.get(lower.replace(/[sx]$/, '')) ?? null;
+  return kinds.get(lower) ?? null;
 }

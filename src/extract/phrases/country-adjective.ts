@@ -1,7 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenSpan } from '../document.ts';
 import { type Country, countryByDemonym } from '../lexicons/countries.ts';
-import { byWord } from '../text/by-word.ts';
 import { fold } from '../text/fold.ts';
 import { whichCountry } from './which-country.ts';
 
@@ -13,22 +12,16 @@ export interface CountryAdjective extends Span {
 }
 
 const COMPASS = new Set(['nord', 'sud']);
-const demonym = byWord((word) => countryByDemonym(fold(word)));
 
 /** The adjective of country that starts with this token. */
 export function adjectiveAt(doc: Document, token: number): CountryAdjective | null {
   const { tokens, lower } = doc;
   const word = lower[token] ?? '';
   if (word.length < 4 || tokens[token]?.text[0] !== word[0]) return null;
-  if (COMPASS.has(word) && lower[token + 1] === '-') {
-    const country = demonym(`${word}-${lower[token + 2] ?? ''}`);
-    return country === null
-      ? null
-      : { country: whichCountry(doc, country), first: token, last: token + 2, ...tokenSpan(doc, token, token + 2) };
-  }
-  if (lower[token - 1] === '-' && COMPASS.has(lower[token - 2] ?? '')) return null;
-  const country = demonym(word);
-  return country === null
-    ? null
-    : { country: whichCountry(doc, country), first: token, last: token, ...tokenSpan(doc, token, token) };
+  const compound = COMPASS.has(word) && lower[token + 1] === '-';
+  if (!compound && lower[token - 1] === '-' && COMPASS.has(lower[token - 2] ?? '')) return null;
+  const last = compound ? token + 2 : token;
+  const country = countryByDemonym(fold(compound ? `${word}-${lower[last] ?? ''}` : word));
+  if (country === null) return null;
+  return { country: whichCountry(doc, country), first: token, last, ...tokenSpan(doc, token, last) };
 }

@@ -13,19 +13,21 @@ const PLAIN = new Map('œ:oe æ:ae ø:o ł:l đ:d ð:d ħ:h ı:i þ:th ß:ss'.sp
  *
  * @example fold('L’Œuvre de  Løkke') // "l'oeuvre de lokke"
  */
-export const fold: (text: string) => string = byWord((text) =>
-  FOLDED.test(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replaceAll('´', "'") // which NFKD takes for a space with an accent
-        .replace(/[™℠®©]/g, '') // of which NFKD takes two for letters
-        .normalize('NFKD')
-        .replace(/[\p{M}\p{Cf}]/gu, '')
-        .toLowerCase()
-        .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN.get(letter) ?? letter)
-        .replace(/[’‘‛ʼʹʻʽʾʿ′`]/g, "'")
-        .replace(/[‐‑‒–—―−]/g, '-')
-        .replace(/\s+/g, ' ')
-        .trim(),
+export function fold(text: string): string {
+  return FOLDED.test(text) ? text : folded(text);
+}
+
+const folded = byWord((text) =>
+  text
+    .normalize('NFD')
+    .replaceAll('´', "'") // which NFKD takes for a space with an accent
+    .replace(/[™℠®©]/g, '') // of which NFKD takes two for letters
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[œæøłđðħıþß]/g, (letter) => PLAIN.get(letter) ?? letter)
+    .replace(/[’‘‛ʼʹʻʽʾʿ′`]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim(),
 );

@@ -16,7 +16,7 @@ export function lowered(word: string): string {
 
 /** Line breaks and runs of white space as one blank each. */
 export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A name for look-ups: folded, without the article before it (*la Syrie*, *l’Iran*). */
