@@ -1,4 +1,4 @@
-const MOST = 50_000;
+const MOST = 30_000;
 /** What is longer is no word. */
 const LONGEST = 24;
 
