@@ -25,6 +25,16 @@ it('reads all fields, and ignores others', () => {
   });
 });
 
+it.each([
+  ['first', '\uD83Da', '\uFFFDa'],
+  ['last', 'a\uDE00', 'a\uFFFD'],
+  ['both, apart', '\uDE00a\uD83D', '\uFFFDa\uFFFD'],
+  ['none, of a whole pair', '\uD83D\uDE00', '\uD83D\uDE00'],
+])('replaces halves of surrogate pairs, which no graph can hold: %s', (_which, written, read) => {
+  const { text, given } = readJsonArticle(JSON.stringify({ text: written, title: written, publisher: written }));
+  expect([text, given.title, given.publisher]).toEqual([read, read, read]);
+});
+
 it('knows the names that trafilatura has, and takes null and empty for nothing', () => {
   const line = {
     title: null,

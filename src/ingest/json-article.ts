@@ -8,6 +8,9 @@ export class JsonArticleError extends Error {
   override readonly name = 'JsonArticleError';
 }
 
+/** Halves of surrogate pairs, which JSON can write and UTF-8, and so the graph, cannot hold. */
+const HALVES = /\p{Surrogate}/gu;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -46,12 +49,13 @@ function objectOf(line: string): Fields {
   throw wrong('it is no object', 'Write each article on one line: jq -c .[] FILE makes them of a list.');
 }
 
-/** The first of these fields that is there, without white space at its ends; `null` where none is, or it is empty. */
+/** The first of these fields that is there, well-formed and without white space at its ends; `null` where none is, or it is empty. */
 function stringOf(fields: Fields, names: readonly string[]): string | null {
   const name = names.find((one) => fields[one] !== undefined && fields[one] !== null && fields[one] !== '');
-  const value = name === undefined ? null : fields[name];
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'string') throw wrong(`"${name}" is no string`, 'Put it in quotation marks, or remove it.');
+  const found = name === undefined ? null : fields[name];
+  if (found === null || found === undefined) return null;
+  if (typeof found !== 'string') throw wrong(`"${name}" is no string`, 'Put it in quotation marks, or remove it.');
+  const value = found.replaceAll(HALVES, '\uFFFD');
   if (name === 'text') return value;
   return value.trim() === '' ? null : value.trim().normalize('NFC');
 }
