@@ -54,7 +54,9 @@ export async function previewRetraction(database: Database, articleIds: readonly
 export function permitArticles(database: Database, articleIds: readonly string[]): Promise<readonly string[]> {
   return database.write(async (run) => {
     await lockForArticles(run);
-    return (await withdrawDecisions(run, { ids: articleIds, kind: 'RETRACT' })).map(({ id }) => id);
+    const permitted = await withdrawDecisions(run, { ids: articleIds, kind: 'RETRACT' });
+    if (permitted.length > 0) await raiseRevision(run);
+    return permitted.map(({ id }) => id);
   });
 }
 

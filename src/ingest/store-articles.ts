@@ -1,7 +1,7 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import { raiseRevision } from '../generated/cypher/admin.ts';
+import { raiseRevision, takeTexts } from '../generated/cypher/admin.ts';
 import { createArticles, existingArticles } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
 import { decidedTargets } from '../generated/cypher/decision.ts';
@@ -89,6 +89,7 @@ async function create(run: Run, articles: readonly ArticleRows[]): Promise<void>
     readAt: new Date().toISOString(),
   });
   await raiseRevision(run);
+  await takeTexts(run, { ids: articles.map(({ article }) => article.id) });
   await addContributions(
     run,
     articles.flatMap(({ contributions }) => contributions),
