@@ -45,11 +45,21 @@ export async function ingest(
   const { files, leftOut } = await articleFiles(paths);
   const total = await countArticles(files);
   for (const file of leftOut) tell(file, total);
+  return ingestArticles(database, articlesOf(files), total, tell);
+}
+
+/** The same for articles that come from elsewhere, each under a name of its own in place of a file's. */
+export async function ingestArticles(
+  database: Database,
+  articles: AsyncIterable<ReadArticle>,
+  total: number,
+  tell: (outcome: Outcome, total: number) => void,
+): Promise<IngestReport> {
   const report = { created: 0, alreadyThere: 0, retracted: 0, failed: [] as { file: string; reason: string }[] };
   const extractor = openExtractor(total);
   try {
     const prepareBatch = (batch: readonly ReadArticle[]) => prepare(database, batch, extractor);
-    for await (const prepared of ahead(batchesOf(files), prepareBatch, extractor.parallel)) {
+    for await (const prepared of ahead(batchesOf(articles), prepareBatch, extractor.parallel)) {
       for (const outcome of await store(database, prepared)) {
         if ('reason' in outcome) report.failed.push(outcome);
         else if ('stored' in outcome) report[COUNTED[outcome.stored]]++;
@@ -67,15 +77,17 @@ const COUNTED = { created: 'created', 'already there': 'alreadyThere', 'retracte
 /** An article that is not in the graph yet, with what is to be written, or what became of it already. */
 type Prepared = Outcome | { readonly file: string; readonly rows: ArticleRows; readonly remark: string | null };
 
-async function* batchesOf(files: readonly string[]): AsyncGenerator<readonly ReadArticle[]> {
+async function* articlesOf(files: readonly string[]): AsyncGenerator<ReadArticle> {
+  for (const file of files) yield* readArticles(file);
+}
+
+async function* batchesOf(articles: AsyncIterable<ReadArticle>): AsyncGenerator<readonly ReadArticle[]> {
   let batch: ReadArticle[] = [];
-  for (const file of files) {
-    for await (const article of readArticles(file)) {
-      batch.push(article);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
+  for await (const article of articles) {
+    batch.push(article);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
   if (batch.length > 0) yield batch;
 }
