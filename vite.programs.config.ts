@@ -20,7 +20,9 @@ export default defineConfig({
     target: 'node20.19',
     minify: false,
     rolldownOptions: {
-      input: ['main', 'seed', 'retract', 'reread', 'decisions', 'extract'].map((name) => `src/programs/${name}.ts`),
+      input: ['main', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'extract'].map(
+        (name) => `src/programs/${name}.ts`,
+      ),
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,5 +1,5 @@
 /** What users start. */
-export type Program = 'start' | 'seed' | 'extract' | 'retract' | 'reread' | 'decisions';
+export type Program = 'start' | 'seed' | 'extract' | 'retract' | 'reread' | 'decisions' | 'backup' | 'restore';
 
 /** Whether this is a release, rather than a clone. */
 export function isRelease(): boolean;

@@ -5,6 +5,8 @@ const COMMANDS = {
   retract: { clone: 'npm run retract', release: 'newsgraph retract' },
   reread: { clone: 'npm run reread', release: 'newsgraph reread' },
   decisions: { clone: 'npm run decisions', release: 'newsgraph decisions' },
+  backup: { clone: 'npm run backup', release: 'newsgraph backup' },
+  restore: { clone: 'npm run restore', release: 'newsgraph restore' },
   extract: { clone: 'npm run --silent extract', release: 'newsgraph extract' },
 };
 

@@ -39,6 +39,22 @@ const PROGRAMS = {
     module: 'decisions',
     about: 'Lists what was retracted: when, by whom, which article, and why.',
   },
+  backup: {
+    module: 'backup',
+    operands: 'FILE',
+    options: ['--force'],
+    about:
+      'Writes what the graph is made of, its articles and decisions, into one file, while a server may run. ' +
+      '--force replaces a file that is there.',
+  },
+  restore: {
+    module: 'restore',
+    operands: 'FILE',
+    options: ['--add'],
+    about:
+      'Makes the graph of a backup, in an empty Neo4j of any version that can be used. The whole file is checked first. ' +
+      '--add adds what it holds to a graph that is not empty, and goes on where a restore was broken off.',
+  },
   extract: {
     module: 'extract',
     operands: 'FILE or FOLDER…',

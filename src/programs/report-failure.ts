@@ -1,3 +1,4 @@
+import { BackupError } from '../backup/backup-error.ts';
 import { ConfigError } from '../config.ts';
 import { GraphError } from '../graph/errors.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
@@ -6,7 +7,7 @@ import { ListenError } from '../server/http/listen.ts';
 
 /** Prints why a program ends (only the message of an expected error, all of any other) and sets the exit code. */
 export function reportFailure(error: unknown): void {
-  const expected = [ArticleFileError, ConfigError, GraphError, ListenError, LocalNeo4jError].some(
+  const expected = [ArticleFileError, BackupError, ConfigError, GraphError, ListenError, LocalNeo4jError].some(
     (kind) => error instanceof kind,
   );
   console.error(expected && error instanceof Error ? error.message : error);

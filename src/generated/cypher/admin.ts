@@ -75,6 +75,25 @@ export const dropIndex = statement({
   text: `DROP INDEX $name IF EXISTS`,
 });
 
+/**
+ * How many articles and decisions the graph is made of, and how many writes it has had. Texts of which no article is made
+ * count as articles. Others may have nodes of the label Article; ours are known by their ids.
+ */
+export const graphSources = statement({
+  name: 'admin/graph-sources',
+  mode: 'READ',
+  parameters: {},
+  row: { articles: 'INTEGER!', decisions: 'INTEGER!', revision: 'INTEGER!' },
+  rows: 'one',
+  text: `OPTIONAL MATCH (graph:Newsgraph {id: 'graph'})
+RETURN
+  COUNT {
+    MATCH (article:Article)
+    WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  } + COUNT { MATCH (:StoredText) } AS articles,
+  COUNT { MATCH (:Decision) } AS decisions, coalesce(graph.revision, 0) AS revision`,
+});
+
 /** What the graph says of its own version. Others may have nodes of the label Article; ours are known by their ids. */
 export const graphState = statement({
   name: 'admin/graph-state',
@@ -104,6 +123,22 @@ WHERE type <> 'LOOKUP'
 RETURN
   name, type, entityType, labelsOrTypes AS on, properties, options.indexConfig['fulltext.analyzer'] AS analyzer,
   owningConstraint AS owner, state, populationPercent AS percent`,
+});
+
+/** Keeps texts of which no article can be made, with the reason; not where there is an article, or it was retracted. */
+export const keepTexts = statement({
+  name: 'admin/keep-texts',
+  mode: 'WRITE',
+  parameters: { texts: 'LIST<StoredTextInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.texts AS row
+WITH row
+WHERE
+  NOT EXISTS { MATCH (:Article {id: row.id}) } AND
+  NOT EXISTS { MATCH (:Decision {targetId: row.id, kind: 'RETRACT'}) }
+MERGE (stored:StoredText {id: row.id})
+SET stored.text = row.text, stored.given = row.given, stored.refused = row.refused`,
 });
 
 /**
@@ -238,6 +273,31 @@ export const setMade = statement({
   rows: 'none',
   text: `MATCH (graph:Newsgraph {id: 'graph'})
 SET graph.made = $given.names`,
+});
+
+/** What articles are made from, and texts of which none is made, in the order of their ids. */
+export const sourceArticles = statement({
+  name: 'admin/source-articles',
+  mode: 'READ',
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** why no article can be made of it */ refused: 'STRING' },
+  rows: 'many',
+  text: `CALL () {
+  MATCH (article:Article)
+  WHERE article.id > $given.after AND article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+  RETURN article.id AS id, article.text AS text, article.given AS given, null AS refused
+  ORDER BY id
+  LIMIT $given.limit
+UNION ALL
+  MATCH (stored:StoredText)
+  WHERE stored.id > $given.after
+  RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.refused AS refused
+  ORDER BY id
+  LIMIT $given.limit
+}
+RETURN id, text, given, refused
+ORDER BY id
+LIMIT $given.limit`,
 });
 
 /** Texts of which an article is to be made, in the order of their ids. */

@@ -1,6 +1,23 @@
 // Written by `npm run codegen` from the statements and the model in cypher/. Do not edit.
 import { statement } from './model.ts';
 
+/** Keeps decisions, but for those that are there already, and says which are new. */
+export const addDecisions = statement({
+  name: 'decision/add-decisions',
+  mode: 'WRITE',
+  parameters: { decisions: 'LIST<DecisionInput!>!' },
+  row: { id: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.decisions AS row
+OPTIONAL MATCH (present:Decision {id: row.id})
+WITH row, present
+WHERE present IS NULL
+CREATE (decision:Decision {
+  id: row.id, kind: row.kind, targetId: row.targetId, about: row.about, reason: row.reason, by: row.by, at: row.at
+})
+RETURN decision.id AS id`,
+});
+
 /** Of which of these nodes something has been decided. */
 export const decidedTargets = statement({
   name: 'decision/decided-targets',
@@ -40,6 +57,22 @@ MERGE (decision:Decision {id: row.id})
 SET
   decision.kind = row.kind, decision.targetId = row.targetId, decision.about = row.about,
   decision.reason = row.reason, decision.by = row.by, decision.at = row.at`,
+});
+
+/** Decisions in the order of their ids. */
+export const pageOfDecisions = statement({
+  name: 'decision/page-of-decisions',
+  mode: 'READ',
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', kind: 'STRING!', targetId: 'STRING!', about: 'STRING!', reason: 'STRING', by: 'STRING!', at: 'STRING!' },
+  rows: 'many',
+  text: `MATCH (decision:Decision)
+WHERE decision.id > $given.after
+RETURN
+  decision.id AS id, decision.kind AS kind, decision.targetId AS targetId, decision.about AS about,
+  decision.reason AS reason, decision.by AS by, decision.at AS at
+ORDER BY decision.id
+LIMIT $given.limit`,
 });
 
 /** Takes decisions of a kind back. */

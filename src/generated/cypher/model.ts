@@ -22,6 +22,7 @@ export const shapes = {
   ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', basis: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
   EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', title: 'STRING', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   DecisionInput: { id: 'STRING!', kind: 'STRING!', targetId: 'STRING!', about: 'STRING!', reason: 'STRING', by: 'STRING!', at: 'STRING!' },
+  StoredTextInput: { id: 'STRING!', text: 'STRING!', given: 'STRING', refused: 'STRING' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', mentionIds: 'LIST<STRING!>', from: 'STRING', lower: 'STRING', upper: 'STRING' },
@@ -73,6 +74,7 @@ export interface PositionInput extends Shape<'PositionInput'> {}
 export interface ClaimInput extends Shape<'ClaimInput'> {}
 export interface EvidenceInput extends Shape<'EvidenceInput'> {}
 export interface DecisionInput extends Shape<'DecisionInput'> {}
+export interface StoredTextInput extends Shape<'StoredTextInput'> {}
 export interface PathStepRow extends Shape<'PathStepRow'> {}
 export interface PageInput extends Shape<'PageInput'> {}
 export interface ArticleFilterInput extends Shape<'ArticleFilterInput'> {}
@@ -108,6 +110,7 @@ interface Shapes {
   readonly ClaimInput: ClaimInput;
   readonly EvidenceInput: EvidenceInput;
   readonly DecisionInput: DecisionInput;
+  readonly StoredTextInput: StoredTextInput;
   readonly PathStepRow: PathStepRow;
   readonly PageInput: PageInput;
   readonly ArticleFilterInput: ArticleFilterInput;

@@ -1,0 +1,59 @@
+import { raiseRevision } from '../generated/cypher/admin.ts';
+import { existingArticles } from '../generated/cypher/article.ts';
+import { addDecisions } from '../generated/cypher/decision.ts';
+import type { DecisionInput } from '../generated/cypher/model.ts';
+import type { Database } from '../graph/database.ts';
+import { lockForArticles } from '../graph/graph-state.ts';
+import type { DecisionLine } from './form.ts';
+import { backupLines } from './read-backup.ts';
+
+/** Decisions that are stored in one transaction. */
+const BATCH = 1_000;
+
+export interface AddedDecisions {
+  readonly added: number;
+  /** Articles that the backup says were retracted, and that the graph holds: they stay, and so does what was decided here. */
+  readonly contradicted: readonly string[];
+}
+
+/** Adds the decisions of a backup to a graph. Those that are there stay as they are. */
+export async function restoreDecisions(database: Database, path: string): Promise<AddedDecisions> {
+  let added = 0;
+  const contradicted: string[] = [];
+  for await (const batch of batches(path)) {
+    const result = await addBatch(database, batch);
+    added += result.added;
+    contradicted.push(...result.contradicted);
+  }
+  return { added, contradicted };
+}
+
+/** Decisions stand before all articles. */
+async function* batches(path: string): AsyncGenerator<readonly DecisionInput[]> {
+  let batch: DecisionInput[] = [];
+  for await (const line of backupLines(path)) {
+    if (line.kind !== 'decision') break;
+    batch.push(input(line));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function input({ kind: _, decision: kind, ...line }: DecisionLine): DecisionInput {
+  return { kind, ...line };
+}
+
+function addBatch(database: Database, decisions: readonly DecisionInput[]): Promise<AddedDecisions> {
+  return database.write(async (run) => {
+    await lockForArticles(run);
+    const retracted = decisions.filter(({ kind }) => kind === 'RETRACT').map(({ targetId }) => targetId);
+    const contradicted = (await existingArticles(run, { ids: retracted })).map(({ id }) => id);
+    const there = new Set(contradicted);
+    const agreed = decisions.filter(({ kind, targetId }) => kind !== 'RETRACT' || !there.has(targetId));
+    const added = await addDecisions(run, { decisions: agreed });
+    if (added.length > 0) await raiseRevision(run);
+    return { added: added.length, contradicted };
+  });
+}
