@@ -20,7 +20,7 @@ export default defineConfig({
     target: 'node20.19',
     minify: false,
     rolldownOptions: {
-      input: ['main', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'extract'].map(
+      input: ['main', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'check-graph', 'extract'].map(
         (name) => `src/programs/${name}.ts`,
       ),
       output: { chunkFileNames: '[name]-[hash].js' },

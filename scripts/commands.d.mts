@@ -1,5 +1,14 @@
 /** What users start. */
-export type Program = 'start' | 'seed' | 'extract' | 'retract' | 'reread' | 'decisions' | 'backup' | 'restore';
+export type Program =
+  | 'start'
+  | 'seed'
+  | 'extract'
+  | 'retract'
+  | 'reread'
+  | 'decisions'
+  | 'backup'
+  | 'restore'
+  | 'check-graph';
 
 /** Whether this is a release, rather than a clone. */
 export function isRelease(): boolean;

@@ -7,6 +7,7 @@ const COMMANDS = {
   decisions: { clone: 'npm run decisions', release: 'newsgraph decisions' },
   backup: { clone: 'npm run backup', release: 'newsgraph backup' },
   restore: { clone: 'npm run restore', release: 'newsgraph restore' },
+  'check-graph': { clone: 'npm run check-graph', release: 'newsgraph check-graph' },
   extract: { clone: 'npm run --silent extract', release: 'newsgraph extract' },
 };
 

@@ -55,6 +55,12 @@ const PROGRAMS = {
       'Makes the graph of a backup, in an empty Neo4j of any version that can be used. The whole file is checked first. ' +
       '--add adds what it holds to a graph that is not empty, and goes on where a restore was broken off.',
   },
+  'check-graph': {
+    module: 'check-graph',
+    about:
+      'Compares the whole graph with what its articles give, read again from their texts, and says what differs. Only reads, also ' +
+      'while a server runs. Ends with 1 when something differs.',
+  },
   extract: {
     module: 'extract',
     operands: 'FILE or FOLDER…',

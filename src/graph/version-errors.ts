@@ -1,4 +1,4 @@
-import { thisCommand } from '../../scripts/commands.mjs';
+import { commandOf, thisCommand } from '../../scripts/commands.mjs';
 import { GraphError } from './errors.ts';
 
 export function newerGraph(found: number, known: number): GraphError {
@@ -7,6 +7,15 @@ export function newerGraph(found: number, known: number): GraphError {
     `The graph is of model version ${found}. Expected version ${known} or an earlier one, which this Newsgraph knows: a newer ` +
       `one has written the graph. Update Newsgraph, or start it on another graph: DATA_DIR=.data-2 ${thisCommand()}, ` +
       `or NEO4J_DATABASE=other ${thisCommand()} with a Neo4j of your own. Nothing was changed.`,
+  );
+}
+
+/** Of a graph that is only read, and not brought up to date. */
+export function olderGraph(found: number, known: number): GraphError {
+  return new GraphError(
+    'GRAPH_CHANGED',
+    `The graph is of model version ${found}, or is being brought up to date. Expected version ${known}: ${commandOf('start')} ` +
+      'brings it there.',
   );
 }
 

@@ -66,7 +66,7 @@ it('builds once for two that start together, also when an earlier start was kill
   expect(existsSync(join(copy, 'dist/set-up.lock'))).toBe(false);
 });
 
-describe.each(['start', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'extract'])(
+describe.each(['start', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'check-graph', 'extract'])(
   'npm run %s',
   (program) => {
     it.each(['--help', '-h'])(

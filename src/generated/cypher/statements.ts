@@ -2,6 +2,7 @@
 import { textsOf } from '../../cypher-codegen/runtime/functions.ts';
 import * as adminFunctions from './admin.ts';
 import * as articleFunctions from './article.ts';
+import * as checkFunctions from './check.ts';
 import * as claimFunctions from './claim.ts';
 import * as countryFunctions from './country.ts';
 import * as decisionFunctions from './decision.ts';
@@ -20,4 +21,4 @@ import * as quoteFunctions from './quote.ts';
 import * as traversalFunctions from './traversal.ts';
 
 /** Every text that is sent, by its name in logs and metrics. */
-export const statements = textsOf([adminFunctions, articleFunctions, claimFunctions, countryFunctions, decisionFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);
+export const statements = textsOf([adminFunctions, articleFunctions, checkFunctions, claimFunctions, countryFunctions, decisionFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);

@@ -1,0 +1,108 @@
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { READER_VERSION } from '../extract/reader-version.ts';
+import { articlesAfter, partsOfArticles, relationshipsOfArticles } from '../generated/cypher/check.ts';
+import { ahead } from '../ingest/ahead.ts';
+import type { Extracted } from '../ingest/extract-texts.ts';
+import { type Extractor, openExtractor } from '../ingest/extractor.ts';
+import { type GivenArticle, readGiven } from '../ingest/given-article.ts';
+import { articleIdOf } from '../ingest/identify.ts';
+import { node, relationship } from './compare.ts';
+import type { Comparison } from './comparison.ts';
+import { elementsOfArticle } from './elements-of-article.ts';
+import { pagesOf, type Reading } from './pages.ts';
+
+type Stored = RowOf<typeof articlesAfter>;
+
+interface Read {
+  readonly stored: Stored;
+  readonly extracted: Extracted;
+}
+
+/** How many articles there are, and how many of them another reader has read. */
+export interface ArticleCounts {
+  readonly articles: number;
+  readonly otherReaders: number;
+}
+
+/**
+ * Reads articles again, and compares what they have for themselves with what is read now. Of those that another reader has
+ * read only the text is held against the id.
+ *
+ * @param all About how many there are.
+ * @param tell Told how many are done.
+ */
+export async function checkArticles(
+  reading: Reading,
+  comparison: Comparison,
+  all: number,
+  tell: (done: number) => void,
+): Promise<ArticleCounts> {
+  const counts = { articles: 0, otherReaders: 0 };
+  const extractor = openExtractor(all);
+  const read = async (page: readonly Stored[]) => ({ page, read: await readAgain(extractor, page, comparison) });
+  try {
+    for await (const batch of ahead(pagesOf(reading, articlesAfter), read, extractor.parallel)) {
+      await compareArticles(reading.run, batch.read, comparison);
+      counts.articles += batch.page.length;
+      counts.otherReaders += batch.page.filter((stored) => !isOurs(stored)).length;
+      tell(counts.articles);
+    }
+  } finally {
+    await extractor.close();
+  }
+  return counts;
+}
+
+const isOurs = ({ properties }: Stored) => Number(properties['reader']) === READER_VERSION;
+
+async function readAgain(
+  extractor: Extractor,
+  page: readonly Stored[],
+  comparison: Comparison,
+): Promise<readonly Read[]> {
+  const all = page.map((stored) => ({ stored, given: givenOf(stored) }));
+  const sound = all.flatMap(({ stored, given }) => (given === null ? [] : [{ stored, given }]));
+  const faulty = all.filter(({ given }) => given === null);
+  comparison.note(faulty.map(({ stored: { id } }) => `${id}: text, or given, is not that which its id is made of`));
+  const ours = sound.filter(({ stored }) => isOurs(stored));
+  const extracted = await extractor.extract(ours.map(({ given }) => given));
+  return ours.map(({ stored }, i) => ({ stored, extracted: extracted[i] ?? { reason: 'It was not read.' } }));
+}
+
+/** What came as an article; `null` when its id is made of something else. */
+function givenOf({ id, properties: { text, given } }: Stored): GivenArticle | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const article = { text, given: readGiven(typeof given === 'string' ? given : null) };
+    return articleIdOf(article) === id ? article : null;
+  } catch {
+    return null; // what was given is no JSON
+  }
+}
+
+async function compareArticles(run: Run, read: readonly Read[], comparison: Comparison): Promise<void> {
+  const failed = read.flatMap(({ stored, extracted }) =>
+    'reason' in extracted ? [`${stored.id} cannot be read any more: ${extracted.reason}`] : [],
+  );
+  comparison.note(failed);
+  const articles = read.flatMap(({ stored, extracted }) =>
+    'rows' in extracted ? [{ stored, elements: elementsOfArticle(extracted.rows) }] : [],
+  );
+  const ids = articles.map(({ stored }) => stored.id);
+  const [parts, relationships] = await Promise.all([
+    partsOfArticles(run, { ids }),
+    relationshipsOfArticles(run, { ids }),
+  ]);
+  const stored = articles.map(({ stored: { properties, ...article } }) => {
+    const { readAt, ...others } = properties;
+    return { ...article, properties: others };
+  });
+  comparison.compare(
+    { nodes: [...stored, ...parts].map(node), relationships: relationships.map(relationship) },
+    {
+      nodes: articles.flatMap(({ elements }) => elements.nodes),
+      relationships: articles.flatMap(({ elements }) => elements.relationships),
+    },
+  );
+}
