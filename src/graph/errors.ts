@@ -37,7 +37,8 @@ export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
   return found ? new GraphError(found.code, found.text(facts, error.message), error) : error;
 }
 
-const TIMED_OUT = /Transaction\.TransactionTimedOut/;
+/** The second comes where a transaction is stopped that waits for a lock. */
+const TIMED_OUT = /Transaction\.(?:TransactionTimedOut|LockClientStopped)/;
 
 /** The error of an aborted signal: its own reason, or else `CANCELLED`, since the client is gone. */
 export function cancelled({ reason }: AbortSignal): unknown {

@@ -96,6 +96,19 @@ describe('rows', () => {
     },
   );
 
+  it.each([
+    ['READ', 2],
+    ['WRITE', 1],
+  ] as const)('of a statement that %ss are asked for %i times where a node has gone meanwhile', async (mode, times) => {
+    const answers = [row('a', { id: null }), row('a')];
+    let asked = 0;
+    const run: Run = async () => answers.slice(asked, ++asked);
+    const rows = prepare({ ...statement, mode }, shapes).rows(run, good);
+    if (mode === 'READ') expect(await rows).toEqual([row('a')]);
+    else await expect(rows).rejects.toThrow('expected STRING!, found null');
+    expect(asked).toBe(times);
+  });
+
   it('may hold a shape that holds itself', async () => {
     const tree = prepare({ ...statement, parameters: {}, row: { tree: 'Tree!' } }, shapes);
     const leaf = { name: 'leaf', children: [] };

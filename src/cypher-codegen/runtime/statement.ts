@@ -70,10 +70,22 @@ export function prepare(statement: TypedStatement, shapes: Shapes): PreparedStat
       const { values, decode } = explaining(name, 'parameter', 'Mend the caller', () => bind(parameters));
       const file = `cypher/${name.replace(/\+.*/, '')}.cypher`;
       const mend = `Mend the data, or let the header of ${file} (or its shape) allow this and run codegen`;
-      const found = await run(statement, statement.parametersInMap ? { [GIVEN]: values } : values);
-      return found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
+      const read = async () => {
+        const found = await run(statement, statement.parametersInMap ? { [GIVEN]: values } : values);
+        return found.map((row, i) => explaining(name, `row ${i}, column`, mend, () => decode(row)));
+      };
+      return statement.mode === 'READ' ? read().catch((error: unknown) => again(error, read)) : read();
     },
   };
+}
+
+/**
+ * Reads once more what is not as the header says: Neo4j gives what is committed at the moment, so a node that another program
+ * deletes between its being found and its being read comes without its properties.
+ */
+async function again<Found>(error: unknown, read: () => Promise<Found>): Promise<Found> {
+  if (error instanceof StatementError) return read();
+  throw error;
 }
 
 /** Whether a list is asked for from the end that its order begins with. */
