@@ -14,6 +14,10 @@ export function argumentsOf(program, args) {
     console.log(help(program));
     process.exit(0);
   }
+  if (args.includes('')) {
+    console.error('An argument is empty, such as that of a variable which is not set. Expected something, or leave it out.');
+    process.exit(1);
+  }
   const { usage, takes, options: known = [] } = program;
   const strange = (option) => /^-./.test(option) && !known.includes(option);
   const unknown = options.find(strange) ?? (takes ? undefined : args.find((one) => !known.includes(one)));

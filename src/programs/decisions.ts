@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { listDecisions } from '../generated/cypher/decision.ts';
 import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { connect } from './connect.ts';
+import { onOneLine } from './on-one-line.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -25,8 +26,4 @@ try {
   }
 } catch (error) {
   if (!ended.aborted) reportFailure(error);
-}
-
-function onOneLine(cell: string): string {
-  return cell.replace(/\s+/g, ' ');
 }

@@ -15,6 +15,7 @@ import { permitArticles, previewRetraction, retractArticles } from '../ingest/re
 import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { connect } from './connect.ts';
+import { onOneLine } from './on-one-line.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -23,6 +24,7 @@ const SHOWN = 20;
 
 const { say, step } = stepsOn(process.stdout);
 const ended = untilSignal();
+process.stdout.on('error', () => {}); // a reader that goes away, such as `head`, does not undo what was asked for
 const OPTIONS = {
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -37,7 +39,8 @@ try {
 
 async function run(): Promise<void> {
   const { values: asked, positionals } = given();
-  const ids = await namedArticles(positionals);
+  const { ids, unreadable } = await namedArticles(positionals);
+  for (const { file, reason } of unreadable) say(`${file}: left out. ${reason}`);
   const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
   const database = connection.database.within(PATIENCE_MS);
   try {
@@ -48,12 +51,23 @@ async function run(): Promise<void> {
   }
 }
 
-/** @throws ArticleFileError where an option lacks its value */
+/** @throws ArticleFileError where an option lacks its value, or does not go with another */
 function given() {
+  const parsed = parse();
+  const { undo, 'dry-run': isDry, yes, reason } = parsed.values;
+  if (undo && (isDry || yes || reason !== undefined))
+    throw new ArticleFileError('NOT_FOUND', 'With --undo go no other options. Expected only what may be seeded again.');
+  return parsed;
+}
+
+function parse() {
   try {
     return parseArgs({ allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new ArticleFileError('NOT_FOUND', `${errorMessage(error)}. Expected --reason "why it goes".`);
+    throw new ArticleFileError(
+      'NOT_FOUND',
+      `${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`,
+    );
   }
 }
 
@@ -69,14 +83,24 @@ async function retract(
     process.exitCode = 1;
     return;
   }
-  for (const { id, title } of preview.articles.slice(0, SHOWN)) say(`${id} ${title}`);
+  for (const { id, title } of preview.articles.slice(0, SHOWN)) say(`${id} ${onOneLine(title)}`);
   if (preview.articles.length > SHOWN) say(`and ${preview.articles.length - SHOWN} more`);
   say(`With them go ${described(preview)}.`);
   if (asked['dry-run']) return;
   if (!asked.yes && !(await isConfirmed())) return;
   const reason = asked.reason ?? null;
-  const retraction = await retractArticles(database, ids, { by: userInfo().username, reason });
-  say(`Retracted: ${counted(retraction.articles.length, 'article')}, ${described(retraction)}.`);
+  const removed = await retractArticles(database, ids, { by: userName(), reason });
+  say(`Retracted: ${counted(removed.articles.length, 'article')}, ${described(removed)}.`);
+  if (removed.articles.length === 0) process.exitCode = 1; // another program was first
+}
+
+/** Who runs this; a user whom the system has no name for by number. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env['USER'] || String(process.getuid?.() ?? 'unknown');
+  }
 }
 
 async function permit(database: Database, ids: readonly string[]): Promise<void> {
@@ -93,7 +117,7 @@ async function isConfirmed(): Promise<boolean> {
     return false;
   }
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question('Retract? (yes/no) ', { signal: ended });
+  const answer = await asking.question('Retract? (yes/no) ', { signal: ended }).catch(() => ''); // Ctrl-C, Ctrl-D
   asking.close();
   if (/^y(es)?$/i.test(answer.trim())) return true;
   say('Nothing was retracted.');

@@ -59,10 +59,23 @@ describe('npm run retract', () => {
     expect(await isThere()).toBe(true);
   });
 
+  it('goes on with what can be read of a file, and tells of the rest', async () => {
+    const path = join(await temporaryFolder(onTestFinished), 'two.jsonl');
+    const text = `${TEXT}Et de deux.`;
+    writeFileSync(path, `${JSON.stringify({ text, title: 'Un\nDeux' })}\n{"title": "x"}\n`);
+    await printed('seed', '--', path);
+    const { text: told, code } = await printed('retract', '--', path, '--yes');
+    expect(told).toMatch(/two\.jsonl:2: left out\. /);
+    expect(told).toContain(' Un Deux\n');
+    expect(told).toContain('Retracted: 1 article, ');
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['nothing', [], 'No article is named. Expected ids (article_…), or files'],
     ['the id of a person', ['person_aaaaaaaaaaaaaaaaaaaaaa'], 'is the id of a Person. Expected that of an article'],
     ['a file that is not there', ['missing.txt'], 'There is no file'],
+    ['--undo with --dry-run', [ID, '--undo', '--dry-run'], 'With --undo go no other options.'],
     ['no reason behind --reason', [ID, '--reason'], 'Expected --reason "why it goes".'],
     [
       'an article that is not in the graph',
