@@ -1,6 +1,7 @@
 // All that articles state, each with all of its properties.
 //
 // @param ids LIST<STRING!>!
+// @row articleId STRING!
 // @row kind STRING! what kind of fact it is, by its label
 // @row id STRING!
 // @row properties MAP!
@@ -26,4 +27,4 @@ CALL (article) {
   MATCH (article)-[said:CONTRIBUTES]->(entity:Entity)
   RETURN 'Entity' AS kind, article.id + entity.id AS id, properties(said) AS properties
 }
-RETURN kind, id, properties
+RETURN articleId, kind, id, properties

@@ -1,6 +1,7 @@
 // The relationships from articles and from what they have for themselves, and from positions to the articles' evidence.
 //
 // @param ids LIST<STRING!>!
+// @row articleId STRING!
 // @row from STRING!
 // @row type STRING!
 // @row to STRING!
@@ -25,5 +26,5 @@ CALL (article) {
   RETURN from, relationship, to
 }
 RETURN
-  coalesce(from.id, elementId(from)) AS from, type(relationship) AS type, coalesce(to.id, elementId(to)) AS to,
+  articleId, coalesce(from.id, elementId(from)) AS from, type(relationship) AS type, coalesce(to.id, elementId(to)) AS to,
   properties(relationship) AS properties

@@ -1,6 +1,10 @@
+import { differences, node, relationship } from '../check/compare.ts';
+import { elementsOfArticle } from '../check/elements-of-article.ts';
 import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import { countOlderReadings, existingArticles, factsOfArticles, olderReadings } from '../generated/cypher/article.ts';
+import { raiseRevision } from '../generated/cypher/admin.ts';
+import { countOlderReadings, factsOfArticles, markRead, olderReadings } from '../generated/cypher/article.ts';
+import { relationshipsOfArticles } from '../generated/cypher/check.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
@@ -29,7 +33,8 @@ type Reading = RowOf<typeof olderReadings>;
  * Reads every article again that an older reader has read, from its stored text. What it states takes the place of what it
  * stated, a batch in a transaction; facts that stay keep their ids. A call that was broken off goes on with the next.
  *
- * @param reader Articles that readers of lower versions have read are meant.
+ * @param reader Articles that readers of lower versions have read are meant. One higher than this reader's means all, which
+ *   are written anew even where nothing differs: that mends what was damaged.
  * @param tell Told how many are done, of how many.
  * @throws GraphError when the database refuses; `CANCELLED` when the signal aborts
  */
@@ -45,17 +50,18 @@ export async function reread(
     const extracted = await extractor.extract(readings.map(({ text, given }) => ({ text, given: readGiven(given) })));
     return readings.map(({ id }, i) => ({ id, ...(extracted[i] ?? { reason: 'It was not read.' }) }));
   };
-  let differences: Differences = new Map();
+  let changes: Differences = new Map();
   let articles = 0;
   const failed: { id: string; reason: string }[] = [];
   try {
     for await (const batch of ahead(pagesOf(database, reader), extract, extractor.parallel)) {
       if (signal?.aborted) throw cancelled(signal);
-      differences = addDifferences(
-        differences,
+      changes = addDifferences(
+        changes,
         await replace(
           database,
           batch.flatMap((one) => ('rows' in one ? [one.rows] : [])),
+          reader > READER_VERSION,
         ),
       );
       failed.push(...batch.flatMap((one) => ('reason' in one ? [one] : [])));
@@ -65,7 +71,7 @@ export async function reread(
   } finally {
     await extractor.close();
   }
-  return { articles: articles - failed.length, differences, failed };
+  return { articles: articles - failed.length, differences: changes, failed };
 }
 
 async function* pagesOf(database: Database, reader: number): AsyncGenerator<readonly Reading[]> {
@@ -78,18 +84,50 @@ async function* pagesOf(database: Database, reader: number): AsyncGenerator<read
   }
 }
 
-/** Replaces articles by what is read in them now; one that was retracted meanwhile stays out. */
-function replace(database: Database, read: readonly ArticleRows[]): Promise<Differences> {
+/**
+ * Replaces articles by what is read in them now; one that was retracted meanwhile stays out. Those of which the graph holds
+ * just that are only noted as read, so that nobody who asks meanwhile sees them go.
+ *
+ * @param isAnew Replaces these too.
+ */
+function replace(database: Database, read: readonly ArticleRows[], isAnew: boolean): Promise<Differences> {
   return database.write(async (run) => {
     await lockForArticles(run);
-    const present = await existingArticles(run, { ids: read.map(({ article }) => article.id) });
-    const ids = present.map(({ id }) => id);
-    const before = await factsOfArticles(run, { ids });
-    await removeArticles(run, ids);
-    await createMissing(
-      run,
-      read.filter(({ article }) => ids.includes(article.id)),
-    );
-    return compareFacts(before, await factsOfArticles(run, { ids }));
+    const before = await factsOfArticles(run, { ids: idsOf(read) });
+    const relationships = await relationshipsOfArticles(run, { ids: idsOf(read) });
+    const present = read.filter(({ article }) => before.some(({ id }) => id === article.id));
+    const other = present.filter((rows) => isAnew || !isHeld(rows, before, relationships));
+    const same = present.filter((rows) => !other.includes(rows));
+    await markRead(run, { ids: idsOf(same), reader: READER_VERSION, readAt: new Date().toISOString() });
+    await removeArticles(run, idsOf(other));
+    await createMissing(run, other);
+    if (other.length === 0 && same.length > 0) await raiseRevision(run); // which creating does else
+    return compareFacts(before, await factsOfArticles(run, { ids: idsOf(present) }));
   });
+}
+
+/** Whether the graph holds for an article just what is read in it, whichever reader has read it before. */
+function isHeld(
+  rows: ArticleRows,
+  facts: readonly RowOf<typeof factsOfArticles>[],
+  relationships: readonly RowOf<typeof relationshipsOfArticles>[],
+): boolean {
+  const { id } = rows.article;
+  const nodes = facts.flatMap(({ articleId, kind, id, properties }) => {
+    if (articleId !== rows.article.id || kind === 'Position' || kind === 'Entity') return [];
+    return [
+      node({
+        id,
+        labels: [kind],
+        properties: kind === 'Article' ? { ...properties, reader: READER_VERSION } : properties,
+      }),
+    ];
+  });
+  const expected = elementsOfArticle(rows);
+  const found = relationships.filter(({ articleId }) => articleId === id).map(relationship);
+  return differences(nodes, expected.nodes).length === 0 && differences(found, expected.relationships).length === 0;
+}
+
+function idsOf(articles: readonly ArticleRows[]): string[] {
+  return articles.map(({ article }) => article.id);
 }

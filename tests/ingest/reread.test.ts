@@ -38,6 +38,12 @@ async function storeAsReadBefore(graphs: typeof GRAPHS): Promise<void> {
   });
 }
 
+/** By what the database itself knows its nodes: those that are made anew have others. */
+async function nodeNumbers() {
+  const text = 'MATCH (claim:Claim) RETURN elementId(claim) AS number ORDER BY number';
+  return database.reader()({ name: 'tests/node-numbers', mode: 'READ', text }, {});
+}
+
 const rereadAll = (reader?: number) => reread(database, {}, () => {}, reader);
 
 describe('articles that are read again', () => {
@@ -61,6 +67,30 @@ describe('articles that are read again', () => {
     const before = await dump(database);
     expect(await rereadAll(ALL)).toEqual({ articles: GRAPHS.length, differences: new Map(), failed: [] });
     expect(await dump(database)).toEqual(before);
+  });
+
+  it('are only noted as read where just that is there, and are written anew where all are meant', async () => {
+    await storeArticles(database, GRAPHS);
+    await change(database, 'MATCH (article:Article) SET article.reader = toInteger($reader)', {
+      reader: READER_VERSION - 1,
+    });
+    const numbers = await nodeNumbers();
+    expect(await rereadAll()).toMatchObject({ articles: GRAPHS.length, differences: new Map() });
+    expect(await nodeNumbers()).toEqual(numbers);
+    expect((await rereadAll()).articles).toBe(0);
+    await rereadAll(ALL);
+    expect(await nodeNumbers()).not.toEqual(numbers);
+  });
+
+  it('are written anew where a relationship of theirs was lost', async () => {
+    await storeArticles(database, GRAPHS);
+    const expected = await dump(database);
+    await change(database, 'MATCH (:Claim)-[subject:SUBJECT]->() DELETE subject');
+    await change(database, 'MATCH (article:Article) SET article.reader = toInteger($reader)', {
+      reader: READER_VERSION - 1,
+    });
+    await rereadAll();
+    expect(await dump(database)).toEqual(expected);
   });
 
   it('are those of older readers alone', async () => {

@@ -101,7 +101,7 @@ export const factsOfArticles = statement({
   name: 'article/facts-of-articles',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
-  row: { /** what kind of fact it is, by its label */ kind: 'STRING!', id: 'STRING!', properties: 'MAP!' },
+  row: { articleId: 'STRING!', /** what kind of fact it is, by its label */ kind: 'STRING!', id: 'STRING!', properties: 'MAP!' },
   rows: 'many',
   text: `UNWIND $given.ids AS articleId
 MATCH (article:Article {id: articleId})
@@ -123,7 +123,7 @@ CALL (article) {
   MATCH (article)-[said:CONTRIBUTES]->(entity:Entity)
   RETURN 'Entity' AS kind, article.id + entity.id AS id, properties(said) AS properties
 }
-RETURN kind, id, properties`,
+RETURN articleId, kind, id, properties`,
 });
 
 /**
@@ -221,6 +221,18 @@ OPTIONAL CALL (by, id, lower, upper) {
   ${paged(`LIMIT $given.page.limit`)}
 }
 RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN article IS NOT NULL THEN ${rows.ArticleRow.selected('article')} END) AS nodes`) || counted('article')}`,
+});
+
+/** Notes that a newer reader reads the same in articles. */
+export const markRead = statement({
+  name: 'article/mark-read',
+  mode: 'WRITE',
+  parameters: { ids: 'LIST<STRING!>!', reader: 'INTEGER!', /** now */ readAt: 'STRING!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+SET article.reader = $given.reader, article.readAt = $given.readAt`,
 });
 
 /** Articles that an older reader has read, in the order of their ids. */

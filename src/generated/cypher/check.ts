@@ -114,7 +114,7 @@ export const relationshipsOfArticles = statement({
   name: 'check/relationships-of-articles',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
-  row: { from: 'STRING!', type: 'STRING!', to: 'STRING!', properties: 'MAP!' },
+  row: { articleId: 'STRING!', from: 'STRING!', type: 'STRING!', to: 'STRING!', properties: 'MAP!' },
   rows: 'many',
   text: `UNWIND $given.ids AS articleId
 MATCH (article:Article {id: articleId})
@@ -134,7 +134,7 @@ CALL (article) {
   RETURN from, relationship, to
 }
 RETURN
-  coalesce(from.id, elementId(from)) AS from, type(relationship) AS type, coalesce(to.id, elementId(to)) AS to,
+  articleId, coalesce(from.id, elementId(from)) AS from, type(relationship) AS type, coalesce(to.id, elementId(to)) AS to,
   properties(relationship) AS properties`,
 });
 
