@@ -15,7 +15,9 @@ export function argumentsOf(program, args) {
     process.exit(0);
   }
   if (args.includes('')) {
-    console.error('An argument is empty, such as that of a variable which is not set. Expected something, or leave it out.');
+    console.error(
+      'An argument is empty, such as that of a variable which is not set. Expected something, or leave it out.',
+    );
     process.exit(1);
   }
   const { usage, takes, options: known = [] } = program;

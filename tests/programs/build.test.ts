@@ -82,11 +82,11 @@ describe.each(['start', 'seed', 'retract', 'reread', 'decisions', 'backup', 'res
     );
 
     it('refuses an empty argument, which would mean the whole folder', async () => {
-    const told = await runIn(await withoutDependencies(), program, '');
-    expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('An argument is empty') });
-  });
+      const told = await runIn(await withoutDependencies(), program, '');
+      expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('An argument is empty') });
+    });
 
-  it.each(['--verbose', '-x', '--port=3'])('refuses %s, and says what there is', async (option) => {
+    it.each(['--verbose', '-x', '--port=3'])('refuses %s, and says what there is', async (option) => {
       const told = await runIn(await withoutDependencies(), program, option);
       expect(told).toMatchObject({ code: 1, stdout: '' });
       expect(told.stderr).toContain(`${option} is no option of this program. Expected `);
