@@ -223,6 +223,7 @@ function unconditional(type: string): Record<string, unknown> {
 /** Database hits of a page of five rows, by statement, of either order, and filter. */
 async function costs(): Promise<ReadonlyMap<string, number>> {
   const hits = new Map<string, number>();
+  await session.run('CALL db.prepareForReplanning(600)'); // else plans rest on what the indexes held some time ago
   for (const statement of paged) {
     for (const asked of [{}, ...(FILTERS[fileOf(statement.name)] ?? [])]) {
       const name = `${statement.name} ${JSON.stringify(asked)}`;
