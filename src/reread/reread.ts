@@ -9,13 +9,13 @@ import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import type { JobContext } from '../graph/versions.ts';
-import { ahead } from './ahead.ts';
-import type { ArticleRows } from './article-rows.ts';
+import { ahead } from '../ingest/ahead.ts';
+import type { ArticleRows } from '../ingest/article-rows.ts';
+import { openExtractor } from '../ingest/extractor.ts';
+import { readGiven } from '../ingest/given-article.ts';
+import { removeArticles } from '../ingest/remove-articles.ts';
+import { createMissing } from '../ingest/store-articles.ts';
 import { addDifferences, compareFacts, type Differences } from './compare-facts.ts';
-import { openExtractor } from './extractor.ts';
-import { readGiven } from './given-article.ts';
-import { removeArticles } from './remove-articles.ts';
-import { createMissing } from './store-articles.ts';
 
 /** Articles that are read, compared and replaced together: one transaction. */
 const BATCH = 50;

@@ -4,12 +4,12 @@ import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
-import { reread } from '../../src/ingest/reread.ts';
 import { storeArticles, storeRows } from '../../src/ingest/store-articles.ts';
 import { openGraph } from '../../src/programs/open-graph.ts';
+import { reread } from '../../src/reread/reread.ts';
+import { SHARING } from '../ingest/sharing.ts';
 import { freshDatabase, wipe } from '../support/database.ts';
 import { change, dump } from '../version/first-version.ts';
-import { SHARING } from './sharing.ts';
 
 const GRAPHS = SHARING.map((text) => extractGraph(text));
 const ALL = READER_VERSION + 1;
