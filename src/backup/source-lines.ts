@@ -4,6 +4,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
 import { type graphSources, sourceArticles } from '../generated/cypher/admin.ts';
 import { pageOfDecisions } from '../generated/cypher/decision.ts';
+import { pagesById } from '../graph/pages.ts';
 import { type ArticleLine, type DecisionLine, FORMAT_VERSION, type Header, written } from './form.ts';
 
 /** Nodes that are read together: no more are held. */
@@ -28,11 +29,11 @@ export async function* sourceLines(run: Run, { sources, modelVersion, tell }: Ba
   };
   yield summed(written(headerOf(sources, modelVersion)));
   const held = { articles: 0, decisions: 0 };
-  for await (const page of pages((after) => pageOfDecisions(run, { after, limit: BATCH }))) {
+  for await (const page of pagesById((after) => pageOfDecisions(run, after), BATCH)) {
     held.decisions += page.length;
     yield summed(page.map(decisionLine).map(written).join(''));
   }
-  for await (const page of pages((after) => sourceArticles(run, { after, limit: BATCH }))) {
+  for await (const page of pagesById((after) => sourceArticles(run, after), BATCH)) {
     held.articles += page.length;
     tell(page.length);
     for (const row of page) yield summed(written(articleLine(row)));
@@ -53,16 +54,4 @@ function decisionLine({ kind: decision, ...row }: RowOf<typeof pageOfDecisions>)
 function articleLine({ id, text, given, refused }: RowOf<typeof sourceArticles>): ArticleLine {
   const line: ArticleLine = { kind: 'article', id, text, given: given === null ? null : JSON.parse(given) };
   return refused === null ? line : { ...line, refused };
-}
-
-async function* pages<Row extends { readonly id: string }>(
-  read: (after: string) => Promise<readonly Row[]>,
-): AsyncGenerator<readonly Row[]> {
-  for (let after = ''; ; ) {
-    const page = await read(after);
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    after = last.id;
-  }
 }

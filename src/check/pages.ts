@@ -1,5 +1,6 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { cancelled } from '../graph/errors.ts';
+import { type After, pagesById } from '../graph/pages.ts';
 
 /** Articles, or other nodes, that are read and compared together. */
 const BATCH = 100;
@@ -17,14 +18,11 @@ export interface Reading {
  */
 export async function* pagesOf<Row extends { readonly id: string }>(
   { run, signal }: Reading,
-  rowsAfter: (run: Run, page: { readonly after: string; readonly limit: number }) => Promise<readonly Row[]>,
+  rowsAfter: (run: Run, page: After) => Promise<readonly Row[]>,
 ): AsyncGenerator<readonly Row[]> {
-  for (let after = ''; ; ) {
+  const read = async (page: After) => {
     if (signal?.aborted) throw cancelled(signal);
-    const page = await rowsAfter(run, { after, limit: BATCH });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    after = last.id;
-  }
+    return rowsAfter(run, page);
+  };
+  yield* pagesById(read, BATCH);
 }

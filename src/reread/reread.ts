@@ -8,6 +8,7 @@ import { relationshipsOfArticles } from '../generated/cypher/check.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
+import { pagesById } from '../graph/pages.ts';
 import type { JobContext } from '../graph/versions.ts';
 import { ahead } from '../ingest/ahead.ts';
 import type { ArticleRows } from '../ingest/article-rows.ts';
@@ -45,6 +46,7 @@ export async function reread(
   reader = READER_VERSION,
 ): Promise<RereadReport> {
   const { articles: all } = await countOlderReadings(database.reader(), { reader });
+  const pages = pagesById((page) => olderReadings(database.reader(), { reader, ...page }), BATCH);
   const extractor = openExtractor(all);
   const extract = async (readings: readonly Reading[]) => {
     const extracted = await extractor.extract(readings.map(({ text, given }) => ({ text, given: readGiven(given) })));
@@ -54,7 +56,7 @@ export async function reread(
   let articles = 0;
   const failed: { id: string; reason: string }[] = [];
   try {
-    for await (const batch of ahead(pagesOf(database, reader), extract, extractor.parallel)) {
+    for await (const batch of ahead(pages, extract, extractor.parallel)) {
       if (signal?.aborted) throw cancelled(signal);
       changes = addDifferences(
         changes,
@@ -72,16 +74,6 @@ export async function reread(
     await extractor.close();
   }
   return { articles: articles - failed.length, differences: changes, failed };
-}
-
-async function* pagesOf(database: Database, reader: number): AsyncGenerator<readonly Reading[]> {
-  for (let after = ''; ; ) {
-    const page = await olderReadings(database.reader(), { reader, after, limit: BATCH });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    after = last.id;
-  }
 }
 
 /**

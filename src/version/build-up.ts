@@ -1,5 +1,6 @@
 import { countTexts, setGraphState, storedTexts } from '../generated/cypher/admin.ts';
 import { cancelled } from '../graph/errors.ts';
+import { pagesById } from '../graph/pages.ts';
 import { ahead } from '../ingest/ahead.ts';
 import { openExtractor } from '../ingest/extractor.ts';
 import { readGiven } from '../ingest/given-article.ts';
@@ -30,28 +31,19 @@ async function isFinished(rebuild: Rebuild): Promise<boolean> {
 async function buildAll(rebuild: Rebuild): Promise<void> {
   const { texts, articles } = await countTexts(rebuild.database.reader());
   const tell = progress(rebuild.say, 'Built anew', texts + articles, articles);
+  const pages = pagesById((page) => storedTexts(rebuild.database.reader(), page), BATCH);
   const extractor = openExtractor(texts);
   const extract = async (page: readonly StoredText[]) => ({
     page,
     extracted: await extractor.extract(page.map(({ text, given }) => ({ text, given: readGiven(given) }))),
   });
   try {
-    for await (const { page, extracted } of ahead(pagesOf(rebuild), extract, extractor.parallel)) {
+    for await (const { page, extracted } of ahead(pages, extract, extractor.parallel)) {
       if (rebuild.signal?.aborted) throw cancelled(rebuild.signal);
       await buildTexts(rebuild, page, extracted);
       tell(page.length);
     }
   } finally {
     await extractor.close();
-  }
-}
-
-async function* pagesOf({ database }: Rebuild): AsyncGenerator<readonly StoredText[]> {
-  for (let after = ''; ; ) {
-    const page = await storedTexts(database.reader(), { after, limit: BATCH });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    after = last.id;
   }
 }
