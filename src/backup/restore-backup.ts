@@ -5,6 +5,7 @@ import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { MODEL_VERSION } from '../graph/versions.ts';
+import { batchesOf } from '../ingest/batches.ts';
 import { type GivenArticle, writeGiven } from '../ingest/given-article.ts';
 import { type IngestReport, ingestArticles, type Outcome } from '../ingest/ingest.ts';
 import type { ReadArticle } from '../ingest/read-articles.ts';
@@ -87,20 +88,18 @@ async function keepRefused(
   path: string,
   why: (article: ArticleLine) => string | false | undefined,
 ): Promise<void> {
-  let texts: StoredTextInput[] = [];
-  const keep = () =>
-    database.write(async (run) => {
+  async function* refusedTexts(): AsyncGenerator<StoredTextInput> {
+    for await (const article of articles(path)) {
+      const refused = why(article);
+      if (typeof refused !== 'string') continue;
+      const { id, text } = article;
+      yield { id, text, given: writeGiven(given(article).given), refused };
+    }
+  }
+  for await (const texts of batchesOf(refusedTexts(), BATCH)) {
+    await database.write(async (run) => {
       await lockForArticles(run);
       await keepTexts(run, { texts });
     });
-  for await (const article of articles(path)) {
-    const refused = why(article);
-    if (typeof refused !== 'string') continue;
-    const { id, text } = article;
-    texts.push({ id, text, given: writeGiven(given(article).given), refused });
-    if (texts.length < BATCH) continue;
-    await keep();
-    texts = [];
   }
-  if (texts.length > 0) await keep();
 }

@@ -4,6 +4,7 @@ import { addDecisions } from '../generated/cypher/decision.ts';
 import type { DecisionInput } from '../generated/cypher/model.ts';
 import type { Database } from '../graph/database.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
+import { batchesOf } from '../ingest/batches.ts';
 import type { DecisionLine } from './form.ts';
 import { backupLines } from './read-backup.ts';
 
@@ -20,7 +21,7 @@ export interface AddedDecisions {
 export async function restoreDecisions(database: Database, path: string): Promise<AddedDecisions> {
   let added = 0;
   const contradicted: string[] = [];
-  for await (const batch of batches(path)) {
+  for await (const batch of batchesOf(decisionsOf(path), BATCH)) {
     const result = await addBatch(database, batch);
     added += result.added;
     contradicted.push(...result.contradicted);
@@ -29,16 +30,11 @@ export async function restoreDecisions(database: Database, path: string): Promis
 }
 
 /** Decisions stand before all articles. */
-async function* batches(path: string): AsyncGenerator<readonly DecisionInput[]> {
-  let batch: DecisionInput[] = [];
+async function* decisionsOf(path: string): AsyncGenerator<DecisionInput> {
   for await (const line of backupLines(path)) {
-    if (line.kind !== 'decision') break;
-    batch.push(input(line));
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+    if (line.kind !== 'decision') return;
+    yield input(line);
   }
-  if (batch.length > 0) yield batch;
 }
 
 function input({ kind: _, decision: kind, ...line }: DecisionLine): DecisionInput {

@@ -5,6 +5,7 @@ import type { GraphErrorCode } from '../graph/failures.ts';
 import { ahead } from './ahead.ts';
 import { articleFiles, type LeftOut } from './article-files.ts';
 import type { ArticleRows } from './article-rows.ts';
+import { batchesOf } from './batches.ts';
 import { type Extractor, openExtractor } from './extractor.ts';
 import { articleIdOf } from './identify.ts';
 import { countArticles, type ReadArticle, readArticles } from './read-articles.ts';
@@ -59,7 +60,7 @@ export async function ingestArticles(
   const extractor = openExtractor(total);
   try {
     const prepareBatch = (batch: readonly ReadArticle[]) => prepare(database, batch, extractor);
-    for await (const prepared of ahead(batchesOf(articles), prepareBatch, extractor.parallel)) {
+    for await (const prepared of ahead(batchesOf(articles, BATCH), prepareBatch, extractor.parallel)) {
       for (const outcome of await store(database, prepared)) {
         if ('reason' in outcome) report.failed.push(outcome);
         else if ('stored' in outcome) report[COUNTED[outcome.stored]]++;
@@ -79,17 +80,6 @@ type Prepared = Outcome | { readonly file: string; readonly rows: ArticleRows; r
 
 async function* articlesOf(files: readonly string[]): AsyncGenerator<ReadArticle> {
   for (const file of files) yield* readArticles(file);
-}
-
-async function* batchesOf(articles: AsyncIterable<ReadArticle>): AsyncGenerator<readonly ReadArticle[]> {
-  let batch: ReadArticle[] = [];
-  for await (const article of articles) {
-    batch.push(article);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function prepare(
