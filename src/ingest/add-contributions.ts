@@ -3,6 +3,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { createContributions, entityStates, mergeNames, writeEntities } from '../generated/cypher/entity.ts';
 import { redateParticipations } from '../generated/cypher/event.ts';
 import type { ContributionInput, EntityInput } from '../generated/cypher/model.ts';
+import { groupBy } from '../group-by.ts';
 import { entityRow, nameRows } from './entity-rows.ts';
 import { foldEntity } from './fold-entity.ts';
 
@@ -23,12 +24,7 @@ interface Change {
 
 /** The entities that contributions change. */
 async function changesBy(run: Run, contributions: readonly ContributionInput[]): Promise<readonly Change[]> {
-  const ofEach = new Map<string, ContributionInput[]>();
-  for (const one of contributions) {
-    const others = ofEach.get(one.entityId);
-    if (others === undefined) ofEach.set(one.entityId, [one]);
-    else others.push(one);
-  }
+  const ofEach = groupBy(contributions, ({ entityId }) => entityId);
   const states = await entityStates(run, { ids: [...ofEach.keys()] });
   return [...ofEach].flatMap(([id, added]): Change[] => {
     const state = states.get(id) ?? null;

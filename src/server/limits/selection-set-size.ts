@@ -1,4 +1,5 @@
 import { type FieldNode, type FragmentSpreadNode, Kind, type SelectionSetNode } from 'graphql';
+import { groupBy } from '../../group-by.ts';
 import { type Excess, firstExcess } from './document-excess.ts';
 
 /** The fragment that a spread names; undefined where it must not be followed. */
@@ -55,15 +56,4 @@ function collect({ selections }: SelectionSetNode, followed: Followed, into: Fie
       if (inner) collect(inner, followed, into);
     }
   }
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
