@@ -2,11 +2,8 @@
 import { stepsOn } from '../../scripts/steps.mjs';
 import { namedBackup } from '../backup/named-backup.ts';
 import { refuseExisting, writeBackup } from '../backup/write-backup.ts';
-import { readConfig } from '../config.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
 import { asSeenFromHere } from '../ingest/given-paths.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
-import { connect } from './connect.ts';
+import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -23,15 +20,11 @@ try {
 async function run(): Promise<void> {
   const { path, asked: force } = namedBackup(process.argv.slice(2), 'force');
   if (!force) await refuseExisting(path);
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  try {
-    const database = connection.database.within(PATIENCE_MS);
+  await onGraph({ say, step, signal: ended }, async (database) => {
     const { articles, decisions, revision, bytes } = await writeBackup(database, path, { say, signal: ended, force });
     say(
       `Backed up: ${articles} articles and ${decisions} decisions at revision ${revision}, ` +
         `${(bytes / 1_000_000).toFixed(1)} MB in ${asSeenFromHere(path)}`,
     );
-  } finally {
-    await connection.close();
-  }
+  });
 }

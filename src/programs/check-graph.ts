@@ -2,10 +2,8 @@
 import { commandOf } from '../../scripts/commands.mjs';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { checkGraph, type GraphCheck } from '../check/check-graph.ts';
-import { readConfig } from '../config.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
-import { connect } from './connect.ts';
+import { countedStep } from './counted-step.ts';
+import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -18,21 +16,13 @@ try {
 }
 
 async function run(): Promise<void> {
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  try {
-    let progress = '';
-    const tell = (done: number, all: number) => {
-      progress = `: ${done} of ${all} articles`;
-    };
-    const found = await step(
-      () => `Checking the graph${progress}`,
-      () => checkGraph(connection.database.within(PATIENCE_MS), { signal: ended }, tell),
+  await onGraph({ say, step, signal: ended }, async (database) => {
+    const found = await countedStep(step, ['Checking the graph', 'articles'], (tell) =>
+      checkGraph(database, { signal: ended }, tell),
     );
     for (const line of linesOf(found)) say(line);
     if (found.hasChanged || found.differences > 0) process.exitCode = 1;
-  } finally {
-    await connection.close();
-  }
+  });
 }
 
 function linesOf({ articles, otherReaders, hasChanged, ...found }: GraphCheck): readonly string[] {

@@ -11,6 +11,7 @@ import type { WarmUp } from '../graph/warm-up.ts';
 import { startLocalNeo4j } from '../neo4j/local-neo4j.ts';
 import { LEAST_REQUEST_MS } from '../server/limits/limits.ts';
 import { connect } from './connect.ts';
+import { countedStep } from './counted-step.ts';
 import { reportFailure } from './report-failure.ts';
 import type { ServedGraph } from './serve.ts';
 import { untilSignal } from './signals.ts';
@@ -75,14 +76,7 @@ async function withGraph(
     await step('Preparing the graph', () => openGraph(database.within(PATIENCE_MS), [SEEDS], { say, signal: ended }));
     const made = new WarmUp(database);
     warmUp = made;
-    let planned = '';
-    const tell = (made: number, all: number) => {
-      planned = `: ${made} of ${all} statements`;
-    };
-    await step(
-      () => `Planning what is asked first${planned}`,
-      () => made.planFirst(ended, tell),
-    );
+    await countedStep(step, ['Planning what is asked first', 'statements'], (tell) => made.planFirst(ended, tell));
     guarded = guardVersion(database, say);
     if (!ended.aborted) await use({ database: guarded.database, warmUp: made });
   } finally {

@@ -1,13 +1,11 @@
 /** `npm run reread`: reads articles again that an older reader has read, and says what came and went. */
 import { stepsOn } from '../../scripts/steps.mjs';
-import { readConfig } from '../config.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import type { Difference } from '../reread/compare-facts.ts';
 import { type RereadReport, reread } from '../reread/reread.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
-import { connect } from './connect.ts';
+import { countedStep } from './counted-step.ts';
+import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -20,23 +18,14 @@ try {
 }
 
 async function run(all: boolean): Promise<void> {
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  const database = connection.database.within(PATIENCE_MS);
-  try {
+  await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
-    let progress = '';
-    const tell = (done: number, of: number) => {
-      progress = `: ${done} of ${of} articles`;
-    };
-    const report = await step(
-      () => `Reading again${progress}`,
-      () => reread(database, { signal: ended }, tell, all ? READER_VERSION + 1 : READER_VERSION),
+    const report = await countedStep(step, ['Reading again', 'articles'], (tell) =>
+      reread(database, { signal: ended }, tell, all ? READER_VERSION + 1 : READER_VERSION),
     );
     for (const line of summary(report)) say(line);
     if (report.failed.length > 0) process.exitCode = 1;
-  } finally {
-    await connection.close();
-  }
+  });
 }
 
 function summary({ articles, differences, failed }: RereadReport): readonly string[] {

@@ -4,12 +4,9 @@ import { stepsOn } from '../../scripts/steps.mjs';
 import { namedBackup } from '../backup/named-backup.ts';
 import { checkBackup } from '../backup/read-backup.ts';
 import { type RestoreReport, restoreBackup } from '../backup/restore-backup.ts';
-import { readConfig } from '../config.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
 import { progress, summary } from '../ingest/progress.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
-import { connect } from './connect.ts';
+import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -30,15 +27,11 @@ async function run(): Promise<void> {
   const { path, asked: add } = namedBackup(process.argv.slice(2), 'add');
   const checked = await checkBackup(path);
   say(`The backup of ${checked.at} is whole: ${checked.articles} articles and ${checked.decisions} decisions.`);
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  try {
-    const database = connection.database.within(PATIENCE_MS);
+  await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
     const tell = progress(process.stdout);
     report(await restoreBackup(database, path, checked, { add, tell, signal: ended }));
-  } finally {
-    await connection.close();
-  }
+  });
 }
 
 function report({ decisions: { added, contradicted }, kept, ...articles }: RestoreReport): void {

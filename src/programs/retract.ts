@@ -4,17 +4,14 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { commandOf } from '../../scripts/commands.mjs';
 import { stepsOn } from '../../scripts/steps.mjs';
-import { readConfig } from '../config.ts';
 import { errorMessage } from '../error-message.ts';
 import type { Database } from '../graph/database.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
 import { namedArticles } from '../ingest/named-articles.ts';
 import type { Removed } from '../ingest/remove-articles.ts';
 import { permitArticles, previewRetraction, retractArticles } from '../ingest/retract-articles.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
-import { connect } from './connect.ts';
+import { onGraph } from './on-graph.ts';
 import { onOneLine } from './on-one-line.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
@@ -41,14 +38,10 @@ async function run(): Promise<void> {
   const { values: asked, positionals } = given();
   const { ids, unreadable } = await namedArticles(positionals);
   for (const { file, reason } of unreadable) say(`${file}: left out. ${reason}`);
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  const database = connection.database.within(PATIENCE_MS);
-  try {
+  await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
     await (asked.undo ? permit(database, ids) : retract(database, ids, asked));
-  } finally {
-    await connection.close();
-  }
+  });
 }
 
 /** @throws ArticleFileError where an option lacks its value, or does not go with another */

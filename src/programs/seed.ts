@@ -4,16 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { stepsOn } from '../../scripts/steps.mjs';
-import { readConfig } from '../config.ts';
-import { PATIENCE_MS } from '../graph/versions.ts';
 import { ArticleFileError } from '../ingest/article-file.ts';
 import { articleFiles, missingPaths } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { describe, progress, summary } from '../ingest/progress.ts';
-import { shareLocalNeo4j } from '../neo4j/share-local-neo4j.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
-import { connect } from './connect.ts';
+import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 
@@ -38,14 +35,10 @@ async function run(given: readonly string[]): Promise<void> {
   const { files, leftOut } = await articleFiles(present);
   if (given.length > 0) for (const file of leftOut) say(describe(file));
   if (files.length === 0) throw new ArticleFileError('NOT_FOUND', nothingFound(present));
-  const connection = await connect(readConfig(process.env), shareLocalNeo4j, { log: say, step, signal: ended });
-  const database = connection.database.within(PATIENCE_MS);
-  try {
+  await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
     const report = await ingest(database, files, progress(process.stdout));
     say(summary({ ...report, failed: [...missing, ...report.failed] }));
     if (report.failed.length > 0) process.exitCode = 1;
-  } finally {
-    await connection.close();
-  }
+  });
 }
