@@ -10,6 +10,7 @@ import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { pagesById } from '../graph/pages.ts';
 import type { JobContext } from '../graph/versions.ts';
+import { groupBy } from '../group-by.ts';
 import { ahead } from '../ingest/ahead.ts';
 import type { ArticleRows } from '../ingest/article-rows.ts';
 import { openExtractor } from '../ingest/extractor.ts';
@@ -85,28 +86,31 @@ export async function reread(
 function replace(database: Database, read: readonly ArticleRows[], isAnew: boolean): Promise<Differences> {
   return database.write(async (run) => {
     await lockForArticles(run);
-    const before = await factsOfArticles(run, { ids: idsOf(read) });
-    const relationships = await relationshipsOfArticles(run, { ids: idsOf(read) });
-    const present = read.filter(({ article }) => before.some(({ id }) => id === article.id));
-    const other = present.filter((rows) => isAnew || !isHeld(rows, before, relationships));
-    const same = present.filter((rows) => !other.includes(rows));
+    const facts = groupBy(await factsOfArticles(run, { ids: idsOf(read) }), ({ articleId }) => articleId);
+    const held = await relationshipsOfArticles(run, { ids: idsOf(read) });
+    const relationships = groupBy(held, ({ articleId }) => articleId);
+    const present = read.filter(({ article: { id } }) => facts.has(id));
+    const isSame = (rows: ArticleRows) =>
+      isHeld(rows, facts.get(rows.article.id) ?? [], relationships.get(rows.article.id) ?? []);
+    const same = isAnew ? [] : present.filter(isSame);
+    const other = present.filter((rows) => !same.includes(rows));
     await markRead(run, { ids: idsOf(same), reader: READER_VERSION, readAt: new Date().toISOString() });
     await removeArticles(run, idsOf(other));
     await createMissing(run, other);
     if (other.length === 0 && same.length > 0) await raiseRevision(run); // which creating does else
-    return compareFacts(before, await factsOfArticles(run, { ids: idsOf(present) }));
+    const before = other.flatMap(({ article: { id } }) => facts.get(id) ?? []);
+    return compareFacts(before, await factsOfArticles(run, { ids: idsOf(other) }));
   });
 }
 
-/** Whether the graph holds for an article just what is read in it, whichever reader has read it before. */
+/** Whether what the graph holds of an article is just what is read in it, whichever reader has read it before. */
 function isHeld(
   rows: ArticleRows,
   facts: readonly RowOf<typeof factsOfArticles>[],
   relationships: readonly RowOf<typeof relationshipsOfArticles>[],
 ): boolean {
-  const { id } = rows.article;
-  const nodes = facts.flatMap(({ articleId, kind, id, properties }) => {
-    if (articleId !== rows.article.id || kind === 'Position' || kind === 'Entity') return [];
+  const nodes = facts.flatMap(({ kind, id, properties }) => {
+    if (kind === 'Position' || kind === 'Entity') return []; // which are compared by their relationships
     return [
       node({
         id,
@@ -116,7 +120,7 @@ function isHeld(
     ];
   });
   const expected = elementsOfArticle(rows);
-  const found = relationships.filter(({ articleId }) => articleId === id).map(relationship);
+  const found = relationships.map(relationship);
   return differences(nodes, expected.nodes).length === 0 && differences(found, expected.relationships).length === 0;
 }
 
