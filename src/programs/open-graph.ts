@@ -13,9 +13,8 @@ export async function openGraph(database: Database, seeds: readonly string[], jo
   const isNew = (await readState(database.within(PATIENCE_MS))).version === null;
   const loading = isNew ? import('../ingest/ingest.ts') : undefined; // while constraints and indexes are made
   await bringUpToDate(database, job);
-  await tellOfOlderReadings(database, job);
   const { found } = await anyArticle(database.reader({ timeoutMs: PATIENCE_MS }));
-  if (found) return;
+  if (found) return tellOfOlderReadings(database, job);
   const { ingest } = await (loading ?? import('../ingest/ingest.ts')); // loads models, which most starts do not need
   await ingest(database, seeds, (outcome) => {
     if ('leftOut' in outcome) return; // of our own folder that is no news
