@@ -6,7 +6,6 @@ import { commandOf } from '../../scripts/commands.mjs';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { errorMessage } from '../error-message.ts';
 import type { Database } from '../graph/database.ts';
-import { ArticleFileError } from '../ingest/article-file.ts';
 import { namedArticles } from '../ingest/named-articles.ts';
 import type { Removed } from '../ingest/remove-articles.ts';
 import { permitArticles, previewRetraction, retractArticles } from '../ingest/retract-articles.ts';
@@ -15,6 +14,7 @@ import { onGraph } from './on-graph.ts';
 import { onOneLine } from './on-one-line.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Titles that are shown of many articles. */
 const SHOWN = 20;
@@ -44,12 +44,12 @@ async function run(): Promise<void> {
   });
 }
 
-/** @throws ArticleFileError where an option lacks its value, or does not go with another */
+/** @throws UsageError where an option lacks its value, or does not go with another */
 function given() {
   const parsed = parse();
   const { undo, 'dry-run': isDry, yes, reason } = parsed.values;
   if (undo && (isDry || yes || reason !== undefined))
-    throw new ArticleFileError('NOT_FOUND', 'With --undo go no other options. Expected only what may be seeded again.');
+    throw new UsageError('With --undo go no other options. Expected only what may be seeded again.');
   return parsed;
 }
 
@@ -57,10 +57,7 @@ function parse() {
   try {
     return parseArgs({ allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new ArticleFileError(
-      'NOT_FOUND',
-      `${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`,
-    );
+    throw new UsageError(`${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`);
   }
 }
 
