@@ -7,10 +7,9 @@ import type { Database } from '../../src/graph/database.ts';
 import { articleIdOf } from '../../src/ingest/identify.ts';
 import type { Outcome } from '../../src/ingest/ingest.ts';
 import { retractArticles } from '../../src/ingest/retract-articles.ts';
-import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
-import { freshDatabase, wipe } from '../support/database.ts';
+import { freshDatabase } from '../support/database.ts';
 import { change, dump } from '../version/first-version.ts';
-import { backup, fileOf, givenArticle, linesIn, restore, seed, summedAnew } from './support.ts';
+import { backup, empty, fileOf, givenArticle, linesIn, restore, seed, summedAnew } from './support.ts';
 
 const ARTICLES = [1, 2, 3].map((i) => givenArticle(`Jean Morel a rencontré Anne Petit ${i} fois à Lyon.`));
 const [FIRST = '', SECOND = '', THIRD = ''] = ARTICLES.map(articleIdOf);
@@ -21,20 +20,15 @@ let database: Database;
 
 beforeEach(async () => {
   database = await freshDatabase();
-  await empty();
+  await empty(database);
 });
-
-async function empty() {
-  await wipe();
-  await bringUpToDate(database, { say: () => {} });
-}
 
 /** The path of a backup of a graph that has retracted the first article, and holds the others. */
 async function backupOfOthers(): Promise<string> {
   await seed(database, ARTICLES);
   await retractArticles(database, [FIRST], THERE);
   const path = await backup(database);
-  await empty();
+  await empty(database);
   return path;
 }
 
@@ -106,7 +100,7 @@ it('goes on where it was broken off', async () => {
   await seed(database, [...ARTICLES, ...many]);
   await retractArticles(database, [FIRST], THERE);
   const [before, path] = [await dump(database), await backup(database)];
-  await empty();
+  await empty(database);
   const ended = new AbortController();
   const tell = (_outcome: Outcome) => ended.abort();
   const broken = restoreBackup(database, path, await checkBackup(path), { add: false, tell, signal: ended.signal });
@@ -124,7 +118,7 @@ describe('a text of which no article could be made', () => {
     const text = { ...REFUSED, id: FIRST, text: article.text };
     await database.write((run) => keepTexts(run, { texts: [text] }));
     const path = await backup(database);
-    await empty();
+    await empty(database);
     expect(await restore(database, path)).toMatchObject({ created: 0, kept: 1 });
     const [header = '', ...rest] = await linesIn(path);
     const older = await fileOf(
@@ -132,7 +126,7 @@ describe('a text of which no article could be made', () => {
     );
     expect(await restore(database, older, true)).toMatchObject({ created: 1, kept: 0 });
     const restored = await dump(database);
-    await empty();
+    await empty(database);
     await seed(database, [article]);
     expect(restored).toEqual(await dump(database));
   });
@@ -140,7 +134,7 @@ describe('a text of which no article could be made', () => {
   it('is kept with the reason where none can be stored here', async () => {
     await seed(database, ARTICLES);
     const path = await backup(database);
-    await empty();
+    await empty(database);
     await change(database, 'CREATE CONSTRAINT other FOR (a:Article) REQUIRE a.title IS UNIQUE');
     try {
       await seed(database, []);

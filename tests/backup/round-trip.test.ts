@@ -10,7 +10,7 @@ import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
 import { SHARING } from '../ingest/sharing.ts';
 import { freshDatabase, wipe } from '../support/database.ts';
 import { dropSchema, dump, FIRST_TEXTS, loadFirstVersion, seedTexts } from '../version/first-version.ts';
-import { backup, givenArticle, linesIn, restore, seed } from './support.ts';
+import { backup, empty, givenArticle, linesIn, restore, seed } from './support.ts';
 
 const ODD = [
   '\uFEFFLe ministre Amir Hatami est arrivé à Paris.\r\nIl a parlé.\r\n',
@@ -35,14 +35,8 @@ let database: Database;
 
 beforeEach(async () => {
   database = await freshDatabase();
-  await empty();
+  await empty(database);
 });
-
-/** Deletes all, and prepares the graph as programs do. */
-async function empty() {
-  await wipe();
-  await bringUpToDate(database, { say: () => {} });
-}
 
 const idOf = (article: GivenArticle | undefined) => articleIdOf(article ?? givenArticle(''));
 
@@ -54,7 +48,7 @@ async function bodyOf(path: string) {
 /** Restores a backup of the graph into an empty one, and expects the same graph, of which the backup is the same. */
 async function expectSame() {
   const [before, path] = [await dump(database), await backup(database)];
-  await empty();
+  await empty(database);
   const report = await restore(database, path);
   expect(await dump(database)).toEqual(before);
   expect(await bodyOf(await backup(database))).toEqual(await bodyOf(path));
@@ -107,7 +101,7 @@ describe('a restored graph', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ text, given }), { maxLength: 5 }), async (articles) => {
-        await empty();
+        await empty(database);
         await seed(database, articles);
         await expectSame();
       }),
@@ -118,7 +112,7 @@ describe('a restored graph', () => {
   it('gets no seeds at a start', async () => {
     await seed(database, ARTICLES.slice(0, 1));
     const path = await backup(database);
-    await empty();
+    await empty(database);
     await restore(database, path);
     const before = await dump(database);
     await openGraph(database, ['seeds'], { say: () => {} });
@@ -134,7 +128,7 @@ describe('a restored graph', () => {
     await bringUpToDate(database, { say: () => {} });
     await restore(database, path);
     const restored = await dump(database);
-    await empty();
+    await empty(database);
     await seedTexts(database, FIRST_TEXTS);
     expect(restored).toEqual(await dump(database));
   });

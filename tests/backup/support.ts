@@ -9,6 +9,8 @@ import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
 import type { Database } from '../../src/graph/database.ts';
 import type { GivenArticle } from '../../src/ingest/given-article.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
+import { wipe } from '../support/database.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = await temporaryFolder();
@@ -21,6 +23,12 @@ export function newPath(name = 'backup.gz'): string {
 
 export function givenArticle(text: string, given: Partial<GivenArticle['given']> = {}): GivenArticle {
   return { text, given: { ...NOTHING_GIVEN, ...given } };
+}
+
+/** Deletes all, and prepares the graph as programs do. */
+export async function empty(database: Database): Promise<void> {
+  await wipe();
+  await bringUpToDate(database, { say: () => {} });
 }
 
 /** Puts articles into the graph, from a file of JSON Lines. Those that cannot be written so are left out. */
