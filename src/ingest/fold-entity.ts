@@ -47,23 +47,27 @@ const RANKS = {
  * @throws Error where there is nothing to fold
  */
 export function foldEntity(known: EntityState | null, contributions: readonly Contribution[]): EntityInput {
-  const [any] = contributions;
-  if (any === undefined) throw new Error('Expected something that an article says of the entity.');
+  const [one] = contributions;
+  if (one === undefined) throw new Error('Expected something that an article says of the entity.');
   const given = Object.values(RANKS).map((rank, i) => least(known, known?.ranks[i] ?? '', contributions, rank));
   const [name, nameEn, country, kind, date, location] = given.map(({ facts }) => facts);
   const names = [
     ...(known?.names ?? []),
-    ...contributions.flatMap((one) => [one.nameFr, ...(one.nameEn === null ? [] : [one.nameEn]), ...one.aliases]),
+    ...contributions.flatMap(({ nameFr, nameEn, aliases }) => [
+      nameFr,
+      ...(nameEn === null ? [] : [nameEn]),
+      ...aliases,
+    ]),
   ];
   return entityRow({
-    id: any.entityId,
-    type: any.type,
-    nameFr: name?.nameFr ?? any.nameFr,
+    id: one.entityId,
+    type: one.type,
+    nameFr: name?.nameFr ?? one.nameFr,
     nameEn: nameEn?.nameEn ?? null,
     names: [...new Set(names)].sort(),
     ranks: given.map(({ rank }) => rank),
     unnamed: name?.unnamed ?? null,
-    isoCode: any.isoCode,
+    isoCode: one.isoCode,
     countryCode: country?.countryCode ?? null,
     kind: kind?.kind ?? null,
     date: date?.date ?? null,
