@@ -4,12 +4,15 @@ import { clientError } from './errors.ts';
 
 /** A scalar that is a string in GraphQL and in TypeScript; `check` returns the value or throws. */
 function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
-  return new GraphQLScalarType({
+  const scalar = new GraphQLScalarType({
     name,
     serialize: String,
     parseValue: (value) => (typeof value === 'string' ? check(value) : check(noText(typeof value))),
     parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : noText(print(node).slice(0, 40))),
   });
+  // What is undefined here would otherwise be put over what the schema says of the scalar.
+  for (const told of ['description', 'specifiedByURL']) Reflect.deleteProperty(scalar, told);
+  return scalar;
 }
 
 /** How an error shows a value that is no string. */

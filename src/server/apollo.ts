@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
 import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { ErrorMask } from './errors/errors.ts';
 import { statusesOfErrors } from './errors/statuses.ts';
 import { explainEnd, MAX_FAULTS } from './errors/validation-faults.ts';
@@ -21,18 +22,20 @@ export type SchemaParts<Context extends object> = Required<
   Pick<IExecutableSchemaDefinition<Context>, 'typeDefs' | 'resolvers'>
 >;
 
+/** @throws Error when schema and resolvers do not fit together. */
+export function schemaOf<Context extends object>({ typeDefs, resolvers }: SchemaParts<Context>): GraphQLSchema {
+  return withOwnTypesFirst(makeExecutableSchema({ typeDefs, resolvers }));
+}
+
 /**
  * Starts Apollo Server. Every setting that it would otherwise take from the environment is set here: no reporting to
  * Apollo, no landing page but ours, no stack traces, introspection for everyone.
- *
- * @throws Error when schema and resolvers do not fit together.
  */
 export async function startApollo<Context extends object>(
-  { typeDefs, resolvers }: SchemaParts<Context & WorkContext>,
+  schema: GraphQLSchema,
   mask: ErrorMask,
   log: FastifyBaseLogger,
 ): Promise<ApolloServer<Context & WorkContext>> {
-  const schema = withOwnTypesFirst(makeExecutableSchema({ typeDefs, resolvers }));
   countStrings(schema);
   const apollo = new ApolloServer<Context & WorkContext>({
     schema,

@@ -1,5 +1,5 @@
 import Fastify, { LogController } from 'fastify';
-import { type SchemaParts, startApollo } from './apollo.ts';
+import { type SchemaParts, schemaOf, startApollo } from './apollo.ts';
 import { errorMask } from './errors/errors.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
@@ -15,6 +15,7 @@ import { readBodies } from './http/request-bodies.ts';
 import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits/limits.ts';
 import type { Work, WorkContext } from './limits/work.ts';
 import { addPlayground } from './playground.ts';
+import { addSchemaRoutes } from './schema-routes.ts';
 
 export interface ServerOptions<Context extends object> extends SchemaParts<Context & WorkContext>, Health {
   /** Address to listen at; loopback unless said otherwise. */
@@ -67,7 +68,8 @@ export async function startServer<Context extends object>(options: ServerOptions
     clientErrorHandler: answerBrokenConnection,
   });
   const mask = errorMask(app.log);
-  const apollo = await startApollo(options, mask, app.log);
+  const schema = schemaOf(options);
+  const apollo = await startApollo<Context>(schema, mask, app.log);
   const origins = originsOf(options.allowedOrigins ?? []);
 
   checkHosts(app, host, options.allowedHosts ?? []);
@@ -78,6 +80,7 @@ export async function startServer<Context extends object>(options: ServerOptions
   compressAnswers(app);
   readBodies(app);
   addHealthRoutes(app, options, mask);
+  addSchemaRoutes(app, schema);
   const sendPage = await addPlayground(app, options.webRoot);
   addGraphqlRoute(app, { ...options, apollo, longestRequestMs, origins, sendPage });
 

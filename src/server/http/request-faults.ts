@@ -105,7 +105,7 @@ export function connectionFault(code: string | undefined): HttpFault {
 export function unknownPath(path: string): RequestError {
   return requestError(
     'UNKNOWN_PATH',
-    `Nothing is served at ${path}. Expected /graphql, /healthz or /readyz. ` +
+    `Nothing is served at ${path}. Expected /graphql, /schema.graphql, /possible-types.json, /healthz or /readyz. ` +
       'Open /graphql in a browser for the playground, or send it a POST with a JSON body.',
   );
 }
