@@ -1,6 +1,6 @@
 import { READER_VERSION } from '../extract/reader-version.ts';
 import type { Values } from '../graph/rows.ts';
-import type { ArticleRows } from '../ingest/article-rows.ts';
+import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { type Element, node, relationship } from './compare.ts';
 import type { Elements } from './comparison.ts';
 

@@ -1,37 +1,18 @@
 import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
-import type {
-  ArticleInput,
-  ClaimInput,
-  ContributionInput,
-  EvidenceInput,
-  MentionInput,
-  PositionInput,
-  QuoteInput,
-} from '../generated/cypher/model.ts';
+import type { ArticleInput, ClaimInput, EvidenceInput, PositionInput } from '../generated/cypher/model.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
 import { orderKey } from '../graph/order-key.ts';
-import { idWord, searchable } from '../graph/words.ts';
-import { contributionsOf } from './contributions.ts';
+import { searchable } from '../graph/words.ts';
+import { type ArticleRows, completeRows, type FactRows } from './complete-rows.ts';
+import { ownContribution } from './contributions.ts';
 import { dayKey, days } from './days.ts';
-import { type DrawnRelationships, drawnRelationships } from './drawn-relationships.ts';
 import { writeGiven } from './given-article.ts';
 import { type Identities, identify } from './identify.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
-
-/** All that the store writes for one article. */
-export interface ArticleRows extends DrawnRelationships {
-  readonly article: ArticleInput;
-  readonly contributions: readonly ContributionInput[];
-  readonly mentions: readonly MentionInput[];
-  readonly quotes: readonly QuoteInput[];
-  readonly positions: readonly PositionInput[];
-  readonly claims: readonly ClaimInput[];
-  readonly evidence: readonly EvidenceInput[];
-}
 
 /**
  * The rows of an article's graph, with ids made from content and the order keys that lists are paged by. A claim of an
@@ -44,35 +25,31 @@ export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): 
   const article = { ...articleRow(graph, identities), given: writeGiven(given) };
   const context: Context = {
     articleId: article.id,
-    publisherId: article.publisherId,
     entityId: identities.entityId,
     order: (place, id) => `${article.byDate}|${String(BEHIND_ANY_TEXT - place).padStart(9, '0')}|${id}`,
   };
-  const named = graph.entities.map((entity) => ({ id: context.entityId(entity.ref), entity }));
-  const mentions = mentionRows(graph.entities, context);
+  const source = { articleId: article.id, order: article.byDate };
   const stated = graph.claims.filter(({ subject, object }) => context.entityId(subject) !== context.entityId(object));
   const positions = graph.positions.map((position) => positionRow(position, context));
   const claims = stated.map((claim) => claimRow(claim, context));
-  const drawn = drawnRelationships(claims.filter(({ polarity }) => polarity === 'AFFIRMED'));
-  return {
+  return completeRows({
     article,
-    contributions: contributionsOf(named, drawn.locations, { articleId: article.id, order: article.byDate }),
-    mentions,
-    quotes: distinct(graph.quotes.map((quote) => quoteRow(quote, mentions, context))),
+    own: graph.entities.map((entity) => ownContribution(context.entityId(entity.ref), entity, source)),
+    mentions: mentionRows(graph.entities, context),
+    quotes: distinct(graph.quotes.map((quote) => quoteRow(quote, context))),
     positions: distinct(positions),
     claims: distinct(claims),
     evidence: distinct([
       ...graph.positions.flatMap(({ evidence, title }, i) => evidenceRows(evidence, positions[i], title, context)),
       ...stated.flatMap(({ evidence }, i) => evidenceRows(evidence, claims[i], null, context)),
     ]),
-    ...drawn,
-  };
+    suppressed: [],
+  });
 }
 
 /** What the rows of an article's facts have in common. */
 interface Context {
   readonly articleId: string;
-  readonly publisherId: string | null;
   readonly entityId: (ref: EntityRef) => string;
   /** The key of what has this place, an offset or a rank, among the things of its kind in the article. */
   readonly order: (place: number, id: string) => string;
@@ -106,8 +83,11 @@ function articleRow(
   };
 }
 
-/** In the order of the text; the first mention of an entity has its appearance. */
-function mentionRows(entities: readonly Entity[], { articleId, entityId, order }: Context): MentionInput[] {
+/** In the order of the text. */
+function mentionRows(
+  entities: readonly Entity[],
+  { articleId, entityId, order }: Context,
+): FactRows['mentions'][number][] {
   const rows = entities.flatMap(({ ref, mentions }) =>
     mentions.map(({ text, start, end, form, reason }) => {
       const id = makeId('Mention', articleId, entityId(ref), start, end);
@@ -115,37 +95,20 @@ function mentionRows(entities: readonly Entity[], { articleId, entityId, order }
       return { id, text, start, end, form, reason, entityId: entityId(ref), articleId, byDate };
     }),
   );
-  const named = new Set<string>();
-  return distinct(rows)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((row) => {
-      const appearance = named.has(row.entityId) ? null : row.byDate;
-      named.add(row.entityId);
-      return { ...row, appearance };
-    });
+  return distinct(rows).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function quoteRow(
-  quote: Quote,
-  mentions: readonly MentionInput[],
-  { articleId, publisherId, entityId, order }: Context,
-): QuoteInput {
+function quoteRow(quote: Quote, { articleId, entityId, order }: Context): FactRows['quotes'][number] {
   const { text, start, end, cue, speaker, speakerRef } = quote;
   const id = makeId('Quote', articleId, start, end);
-  const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const speakerId = speakerRef && entityId(speakerRef);
-  const mentionedIds = [...new Set(within.map((mention) => mention.entityId))];
-  const belongsTo = new Set([speakerId, publisherId, ...mentionedIds].flatMap((owner) => owner ?? []));
   return {
     id,
     text,
-    textWords: [searchable(text), ...[...belongsTo].map(idWord)].join(' '),
     start,
     end,
     verb: cue?.text ?? null,
     speakerLabel: speaker?.text ?? null,
-    speakerId,
-    mentionedIds,
+    speakerId: speakerRef && entityId(speakerRef),
     articleId,
     byDate: order(start, id),
   };

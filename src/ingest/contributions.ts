@@ -11,34 +11,8 @@ interface Source {
   readonly order: string;
 }
 
-/**
- * What an article says of each entity, one row an entity: of those that it names, and of their countries, whether it names
- * these too.
- *
- * @param named The entities with their ids; two of them may turn out to be one.
- * @param locations Where its events take place, the place that tells most first.
- */
-export function contributionsOf(
-  named: readonly { readonly id: string; readonly entity: Entity }[],
-  locations: readonly LocationInput[],
-  source: Source,
-): ContributionInput[] {
-  const placeOf = (id: string) => locations.find(({ eventId }) => eventId === id)?.locationId ?? null;
-  const own = named.map(({ id, entity }) => contribution(id, entity, placeOf(id), source));
-  const all = new Map<string, ContributionInput>();
-  for (const one of [...own, ...countriesOf(own, source)]) {
-    const first = all.get(one.entityId);
-    all.set(one.entityId, first === undefined ? one : joined(first, one));
-  }
-  return [...all.values()];
-}
-
-function contribution(
-  entityId: string,
-  entity: Entity,
-  locationId: string | null,
-  { articleId, order }: Source,
-): ContributionInput {
+/** What an article says itself of an entity that it names, before it is known where that takes place. */
+export function ownContribution(entityId: string, entity: Entity, { articleId, order }: Source): ContributionInput {
   const isEvent = entity.type === 'Event';
   return {
     articleId,
@@ -54,9 +28,34 @@ function contribution(
     kind: isEvent ? entity.kind : null,
     date: isEvent ? entity.date : null,
     dateBasis: isEvent ? entity.dateBasis : null,
-    locationId,
-    precise: locationId === null ? null : isPlace(locationId),
+    locationId: null,
+    precise: null,
   };
+}
+
+/**
+ * What an article says of each entity, one row an entity: of those that it names, and of their countries, whether it names
+ * these too.
+ *
+ * @param own What it says itself; two entities may turn out to be one.
+ * @param locations Where its events take place, the place that tells most first.
+ */
+export function contributionsOf(
+  own: readonly ContributionInput[],
+  locations: readonly LocationInput[],
+  source: Source,
+): ContributionInput[] {
+  const all = new Map<string, ContributionInput>();
+  for (const one of [...own.map((said) => located(said, locations)), ...countriesOf(own, source)]) {
+    const first = all.get(one.entityId);
+    all.set(one.entityId, first === undefined ? one : joined(first, one));
+  }
+  return [...all.values()];
+}
+
+function located(said: ContributionInput, locations: readonly LocationInput[]): ContributionInput {
+  const locationId = locations.find(({ eventId }) => eventId === said.entityId)?.locationId ?? null;
+  return { ...said, locationId, precise: locationId === null ? null : isPlace(locationId) };
 }
 
 function countriesOf(contributions: readonly ContributionInput[], source: Source): ContributionInput[] {
@@ -65,7 +64,7 @@ function countriesOf(contributions: readonly ContributionInput[], source: Source
     const country = countryByCode(isoCode);
     if (country === null) return [];
     const core = { ref: 'e0', type: 'Country', isoCode, name: country, aliases: [], mentions: [] } as const;
-    return [contribution(countryIdOf(isoCode), core, null, source)];
+    return [ownContribution(countryIdOf(isoCode), core, source)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { errorMessage } from '../error-message.ts';
 import { extractGraph } from '../extract/extract-graph.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
+import type { ArticleRows } from './complete-rows.ts';
 import type { GivenArticle } from './given-article.ts';
 import { remarkOn } from './remarks.ts';
 

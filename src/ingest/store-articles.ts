@@ -16,7 +16,8 @@ import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { addContributions } from './add-contributions.ts';
-import { type ArticleRows, articleRows } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
+import type { ArticleRows } from './complete-rows.ts';
 
 /** What became of an article: one that was retracted stays out. */
 export type Stored = 'created' | 'already there' | 'retracted before';

@@ -12,7 +12,7 @@ import { pagesById } from '../graph/pages.ts';
 import type { JobContext } from '../graph/versions.ts';
 import { groupBy } from '../group-by.ts';
 import { ahead } from '../ingest/ahead.ts';
-import type { ArticleRows } from '../ingest/article-rows.ts';
+import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { openExtractor } from '../ingest/extractor.ts';
 import { readGiven } from '../ingest/given-article.ts';
 import { removeArticles } from '../ingest/remove-articles.ts';

@@ -3,7 +3,7 @@ import type { ContributionInput, PositionInput } from '../../src/generated/cyphe
 import { allNames } from '../../src/graph/all-names.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { MODEL_VERSION } from '../../src/graph/versions.ts';
-import type { ArticleRows } from '../../src/ingest/article-rows.ts';
+import type { ArticleRows } from '../../src/ingest/complete-rows.ts';
 import { type Dump, sortedDump } from '../support/plain-dump.ts';
 import { foldedRow } from './fold.ts';
 

@@ -3,7 +3,8 @@ import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { ContributionInput } from '../../src/generated/cypher/model.ts';
 import { allNames } from '../../src/graph/all-names.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
-import { type ArticleRows, articleRows } from '../../src/ingest/article-rows.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
+import type { ArticleRows } from '../../src/ingest/complete-rows.ts';
 import { foldedEntity } from './fold.ts';
 import { emptyGraph, type MemoryGraph } from './graph.ts';
 
