@@ -20,9 +20,19 @@ export default defineConfig({
     target: 'node20.19',
     minify: false,
     rolldownOptions: {
-      input: ['main', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'check-graph', 'extract'].map(
-        (name) => `src/programs/${name}.ts`,
-      ),
+      input: [
+        'main',
+        'seed',
+        'retract',
+        'suppress',
+        'unsuppress',
+        'reread',
+        'decisions',
+        'backup',
+        'restore',
+        'check-graph',
+        'extract',
+      ].map((name) => `src/programs/${name}.ts`),
       output: { chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -4,6 +4,8 @@ export type Program =
   | 'seed'
   | 'extract'
   | 'retract'
+  | 'suppress'
+  | 'unsuppress'
   | 'reread'
   | 'decisions'
   | 'backup'

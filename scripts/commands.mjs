@@ -3,6 +3,8 @@ const COMMANDS = {
   start: { clone: 'npm start', release: 'newsgraph start' },
   seed: { clone: 'npm run seed', release: 'newsgraph seed' },
   retract: { clone: 'npm run retract', release: 'newsgraph retract' },
+  suppress: { clone: 'npm run suppress', release: 'newsgraph suppress' },
+  unsuppress: { clone: 'npm run unsuppress', release: 'newsgraph unsuppress' },
   reread: { clone: 'npm run reread', release: 'newsgraph reread' },
   decisions: { clone: 'npm run decisions', release: 'newsgraph decisions' },
   backup: { clone: 'npm run backup', release: 'newsgraph backup' },

@@ -28,6 +28,22 @@ const PROGRAMS = {
       'Articles are named by their ids or their files. Asks before; --yes does not, --dry-run only shows what would go. ' +
       '--reason "…" is kept with who did it, and when. --undo lets articles be seeded again.',
   },
+  suppress: {
+    module: 'suppress',
+    operands: 'ID…',
+    takes: 'ids',
+    options: ['--yes', '--dry-run', '--reason'],
+    about:
+      'Takes claims, quotes, offices and mentions down, with what only they support, and keeps them down: also where articles are ' +
+      'read again, or others that state the same office come. --reason "…" has to be given. Asks before; --yes does not, --dry-run ' +
+      'only shows what would go.',
+  },
+  unsuppress: {
+    module: 'unsuppress',
+    operands: 'ID…',
+    takes: 'ids',
+    about: 'Brings back what was suppressed: the graph is then as if nobody had suppressed it.',
+  },
   reread: {
     module: 'reread',
     options: ['--all'],
@@ -37,7 +53,7 @@ const PROGRAMS = {
   },
   decisions: {
     module: 'decisions',
-    about: 'Lists what was retracted: when, by whom, which article, and why.',
+    about: 'Lists what was retracted or suppressed: when, by whom, what, and why.',
   },
   backup: {
     module: 'backup',
@@ -85,9 +101,9 @@ export function overview() {
  * @param prepare What it takes that it is there, such as a build; done once it is clear that the program can run.
  */
 export async function runProgram(name, args, prepare = async () => {}) {
-  const { module, operands, options, about } = PROGRAMS[name];
+  const { module, operands, takes = 'files, folders', options, about } = PROGRAMS[name];
   const given = argumentsOf(
-    { usage: commandOf(name, operands), about, takes: operands && 'files, folders', options, settings },
+    { usage: commandOf(name, operands), about, takes: operands && takes, options, settings },
     args,
   );
   process.argv.splice(1, Number.POSITIVE_INFINITY, name, ...given);

@@ -7,8 +7,8 @@
 MATCH (article:Article)
 WHERE article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
 WITH article LIMIT $limit
-OPTIONAL MATCH (article)-[publishing:PUBLISHED_BY]->(:Publisher)
-DELETE publishing
+OPTIONAL MATCH (article)-[own:PUBLISHED_BY|HEEDS]->(:Publisher|Decision)
+DELETE own
 WITH DISTINCT article
 SET article = {id: article.id, text: article.text, given: article.given}
 REMOVE article:Article

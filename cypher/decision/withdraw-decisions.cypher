@@ -8,5 +8,5 @@
 UNWIND $ids AS id
 MATCH (decision:Decision)
 WHERE decision.targetId = id AND decision.kind = $kind
-DELETE decision
+DETACH DELETE decision
 RETURN DISTINCT id

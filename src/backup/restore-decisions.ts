@@ -1,10 +1,12 @@
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
 import { existingArticles } from '../generated/cypher/article.ts';
-import { addDecisions } from '../generated/cypher/decision.ts';
+import { addDecisions, factsToSuppress } from '../generated/cypher/decision.ts';
 import type { DecisionInput } from '../generated/cypher/model.ts';
 import type { Database } from '../graph/database.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { batchesOf } from '../ingest/batches.ts';
+import { redoArticles } from '../suppress/redo-articles.ts';
 import type { DecisionLine } from './form.ts';
 import { backupLines } from './read-backup.ts';
 
@@ -17,7 +19,11 @@ export interface AddedDecisions {
   readonly contradicted: readonly string[];
 }
 
-/** Adds the decisions of a backup to a graph. Those that are there stay as they are. */
+/**
+ * Adds the decisions of a backup to a graph, in which what they suppress goes. Those that are there stay as they are.
+ *
+ * @throws SuppressionError where an article that holds something of that cannot be read any more
+ */
 export async function restoreDecisions(database: Database, path: string): Promise<AddedDecisions> {
   let added = 0;
   const contradicted: string[] = [];
@@ -48,8 +54,18 @@ function addBatch(database: Database, decisions: readonly DecisionInput[]): Prom
     const contradicted = (await existingArticles(run, { ids: retracted })).map(({ id }) => id);
     const there = new Set(contradicted);
     const agreed = decisions.filter(({ kind, targetId }) => kind !== 'RETRACT' || !there.has(targetId));
-    const added = await addDecisions(run, { decisions: agreed });
-    if (added.length > 0) await raiseRevision(run);
-    return { added: added.length, contradicted };
+    const added = new Set((await addDecisions(run, { decisions: agreed })).map(({ id }) => id));
+    if (added.size > 0) await raiseRevision(run);
+    await takeDown(
+      run,
+      agreed.filter(({ id, kind }) => kind === 'SUPPRESS' && added.has(id)),
+    );
+    return { added: added.size, contradicted };
   });
+}
+
+/** Takes the facts down that the graph holds and that are suppressed from now on. */
+async function takeDown(run: Run, suppressions: readonly DecisionInput[]): Promise<void> {
+  const found = await factsToSuppress(run, { ids: suppressions.map(({ targetId }) => targetId) });
+  await redoArticles(run, [...new Set(found.flatMap(({ articleIds }) => articleIds))]);
 }

@@ -6,6 +6,7 @@ import { ahead } from '../ingest/ahead.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
 import { type Extractor, openExtractor } from '../ingest/extractor.ts';
 import { type GivenArticle, readGiven } from '../ingest/given-article.ts';
+import { heedSuppressions } from '../ingest/heed-suppressions.ts';
 import { articleIdOf } from '../ingest/identify.ts';
 import { node, relationship } from './compare.ts';
 import type { Comparison } from './comparison.ts';
@@ -86,23 +87,26 @@ async function compareArticles(run: Run, read: readonly Read[], comparison: Comp
     'reason' in extracted ? [`${stored.id} cannot be read any more: ${extracted.reason}`] : [],
   );
   comparison.note(failed);
-  const articles = read.flatMap(({ stored, extracted }) =>
-    'rows' in extracted ? [{ stored, elements: elementsOfArticle(extracted.rows) }] : [],
+  const held = read.flatMap(({ stored, extracted }) => ('rows' in extracted ? [{ stored, rows: extracted.rows }] : []));
+  const ids = held.map(({ stored }) => stored.id);
+  const rows = await heedSuppressions(
+    run,
+    held.map((one) => one.rows),
   );
-  const ids = articles.map(({ stored }) => stored.id);
+  const elements = rows.map(elementsOfArticle);
   const [parts, relationships] = await Promise.all([
     partsOfArticles(run, { ids }),
     relationshipsOfArticles(run, { ids }),
   ]);
-  const stored = articles.map(({ stored: { properties, ...article } }) => {
+  const stored = held.map(({ stored: { properties, ...article } }) => {
     const { readAt, ...others } = properties;
     return { ...article, properties: others };
   });
   comparison.compare(
     { nodes: [...stored, ...parts].map(node), relationships: relationships.map(relationship) },
     {
-      nodes: articles.flatMap(({ elements }) => elements.nodes),
-      relationships: articles.flatMap(({ elements }) => elements.relationships),
+      nodes: elements.flatMap(({ nodes }) => nodes),
+      relationships: elements.flatMap((one) => one.relationships),
     },
   );
 }

@@ -1,6 +1,7 @@
 import { READER_VERSION } from '../extract/reader-version.ts';
 import type { Values } from '../graph/rows.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
+import { decisionId } from '../ingest/decisions.ts';
 import { type Element, node, relationship } from './compare.ts';
 import type { Elements } from './comparison.ts';
 
@@ -18,6 +19,7 @@ export function elementsOfArticle(rows: ArticleRows): Elements {
     ],
     relationships: [
       ...to(article.id, 'PUBLISHED_BY', article.publisherId),
+      ...rows.suppressed.flatMap((id) => to(article.id, 'HEEDS', decisionId('SUPPRESS', id))),
       ...rows.contributions.flatMap(({ articleId, entityId, type, ...said }) =>
         to(articleId, 'CONTRIBUTES', entityId, said),
       ),

@@ -1,5 +1,8 @@
 /** The items of a source in lists of `size`, and at the end of what is left. */
-export async function* batchesOf<Item>(source: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
+export async function* batchesOf<Item>(
+  source: Iterable<Item> | AsyncIterable<Item>,
+  size: number,
+): AsyncGenerator<readonly Item[]> {
   let batch: Item[] = [];
   for await (const item of source) {
     batch.push(item);

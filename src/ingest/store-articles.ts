@@ -18,6 +18,7 @@ import { lockForArticles } from '../graph/graph-state.ts';
 import { addContributions } from './add-contributions.ts';
 import { articleRows } from './article-rows.ts';
 import type { ArticleRows } from './complete-rows.ts';
+import { heedSuppressions, noteHeeded } from './heed-suppressions.ts';
 
 /** What became of an article: one that was retracted stays out. */
 export type Stored = 'created' | 'already there' | 'retracted before';
@@ -49,8 +50,8 @@ export async function storeRows(database: Database, articles: readonly ArticleRo
 }
 
 /**
- * Writes the articles that the graph does not hold, in a transaction that has locked it. If there are any, the graph's
- * revision rises by one.
+ * Writes the articles that the graph does not hold, without what is suppressed of them, in a transaction that has locked
+ * it. If there are any, the graph's revision rises by one.
  */
 export async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
   const ids = articles.map(({ article }) => article.id);
@@ -64,7 +65,10 @@ export async function createMissing(run: Run, articles: readonly ArticleRows[]):
     created.push(rows);
     known.set(rows.article.id, 'already there');
   }
-  if (created.length > 0) await create(run, created);
+  if (created.length > 0) {
+    await raiseRevision(run);
+    await writeArticles(run, await heedSuppressions(run, created));
+  }
   return stored;
 }
 
@@ -83,13 +87,14 @@ export async function knownArticles(
   ]);
 }
 
-async function create(run: Run, articles: readonly ArticleRows[]): Promise<void> {
+/** Writes articles that are not in the graph, just as their rows are, in a transaction that has locked it. */
+export async function writeArticles(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   await createArticles(run, {
     articles: articles.map(({ article }) => article),
     reader: READER_VERSION,
     readAt: new Date().toISOString(),
   });
-  await raiseRevision(run);
+  await noteHeeded(run, articles);
   await takeTexts(run, { ids: articles.map(({ article }) => article.id) });
   await addContributions(
     run,

@@ -1,4 +1,4 @@
-/** `npm run decisions`: what was decided of articles, by whom, when and why. */
+/** `npm run decisions`: what was decided of articles and facts, by whom, when and why. */
 import { stepsOn } from '../../scripts/steps.mjs';
 import { listDecisions } from '../generated/cypher/decision.ts';
 import { onGraph } from './on-graph.ts';

@@ -1,10 +1,10 @@
 /** `npm run reread`: reads articles again that an older reader has read, and says what came and went. */
 import { stepsOn } from '../../scripts/steps.mjs';
 import { READER_VERSION } from '../extract/reader-version.ts';
-import type { Difference } from '../reread/compare-facts.ts';
 import { type RereadReport, reread } from '../reread/reread.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { countedStep } from './counted-step.ts';
+import { differenceLines } from './difference-lines.ts';
 import { onGraph } from './on-graph.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
@@ -31,12 +31,8 @@ async function run(all: boolean): Promise<void> {
 function summary({ articles, differences, failed }: RereadReport): readonly string[] {
   return [
     ...failed.map(({ id, reason }) => `${id} stays as it was read: ${reason}`),
-    ...[...differences].map(([kind, difference]) => `${kind}: ${described(difference)}`),
+    ...differenceLines(differences),
     `Read again by version ${READER_VERSION} of the reader: ${articles} articles, ` +
       `${differences.size === 0 ? 'nothing has changed' : 'what changed stands above'}`,
   ];
-}
-
-function described({ came, went, changed }: Difference): string {
-  return `${came} came, ${went} went, ${changed} changed`;
 }

@@ -15,9 +15,9 @@ import { ahead } from '../ingest/ahead.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { openExtractor } from '../ingest/extractor.ts';
 import { readGiven } from '../ingest/given-article.ts';
-import { removeArticles } from '../ingest/remove-articles.ts';
-import { createMissing } from '../ingest/store-articles.ts';
-import { addDifferences, compareFacts, type Differences } from './compare-facts.ts';
+import { heedSuppressions } from '../ingest/heed-suppressions.ts';
+import { addDifferences, type Differences } from './compare-facts.ts';
+import { replaceArticles } from './replace-articles.ts';
 
 /** Articles that are read, compared and replaced together: one transaction. */
 const BATCH = 50;
@@ -89,17 +89,21 @@ function replace(database: Database, read: readonly ArticleRows[], isAnew: boole
     const facts = groupBy(await factsOfArticles(run, { ids: idsOf(read) }), ({ articleId }) => articleId);
     const held = await relationshipsOfArticles(run, { ids: idsOf(read) });
     const relationships = groupBy(held, ({ articleId }) => articleId);
-    const present = read.filter(({ article: { id } }) => facts.has(id));
+    const present = await heedSuppressions(
+      run,
+      read.filter(({ article: { id } }) => facts.has(id)),
+    );
     const isSame = (rows: ArticleRows) =>
       isHeld(rows, facts.get(rows.article.id) ?? [], relationships.get(rows.article.id) ?? []);
     const same = isAnew ? [] : present.filter(isSame);
     const other = present.filter((rows) => !same.includes(rows));
     await markRead(run, { ids: idsOf(same), reader: READER_VERSION, readAt: new Date().toISOString() });
-    await removeArticles(run, idsOf(other));
-    await createMissing(run, other);
-    if (other.length === 0 && same.length > 0) await raiseRevision(run); // which creating does else
-    const before = other.flatMap(({ article: { id } }) => facts.get(id) ?? []);
-    return compareFacts(before, await factsOfArticles(run, { ids: idsOf(other) }));
+    if (present.length > 0) await raiseRevision(run);
+    return replaceArticles(
+      run,
+      other,
+      other.flatMap(({ article: { id } }) => facts.get(id) ?? []),
+    );
   });
 }
 

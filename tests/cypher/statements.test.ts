@@ -4,7 +4,7 @@ import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen
 import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
 import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
 import { READER_VERSION } from '../../src/extract/reader-version.ts';
-import { noteDecisions } from '../../src/generated/cypher/decision.ts';
+import { heedDecisions, noteDecisions } from '../../src/generated/cypher/decision.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { makeId } from '../../src/graph/id.ts';
@@ -12,6 +12,7 @@ import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
+import { decisionsOn } from '../../src/ingest/decisions.ts';
 import { storeArticles, storeRows } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
@@ -28,15 +29,8 @@ const ids = [
   ...[first.mentions, first.quotes, first.positions, first.claims].flat().map(({ id }) => id),
 ];
 
-const DECISION = {
-  id: 'decision_1',
-  kind: 'RETRACT',
-  targetId: first.article.id,
-  about: 'An article',
-  reason: null,
-  by: 'desk',
-  at: '2026-11-30T19:12:05.123Z',
-};
+const QUOTE = first.quotes[0]?.id ?? '';
+const [DECISION] = decisionsOn('SUPPRESS', [{ id: QUOTE, about: 'A quote' }], { by: 'desk', reason: null });
 
 /** Every property of every neighbour. */
 const EVERYTHING = [...new Set(Object.values(shapes).flatMap((fields) => Object.keys(fields)))];
@@ -55,7 +49,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   keys: first.contributions.map(({ nameFr }) => lookUpKey(nameFr)),
   articleIds: [first.article.id],
   relationships: first.claims.map(({ subjectId, predicate, objectId }) => ({ subjectId, predicate, objectId })),
-  kind: DECISION.kind,
+  kind: 'SUPPRESS',
   predicates: ['MET', 'BELONGS_TO'],
   lower: LOWEST,
   upper: HIGHEST,
@@ -146,7 +140,10 @@ beforeAll(async () => {
   await storeArticles(database, hubArticles(0, 30));
   const url = 'https://news.example/1';
   await storeRows(database, [articleRows(hubArticle(30), { ...NOTHING_GIVEN, url })]);
-  await database.write((run) => noteDecisions(run, { decisions: [DECISION] }));
+  await database.write(async (run) => {
+    await noteDecisions(run, { decisions: DECISION ? [DECISION] : [] });
+    await heedDecisions(run, { heeded: [{ articleId: first.article.id, decisionId: DECISION?.id ?? '' }] });
+  });
   const { uri, user, password } = sharedSettings();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   session = driver.session({ database: 'neo4j' });

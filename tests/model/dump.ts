@@ -73,9 +73,13 @@ function drawEntities(graph: Drawing, articles: readonly ArticleRows[]): void {
 }
 
 /** Those of older articles are drawn before: a publisher is called as its oldest article calls it. */
-function drawArticle(graph: Drawing, { article: { publisherByName: byName, ...article } }: ArticleRows): void {
+function drawArticle(
+  graph: Drawing,
+  { article: { publisherByName: byName, ...article }, suppressed }: ArticleRows,
+): void {
   const { id, publisherId, publisherName: name } = article;
   graph.node(['Article'], id, { ...article, reader: READER_VERSION });
+  for (const fact of suppressed) graph.relationship(id, 'HEEDS', `decision_SUPPRESS_${fact}`);
   if (publisherId === null) return;
   graph.node(['Publisher'], publisherId, { id: publisherId, name, byName });
   graph.relationship(id, 'PUBLISHED_BY', publisherId);

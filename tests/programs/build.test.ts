@@ -66,34 +66,43 @@ it('builds once for two that start together, also when an earlier start was kill
   expect(existsSync(join(copy, 'dist/set-up.lock'))).toBe(false);
 });
 
-describe.each(['start', 'seed', 'retract', 'reread', 'decisions', 'backup', 'restore', 'check-graph', 'extract'])(
-  'npm run %s',
-  (program) => {
-    it.each(['--help', '-h'])(
-      'tells with %s how it is used and which settings there are, and does nothing',
-      async (option) => {
-        const copy = await withoutDependencies();
-        const told = await runIn(copy, program, option);
-        expect(told).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Usage: npm /) });
-        for (const { name, what } of settings)
-          expect(told.stdout).toContain(`${name.padEnd(20)} ${what.replaceAll('`', '')}`);
-        expect(readdirSync(copy)).not.toContain('node_modules');
-      },
-    );
+describe.each([
+  'start',
+  'seed',
+  'retract',
+  'suppress',
+  'unsuppress',
+  'reread',
+  'decisions',
+  'backup',
+  'restore',
+  'check-graph',
+  'extract',
+])('npm run %s', (program) => {
+  it.each(['--help', '-h'])(
+    'tells with %s how it is used and which settings there are, and does nothing',
+    async (option) => {
+      const copy = await withoutDependencies();
+      const told = await runIn(copy, program, option);
+      expect(told).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Usage: npm /) });
+      for (const { name, what } of settings)
+        expect(told.stdout).toContain(`${name.padEnd(20)} ${what.replaceAll('`', '')}`);
+      expect(readdirSync(copy)).not.toContain('node_modules');
+    },
+  );
 
-    it('refuses an empty argument, which would mean the whole folder', async () => {
-      const told = await runIn(await withoutDependencies(), program, '');
-      expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('An argument is empty') });
-    });
+  it('refuses an empty argument, which would mean the whole folder', async () => {
+    const told = await runIn(await withoutDependencies(), program, '');
+    expect(told).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('An argument is empty') });
+  });
 
-    it.each(['--verbose', '-x', '--port=3'])('refuses %s, and says what there is', async (option) => {
-      const told = await runIn(await withoutDependencies(), program, option);
-      expect(told).toMatchObject({ code: 1, stdout: '' });
-      expect(told.stderr).toContain(`${option} is no option of this program. Expected `);
-      expect(told.stderr).toContain('--help');
-    });
-  },
-);
+  it.each(['--verbose', '-x', '--port=3'])('refuses %s, and says what there is', async (option) => {
+    const told = await runIn(await withoutDependencies(), program, option);
+    expect(told).toMatchObject({ code: 1, stdout: '' });
+    expect(told.stderr).toContain(`${option} is no option of this program. Expected `);
+    expect(told.stderr).toContain('--help');
+  });
+});
 
 it('does not take a folder without articles for success, and starts nothing for it', async () => {
   const folder = await temporaryFolder(onTestFinished);

@@ -249,6 +249,18 @@ ORDER BY article.id
 LIMIT $given.limit`,
 });
 
+/** What articles are made from. */
+export const textsOfArticles = statement({
+  name: 'article/texts-of-articles',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id, article.text AS text, article.given AS given`,
+});
+
 /** Articles by their ids. */
 export const articlesById = statementWithLists({
   name: 'article/articles-by-id',

@@ -18,6 +18,20 @@ CREATE (decision:Decision {
 RETURN decision.id AS id`,
 });
 
+/** The articles that lack something by decisions of a kind. */
+export const articlesThatHeed = statement({
+  name: 'decision/articles-that-heed',
+  mode: 'READ',
+  parameters: { /** of what they are about */ ids: 'LIST<STRING!>!', kind: 'STRING!' },
+  row: { /** of an article */ id: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (decision:Decision)
+WHERE decision.targetId = id AND decision.kind = $given.kind
+MATCH (article:Article)-[:HEEDS]->(decision)
+RETURN DISTINCT article.id AS id`,
+});
+
 /** Of which of these nodes something has been decided. */
 export const decidedTargets = statement({
   name: 'decision/decided-targets',
@@ -29,6 +43,53 @@ export const decidedTargets = statement({
 MATCH (decision:Decision)
 WHERE decision.targetId = id AND decision.kind = $given.kind
 RETURN DISTINCT id`,
+});
+
+/** Facts that can be suppressed, each with words on it and the articles that state it. */
+export const factsToSuppress = statement({
+  name: 'decision/facts-to-suppress',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', about: 'STRING!', articleIds: 'LIST<STRING!>!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+CALL (id) {
+  MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim {id: id})-[:OBJECT]->(object:Entity)
+  WITH claim, subject, object, CASE claim.polarity WHEN 'AFFIRMED' THEN '' ELSE 'NOT ' END AS denied
+  RETURN
+    subject.nameFr + ' ' + denied + claim.predicate + ' ' + object.nameFr AS about, [claim.articleId] AS articleIds
+
+  UNION ALL
+
+  MATCH (quote:Quote {id: id})
+  RETURN quote.text AS about, [quote.articleId] AS articleIds
+
+  UNION ALL
+
+  MATCH (mention:Mention {id: id})
+  RETURN mention.text AS about, [mention.articleId] AS articleIds
+
+  UNION ALL
+
+  MATCH (person:Entity)-[:HOLDS]->(position:Position {id: id})
+  RETURN
+    person.nameFr + ', ' + position.title AS about,
+    COLLECT { MATCH (position)-[:EVIDENCED_BY]->(evidence:Evidence) RETURN DISTINCT evidence.articleId } AS articleIds
+}
+RETURN id, about, articleIds`,
+});
+
+/** Notes by which decisions articles lack something. */
+export const heedDecisions = statement({
+  name: 'decision/heed-decisions',
+  mode: 'WRITE',
+  parameters: { heeded: 'LIST<HeededInput!>!' },
+  row: {},
+  rows: 'none',
+  text: `UNWIND $given.heeded AS row
+MATCH (article:Article {id: row.articleId})
+MATCH (decision:Decision {id: row.decisionId})
+CREATE (article)-[:HEEDS]->(decision)`,
 });
 
 /** All decisions, the newest first. */
@@ -85,6 +146,6 @@ export const withdrawDecisions = statement({
   text: `UNWIND $given.ids AS id
 MATCH (decision:Decision)
 WHERE decision.targetId = id AND decision.kind = $given.kind
-DELETE decision
+DETACH DELETE decision
 RETURN DISTINCT id`,
 });

@@ -35,6 +35,7 @@ export const shapes = {
   QuoteFilterInput: { words: 'STRING', speakerId: 'STRING', mentionIds: 'LIST<STRING!>', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   ContributionInput: { articleId: 'STRING!', entityId: 'STRING!', type: 'STRING!', order: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', precise: 'BOOLEAN' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', names: 'LIST<STRING!>!', ranks: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  HeededInput: { articleId: 'STRING!', decisionId: 'STRING!' },
   DrawnInput: { subjectId: 'STRING!', predicate: 'STRING!', objectId: 'STRING!' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!', order: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!' },
@@ -87,6 +88,7 @@ export interface PersonFilterInput extends Shape<'PersonFilterInput'> {}
 export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
 export interface ContributionInput extends Shape<'ContributionInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
+export interface HeededInput extends Shape<'HeededInput'> {}
 export interface DrawnInput extends Shape<'DrawnInput'> {}
 export interface ParticipationInput extends Shape<'ParticipationInput'> {}
 export interface LocationInput extends Shape<'LocationInput'> {}
@@ -123,6 +125,7 @@ interface Shapes {
   readonly QuoteFilterInput: QuoteFilterInput;
   readonly ContributionInput: ContributionInput;
   readonly EntityInput: EntityInput;
+  readonly HeededInput: HeededInput;
   readonly DrawnInput: DrawnInput;
   readonly ParticipationInput: ParticipationInput;
   readonly LocationInput: LocationInput;

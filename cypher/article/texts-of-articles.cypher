@@ -1,0 +1,11 @@
+// What articles are made from.
+//
+// @param ids LIST<STRING!>!
+// @row id STRING!
+// @row text STRING!
+// @row given STRING what was given with it, as JSON
+// @rows many
+// @mode READ
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article.id AS id, article.text AS text, article.given AS given

@@ -1,0 +1,76 @@
+/** `npm run suppress -- ID… --reason "…"`: takes claims, quotes, offices and mentions down, and keeps them down. */
+import { parseArgs } from 'node:util';
+import { stepsOn } from '../../scripts/steps.mjs';
+import { errorMessage } from '../error-message.ts';
+import type { Database } from '../graph/database.ts';
+import { namedFacts } from '../suppress/named-facts.ts';
+import { previewSuppression, type Reasoned, type Suppression, suppressFacts } from '../suppress/suppress-facts.ts';
+import { bringUpToDate } from '../version/bring-up-to-date.ts';
+import { isConfirmed } from './confirm.ts';
+import { counted } from './counted.ts';
+import { differenceLines } from './difference-lines.ts';
+import { onGraph } from './on-graph.ts';
+import { onOneLine } from './on-one-line.ts';
+import { reportFailure } from './report-failure.ts';
+import { untilSignal } from './signals.ts';
+import { UsageError } from './usage-error.ts';
+import { userName } from './user-name.ts';
+
+const { say, step } = stepsOn(process.stdout);
+const ended = untilSignal();
+process.stdout.on('error', () => {}); // a reader that goes away, such as `head`, does not undo what was asked for
+const OPTIONS = {
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  reason: { type: 'string' },
+} as const;
+try {
+  await run();
+} catch (error) {
+  if (!ended.aborted) reportFailure(error);
+}
+
+async function run(): Promise<void> {
+  const { values: asked, positionals } = given();
+  const ids = namedFacts(positionals);
+  const reason = reasonOf(asked.reason);
+  await onGraph({ say, step, signal: ended }, async (database) => {
+    await bringUpToDate(database, { say, signal: ended });
+    await suppress(database, ids, { by: userName(), reason }, asked);
+  });
+}
+
+function given() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new UsageError(`${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`);
+  }
+}
+
+/** @throws UsageError where none is given */
+function reasonOf(reason = ''): string {
+  if (reason.trim() !== '') return reason;
+  throw new UsageError('No reason is given, which the decision keeps. Expected --reason "why it goes".');
+}
+
+async function suppress(
+  database: Database,
+  ids: readonly string[],
+  decided: Reasoned,
+  asked: ReturnType<typeof given>['values'],
+): Promise<void> {
+  if (asked['dry-run'] || !asked.yes) {
+    show(await previewSuppression(database, ids, decided));
+    if (asked['dry-run'] || !(await isConfirmed({ verb: 'Suppress', done: 'suppressed', say, signal: ended }))) return;
+  }
+  const suppressed = await suppressFacts(database, ids, decided);
+  if (asked.yes) show(suppressed);
+  say(`Suppressed: ${counted(ids.length, 'fact')} of ${counted(suppressed.articles, 'article')}.`);
+}
+
+function show({ facts, articles, differences }: Suppression): void {
+  for (const { id, about } of facts) say(`${id} ${onOneLine(about)}`);
+  say(`In ${counted(articles, 'article')}:`);
+  for (const line of differenceLines(differences)) say(line);
+}

@@ -1,0 +1,26 @@
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { factsOfArticles } from '../generated/cypher/article.ts';
+import type { ArticleRows } from '../ingest/complete-rows.ts';
+import { removeArticles } from '../ingest/remove-articles.ts';
+import { writeArticles } from '../ingest/store-articles.ts';
+import { compareFacts, type Differences } from './compare-facts.ts';
+
+/**
+ * Puts articles in the place of what the graph holds of them, in a transaction that has locked it. Who calls it raises the
+ * revision.
+ *
+ * @param articles without what is suppressed
+ * @param before what they have stated
+ * @returns what came and went
+ */
+export async function replaceArticles(
+  run: Run,
+  articles: readonly ArticleRows[],
+  before: readonly RowOf<typeof factsOfArticles>[],
+): Promise<Differences> {
+  const ids = articles.map(({ article }) => article.id);
+  await removeArticles(run, ids);
+  await writeArticles(run, articles);
+  return compareFacts(before, await factsOfArticles(run, { ids }));
+}
