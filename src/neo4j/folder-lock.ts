@@ -9,10 +9,10 @@ const identity = z.object({ pid: z.number(), started: z.string() });
 const lockFile = z.object({ owner: identity, server: identity.nullable(), port: z.number().nullable() });
 type Holder = z.infer<typeof lockFile>;
 
-/** A server and the Bolt port at which it listens, or will. */
+/** A server, and the Bolt port at which others find it; `null` until it answers. */
 export interface NotedServer {
   readonly process: ProcessIdentity;
-  readonly port: number;
+  readonly port: number | null;
 }
 
 /** A data folder that is ours. */
@@ -21,6 +21,8 @@ export interface FolderLock {
   readonly orphan: ProcessIdentity | null;
   /** Notes the server that runs on the folder now, for whoever finds the lock after we were killed. */
   noteServer(server: NotedServer | null): Promise<void>;
+  /** Has no other process find the server from now on. */
+  hideServer(): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -35,13 +37,20 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const owner = await identify(process.pid);
   if (owner === null) throw new Error('This process cannot see itself.');
   const mine = `${file}.${process.pid}`;
-  const write = (server: NotedServer | null) => {
-    const holder: Holder = { owner, server: server?.process ?? null, port: server?.port ?? null };
+  let noted: NotedServer | null = null;
+  let isHidden = false;
+  const write = () => {
+    const port = isHidden ? null : (noted?.port ?? null);
+    const holder: Holder = { owner, server: noted?.process ?? null, port };
     return writeFile(mine, JSON.stringify(holder));
+  };
+  const replace = async () => {
+    await write();
+    await rename(mine, file);
   };
 
   let orphan: ProcessIdentity | null = null;
-  await write(null);
+  await write();
   try {
     while (!(await linked(mine, file))) {
       const holder = await readHolder(file);
@@ -56,15 +65,19 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 
   return {
     orphan,
-    noteServer: async (server) => {
-      await write(server);
-      await rename(mine, file);
+    noteServer: (server) => {
+      noted = server;
+      return replace();
+    },
+    hideServer: () => {
+      isHidden = true;
+      return replace();
     },
     release: () => rm(file, { force: true }),
   };
 }
 
-/** The port of the server that another process runs on the folder; `null` when none runs or it has no port yet. */
+/** The port of the server that another process runs on the folder; `null` when none runs, or is to be found. */
 export async function portOfHolder(folder: string): Promise<number | null> {
   const holder = await readHolder(lockIn(folder));
   return holder && (await isStill(holder.owner)) ? holder.port : null;

@@ -6,10 +6,12 @@ import { commandFor } from './command.ts';
 import { type ClassArchive, configurationFile, type Neo4jSettings } from './configuration.ts';
 import { ownPassword, USER } from './first-password.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { untilNobodyUses } from './folder-users.ts';
 import { checkDisk, diskFull, type Home, homeIn, makeHome } from './home.ts';
 import { LocalNeo4jError } from './local-error.ts';
 import { endOrphan } from './orphan.ts';
 import { freePort } from './port.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import { chooseRuntime, type ProgramPaths, type Runtime } from './runtime.ts';
 import { checkStore, noteStore } from './store-version.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -47,6 +49,8 @@ export interface LocalNeo4j extends ServerAccess {
   restart(): void;
   /** Does so when the server lives but answers nobody: its memory is full, or its process stands still. */
   restartIfSilent(): Promise<void>;
+  /** Has no other process begin to use the server, and waits until those that do have ended, or the start's signal aborts. */
+  untilUnused(): Promise<void>;
   /** Ends the server and frees the data folder. The graph stays. */
   stop(): Promise<void>;
 }
@@ -69,14 +73,20 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       stopped ??= server.stop().then(lock.release);
       return stopped;
     };
-    return { ...server, stop };
+    const untilUnused = async () => {
+      await lock.hideServer();
+      await untilNobodyUses(home.folder, options);
+    };
+    return { ...server, untilUnused, stop };
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+type Started = Omit<LocalNeo4j, 'untilUnused'>;
+
+async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): Promise<Started> {
   const paths = options.paths ?? { path: process.env['PATH'], javaHome: process.env['JAVA_HOME'] };
   const { step = untold } = options;
   const runtime = await chooseRuntime({ ...options, step, paths });
@@ -87,7 +97,7 @@ async function start(home: Home, lock: FolderLock, options: LocalNeo4jOptions): 
   const archive = runtime.kind === 'java' ? await classArchive(runtime, { ...options, step, paths }) : null;
   const classes = archive === null ? null : { read: archive };
 
-  const onPort = async (port: number): Promise<LocalNeo4j> => {
+  const onPort = async (port: number): Promise<Started> => {
     const server = await step('Starting Neo4j', () =>
       run(runtime, home, port, password, lock, { ...options, paths, classes }),
     );
@@ -120,16 +130,21 @@ async function run(
   { paths, settings, signal, log, onRestart, classes }: LocalNeo4jOptions & StartOptions,
 ): Promise<Supervised> {
   if (runtime.kind === 'java') await writeFile(home.configuration, configurationFile(runtime.release, port, settings));
+  let started: ProcessIdentity | null = null;
   return supervise({
     command: await commandFor(runtime, home.folder, port, paths, classes),
     output: home.output,
-    onProcess: (server) => lock.noteServer(server && { process: server, port }),
+    onProcess: (server) => {
+      started = server;
+      return lock.noteServer(server && { process: server, port: null });
+    },
     log,
     onRestart,
     whenUp: async (gone) => {
       await answering(port, password, signal ? AbortSignal.any([gone, signal]) : gone);
       signal?.throwIfAborted();
       if (gone.aborted) throw await whyItEnded(home);
+      if (started) await lock.noteServer({ process: started, port }); // by now its password is ours
     },
   });
 }

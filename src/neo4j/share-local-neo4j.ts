@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { answering, boltUri } from './answering.ts';
 import { ownPassword, USER } from './first-password.ts';
 import { portOfHolder } from './folder-lock.ts';
+import { noteUse } from './folder-users.ts';
 import { homeIn } from './home.ts';
 import { LocalNeo4jError } from './local-error.ts';
 import { type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from './local-neo4j.ts';
@@ -23,7 +24,8 @@ export const NOT_OURS = {
 export type UsableNeo4j = Pick<LocalNeo4j, 'uri' | 'user' | 'password' | 'restart' | 'restartIfSilent' | 'stop'>;
 
 /**
- * The Neo4j that another process runs on the data folder, such as that of `npm start`, or one started for this process.
+ * The Neo4j that another process runs on the data folder, such as that of `npm start`, or one started for this process: that
+ * ends when nobody else uses it any more.
  *
  * @throws LocalNeo4jError as startLocalNeo4j does, but never `FOLDER_IN_USE`.
  */
@@ -31,18 +33,25 @@ export async function shareLocalNeo4j(options: LocalNeo4jOptions): Promise<Usabl
   const home = homeIn(options.dataDir);
   for (;;) {
     try {
-      return await startLocalNeo4j(options);
+      const own = await startLocalNeo4j(options);
+      const stop = async () => {
+        await own.untilUnused();
+        await own.stop();
+      };
+      return { ...own, stop };
     } catch (error) {
       if (!(error instanceof LocalNeo4jError && error.code === 'FOLDER_IN_USE')) throw error;
     }
     options.signal?.throwIfAborted();
+    const leave = await noteUse(home.folder); // before its port is read, so that it is seen by a holder that hides it
     const port = await portOfHolder(home.folder);
     if (port !== null) {
       const password = await ownPassword(home.password);
       const patience = AbortSignal.timeout(PATIENCE_MS);
       await answering(port, password, patience);
-      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, ...NOT_OURS };
+      if (!patience.aborted) return { uri: boltUri(port), user: USER, password, ...NOT_OURS, stop: leave };
     }
+    await leave();
     await sleep(POLL_MS);
   }
 }
