@@ -1,22 +1,15 @@
-import neo4j, {
-  type Driver,
-  isRetryableError,
-  type ManagedTransaction,
-  type Session,
-  type SessionMode,
-} from 'neo4j-driver';
+import neo4j, { isRetryableError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
 import type { Run, Statement } from '../cypher-codegen/runtime/statement.ts';
 import { ping } from '../generated/cypher/admin.ts';
-import { cancelled, GraphError, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
+import { Drivers } from './drivers.ts';
+import { cancelled, GraphError, isLost, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
 import type { ConnectionFacts } from './failures.ts';
 import { type Rows, rowsOf, type Values, withoutStack } from './rows.ts';
+import { transact } from './transact.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** A write may take longer than a read, since it stores a whole article. */
 const SHORTEST_WRITE_TIMEOUT_MS = 60_000;
-
-/** How long a write is retried after transient failures, in milliseconds. */
-const LONGEST_RETRY_MS = 10_000;
 
 /** Time-out of the statement that probes the database, in milliseconds. */
 const VERIFY_TIMEOUT_MS = 5_000;
@@ -43,8 +36,8 @@ export interface Execution {
 
 export interface Database {
   /**
-   * A function that runs one READ statement in a transaction of its own. Calls may run in parallel. A failure that the
-   * driver calls retryable is retried once, within the same time-out.
+   * A function that runs one READ statement in a transaction of its own. Calls may run in parallel. A statement
+   * whose connection was lost, or that failed by what the driver calls retryable, is sent once more within its time-out.
    *
    * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with the error
    * that the signal was aborted with, else with `CANCELLED`.
@@ -52,10 +45,19 @@ export interface Database {
    * @param options.onRow Called for each row as it arrives.
    */
   reader(options?: ReaderOptions): Run;
-  /** Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure. */
+  /**
+   * Runs all statements of `work` in one transaction: all or nothing. `work` runs again after a transient failure.
+   *
+   * @throws GraphError `OUTCOME_UNKNOWN` where the connection was lost while it was being committed
+   */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Resolves when the database answers a statement; rejects with the reason otherwise, after six seconds at the latest. */
   verify(): Promise<void>;
+  /**
+   * Has all statements from now on use new connections. The old ones end when nothing runs on them that is waited for; those
+   * that a network has silently cut would count for `mostConnections` until the system gives them up, after many minutes.
+   */
+  renewConnections(): void;
   /** The same database with another time-out of statements, in milliseconds. */
   within(timeoutMs: number): Database;
   /** As the server says it: `5.26.30`, `2026.08.1`. */
@@ -75,42 +77,56 @@ export interface ReaderOptions {
  * @throws GraphError `WRONG_PASSWORD`, `UNSUPPORTED_VERSION`, `DATABASE_NOT_FOUND` or `DATABASE_UNAVAILABLE`.
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-    maxConnectionPoolSize: settings.mostConnections ?? 100,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    connectionLivenessCheckTimeout: 60_000,
-    maxTransactionRetryTime: LONGEST_RETRY_MS,
-    disableAutoCommitRetries: true, // we retry ourselves, within the deadline
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    telemetryDisabled: true,
-    userAgent: 'newsgraph',
-  });
+  const open = () =>
+    neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      maxConnectionPoolSize: settings.mostConnections ?? 100,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      connectionLivenessCheckTimeout: 60_000,
+      disableAutoCommitRetries: true, // we retry ourselves, within the deadline
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'newsgraph',
+    });
+  const drivers = new Drivers(open);
   try {
-    const version = await supportedVersion(driver, settings);
-    const database = databaseOn(driver, settings, version);
+    const version = await supportedVersion(drivers, settings);
+    const database = databaseOn(drivers, settings, version);
     await database.verify();
     return database;
   } catch (error) {
-    await driver.close();
+    await drivers.close();
     throw toGraphError(error, settings);
   }
 }
 
-async function supportedVersion(driver: Driver, settings: DatabaseSettings): Promise<string> {
-  const { agent = 'nothing' } = await driver.getServerInfo({ database: settings.database });
+async function supportedVersion(drivers: Drivers, settings: DatabaseSettings): Promise<string> {
+  const { agent = 'nothing' } = await drivers.use((driver) => driver.getServerInfo({ database: settings.database }));
   const [, version = '', major = '', minor = ''] = /^Neo4j\/((\d+)\.(\d+)\S*)/.exec(agent) ?? [];
   const [oldestMajor, oldestMinor] = OLDEST_VERSION;
   if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return version;
   throw unsupportedVersion(agent, settings);
 }
 
-function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Database {
+function databaseOn(drivers: Drivers, all: DatabaseSettings, version: string): Database {
   const { database } = all;
   /** Lets a read on another member of a cluster wait for earlier writes. */
   const bookmarkManager = neo4j.bookmarkManager();
-  const openSession = (defaultAccessMode: SessionMode) =>
-    driver.session({ database, defaultAccessMode, bookmarkManager });
+
+  /** Does some work in a session, and closes it without waiting for that. */
+  function inSession<Result>(
+    defaultAccessMode: SessionMode,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    return drivers.use(async (driver) => {
+      const session = driver.session({ database, defaultAccessMode, bookmarkManager });
+      try {
+        return await work(session);
+      } finally {
+        void closeQuietly(session);
+      }
+    });
+  }
 
   async function read(
     statement: Statement,
@@ -120,13 +136,10 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
   ): Promise<Rows> {
     if (signal?.aborted) throw cancelled(signal);
     const timeout = Math.max(1, Math.ceil(endsAt - performance.now()));
-    const session = openSession(neo4j.session.READ);
-    const result = withoutStack(() => session.run(statement.text, parameters, { timeout }));
-    try {
-      return await withTimeout(rowsOf(result, onRow), timeout, facts, signal);
-    } finally {
-      void closeQuietly(session);
-    }
+    return inSession(neo4j.session.READ, (session) => {
+      const result = withoutStack(() => session.run(statement.text, parameters, { timeout }));
+      return withTimeout(rowsOf(result, onRow), timeout, facts, signal);
+    });
   }
 
   function over(settings: DatabaseSettings): Database {
@@ -150,14 +163,12 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
     async function write<T>(work: (run: Run) => Promise<T>): Promise<T> {
       const timeout = Math.max(settings.queryTimeoutMs, SHORTEST_WRITE_TIMEOUT_MS);
       const facts = { ...settings, queryTimeoutMs: timeout };
-      const session = openSession(neo4j.session.WRITE);
-      const result = session.executeWrite((transaction) => work(runIn(transaction, facts)), { timeout });
       try {
-        return await withTimeout(result, timeout + LONGEST_RETRY_MS, facts);
+        return await inSession(neo4j.session.WRITE, (session) =>
+          transact(session, (transaction) => work(runIn(transaction, facts)), facts),
+        );
       } catch (error) {
         throw toGraphError(error, facts);
-      } finally {
-        void closeQuietly(session);
       }
     }
 
@@ -171,7 +182,8 @@ function databaseOn(driver: Driver, all: DatabaseSettings, version: string): Dat
         });
       },
       within: (queryTimeoutMs) => over({ ...settings, queryTimeoutMs }),
-      close: () => driver.close(),
+      renewConnections: () => drivers.renew(),
+      close: () => drivers.close(),
     };
   }
 
@@ -186,14 +198,14 @@ interface Deadline {
 
 /** The driver would also retry a transaction that ran out of memory, in vain. */
 function isWorthRetrying(error: unknown, facts: ConnectionFacts): boolean {
-  return isRetryableError(error) && !isTooMuch(toGraphError(error, facts));
+  return (isRetryableError(error) || isLost(error)) && !isTooMuch(toGraphError(error, facts));
 }
 
 function isTooMuch(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TOO_MUCH';
 }
 
-function runIn(transaction: ManagedTransaction, facts: ObservedFacts): Run {
+function runIn(transaction: Transaction, facts: ObservedFacts): Run {
   return (statement, parameters) =>
     observed(statement, facts, async () => {
       try {

@@ -62,12 +62,34 @@ export function isSilence(error: unknown): boolean {
   return error instanceof GraphError && error.code === 'TIMEOUT' && error.cause === undefined;
 }
 
+/** Whether the driver lost the connection: while it was made, in a statement, or at a commit. */
+export function isLost(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return LOST.has(String(error.code)) || CUT_WHILE_MADE.test(error.message);
+}
+
+/** The driver's own codes; failures of the database have others. */
+const LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** Has the code of any fault of the protocol. */
+const CUT_WHILE_MADE = /^Failed to connect to server/;
+
 export function silent(facts: ConnectionFacts): GraphError {
   return new GraphError(
     'DATABASE_UNAVAILABLE',
     `The Neo4j at ${facts.uri} has said nothing for ${facts.queryTimeoutMs} ms to a question that takes it milliseconds. ` +
       'Expected a server with memory and processor time to spare. ' +
       toMend(facts, 'Look at its log and its load, or start it again.'),
+  );
+}
+
+/** @param cause Why nothing was heard of a commit. */
+export function outcomeUnknown({ uri }: ConnectionFacts, cause: unknown): GraphError {
+  return new GraphError(
+    'OUTCOME_UNKNOWN',
+    `The connection to the Neo4j at ${uri} was lost while something was being stored, so that nobody here knows whether it was: ` +
+      'all of it is in the graph, or nothing. Expected an answer. Repeat what you did: what is there stays as it is.',
+    cause,
   );
 }
 

@@ -11,6 +11,7 @@ export type GraphErrorCode =
   | 'UNSUPPORTED_VERSION'
   | 'CONFLICT'
   | 'DISK_FULL'
+  | 'OUTCOME_UNKNOWN'
   | 'NEWER_GRAPH'
   | 'GRAPH_CHANGED'
   | 'SCHEMA_CONFLICT';
@@ -22,6 +23,7 @@ export type ClientGraphErrorCode = Exclude<
   | 'WRONG_PASSWORD'
   | 'UNSUPPORTED_VERSION'
   | 'DISK_FULL'
+  | 'OUTCOME_UNKNOWN'
   | 'NEWER_GRAPH'
   | 'GRAPH_CHANGED'
   | 'SCHEMA_CONFLICT'
@@ -65,6 +67,7 @@ export const FOR_CLIENTS: Readonly<Record<GraphErrorCode, ForClient>> = {
   WRONG_PASSWORD: UNAVAILABLE,
   UNSUPPORTED_VERSION: UNAVAILABLE,
   DISK_FULL: UNAVAILABLE,
+  OUTCOME_UNKNOWN: UNAVAILABLE,
   NEWER_GRAPH: UNAVAILABLE,
   GRAPH_CHANGED: UNAVAILABLE,
   SCHEMA_CONFLICT: UNAVAILABLE,
@@ -159,7 +162,7 @@ export const FAILURES: readonly Failure[] = [
   {
     code: 'DATABASE_UNAVAILABLE',
     matches:
-      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out/,
+      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out|^Failed to connect to server/,
     text: (facts, message) =>
       `The Neo4j at ${facts.uri} does not answer: ${reason(message)}. Expected a running server. ` +
       toMend(facts, 'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.'),

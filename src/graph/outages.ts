@@ -21,6 +21,8 @@ export interface OutageWatch {
 export interface WatchedDatabase {
   /** Resolves when the database answers a statement; rejects within some seconds otherwise. */
   readonly verify: () => Promise<void>;
+  /** Has statements from now on use new connections. */
+  readonly renewConnections: () => void;
   /** Ends its process, so that it is started again. */
   readonly restart: () => void;
   /** The same, if the process lives but answers nothing. */
@@ -33,7 +35,13 @@ export interface WatchedDatabase {
  * Learns from statements whether the database answers. From the first that gets no answer on it asks by itself, until there
  * is one; a process that lives and answers nothing, or cannot write to its disk, is started again.
  */
-export function watchOutages({ verify, restart, restartIfSilent, log }: WatchedDatabase): OutageWatch {
+export function watchOutages({
+  verify,
+  renewConnections,
+  restart,
+  restartIfSilent,
+  log,
+}: WatchedDatabase): OutageWatch {
   const closed = new AbortController();
   let down: { readonly since: number } | null = null;
   let probing = false;
@@ -59,7 +67,9 @@ export function watchOutages({ verify, restart, restartIfSilent, log }: WatchedD
   /** Probes until there is an answer. A probe is observed like any statement. */
   async function probe(): Promise<void> {
     probing = true;
-    for (let asked = 1; !closed.signal.aborted && !(await answers()); asked++) {
+    for (let asked = 1; !closed.signal.aborted; asked++) {
+      renewConnections(); // a network that cuts connections silently has most often cut all of them
+      if (await answers()) break;
       if (asked % SILENT_AFTER === 0) await restartIfSilent();
       await sleep(PROBE_MS, undefined, { signal: closed.signal }).catch(() => undefined);
     }

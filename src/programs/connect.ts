@@ -39,7 +39,7 @@ export async function connect(
   try {
     const { openDatabase } = await import('../graph/database.ts');
     const database = await openDatabase({ ...server, onStatement, database: name, queryTimeoutMs });
-    outages = watchOutages({ verify: database.verify, restart, restartIfSilent, log: options.log });
+    outages = watchOutages({ ...database, restart, restartIfSilent, log: options.log });
     return {
       database,
       close: async () => {

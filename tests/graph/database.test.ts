@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { int } from 'neo4j-driver';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, type DatabaseSettings, type Execution, openDatabase } from '../../src/graph/database.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { failure } from '../support/failure.ts';
+import { FaultyBolt } from '../support/faulty-bolt.ts';
 import { until } from '../support/until.ts';
 
 const executions: Execution[] = [];
@@ -150,6 +151,72 @@ describe('a write', () => {
     });
     await expect(half).rejects.toThrow('no more');
     expect(await notes()).not.toContain('half');
+  });
+});
+
+describe('a write over a network that fails', () => {
+  const calls: string[] = [];
+  let bolt: FaultyBolt;
+  let behind: Database;
+
+  beforeEach(async () => {
+    calls.length = 0;
+    bolt = await FaultyBolt.before(Number(new URL(sharedSettings().uri).port));
+    behind = await openDatabase({ ...sharedSettings(), uri: `bolt://127.0.0.1:${bolt.port}` });
+  });
+  afterEach(async () => {
+    await behind.close();
+    bolt.close();
+  });
+
+  const write = (text: string, before = () => {}) =>
+    behind.write(async (run) => {
+      calls.push(text);
+      if (calls.length === 1) before();
+      return run(createNote, { text });
+    });
+  const times = async (text: string) => (await notes()).filter((note) => note === text).length;
+
+  it('is done again where the connection was lost before it was committed', async () => {
+    await write('again', () => bolt.inject({ kind: 'reset', of: 'answer', afterBytes: 0 }));
+    expect(calls).toHaveLength(2);
+    expect(await times('again')).toBe(1);
+  });
+
+  it.each([
+    ['was done', true, 1],
+    ['was not done', false, 0],
+  ])('is not done again where nobody knows whether it was committed: it %s', async (text, isPassedOn, there) => {
+    bolt.inject({ kind: 'reset at commit', isPassedOn });
+    const { code, message } = await failure(write(text));
+    expect(code).toBe('OUTCOME_UNKNOWN');
+    expect(message).toContain('all of it is in the graph, or nothing.');
+    expect(calls).toHaveLength(1);
+    expect(await times(text)).toBe(there);
+  });
+});
+
+describe('connections that a network cuts without a word', () => {
+  it('are given up when they are renewed, while what runs on others goes on', async () => {
+    const bolt = await FaultyBolt.before(Number(new URL(sharedSettings().uri).port));
+    const uri = `bolt://127.0.0.1:${bolt.port}`;
+    const behind = await openDatabase({ ...sharedSettings(), uri, mostConnections: 1 });
+    bolt.inject({ kind: 'half-open', of: 'request', afterBytes: 0 });
+    expect((await failure(behind.reader({ timeoutMs: 500 })(listNotes, {}))).code).toBe('TIMEOUT');
+    await bolt.mend();
+    expect(bolt.swallowing).toBe(1);
+    behind.renewConnections();
+    await until('those are given up', () => bolt.swallowing === 0);
+    const client = new AbortController();
+    const runs = failure(behind.reader({ signal: client.signal })(endless, {}));
+    await until('it runs', async () => (await running()) === 1);
+    behind.renewConnections();
+    expect(await behind.reader()(countEndless, {})).toEqual([{ running: int(1) }]);
+    client.abort();
+    expect((await runs).code).toBe('CANCELLED');
+    await behind.close();
+    bolt.close();
+    await untilNoneRuns();
   });
 });
 

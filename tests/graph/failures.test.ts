@@ -8,6 +8,7 @@ import { errorMask } from '../../src/server/errors/errors.ts';
 import { breakable } from '../support/breakable.ts';
 import { freshDatabase, sharedSettings, testStatement } from '../support/database.ts';
 import { failure } from '../support/failure.ts';
+import { FaultyBolt } from '../support/faulty-bolt.ts';
 
 const executions: Execution[] = [];
 const settings = sharedSettings();
@@ -46,6 +47,7 @@ const PROVOKED: Readonly<Record<GraphErrorCode, readonly (readonly [string, () =
   DISK_FULL: [
     ['no room', async () => Promise.reject(failed('Neo.DatabaseError', { message: 'No space left on device' }))],
   ],
+  OUTCOME_UNKNOWN: [['a commit without an answer', commitWithoutAnswer]],
   NEWER_GRAPH: [['one of a later version', async () => Promise.reject(newerGraph(9, 2))]],
   GRAPH_CHANGED: [['one that another has changed', async () => Promise.reject(graphChanged(9, 2))]],
   SCHEMA_CONFLICT: [
@@ -115,6 +117,15 @@ async function goneWhileServing(): Promise<unknown> {
   afterAll(() => behind.close());
   bolt.break();
   return behind.reader()(endless, {});
+}
+
+async function commitWithoutAnswer(): Promise<unknown> {
+  const bolt = await FaultyBolt.before(Number(new URL(settings.uri).port));
+  afterAll(() => bolt.close());
+  const behind = await open({ uri: `bolt://127.0.0.1:${bolt.port}` });
+  afterAll(() => behind.close());
+  bolt.inject({ kind: 'reset at commit', isPassedOn: true });
+  return behind.write((run) => run(createNote, { text: 'not known' }));
 }
 
 function failed(code: string, rest: { readonly message?: string; readonly gqlStatus?: string } = {}): unknown {
