@@ -45,6 +45,7 @@ CREATE INDEX Claim_objectId_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.o
 CREATE INDEX Claim_attributedToId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.attributedToId, n.byDate);
 CREATE INDEX Claim_articleId_byDate IF NOT EXISTS FOR (n:Claim) ON (n.articleId, n.byDate);
 CREATE INDEX Claim_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.byDate);
+CREATE INDEX Claim_subjectId_objectId_predicate_byDate IF NOT EXISTS FOR (n:Claim) ON (n.subjectId, n.objectId, n.predicate, n.byDate);
 CREATE CONSTRAINT Evidence_id_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Evidence_ownerId_byDate IF NOT EXISTS FOR (n:Evidence) ON (n.ownerId, n.byDate);
 CREATE CONSTRAINT Newsgraph_id_key IF NOT EXISTS FOR (n:Newsgraph) REQUIRE n.id IS UNIQUE;
@@ -54,6 +55,11 @@ CREATE CONSTRAINT StoredText_id_key IF NOT EXISTS FOR (n:StoredText) REQUIRE n.i
 CREATE INDEX MENTIONS_entityId_byDate IF NOT EXISTS FOR ()-[n:MENTIONS]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_entityId_byDate IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.entityId, n.byDate);
 CREATE INDEX PARTICIPATED_IN_eventId_byName IF NOT EXISTS FOR ()-[n:PARTICIPATED_IN]-() ON (n.eventId, n.byName);
+CREATE INDEX LINKED_pair IF NOT EXISTS FOR ()-[n:LINKED]-() ON (n.pair);
+CREATE INDEX LINKED_sourceId_tie_targetId IF NOT EXISTS FOR ()-[n:LINKED]-() ON (n.sourceId, n.tie, n.targetId);
+CREATE INDEX LINKED_targetId_tie_sourceId IF NOT EXISTS FOR ()-[n:LINKED]-() ON (n.targetId, n.tie, n.sourceId);
+CREATE INDEX LINKED_sourceId_relation_targetType_strength_targetId IF NOT EXISTS FOR ()-[n:LINKED]-() ON (n.sourceId, n.relation, n.targetType, n.strength, n.targetId);
+CREATE INDEX LINKED_targetId_relation_sourceType_strength_sourceId IF NOT EXISTS FOR ()-[n:LINKED]-() ON (n.targetId, n.relation, n.sourceType, n.strength, n.sourceId);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Article) ON EACH [n.titleWords, n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX quotes IF NOT EXISTS FOR (n:Quote) ON EACH [n.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -24,9 +24,11 @@ export function node({
   return { name: id, properties: { ...properties, labels: [...labels].sort() } };
 }
 
-/** A relationship as the database gives it. */
+/** A relationship as the database gives it; of those of one type between the same two each has its own `relation`. */
 export function relationship(one: { from: string; type: string; to: string; properties: Values }): Element {
-  return { name: `${one.from} -${one.type}-> ${one.to}`, properties: one.properties };
+  const { relation } = one.properties;
+  const type = typeof relation === 'string' ? `${one.type} ${relation}` : one.type;
+  return { name: `${one.from} -${type}-> ${one.to}`, properties: one.properties };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   writeEntities,
 } from '../generated/cypher/entity.ts';
 import { mergeLocations, mergeParticipations, redateParticipations } from '../generated/cypher/event.ts';
-import type { DrawnInput } from '../generated/cypher/model.ts';
+import type { DrawnInput, PairInput } from '../generated/cypher/model.ts';
 import { mergeNationalities } from '../generated/cypher/organization.ts';
 import { deleteUnsupportedPositions, titlePositions } from '../generated/cypher/position.ts';
 import { deletePublishersWithoutArticles, namePublishers } from '../generated/cypher/publisher.ts';
@@ -18,6 +18,7 @@ import { typeOfId } from '../graph/id.ts';
 import { drawnRelationships } from './drawn-relationships.ts';
 import { nameRows } from './entity-rows.ts';
 import { foldEntity } from './fold-entity.ts';
+import { refoldLinks } from './store-links.ts';
 
 /** What articles that are gone have supported, together with others or alone. */
 export interface Touched {
@@ -25,6 +26,7 @@ export interface Touched {
   readonly positionIds: readonly string[];
   readonly publisherIds: readonly string[];
   readonly relationships: readonly DrawnInput[];
+  readonly pairs: readonly PairInput[];
 }
 
 /** How many went, since nothing supports them any more. */
@@ -39,6 +41,7 @@ export async function refold(run: Run, touched: Touched): Promise<Unsupported> {
   const { positions } = await deleteUnsupportedPositions(run, { ids: touched.positionIds });
   await titlePositions(run, { ids: touched.positionIds });
   await redraw(run, touched.relationships);
+  await refoldLinks(run, touched.pairs);
   const entities = await refoldEntities(run, touched.entityIds);
   const { publishers } = await deletePublishersWithoutArticles(run, { ids: touched.publisherIds });
   await namePublishers(run, { ids: touched.publisherIds });

@@ -1,6 +1,7 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { articlesToRemove, deleteArticles } from '../generated/cypher/article.ts';
 import { drawingClaims } from '../generated/cypher/claim.ts';
+import { pairsOfArticles } from '../generated/cypher/link.ts';
 import { refold, type Unsupported } from './refold.ts';
 
 /** What went: the articles, what was theirs alone, and what nothing else supports. */
@@ -19,12 +20,14 @@ export async function removeArticles(run: Run, articleIds: readonly string[]): P
   const articles = await articlesToRemove(run, { ids: distinct(articleIds) });
   const ids = articles.map(({ id }) => id);
   const relationships = await drawingClaims(run, { articleIds: ids });
+  const pairs = await pairsOfArticles(run, { articleIds: ids });
   const own = await deleteArticles(run, { ids });
   const unsupported = await refold(run, {
     entityIds: distinct(articles.flatMap(({ entityIds }) => entityIds)),
     positionIds: distinct(articles.flatMap(({ positionIds }) => positionIds)),
     publisherIds: distinct(articles.flatMap(({ publisherId }) => publisherId ?? [])),
     relationships,
+    pairs,
   });
   return { articles: articles.map(({ id, title }) => ({ id, title })), ...own, ...unsupported };
 }

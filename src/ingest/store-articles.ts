@@ -19,6 +19,7 @@ import { addContributions } from './add-contributions.ts';
 import { articleRows } from './article-rows.ts';
 import type { ArticleRows } from './complete-rows.ts';
 import { heedSuppressions, noteHeeded } from './heed-suppressions.ts';
+import { addLinks } from './store-links.ts';
 
 /** What became of an article: one that was retracted stays out. */
 export type Stored = 'created' | 'already there' | 'retracted before';
@@ -105,6 +106,7 @@ export async function writeArticles(run: Run, articles: readonly ArticleRows[]):
   await mergePositions(run, { positions: articles.flatMap(({ positions }) => positions) });
   await createClaims(run, { claims: articles.flatMap(({ claims }) => claims) });
   await createEvidence(run, { evidence: articles.flatMap(({ evidence }) => evidence) });
+  await addLinks(run, articles);
   await mergeParticipations(run, { participations: articles.flatMap(({ participations }) => participations) });
   await mergeLocations(run, { locations: articles.flatMap(({ locations }) => locations) });
   await mergeNationalities(run, { nationalities: articles.flatMap(({ nationalities }) => nationalities) });

@@ -128,6 +128,27 @@ describe('what is changed in a graph is found and named:', () => {
       /^event_\S+ -LOCATED_IN-> \S+ is there twice/,
     ],
     [
+      'how many claims state a link',
+      "MATCH ()-[link:LINKED {relation: 'MET'}]->() WITH link LIMIT 1 SET link.count = 99",
+      /^person_\S+ -LINKED MET-> person_\S+: count is 99, expected \d+$/,
+    ],
+    [
+      'the newest article of a link',
+      `${KAMALI}-[link:LINKED {relation: 'HOLDS_OFFICE'}]->() SET link.newest = null`,
+      /^person_\S+ -LINKED HOLDS_OFFICE-> \S+: newest is null, expected "2019-01-20\|article_/,
+    ],
+    [
+      'a link that went',
+      "MATCH ()-[link:LINKED {relation: 'MET'}]->() DELETE link",
+      /^person_\S+ -LINKED MET-> person_\S+ is not there, and an article gives it/,
+    ],
+    [
+      'a link that nothing states',
+      `${KAMALI} MATCH (event:Event) WITH person, event LIMIT 1
+       CREATE (person)-[:LINKED {relation: 'KILLED'}]->(event)`,
+      /^person_\S+ -LINKED KILLED-> event_\S+ is there, and no article gives it/,
+    ],
+    [
       'the role of a participant',
       `${KAMALI}-[taking:PARTICIPATED_IN]->() WITH taking LIMIT 1 SET taking.role = 'X'`,
       /^person_\S+ -PARTICIPATED_IN-> event_\S+: role is "X", expected "ACTOR"/,

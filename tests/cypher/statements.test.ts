@@ -8,11 +8,15 @@ import { heedDecisions, noteDecisions } from '../../src/generated/cypher/decisio
 import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { makeId } from '../../src/graph/id.ts';
+import { DENIED_ONLY, pairOf } from '../../src/graph/link.ts';
 import { HIGHEST, LOWEST } from '../../src/graph/lists.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
+import { ENTITY_TYPES } from '../../src/graph/nodes.ts';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
 import { decisionsOn } from '../../src/ingest/decisions.ts';
+import { foldLinks, linkRows } from '../../src/ingest/fold-links.ts';
+import { statedLinks } from '../../src/ingest/stated-links.ts';
 import { storeArticles, storeRows } from '../../src/ingest/store-articles.ts';
 import { freshDatabase, sharedSettings } from '../support/database.ts';
 import { hubArticle, hubArticles } from '../support/hub.ts';
@@ -50,6 +54,17 @@ const VALUES: Readonly<Record<string, unknown>> = {
   articleIds: [first.article.id],
   relationships: first.claims.map(({ subjectId, predicate, objectId }) => ({ subjectId, predicate, objectId })),
   kind: 'SUPPRESS',
+  links: linkRows(foldLinks(statedLinks(first))),
+  pairs: foldLinks(statedLinks(first)).map(({ sourceId, targetId }) => pairOf(sourceId, targetId)),
+  ends: first.claims.map(({ subjectId, objectId }) => ({ one: subjectId, other: objectId })),
+  above: DENIED_ONLY,
+  types: ENTITY_TYPES.flatMap((type) => [type, type.toLowerCase()]),
+  exclude: [],
+  denied: false,
+  tied: true,
+  published: { from: null, lower: LOWEST, upper: HIGHEST, publisherId: null },
+  most: 5,
+  mostLinks: 50,
   predicates: ['MET', 'BELONGS_TO'],
   lower: LOWEST,
   upper: HIGHEST,
@@ -75,6 +90,7 @@ const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 
 const all = Object.values(statements).filter(({ name }) => !name.startsWith('admin/'));
 const reading = all.filter(({ mode }) => mode === 'READ');
 const paged = reading.filter(({ name, parameters }) => 'page' in parameters && !/\+counts?$/.test(name));
+const following = reading.filter(({ name }) => /^traversal\/.*(neighbors|among)$/.test(name));
 
 /** Filters that an index serves, by statement, and the order where it serves but one. */
 const PERSON = makeId('Person', 'amir hatami');
@@ -175,10 +191,10 @@ describe.each(reading.map((statement) => [statement.name, statement] as const))(
 });
 
 describe('a page', () => {
-  it('costs the same whatever the degree of its owner', async () => {
+  it('costs the same whatever the degree of its owner, and so does following links', async () => {
     const small = await costs();
     const database = await freshDatabase();
-    await storeArticles(database, hubArticles(0, 300));
+    for (const from of [0, 100, 200]) await storeArticles(database, hubArticles(from, from + 100));
     const large = await costs();
     for (const [name, hits] of small) {
       expect
@@ -217,10 +233,38 @@ function unconditional(type: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.endsWith('!') ? VALUES[name] : null]));
 }
 
-/** Database hits of a page of five rows, by statement, of either order, and filter. */
+/** What is asked where links of hubs are followed. */
+const FOLLOWED: readonly Readonly<Record<string, unknown>>[] = [
+  {},
+  { relations: ['MET', 'HOLDS_OFFICE'] },
+  { exclude: [WITNESS] },
+  { published: { ...published, publisherId: first.article.publisherId } },
+];
+
+/** Database hits, by statement and by what is asked: of a page of five rows, or where five links of each entity are followed. */
 async function costs(): Promise<ReadonlyMap<string, number>> {
-  const hits = new Map<string, number>();
   await session.run('CALL db.prepareForReplanning(600)'); // else plans rest on what the indexes held some time ago
+  return new Map([...(await costsOfPages()), ...(await costsOfFollowing())]);
+}
+
+async function costsOfFollowing(): Promise<ReadonlyMap<string, number>> {
+  const hits = new Map<string, number>();
+  const hubs = [PERSON, MINISTRY, RUSSIA, SUMMIT];
+  for (const statement of following) {
+    for (const asked of FOLLOWED) {
+      const profile: Run = async ({ text }, parameters) => {
+        const { summary } = await session.run(`PROFILE ${text}`, parameters);
+        if (summary.profile) hits.set(`${statement.name} ${JSON.stringify(asked)}`, total(summary.profile));
+        return [];
+      };
+      await prepare(statement, shapes).rows(profile, { ...given(statement), ids: hubs, ...asked });
+    }
+  }
+  return hits;
+}
+
+async function costsOfPages(): Promise<ReadonlyMap<string, number>> {
+  const hits = new Map<string, number>();
   for (const statement of paged) {
     for (const asked of [{}, ...(FILTERS[fileOf(statement.name)] ?? [])]) {
       const name = `${statement.name} ${JSON.stringify(asked)}`;

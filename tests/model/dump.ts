@@ -1,11 +1,14 @@
 import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { ContributionInput, PositionInput } from '../../src/generated/cypher/model.ts';
 import { allNames } from '../../src/graph/all-names.ts';
+import { typeOfId } from '../../src/graph/id.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
 import { MODEL_VERSION } from '../../src/graph/versions.ts';
 import type { ArticleRows } from '../../src/ingest/complete-rows.ts';
 import { type Dump, sortedDump } from '../support/plain-dump.ts';
 import { foldedRow } from './fold.ts';
+import { type KeptLink, linksOf, statements } from './kept-links.ts';
+import { earliest } from './order.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,10 +23,14 @@ export function dumpOf(articles: readonly ArticleRows[]): Dump {
     drawFacts(graph, rows);
   }
   for (const rows of oldestFirst) drawClaims(graph, rows);
+  drawLinks(graph, oldestFirst);
   return graph.dump();
 }
 
-/** Nodes and relationships as they are drawn; of two of one id, or of one type between the same two, the first stays. */
+/**
+ * Nodes and relationships as they are drawn; of two of one id, or of one type (and relation, where they have one) between the
+ * same two, the first stays.
+ */
 class Drawing {
   readonly #nodes = new Map<string, { labels: string[]; properties: Values }>();
   readonly #relationships = new Map<string, Dump['relationships'][number]>();
@@ -34,7 +41,7 @@ class Drawing {
 
   /** Nothing where one of the ends is null. */
   relationship(from: string, type: string, to: string | null, properties: Values = {}): void {
-    const key = `${from} ${type} ${to}`;
+    const key = `${from} ${type} ${to} ${properties['relation']}`;
     if (to === null || this.#relationships.has(key)) return;
     this.#relationships.set(key, { from, type, to, properties: withoutNull(properties) });
   }
@@ -136,6 +143,44 @@ function drawClaims(graph: Drawing, { claims }: ArticleRows): void {
     const participation = { role: claim.role ?? 'ACTOR', order, entityId: subjectId, eventId: objectId, ...keys };
     graph.relationship(subjectId, 'PARTICIPATED_IN', objectId, participation);
   }
+}
+
+/** What all claims and offices together state of one entity and another. */
+function drawLinks(graph: Drawing, articles: readonly ArticleRows[]): void {
+  const facts = {
+    articles: new Map(articles.map(({ article }) => [article.id, article])),
+    claims: articles.flatMap(({ claims }) => claims),
+    positions: [...new Map(articles.flatMap(({ positions }) => positions.map((one) => [one.id, one]))).values()],
+    evidence: articles.flatMap(({ evidence }) => evidence),
+  };
+  const links = linksOf(statements(facts));
+  for (const { source, relation, target, count, negated, oldest, newest } of links) {
+    const ofBoth = links.filter((link) => [source, target].every((end) => [link.source, link.target].includes(end)));
+    const names = ofBoth.map((link) => `${link.source} ${link.relation} ${link.target}`).sort();
+    const key = (article: typeof oldest) =>
+      article && `${earliest(article.publishedOn)}|${article.id}|${article.publishedOn}`;
+    graph.relationship(source, 'LINKED', target, {
+      sourceId: source,
+      targetId: target,
+      sourceType: typeOfId(source),
+      targetType: typeOfId(target),
+      relation,
+      pair: [source.slice(-11), target.slice(-11)].sort().join(''),
+      count,
+      negated,
+      oldest: key(oldest),
+      newest: key(newest),
+      strength: strengthOf([{ count, negated, newest }]),
+      tie: names[0] === `${source} ${relation} ${target}` ? strengthOf(ofBoth) : null,
+    });
+  }
+}
+
+/** How many state links together, then the day of the newest. */
+function strengthOf(links: readonly Pick<KeptLink, 'count' | 'negated' | 'newest'>[]): string {
+  const stating = links.reduce((sum, { count, negated }) => sum + count - negated, 0);
+  const days = links.map(({ newest }) => earliest(newest?.publishedOn ?? null)).sort();
+  return `${String(stating).padStart(9, '0')}|${days.at(-1)}`;
 }
 
 function withoutNull(properties: Values): Values {

@@ -22,7 +22,7 @@ const Node = z.object({
 });
 const Relationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 
-/** All nodes and relationships, each kind sorted by UTF-16 code units: by id or key, and by ends and type. */
+/** All nodes and relationships, each kind sorted by UTF-16 code units: by id or key, and by ends, type and relation. */
 export interface Dump {
   readonly nodes: readonly {
     readonly labels: readonly string[];
@@ -49,7 +49,9 @@ export async function plainDump(database: Database): Promise<Dump> {
 export function sortedDump({ nodes, relationships }: Dump): Dump {
   return {
     nodes: nodes.toSorted(by(({ properties: { id, key } }) => String(id ?? key))),
-    relationships: relationships.toSorted(by(({ from, type, to }) => `${from} ${type} ${to}`)),
+    relationships: relationships.toSorted(
+      by(({ from, type, to, properties }) => `${from} ${type} ${to} ${properties['relation']}`),
+    ),
   };
 }
 

@@ -47,6 +47,37 @@ ORDER BY id
 LIMIT $given.limit`,
 });
 
+/** Whom claims and offices relate these entities to. */
+export const pairsOfEntities = statement({
+  name: 'check/pairs-of-entities',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!' },
+  row: { one: 'STRING!', other: 'STRING!' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+CALL (id) {
+  MATCH (claim:Claim)
+  WHERE claim.subjectId = id AND claim.byDate > ''
+  RETURN claim.objectId AS other
+
+  UNION
+
+  MATCH (claim:Claim)
+  WHERE claim.objectId = id AND claim.byDate > ''
+  RETURN claim.subjectId AS other
+
+  UNION
+
+  MATCH (position:Position)
+  WHERE position.personId = id AND position.byTitle > ''
+  UNWIND [position.organizationId, position.countryId] AS place
+  WITH place
+  WHERE place IS NOT NULL
+  RETURN place AS other
+}
+RETURN id AS one, other`,
+});
+
 /** The nodes that articles have for themselves. */
 export const partsOfArticles = statement({
   name: 'check/parts-of-articles',

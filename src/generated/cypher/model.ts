@@ -29,6 +29,7 @@ export const shapes = {
   ClaimFilterInput: { predicates: 'LIST<STRING!>', bases: 'LIST<STRING!>', subjectId: 'STRING', objectId: 'STRING', speakerId: 'STRING', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   EntityClaimFilterInput: { predicates: 'LIST<STRING!>!', from: 'STRING', lower: 'STRING!', upper: 'STRING!' },
   NameFilterInput: { name: 'STRING' },
+  PublishedInput: { from: 'STRING', lower: 'STRING!', upper: 'STRING!', publisherId: 'STRING' },
   EventFilterInput: { name: 'STRING', kinds: 'LIST<STRING!>', countryCode: 'STRING', from: 'STRING', to: 'STRING' },
   EntityFilterInput: { name: 'STRING', countryCode: 'STRING' },
   PersonFilterInput: { name: 'STRING', organizationId: 'STRING', countryId: 'STRING' },
@@ -36,6 +37,8 @@ export const shapes = {
   ContributionInput: { articleId: 'STRING!', entityId: 'STRING!', type: 'STRING!', order: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', precise: 'BOOLEAN' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', names: 'LIST<STRING!>!', ranks: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
   HeededInput: { articleId: 'STRING!', decisionId: 'STRING!' },
+  PairInput: { one: 'STRING!', other: 'STRING!' },
+  LinkInput: { sourceId: 'STRING!', targetId: 'STRING!', sourceType: 'STRING!', targetType: 'STRING!', relation: 'STRING!', pair: 'STRING!', count: 'INTEGER!', negated: 'INTEGER!', oldest: 'STRING', newest: 'STRING', strength: 'STRING!', tie: 'STRING' },
   DrawnInput: { subjectId: 'STRING!', predicate: 'STRING!', objectId: 'STRING!' },
   ParticipationInput: { entityId: 'STRING!', eventId: 'STRING!', role: 'STRING!', order: 'STRING!' },
   LocationInput: { eventId: 'STRING!', locationId: 'STRING!' },
@@ -82,6 +85,7 @@ export interface ArticleFilterInput extends Shape<'ArticleFilterInput'> {}
 export interface ClaimFilterInput extends Shape<'ClaimFilterInput'> {}
 export interface EntityClaimFilterInput extends Shape<'EntityClaimFilterInput'> {}
 export interface NameFilterInput extends Shape<'NameFilterInput'> {}
+export interface PublishedInput extends Shape<'PublishedInput'> {}
 export interface EventFilterInput extends Shape<'EventFilterInput'> {}
 export interface EntityFilterInput extends Shape<'EntityFilterInput'> {}
 export interface PersonFilterInput extends Shape<'PersonFilterInput'> {}
@@ -89,6 +93,8 @@ export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
 export interface ContributionInput extends Shape<'ContributionInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
 export interface HeededInput extends Shape<'HeededInput'> {}
+export interface PairInput extends Shape<'PairInput'> {}
+export interface LinkInput extends Shape<'LinkInput'> {}
 export interface DrawnInput extends Shape<'DrawnInput'> {}
 export interface ParticipationInput extends Shape<'ParticipationInput'> {}
 export interface LocationInput extends Shape<'LocationInput'> {}
@@ -119,6 +125,7 @@ interface Shapes {
   readonly ClaimFilterInput: ClaimFilterInput;
   readonly EntityClaimFilterInput: EntityClaimFilterInput;
   readonly NameFilterInput: NameFilterInput;
+  readonly PublishedInput: PublishedInput;
   readonly EventFilterInput: EventFilterInput;
   readonly EntityFilterInput: EntityFilterInput;
   readonly PersonFilterInput: PersonFilterInput;
@@ -126,6 +133,8 @@ interface Shapes {
   readonly ContributionInput: ContributionInput;
   readonly EntityInput: EntityInput;
   readonly HeededInput: HeededInput;
+  readonly PairInput: PairInput;
+  readonly LinkInput: LinkInput;
   readonly DrawnInput: DrawnInput;
   readonly ParticipationInput: ParticipationInput;
   readonly LocationInput: LocationInput;
