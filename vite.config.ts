@@ -19,7 +19,7 @@ export default defineConfig({
     // Monaco is one editor; splitting it saves nothing on a page that is made of it.
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
-      input: { playground: 'src/web/playground.html' },
+      input: { explore: 'src/web/explore.html', playground: 'src/web/playground.html' },
       // React server directives of the libraries mean nothing in a bundle for browsers.
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   try {
     await withGraph(config, async (ready) => {
       graph = ready;
-      say(`Ready: ${server.url}/graphql (Neo4j ${ready.database.version})`);
+      say(`Ready: ${server.url}/graphql (Neo4j ${ready.database.version}); to look around: ${server.url}/explore`);
       const keeping = ready.warmUp.keep(ended).catch(reportFailure);
       await once(ended, 'abort');
       await Promise.all([server.close(), keeping]);

@@ -10,8 +10,9 @@ import { AT_ONCE } from './limits/limits.ts';
 import { Semaphore } from './limits/semaphore.ts';
 import { valueExcess } from './limits/value-excess.ts';
 import { Work, type WorkContext } from './limits/work.ts';
-import { STARTING_PAGE, wantsPage } from './playground.ts';
-import { RETRY_AFTER_S, STARTING, sendUnavailable } from './starting.ts';
+import { sendStartingPage } from './pages.ts';
+import { wantsPage } from './playground.ts';
+import { STARTING, sendUnavailable } from './starting.ts';
 
 export interface GraphqlRouteOptions<Context extends object> {
   readonly apollo: ApolloServer<Context & WorkContext>;
@@ -35,12 +36,7 @@ export function addGraphqlRoute<Context extends object>(
   const page: preHandlerAsyncHookHandler = async (request, reply) => {
     addVary(reply, 'Accept');
     if (!wantsPage(request)) return;
-    if (!isStarting()) return sendPage(reply);
-    return reply
-      .code(503)
-      .headers({ 'retry-after': RETRY_AFTER_S, 'cache-control': 'no-store' })
-      .type('text/html; charset=utf-8')
-      .send(STARTING_PAGE);
+    return isStarting() ? sendStartingPage(reply) : sendPage(reply);
   };
   const starting: preHandlerAsyncHookHandler = async (_request, reply) => {
     if (isStarting()) return sendUnavailable(reply, { errors: [STARTING] });

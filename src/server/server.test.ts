@@ -74,14 +74,17 @@ describe('a request that is not one', () => {
 });
 
 describe('a browser', () => {
-  it('is sent from / to the playground', async () => {
+  it('is sent from / to the explorer', async () => {
     const response = await fetch(url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/explore']);
   });
 
-  it('is told how to build the playground when that was not done', async () => {
-    const response = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
-    expect(response.status).toBe(503);
-    expect(await response.text()).toContain('npm run build');
-  });
+  it.each(['/graphql', '/explore', '/explore/person_1'])(
+    'is told how to build a page when that was not done: %s',
+    async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(503);
+      expect(await response.text()).toContain('npm run build');
+    },
+  );
 });

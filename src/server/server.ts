@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify';
 import { type SchemaParts, schemaOf, startApollo } from './apollo.ts';
 import { errorMask } from './errors/errors.ts';
+import { addExplorer } from './explorer.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes, type Health } from './health.ts';
 import { closeOf } from './http/close.ts';
@@ -14,7 +15,8 @@ import { answerBrokenConnection, answerRawRequests } from './http/raw-connection
 import { readBodies } from './http/request-bodies.ts';
 import { LEAST_REQUEST_MS, MAX_BODY_BYTES, REQUEST_TIMEOUT_MS } from './limits/limits.ts';
 import type { Work, WorkContext } from './limits/work.ts';
-import { addPlayground } from './playground.ts';
+import { addAssets } from './pages.ts';
+import { playground } from './playground.ts';
 import { addSchemaRoutes } from './schema-routes.ts';
 
 export interface ServerOptions<Context extends object> extends SchemaParts<Context & WorkContext>, Health {
@@ -26,7 +28,7 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly allowedOrigins?: readonly string[];
   /** Names, besides those of loopback and of `host`, that the server may be asked under, `*` for all. */
   readonly allowedHosts?: readonly string[];
-  /** Folder of the built playground, `dist/web`. */
+  /** Folder of the built pages, `dist/web`. */
   readonly webRoot: string;
   /** Makes the rest of the resolvers' context, for each request. */
   readonly context: (work: Work) => Context;
@@ -46,8 +48,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves the API and the playground at `/graphql`, and `/healthz` and `/readyz`. The graph may come later: until it is
- * there the API answers 503 with the code `STARTING`.
+ * Serves the API and the playground at `/graphql`, the explorer at `/explore`, `/healthz` and `/readyz`. The graph may come
+ * later: until it is there the API answers 503 with the code `STARTING`.
  *
  * @throws ListenError with code `EADDRINUSE` when the port is taken.
  */
@@ -81,8 +83,9 @@ export async function startServer<Context extends object>(options: ServerOptions
   readBodies(app);
   addHealthRoutes(app, options, mask);
   addSchemaRoutes(app, schema);
-  const sendPage = await addPlayground(app, options.webRoot);
-  addGraphqlRoute(app, { ...options, apollo, longestRequestMs, origins, sendPage });
+  await addAssets(app, options.webRoot);
+  addExplorer(app, options.webRoot, options.isStarting);
+  addGraphqlRoute(app, { ...options, apollo, longestRequestMs, origins, sendPage: playground(options.webRoot) });
 
   const closeConnections = closeOf(app);
   let closed: Promise<void> | undefined;

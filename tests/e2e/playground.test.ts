@@ -48,7 +48,7 @@ afterAll(async () => {
 it('opens with the examples as tabs, the answer to the first beside it, and the docs', async () => {
   const page = await browser.context.newPage();
   const sent = operationsOf(page);
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   expect(await page.title()).toBe('Newsgraph');
   expect(await tabNames(page)).toEqual(EXAMPLES);
   await expect.poll(() => shownIn(page, 'result')).toContain('"title": "ministre de la Défense"');
@@ -60,7 +60,7 @@ it('opens with the examples as tabs, the answer to the first beside it, and the 
 
 it('runs a tab with the button', async () => {
   const page = await browser.context.newPage();
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   const { data, errors } = await runTab(page, 'WhoPraisedWhom');
   await expect.poll(() => shownIn(page, 'result')).toContain('"predicate": "PRAISED"');
   expect(errors).toBeUndefined();
@@ -72,7 +72,7 @@ it('runs a tab with the button', async () => {
 
 it('says what the graph is, where to read on, and lists first what a reader needs first', async () => {
   const page = await browser.context.newPage();
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   const docs = page.locator('.graphiql-doc-explorer');
   await docs.getByText('All Schema Types').waitFor();
   const links = await docs.locator('.graphiql-markdown-description a').all();
@@ -89,7 +89,7 @@ it('says what the graph is, where to read on, and lists first what a reader need
 
 it('runs every example as it stands, with ids taken from the graph', async () => {
   const page = await browser.context.newPage();
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   for (const name of EXAMPLES) {
     const { data, errors } = await runTab(page, name);
     expect({ name, errors }).toEqual({ name, errors: undefined });
@@ -106,7 +106,7 @@ it('does not show the tabs that another playground left at the same address', as
     localStorage.clear();
     localStorage.setItem('graphiql:tabState', tabs);
   }, JSON.stringify(foreign));
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   expect(await tabNames(page)).toEqual(EXAMPLES);
   await page.close();
 });
@@ -152,7 +152,7 @@ it.each([
 ])('can be used on a screen of %d × %d, with the docs closed until they are opened', async (width, height) => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   await expect.poll(() => shownIn(page, 'result')).toContain('"name": "Amir Hatami"');
   expect(await page.locator('.graphiql-doc-explorer').count()).toBe(0);
   for (const part of ['.graphiql-query-editor', '.graphiql-response', '.graphiql-tabs', '.graphiql-execute-button'])
@@ -163,7 +163,7 @@ it.each([
   await page.locator('.graphiql-doc-explorer').getByText('All Schema Types').waitFor();
   expect(await isWithin(page, '.graphiql-doc-explorer')).toBe(true);
   await page.screenshot({ path: resolve(OUTPUT, `playground-${width}-docs.png`) });
-  await openPlayground(page, server.url);
+  await openPlayground(page, `${server.url}/graphql`);
   expect(await page.locator('.graphiql-doc-explorer').count()).toBe(0);
   await page.close();
 });
@@ -194,7 +194,7 @@ it('serves the documents as pages whose links lead to pages and headings that ar
   const pages = new Map<string, string>();
   for (const name of names) pages.set(`/docs/${name}`, await (await fetch(`${server.url}/docs/${name}`)).text());
   const links = [...pages].flatMap(([path, page]) =>
-    [...page.matchAll(/href="(?!\w+:|\/graphql")([^"]+)"/g)].map(
+    [...page.matchAll(/href="(?!\w+:|\/explore")([^"]+)"/g)].map(
       ([, href = '']) => new URL(href, new URL(path, server.url)),
     ),
   );

@@ -33,7 +33,7 @@ it('opens by itself when the graph is there, with the answer to the first exampl
   graph = null;
   const page = await browser.context.newPage();
   const sent = operationsOf(page);
-  await page.goto(server.url);
+  await page.goto(`${server.url}/graphql`);
   await page.getByText('Newsgraph is starting').waitFor();
   graph = seeded;
   await expect.poll(() => shownIn(page, 'result')).toContain('"name": "Amir Hatami"');
@@ -53,7 +53,7 @@ it('waits for a graph that is not there again when the page is', async () => {
     { times: 1 },
   );
   const refused = page.waitForResponse((response) => response.status() === 503);
-  await page.goto(server.url);
+  await page.goto(`${server.url}/graphql`);
   await refused;
   graph = seeded;
   await expect.poll(() => shownIn(page, 'result')).toContain('"name": "Amir Hatami"');

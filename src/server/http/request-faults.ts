@@ -105,8 +105,8 @@ export function connectionFault(code: string | undefined): HttpFault {
 export function unknownPath(path: string): RequestError {
   return requestError(
     'UNKNOWN_PATH',
-    `Nothing is served at ${path}. Expected /graphql, /schema.graphql, /possible-types.json, /healthz or /readyz. ` +
-      'Open /graphql in a browser for the playground, or send it a POST with a JSON body.',
+    `Nothing is served at ${path}. Expected /graphql, /explore, /schema.graphql, /possible-types.json, /healthz or /readyz. ` +
+      'Open /explore in a browser, or send /graphql a POST with a JSON body.',
   );
 }
 

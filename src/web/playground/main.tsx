@@ -37,7 +37,9 @@ createRoot(root).render(
     schemaDescription
   >
     <GraphiQL.Logo>
-      <span className="newsgraph-logo">Newsgraph</span>
+      <a className="newsgraph-logo" href="/explore">
+        Newsgraph explorer
+      </a>
     </GraphiQL.Logo>
     <WrapLines />
     <RunFirst query={examples[0].query} />

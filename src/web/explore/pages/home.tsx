@@ -1,0 +1,100 @@
+import { HomeDocument, type HomeQuery } from '../../../generated/explorer.ts';
+import { useAnswer } from '../data/use-answer.ts';
+import { Quote } from '../panel/facts.tsx';
+import { ArticleLine } from '../parts/article-line.tsx';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { ErrorMessage, Loading } from '../parts/message.tsx';
+import { formatDate, formatNumber } from '../texts/format.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
+
+/** The start: what the graph holds, and ways into it. The search stands above, in focus. */
+export function Home() {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { data, error, retry } = useAnswer(HomeDocument, { language });
+  return (
+    <div className="home">
+      <h1>{texts.welcome}</h1>
+      <p className="tagline">{texts.tagline}</p>
+      {error && <ErrorMessage error={error} retry={retry} />}
+      {data === null ? !error && <Loading /> : data.graph.articles === 0 ? <EmptyGraph /> : <Contents data={data} />}
+    </div>
+  );
+}
+
+function EmptyGraph() {
+  const texts = useTexts();
+  return (
+    <div className="message">
+      <p>{texts.emptyGraph}</p>
+      <p>{texts.emptyGraphHelp}</p>
+      <pre>npm run seed -- article.txt</pre>
+    </div>
+  );
+}
+
+const COUNTED = ['people', 'organizations', 'countries', 'places', 'events', 'claims', 'quotes'] as const;
+
+function Contents({ data }: { readonly data: HomeQuery }) {
+  const texts = useTexts();
+  const named = data.named.nodes[0]?.entities.nodes ?? [];
+  return (
+    <>
+      {named.length > 0 && (
+        <p className="start-with">
+          <span>{texts.startWith}</span>
+          {named.map((entity) => (
+            <EntityLink key={entity.id} entity={entity} />
+          ))}
+        </p>
+      )}
+      <dl className="counts">
+        <Count label={texts.counts.articles} number={data.graph.articles} />
+        {COUNTED.map((name) => (
+          <Count key={name} label={texts.counts[name]} number={data[name].totalCount} />
+        ))}
+      </dl>
+      <div className="columns">
+        <section>
+          <h2>{texts.newestArticles}</h2>
+          <ul className="facts">
+            {data.articles.nodes.map((article) => (
+              <li key={article.id}>
+                <ArticleLine article={article} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{texts.newestEvents}</h2>
+          <ul className="facts">
+            {data.events.nodes.map((event) => (
+              <li key={event.id} className="line">
+                <EntityLink entity={event} />
+                <span className="date">{event.date === null ? texts.undated : formatDate(event.date, texts)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{texts.newestQuotes}</h2>
+          <ul className="facts">
+            {data.quotes.nodes.map((quote) => (
+              <Quote key={quote.id} quote={quote} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Count({ label, number }: { readonly label: string; readonly number: number }) {
+  const texts = useTexts();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{formatNumber(number, texts)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { closeWords, showHidden } from '../address/steps.ts';
+import { useWay } from '../address/use-way.ts';
+import { useNeighborhoods } from '../data/use-neighborhoods.ts';
+import { GraphView } from '../graph/graph-view.tsx';
+import { ListView } from '../list/list-view.tsx';
+import { LinkPanel } from '../panel/link-panel.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { useAnnounce } from '../parts/announcer.tsx';
+import { ErrorMessage, Loading } from '../parts/message.tsx';
+import { NotFound } from '../parts/not-found.tsx';
+import { StepLink } from '../parts/step-link.tsx';
+import { Toolbar } from '../parts/toolbar.tsx';
+import { type Picture, pictureOf, shownOf } from '../picture/picture.ts';
+import { useLayout } from '../picture/use-layout.ts';
+import { Reader } from '../reader/reader.tsx';
+import { formatNumber } from '../texts/format.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
+
+/** An entity in the middle of what surrounds it; beside it the panel, or the article that was opened. */
+export function Workspace({ id }: { readonly id: string }) {
+  const texts = useTexts();
+  const { place } = useWay();
+  const language = useLanguage();
+  const ids = useMemo(() => [id, ...place.expanded], [id, place.expanded]);
+  const { parts, error, unknown, isLoading, retry } = useNeighborhoods(ids, language);
+  const picture = useMemo(() => pictureOf(parts), [parts]);
+  const shown = useMemo(() => shownOf(picture, { ...place, id }), [picture, place, id]);
+  const positions = useLayout(picture);
+  useExpansionSaid(picture, place.expanded);
+
+  const middle = picture.nodes.find((node) => node.id === id);
+  useEffect(() => {
+    if (middle) document.title = `${middle.name} · Newsgraph`;
+  }, [middle]);
+
+  if (unknown.includes(id)) return <NotFound />;
+  return (
+    <div className={place.words ? 'workspace reading' : 'workspace'}>
+      <section className="main-view" aria-label={texts.views[place.view]}>
+        <Toolbar picture={picture} shown={shown} />
+        {error && <ErrorMessage error={error} retry={retry} />}
+        {unknown.length > 0 && <p className="notice">{texts.unread(unknown.join(', '))}</p>}
+        {parts.length === 0 && !error && <Loading />}
+        {middle && shown.nodes.length === 1 && !isLoading && (
+          <p className="notice">{picture.nodes.length === 1 ? texts.noLinks(middle.name) : texts.allFiltered}</p>
+        )}
+        <div className="view">
+          {place.view === 'graph' && <GraphView picture={shown} positions={positions} middle={id} />}
+          {place.view === 'list' && <ListView picture={shown} />}
+        </div>
+        <p className="status-line">
+          {texts.shown(
+            formatNumber(shown.nodes.length, texts),
+            formatNumber(shown.links.length, texts),
+            place.hidden.length,
+          )}
+          {place.hidden.length > 0 && <StepLink step={showHidden}>{texts.showHidden(place.hidden.length)}</StepLink>}
+          {middle?.hasMore && <span>{texts.moreExist(middle.name)}</span>}
+        </p>
+      </section>
+      <aside className="side">
+        {place.words ? (
+          <>
+            <p className="side-bar">
+              <StepLink step={closeWords}>← {texts.back}</StepLink>
+            </p>
+            <Reader id={place.words.article} words={place.words} inPanel />
+          </>
+        ) : place.link ? (
+          <LinkPanel link={place.link} />
+        ) : (
+          <Panel id={place.selected ?? id} />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** Says what expanding an entity has brought. */
+function useExpansionSaid(picture: Picture, expanded: readonly string[]): void {
+  const texts = useTexts();
+  const announce = useAnnounce();
+  const said = useRef(expanded.length);
+  useEffect(() => {
+    const last = picture.nodes.find(({ id, isExpanded }) => id === expanded.at(-1) && isExpanded);
+    if (last === undefined || expanded.length <= said.current) {
+      said.current = Math.min(said.current, expanded.length);
+      return;
+    }
+    said.current = expanded.length;
+    const added = picture.nodes.filter(({ from }) => from === last.id).length;
+    announce(texts.expanded(last.name, added, picture.nodes.length, last.hasMore));
+  }, [picture, expanded, announce, texts]);
+}

@@ -1,0 +1,11 @@
+import type { PictureLink } from '../picture/picture.ts';
+import type { Texts } from './texts.ts';
+
+/** What is written on a link: its first relation, and how many more there are. */
+export function relationsLabel(texts: Texts): (link: Pick<PictureLink, 'relations'>) => string {
+  return ({ relations: [first, ...others] }) => {
+    if (first === undefined) return '';
+    const label = texts.shortRelations[first] ?? texts.relations[first];
+    return others.length === 0 ? label : `${label} +${others.length}`;
+  };
+}

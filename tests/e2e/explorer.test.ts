@@ -1,0 +1,209 @@
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { prepareSchema } from '../../src/graph/prepare-schema.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { serve } from '../../src/programs/serve.ts';
+import type { RunningServer } from '../../src/server/server.ts';
+import { PLANNED } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type OfflineBrowser, openOfflineBrowser } from './browser.ts';
+import { graphDrawn, picture, suggestionsFor, violationsIn } from './explorer-page.ts';
+
+const database = await freshDatabase();
+let server: RunningServer;
+let browser: OfflineBrowser;
+let page: Page;
+let ids: { readonly person: string; readonly iran: string; readonly article: string };
+
+beforeAll(async () => {
+  await build({ configFile: resolve('vite.config.ts'), logLevel: 'warn' });
+  await prepareSchema(database);
+  await ingest(database, ['seeds'], () => {});
+  server = await serve(database, { warmUp: PLANNED, port: 0, longestRequestMs: 240_000, log: { level: 'error' } });
+  browser = await openOfflineBrowser();
+  const query = '{ person(name: "hatami") { id } country(code: "IR") { id } articles { nodes { id } } }';
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data } = await response.json();
+  ids = { person: data.person.id, iran: data.country.id, article: data.articles.nodes[0].id };
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(browser.faults).toEqual([]);
+  expect(browser.strayRequests).toEqual([]);
+});
+
+/** Opens an address of the explorer in English. */
+async function open(path: string): Promise<Page> {
+  page = await browser.context.newPage();
+  await page.goto(`${server.url}${path}`);
+  return page;
+}
+
+/** The words that are marked in the article that is open. */
+const marked = () => page.locator('#evidence');
+
+/** Waits until the search has focus, as it has at the start. */
+async function searchFocused(): Promise<void> {
+  await page.locator('#search:focus').waitFor();
+}
+
+describe('the journey from a name to the words', () => {
+  it('leads over suggestion, picture and panel to the article at the very words', async () => {
+    await open('/');
+    expect(new URL(page.url()).pathname).toBe('/explore');
+    await searchFocused();
+    const [first] = await suggestionsFor(page, 'hat');
+    expect(first).toMatch(/^Amir Hatami\n.*Iran/);
+    await picture(page, 'suggestions');
+    await page.keyboard.press('Enter');
+    await graphDrawn(page);
+    expect(new URL(page.url()).pathname).toBe(`/explore/${ids.person}`);
+    await expect.poll(() => page.title()).toBe('Amir Hatami · Newsgraph');
+    await page.getByRole('heading', { name: 'Amir Hatami' }).waitFor();
+
+    const words = 'Amir Hatami, ministre iranien de la Défense';
+    await page
+      .getByRole('link', { name: `Open the words: ${words}` })
+      .first()
+      .click();
+    await expect.poll(() => marked().textContent()).toBe(words);
+    expect(page.url()).toContain(`at=${ids.article}:25-68`);
+    await graphDrawn(page);
+    await picture(page, 'words');
+    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('heading', { name: 'Amir Hatami' }).waitFor();
+  });
+
+  it('can be gone with the keyboard alone, and back', async () => {
+    await open('/explore');
+    await searchFocused();
+    await page.keyboard.type('hat');
+    await page.getByRole('option', { name: /^Amir Hatami/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await graphDrawn(page);
+    await tabTo('application');
+    for (let i = 0; i < 8 && !(await said()).startsWith('Iran'); i++) await page.keyboard.press('ArrowRight');
+    expect(await said()).toBe('Iran, country, 2 links');
+    await page.keyboard.press('e');
+    await expect.poll(said).toMatch(/^Iran expanded: \d+ added, \d+ shown$/);
+    expect(page.url()).toContain(`x=${ids.iran}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Iran', exact: true }).waitFor();
+    await page.keyboard.press('h');
+    await expect.poll(() => page.url()).toContain(`hide=${ids.iran}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).not.toContain('hide=');
+    await tabTo('link', /^Open the words/);
+    await page.keyboard.press('Enter');
+    await marked().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => marked().count()).toBe(0);
+    await page.keyboard.press('2');
+    await page.getByRole('table').waitFor();
+  });
+});
+
+/** What was said to a screen reader last. */
+const said = async () => (await page.locator('[aria-live]').last().textContent()) ?? '';
+
+/** Presses Tab until an element of this role and name has focus. */
+async function tabTo(role: 'application' | 'link', name = /./): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const isThere = await page
+      .getByRole(role, { name })
+      .evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+    if (isThere) return;
+  }
+  throw new Error(`The Tab key leads to no ${role} ${name}.`);
+}
+
+it('shows the same as a table, which can be sorted and opens what stands behind a row', async () => {
+  await open(`/explore/${ids.person}?view=list`);
+  await page.getByRole('row').nth(3).waitFor();
+  await picture(page, 'list');
+  const objects = () => page.locator('tbody td:nth-child(3)').allInnerTexts();
+  await page.getByRole('button', { name: 'Object' }).click();
+  const ascending = await objects();
+  await page.getByRole('button', { name: 'Object' }).click();
+  expect(await objects()).not.toEqual(ascending);
+  expect((await objects()).toSorted()).toEqual(ascending.toSorted());
+  await page.getByRole('link', { name: 'Words: Amir Hatami praised Russian army' }).click();
+  await page.locator('.side .fact').first().waitFor();
+  expect(await page.locator('.side .fact').first().textContent()).toContain('Amir Hatami praised Russian army');
+});
+
+it('opens any address again as it was, in any language', async () => {
+  await open(`/explore/${ids.person}?x=${ids.iran}&view=list&t=country.organization&lang=fr`);
+  await page.getByRole('heading', { name: 'Amir Hatami' }).waitFor();
+  await page.getByRole('row').nth(1).waitFor();
+  const rows = await page.getByRole('row').allInnerTexts();
+  expect(rows[0]).toContain('Sujet');
+  await page.reload();
+  await page.getByRole('row').nth(1).waitFor();
+  expect(await page.getByRole('row').allInnerTexts()).toEqual(rows);
+});
+
+it.each([
+  ['/explore/nobody', 'This is no id of the graph.'],
+  ['/explore/person_AAAAAAAAAAAAAAAAAAAAAA', 'The graph holds nothing with this id.'],
+  ['/explore/article_AAAAAAAAAAAAAAAAAAAAAA', 'The graph holds nothing with this id.'],
+  ['/explore/claim_AAAAAAAAAAAAAAAAAAAAAA', 'The graph holds nothing with this id.'],
+  ['/explore?q=zzzz', 'Nothing was found for “zzzz”.'],
+  [`/explore?view=picture&x=${'y'.repeat(9_000)}`, 'was left out: x=yyyy'],
+])('says in words what an address does not lead to: %.60s', async (path, words) => {
+  await open(path);
+  await page.getByText(words).first().waitFor();
+});
+
+it('opens an article with nothing beside it, and says where the address names words behind its end', async () => {
+  await open(`/explore/${ids.article}?at=25-68`);
+  await expect.poll(() => marked().textContent()).toBe('Amir Hatami, ministre iranien de la Défense');
+  await page.goto(`${server.url}/explore/${ids.article}?at=99999-100000`);
+  await page.getByText('The address names words beyond the end of this article.').waitFor();
+});
+
+it('has a policy that lets nothing run or load but what the server serves', async () => {
+  const response = await fetch(`${server.url}/explore`);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  await open('/explore');
+});
+
+const ADDRESSES: readonly (readonly [name: string, path: () => string])[] = [
+  ['home', () => '/explore'],
+  ['results', () => '/explore?q=hatami'],
+  ['graph', () => `/explore/${ids.person}`],
+  ['list', () => `/explore/${ids.person}?view=list`],
+  ['words', () => `/explore/${ids.person}?at=${ids.article}:25-68`],
+  ['article', () => `/explore/${ids.article}?at=25-68`],
+];
+
+describe.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 390],
+  ['dark', 390],
+] as const)('in %s, %d pixels wide', (colorScheme, width) => {
+  it.each(ADDRESSES)('can be read by everybody: %s', async (name, path) => {
+    await open('/healthz');
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await page.goto(`${server.url}${path()}`);
+    await page.locator('main h1, main h2').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await picture(page, `${name}-${width}-${colorScheme}`);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
