@@ -49,6 +49,13 @@ describe('identify', () => {
     expect(id('Bonjour.')).not.toBe(id('Bonjour !'));
   });
 
+  it('knows a named event by the year in which its date begins', () => {
+    const both = [summit('Sommet', '2018-12-30/2019-01-02'), summit('Sommet', '2018')] as const;
+    expect(sameInTwoArticles(...both)).toBe(true);
+    expect(sameInTwoArticles(summit('Sommet', '{2018-09,2018-10}'), summit('Sommet', '2018'))).toBe(true);
+    expect(sameInTwoArticles(summit('Sommet', '{2018-09,2018-10}'), summit('Sommet', '{2019-09,2019-10}'))).toBe(false);
+  });
+
   it('tells apart what two papers give with the same text', () => {
     const graph = { article: article('Bonjour.'), entities: [], quotes: [], positions: [], claims: [] };
     const given = (publisher: string, url: string | null = null): Given => ({ ...NOTHING_GIVEN, publisher, url });

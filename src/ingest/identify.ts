@@ -3,6 +3,7 @@ import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Entity, EntityRef } from '../extract/article-graph.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
+import { days } from './days.ts';
 import { type GivenArticle, writeGiven } from './given-article.ts';
 
 /** The ids of one article's nodes that other articles may share. */
@@ -25,7 +26,7 @@ export interface Identities {
  */
 export function identify({ article, entities }: ArticleGraph, given: Given = NOTHING_GIVEN): Identities {
   const articleId = articleIdOf({ text: article.text, given });
-  const year = article.publishedOn?.slice(0, 4) ?? null;
+  const year = yearOf(article.publishedOn);
   const ids = new Map(
     entities.map((entity) => [entity.ref, makeId(entity.type, ...identity(entity, articleId, year))]),
   );
@@ -68,8 +69,13 @@ function identity(entity: Entity, articleId: string, year: string | null): reado
     case 'Place':
       return [name, entity.countryCode];
     case 'Event':
-      return entity.named ? [name, entity.date?.slice(0, 4) ?? year] : [name, entity.date, articleId];
+      return entity.named ? [name, yearOf(entity.date) ?? year] : [name, entity.date, articleId];
   }
+}
+
+/** The year in which a date begins. */
+function yearOf(date: string | null): string | null {
+  return days(date).earliest.slice(0, 4) || null;
 }
 
 function unknown(ref: EntityRef): never {
