@@ -3,7 +3,7 @@ CREATE CONSTRAINT Article_id_key IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS U
 CREATE INDEX Article_byDate IF NOT EXISTS FOR (n:Article) ON (n.byDate);
 CREATE INDEX Article_byTitle IF NOT EXISTS FOR (n:Article) ON (n.byTitle);
 CREATE INDEX Article_publisherId_byDate IF NOT EXISTS FOR (n:Article) ON (n.publisherId, n.byDate);
-CREATE INDEX Article_reader IF NOT EXISTS FOR (n:Article) ON (n.reader);
+CREATE INDEX Article_readerName_reader IF NOT EXISTS FOR (n:Article) ON (n.readerName, n.reader);
 CREATE CONSTRAINT Publisher_id_key IF NOT EXISTS FOR (n:Publisher) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Publisher_byName IF NOT EXISTS FOR (n:Publisher) ON (n.byName);
 CREATE CONSTRAINT Entity_id_key IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;

@@ -80,7 +80,10 @@ const PROGRAMS = {
   extract: {
     module: 'extract',
     operands: 'FILE or FOLDER…',
-    about: 'Shows what would go into the graph: one line of JSON for each article. Needs no database.',
+    options: ['--full'],
+    about:
+      'Shows what would go into the graph: one line of JSON for each article. Needs no database. --full writes all that is found, ' +
+      'as lines that seed takes.',
   },
 };
 

@@ -62,7 +62,7 @@ it('follows docs/adding-a-field.md in a copy of the project, to the answer', asy
   const articles = [article('2018-09'), article('2019-01-20'), article('2017')];
   const person = await testStatement('create-person', 'WRITE');
   await database.write(async (run) => {
-    await createArticles(run, { articles, reader: 1, readAt: new Date().toISOString() });
+    await createArticles(run, { articles, readAt: new Date().toISOString() });
     await run(person, {});
   });
   const [, query = ''] = /^```graphql\n([\s\S]*?)^```$/m.exec(page) ?? [];
@@ -108,5 +108,8 @@ function article(publishedOn: string): ArticleInput {
     bodyEnd: 0,
     byDate: publishedOn,
     byTitle: publishedOn,
+    reader: 1,
+    readerName: 'newsgraph',
+    reading: null,
   };
 }

@@ -9,4 +9,4 @@ WHERE
   NOT EXISTS { MATCH (:Article {id: row.id}) } AND
   NOT EXISTS { MATCH (:Decision {targetId: row.id, kind: 'RETRACT'}) }
 MERGE (stored:StoredText {id: row.id})
-SET stored.text = row.text, stored.given = row.given, stored.refused = row.refused
+SET stored.text = row.text, stored.given = row.given, stored.reading = row.reading, stored.refused = row.refused

@@ -10,7 +10,7 @@ WITH article LIMIT $limit
 OPTIONAL MATCH (article)-[own:PUBLISHED_BY|HEEDS]->(:Publisher|Decision)
 DELETE own
 WITH DISTINCT article
-SET article = {id: article.id, text: article.text, given: article.given}
+SET article = {id: article.id, text: article.text, given: article.given, reading: article.reading}
 REMOVE article:Article
 SET article:StoredText
 RETURN count(article) AS moved

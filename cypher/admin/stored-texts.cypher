@@ -5,10 +5,11 @@
 // @row id STRING!
 // @row text STRING!
 // @row given STRING what was given with it, as JSON
+// @row reading STRING what another reader has found in it, as JSON
 // @rows many
 // @mode READ
 MATCH (stored:StoredText)
 WHERE stored.id > $after AND stored.refused IS NULL
-RETURN stored.id AS id, stored.text AS text, stored.given AS given
+RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.reading AS reading
 ORDER BY stored.id
 LIMIT $limit

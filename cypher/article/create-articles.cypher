@@ -1,7 +1,6 @@
 // New articles and their publishers. Publishers get their names when all of their articles are there.
 //
 // @param articles LIST<ArticleInput!>!
-// @param reader INTEGER! the version of the reader that has read them
 // @param readAt STRING! now
 // @rows none
 // @mode WRITE
@@ -11,7 +10,8 @@ CREATE (article:Article {
   language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
   bodyEnd: row.bodyEnd, publisherId: row.publisherId, publisherName: row.publisherName,
-  byDate: row.byDate, byTitle: row.byTitle, reader: $reader, readAt: $readAt
+  byDate: row.byDate, byTitle: row.byTitle, reader: row.reader, readerName: row.readerName,
+  reading: row.reading, readAt: $readAt
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LARGEST_FILE } from '../ingest/article-file.ts';
+import { LARGEST_FILE, LARGEST_LINE } from '../ingest/article-file.ts';
 
 /** The version of the form. A reader of backups refuses newer ones; a new kind of line, or field, is a new version. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Bytes of the longest line: JSON writes some characters of a text as six. */
-export const LONGEST_LINE = 7 * LARGEST_FILE;
+export const LONGEST_LINE = 7 * LARGEST_FILE + LARGEST_LINE;
 
 const count = z.int().nonnegative();
 
@@ -40,6 +40,8 @@ const article = z.strictObject({
   id: z.string(),
   text: z.string(),
   given: z.partialRecord(z.enum(['title', 'url', 'date', 'publisher', 'language']), z.string()).nullable(),
+  /** What another reader has found in the text, without it; absent where this program's own has read it. */
+  reading: z.record(z.string(), z.unknown()).optional(),
   /** Why no article could be made of the text; absent where one was. */
   refused: z.string().optional(),
 });

@@ -79,8 +79,12 @@ async function* articles(path: string): AsyncGenerator<ArticleLine> {
   for await (const line of backupLines(path)) if (line.kind === 'article') yield line;
 }
 
-function given({ text, given }: ArticleLine): GivenArticle {
-  return { text, given: { ...NOTHING_GIVEN, ...given } };
+function given({ text, given, reading }: ArticleLine): GivenArticle {
+  return {
+    text,
+    given: { ...NOTHING_GIVEN, ...given },
+    reading: reading === undefined ? null : JSON.stringify(reading),
+  };
 }
 
 async function keepRefused(
@@ -92,8 +96,8 @@ async function keepRefused(
     for await (const article of articles(path)) {
       const refused = why(article);
       if (typeof refused !== 'string') continue;
-      const { id, text } = article;
-      yield { id, text, given: writeGiven(given(article).given), refused };
+      const { reading = null, ...came } = given(article);
+      yield { id: article.id, text: came.text, given: writeGiven(came.given), reading, refused };
     }
   }
   for await (const texts of batchesOf(refusedTexts(), BATCH)) {

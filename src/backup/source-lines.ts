@@ -51,7 +51,13 @@ function decisionLine({ kind: decision, ...row }: RowOf<typeof pageOfDecisions>)
   return { kind: 'decision', decision, ...row };
 }
 
-function articleLine({ id, text, given, refused }: RowOf<typeof sourceArticles>): ArticleLine {
-  const line: ArticleLine = { kind: 'article', id, text, given: given === null ? null : JSON.parse(given) };
-  return refused === null ? line : { ...line, refused };
+function articleLine({ id, text, given, reading, refused }: RowOf<typeof sourceArticles>): ArticleLine {
+  return {
+    kind: 'article',
+    id,
+    text,
+    given: given === null ? null : JSON.parse(given),
+    ...(reading !== null && { reading: JSON.parse(reading) }),
+    ...(refused !== null && { refused }),
+  };
 }

@@ -1,11 +1,11 @@
 import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
-import { READER_VERSION } from '../extract/reader-version.ts';
+import { isOwn, OWN_READER } from '../extract/reader.ts';
 import { articlesAfter, partsOfArticles, relationshipsOfArticles } from '../generated/cypher/check.ts';
 import { ahead } from '../ingest/ahead.ts';
 import type { Extracted } from '../ingest/extract-texts.ts';
 import { type Extractor, openExtractor } from '../ingest/extractor.ts';
-import { type GivenArticle, readGiven } from '../ingest/given-article.ts';
+import { type GivenArticle, storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
 import { articleIdOf } from '../ingest/identify.ts';
 import { node, relationship } from './compare.ts';
@@ -20,15 +20,16 @@ interface Read {
   readonly extracted: Extracted;
 }
 
-/** How many articles there are, and how many of them another reader has read. */
+/** How many articles there are, and how many of them another version of this program's reader has read. */
 export interface ArticleCounts {
   readonly articles: number;
-  readonly otherReaders: number;
+  readonly otherVersions: number;
 }
 
 /**
- * Reads articles again, and compares what they have for themselves with what is read now. Of those that another reader has
- * read only the text is held against the id.
+ * Reads articles again, and compares what they have for themselves with what is read now, or with what is kept of what
+ * another reader has found. Of those that another version of this program's reader has read only the text is held against the
+ * id.
  *
  * @param all About how many there are.
  * @param tell Told how many are done.
@@ -39,14 +40,14 @@ export async function checkArticles(
   all: number,
   tell: (done: number) => void,
 ): Promise<ArticleCounts> {
-  const counts = { articles: 0, otherReaders: 0 };
+  const counts = { articles: 0, otherVersions: 0 };
   const extractor = openExtractor(all);
   const read = async (page: readonly Stored[]) => ({ page, read: await readAgain(extractor, page, comparison) });
   try {
     for await (const batch of ahead(pagesOf(reading, articlesAfter), read, extractor.parallel)) {
       await compareArticles(reading.run, batch.read, comparison);
       counts.articles += batch.page.length;
-      counts.otherReaders += batch.page.filter((stored) => !isOurs(stored)).length;
+      counts.otherVersions += batch.page.filter((stored) => !isKnown(stored)).length;
       tell(counts.articles);
     }
   } finally {
@@ -55,7 +56,10 @@ export async function checkArticles(
   return counts;
 }
 
-const isOurs = ({ properties }: Stored) => Number(properties['reader']) === READER_VERSION;
+/** Whether it is known what the article should have. */
+function isKnown({ properties: { reader, readerName } }: Stored): boolean {
+  return !isOwn({ name: String(readerName) }) || Number(reader) === OWN_READER.version;
+}
 
 async function readAgain(
   extractor: Extractor,
@@ -66,16 +70,17 @@ async function readAgain(
   const sound = all.flatMap(({ stored, given }) => (given === null ? [] : [{ stored, given }]));
   const faulty = all.filter(({ given }) => given === null);
   comparison.note(faulty.map(({ stored: { id } }) => `${id}: text, or given, is not that which its id is made of`));
-  const ours = sound.filter(({ stored }) => isOurs(stored));
-  const extracted = await extractor.extract(ours.map(({ given }) => given));
-  return ours.map(({ stored }, i) => ({ stored, extracted: extracted[i] ?? { reason: 'It was not read.' } }));
+  const known = sound.filter(({ stored }) => isKnown(stored));
+  const extracted = await extractor.extract(known.map(({ given }) => given));
+  return known.map(({ stored }, i) => ({ stored, extracted: extracted[i] ?? { reason: 'It was not read.' } }));
 }
 
 /** What came as an article; `null` when its id is made of something else. */
-function givenOf({ id, properties: { text, given } }: Stored): GivenArticle | null {
+function givenOf({ id, properties: { text, ...others } }: Stored): GivenArticle | null {
   if (typeof text !== 'string') return null;
+  const [given, reading] = [others['given'], others['reading']].map((one) => (typeof one === 'string' ? one : null));
   try {
-    const article = { text, given: readGiven(typeof given === 'string' ? given : null) };
+    const article = storedArticle({ text, given: given ?? null, reading: reading ?? null });
     return articleIdOf(article) === id ? article : null;
   } catch {
     return null; // what was given is no JSON

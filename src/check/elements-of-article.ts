@@ -1,4 +1,3 @@
-import { READER_VERSION } from '../extract/reader-version.ts';
 import type { Values } from '../graph/rows.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { decisionId } from '../ingest/decisions.ts';
@@ -11,7 +10,7 @@ export function elementsOfArticle(rows: ArticleRows): Elements {
   const quotes = rows.quotes.map(({ mentionedIds, ...quote }) => quote);
   return {
     nodes: [
-      made('Article', { ...article, reader: READER_VERSION }),
+      made('Article', article),
       ...rows.mentions.map((one) => made('Mention', one)),
       ...quotes.map((one) => made('Quote', one)),
       ...rows.claims.map((one) => made('Claim', one)),

@@ -5,7 +5,7 @@ import { articleRows } from '../ingest/article-rows.ts';
 import { MODEL_VERSION } from './versions.ts';
 
 it('makes of each reading what it made when the version was new', () => {
-  const made = READINGS.map(([reading, given]) => articleRows(reading, given));
+  const made = READINGS.map(([reading, given, reader]) => articleRows(reading, given, reader));
   expectFingerprint(
     'model',
     MODEL_VERSION,

@@ -32,7 +32,7 @@ export const VERSIONS: readonly ModelVersion[] = [
   { version: 5, how: 'built anew' }, // read anew: claims say how they were found
   { version: 6, how: 'built anew' }, // words of search: elided acronyms apart, signs as letters; fewer rules of reading
   { version: 7, how: 'built anew' }, // articles fold what they share, and say which reader has read them, and when
-  { version: 8, how: 'built anew' }, // facts that are suppressed stay out; links between entities are kept
+  { version: 8, how: 'built anew' }, // what is suppressed stays out; links between entities and other readings are kept
 ];
 
 /** The version of the graphs that this program reads and writes. */

@@ -4,6 +4,9 @@ import { eightBitOf, type OtherEncoding, utf16Of } from './encodings.ts';
 /** Bytes of the largest file that is taken for an article: a long read has some 100 kB. */
 export const LARGEST_FILE = 5_000_000;
 
+/** Bytes of the largest line, which may hold a text and what another reader has found in it. */
+export const LARGEST_LINE = 20_000_000;
+
 export type ArticleFileErrorCode = 'NOT_FOUND' | 'NOT_A_FILE' | 'TOO_LARGE' | 'BINARY' | 'NOT_UTF8';
 
 /** A file that is no article. The message says what went wrong, what was expected and how to mend it. */

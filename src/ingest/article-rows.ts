@@ -1,5 +1,6 @@
 import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 import type { ArticleGraph, Claim, Entity, EntityRef, Passage, Position, Quote } from '../extract/article-graph.ts';
+import { isOwn, OWN_READER, type Reader } from '../extract/reader.ts';
 import type { ArticleInput, ClaimInput, EvidenceInput, PositionInput } from '../generated/cypher/model.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
@@ -10,6 +11,8 @@ import { ownContribution } from './contributions.ts';
 import { dayKey, days } from './days.ts';
 import { writeGiven } from './given-article.ts';
 import { type Identities, identify } from './identify.ts';
+import type { HeldReading } from './readings/counting-reading.ts';
+import { writeReading } from './readings/reading.ts';
 
 /** Order keys count offsets down from here, so that one direction means newest article first and from the text's start. */
 const BEHIND_ANY_TEXT = 999_999_999;
@@ -19,10 +22,15 @@ const BEHIND_ANY_TEXT = 999_999_999;
  * entity about itself is left out: it states nothing, and comes of two names that turn out to be one.
  *
  * @param given what was given with the text
+ * @param reader Who has found it. What another reader than this program's has found is kept as it is.
  */
-export function articleRows(graph: ArticleGraph, given: Given = NOTHING_GIVEN): ArticleRows {
+export function articleRows(
+  graph: ArticleGraph,
+  given: Given = NOTHING_GIVEN,
+  reader: Reader = OWN_READER,
+): ArticleRows {
   const identities = identify(graph, given);
-  const article = { ...articleRow(graph, identities), given: writeGiven(given) };
+  const article = { ...articleRow(graph, identities), given: writeGiven(given), ...readingRow(graph, reader) };
   const context: Context = {
     articleId: article.id,
     entityId: identities.entityId,
@@ -58,7 +66,7 @@ interface Context {
 function articleRow(
   { article }: ArticleGraph,
   { articleId: id, sha256, publisherId }: Identities,
-): Omit<ArticleInput, 'given'> {
+): Omit<ArticleInput, 'given' | keyof HeldReading> {
   const { title, text, language, url, publishedOn, publisher, body } = article;
   const { earliest, latest } = days(publishedOn);
   return {
@@ -81,6 +89,11 @@ function articleRow(
     byDate: dayKey(earliest, id),
     byTitle: orderKey(title, id),
   };
+}
+
+function readingRow(graph: ArticleGraph, reader: Reader): HeldReading {
+  const reading = isOwn(reader) ? null : writeReading({ reader, graph });
+  return { readerName: reader.name, reader: reader.version, reading };
 }
 
 /** In the order of the text. */

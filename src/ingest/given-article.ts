@@ -4,6 +4,8 @@ import { type Given, NOTHING_GIVEN } from '../extract/article/given.ts';
 export interface GivenArticle {
   readonly text: string;
   readonly given: Given;
+  /** What another reader has found in it, as `writeReading` writes it. */
+  readonly reading?: string | null;
 }
 
 const FIELDS = ['title', 'url', 'date', 'publisher', 'language'] as const satisfies readonly (keyof Given)[];
@@ -12,6 +14,18 @@ const FIELDS = ['title', 'url', 'date', 'publisher', 'language'] as const satisf
 export function writeGiven(given: Given): string | null {
   const fields = FIELDS.flatMap((field) => (given[field] === null ? [] : [[field, given[field]]]));
   return fields.length === 0 ? null : JSON.stringify(Object.fromEntries(fields));
+}
+
+/** An article as the graph holds it. */
+export interface StoredArticle {
+  readonly text: string;
+  readonly given: string | null;
+  readonly reading: string | null;
+}
+
+/** An article as it came, of what the graph holds. */
+export function storedArticle({ text, given, reading }: StoredArticle): GivenArticle {
+  return { text, given: readGiven(given), reading };
 }
 
 /** What `writeGiven` has written. */

@@ -16,13 +16,17 @@ const BATCH = 100;
 
 /** What became of a file, or of a line of one: `FILE:LINE`. */
 export type Outcome =
-  | { readonly file: string; readonly stored: Stored; readonly remark: string | null }
+  | { readonly file: string; readonly stored: Exclude<Stored, 'contradicted'>; readonly remark: string | null }
   | { readonly file: string; readonly reason: string }
   | LeftOut;
 
 export interface IngestReport {
   readonly created: number;
+  /** Articles of which another reading has taken the place of that which the graph held. */
+  readonly replaced: number;
   readonly alreadyThere: number;
+  /** Readings of articles of which another one counts. */
+  readonly outranked: number;
   /** Articles that were retracted before, and stay out. */
   readonly retracted: number;
   /** Files, or lines of files, that did not go in, with the reason. */
@@ -56,7 +60,8 @@ export async function ingestArticles(
   total: number,
   tell: (outcome: Outcome, total: number) => void,
 ): Promise<IngestReport> {
-  const report = { created: 0, alreadyThere: 0, retracted: 0, failed: [] as { file: string; reason: string }[] };
+  const failed: { file: string; reason: string }[] = [];
+  const report = { created: 0, replaced: 0, alreadyThere: 0, outranked: 0, retracted: 0, failed };
   const extractor = openExtractor(total);
   try {
     const prepareBatch = (batch: readonly ReadArticle[]) => prepare(database, batch, extractor);
@@ -73,7 +78,13 @@ export async function ingestArticles(
   return report;
 }
 
-const COUNTED = { created: 'created', 'already there': 'alreadyThere', 'retracted before': 'retracted' } as const;
+const COUNTED = {
+  created: 'created',
+  replaced: 'replaced',
+  'already there': 'alreadyThere',
+  outranked: 'outranked',
+  'retracted before': 'retracted',
+} as const;
 
 /** An article that is not in the graph yet, with what is to be written, or what became of it already. */
 type Prepared = Outcome | { readonly file: string; readonly rows: ArticleRows; readonly remark: string | null };
@@ -90,7 +101,7 @@ async function prepare(
   const articles = all.flatMap((one) => ('article' in one ? [{ ...one, id: articleIdOf(one.article) }] : []));
   const ids = articles.map(({ id }) => id);
   const known = await knownArticles(database.reader(), ids);
-  const missing = articles.filter(({ id }) => !known.has(id));
+  const missing = articles.filter(({ article, id }) => article.reading != null || !known.has(id));
   const extracted = await extractor.extract(missing.map(({ article }) => article));
   const prepared = new Map(missing.map(({ file }, i) => [file, extracted[i]]));
   const stored = new Map(articles.map(({ file, id }) => [file, known.get(id) ?? 'already there']));
@@ -106,9 +117,7 @@ async function store(database: Database, prepared: readonly Prepared[]): Promise
   const rows = prepared.flatMap((file) => ('rows' in file ? [file.rows] : []));
   try {
     const stored = (await storeRows(database, rows)).values();
-    return prepared.map((one) =>
-      'rows' in one ? { file: one.file, stored: stored.next().value ?? 'already there', remark: one.remark } : one,
-    );
+    return prepared.map((one) => ('rows' in one ? outcomeOf(one, stored.next().value ?? 'already there') : one));
   } catch (error) {
     if (concernsAll(error)) throw error;
     if (rows.length === 1) return prepared.map((file) => ('rows' in file ? failure(file.file, error) : file));
@@ -116,6 +125,15 @@ async function store(database: Database, prepared: readonly Prepared[]): Promise
     for (const file of prepared) outcomes.push(...(await store(database, [file])));
     return outcomes;
   }
+}
+
+function outcomeOf({ file, rows, remark }: Extract<Prepared, { rows: ArticleRows }>, stored: Stored): Outcome {
+  if (stored !== 'contradicted') return { file, stored, remark };
+  const { readerName, reader } = rows.article;
+  const reason =
+    `$.reader.version: version ${reader} of ${JSON.stringify(readerName)} has found something else in this article ` +
+    'already. Expected one reading of a version. Give this one a higher version.';
+  return { file, reason };
 }
 
 /** Whether an error would meet the next article too: a database that is gone, a full disk. */

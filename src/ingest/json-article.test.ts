@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOTHING_GIVEN } from '../extract/article/given.ts';
-import { JsonArticleError, readJsonArticle } from './json-article.ts';
+import { readJsonArticle } from './json-article.ts';
+import { JsonArticleError } from './json-fields.ts';
 
 it('reads all fields, and ignores others', () => {
   const line = {

@@ -12,13 +12,16 @@ export function describe(outcome: Outcome, file = asSeenFromHere(outcome.file)):
   if ('reason' in outcome) return `${file}: failed. ${outcome.reason}`;
   if (outcome.stored === 'retracted before')
     return `${file}: left out, since it was retracted. ${commandOf('decisions')} says why`;
+  if (outcome.stored === 'outranked') return `${file}: left out, since another reading of this article counts`;
   return `${file}: ${outcome.stored}${outcome.remark === null ? '' : `; ${outcome.remark}`}`;
 }
 
 /** The last line of an ingest. */
-export function summary({ created, alreadyThere, retracted, failed }: IngestReport): string {
+export function summary({ created, replaced, alreadyThere, outranked, retracted, failed }: IngestReport): string {
+  const anew = replaced === 0 ? '' : `, ${replaced} replaced`;
+  const other = outranked === 0 ? '' : `, ${outranked} of which another reading counts`;
   const kept = retracted === 0 ? '' : `, ${retracted} retracted before`;
-  return `${created} created, ${alreadyThere} already there${kept}, ${failed.length} failed`;
+  return `${created} created${anew}, ${alreadyThere} already there${other}${kept}, ${failed.length} failed`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { errorMessage } from '../error-message.ts';
 import { NOTHING_GIVEN } from '../extract/article/given.ts';
-import { checkFile, decode, LARGEST_FILE, readArticleFile } from './article-file.ts';
+import { checkFile, decode, LARGEST_FILE, LARGEST_LINE, readArticleFile } from './article-file.ts';
 import { utf16Of } from './encodings.ts';
 import type { GivenArticle } from './given-article.ts';
 import { readJsonArticle } from './json-article.ts';
@@ -25,7 +25,7 @@ export async function* readArticles(file: string): AsyncGenerator<ReadArticle> {
       return;
     }
     await checkFile(file, Infinity);
-    for await (const { bytes, line } of linesOf(createReadStream(file), LARGEST_FILE)) {
+    for await (const { bytes, line } of linesOf(createReadStream(file), LARGEST_LINE)) {
       if (line === 1 && utf16Of(bytes) !== null) decode(bytes, file);
       yield readLine(bytes, file, line);
     }
@@ -47,18 +47,22 @@ export async function countArticles(files: readonly string[]): Promise<number> {
 function readLine(bytes: Uint8Array, file: string, line: number): ReadArticle {
   const name = `${file}:${line}`;
   try {
-    if (bytes.length > LARGEST_FILE) {
-      return { file: name, reason: `it has more than ${LARGEST_FILE} bytes. Expected one article. Split it.` };
-    }
+    if (bytes.length > LARGEST_LINE) return tooLarge(name, LARGEST_LINE);
     const text = decode(bytes, file);
-    return { file: name, article: readJsonArticle(line === 1 ? text.replace(/^\uFEFF/, '') : text) };
+    const article = readJsonArticle(line === 1 ? text.replace(/^\uFEFF/, '') : text);
+    if (article.reading == null && bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
+    return { file: name, article };
   } catch (error) {
     return { file: name, reason: errorMessage(error) };
   }
 }
 
+function tooLarge(file: string, largest: number): ReadArticle {
+  return { file, reason: `it has more than ${largest} bytes. Expected one article. Split it.` };
+}
+
 async function countLines(file: string): Promise<number> {
   let count = 0;
-  for await (const _ of linesOf(createReadStream(file), LARGEST_FILE)) count++;
+  for await (const _ of linesOf(createReadStream(file), LARGEST_LINE)) count++;
   return count;
 }

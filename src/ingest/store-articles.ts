@@ -1,8 +1,8 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
-import { READER_VERSION } from '../extract/reader-version.ts';
+import { isOwn } from '../extract/reader.ts';
 import { raiseRevision, takeTexts } from '../generated/cypher/admin.ts';
-import { createArticles, existingArticles } from '../generated/cypher/article.ts';
+import { createArticles, existingArticles, readingsHeld } from '../generated/cypher/article.ts';
 import { createClaims } from '../generated/cypher/claim.ts';
 import { decidedTargets } from '../generated/cypher/decision.ts';
 import { mergeLocations, mergeParticipations } from '../generated/cypher/event.ts';
@@ -19,10 +19,12 @@ import { addContributions } from './add-contributions.ts';
 import { articleRows } from './article-rows.ts';
 import type { ArticleRows } from './complete-rows.ts';
 import { heedSuppressions, noteHeeded } from './heed-suppressions.ts';
+import { type Became, countingReading, type HeldReading } from './readings/counting-reading.ts';
+import { removeArticles } from './remove-articles.ts';
 import { addLinks } from './store-links.ts';
 
-/** What became of an article: one that was retracted stays out. */
-export type Stored = 'created' | 'already there' | 'retracted before';
+/** What became of an article: one that was retracted stays out; of one that is there another reading may count. */
+export type Stored = 'created' | Became | 'retracted before';
 
 /**
  * Writes the graphs of articles in one transaction: all of them or nothing. An article whose text the graph already
@@ -51,33 +53,39 @@ export async function storeRows(database: Database, articles: readonly ArticleRo
 }
 
 /**
- * Writes the articles that the graph does not hold, without what is suppressed of them, in a transaction that has locked
- * it. If there are any, the graph's revision rises by one.
+ * Writes the articles that the graph does not hold, and those of which it holds a reading that counts less, without what is
+ * suppressed of them, in a transaction that has locked it. If there are any, the graph's revision rises by one.
  */
 export async function createMissing(run: Run, articles: readonly ArticleRows[]): Promise<readonly Stored[]> {
   const ids = articles.map(({ article }) => article.id);
-  const known = await knownArticles(run, ids);
-  const stored: Stored[] = [];
-  const created: ArticleRows[] = [];
-  for (const rows of articles) {
-    const became = known.get(rows.article.id) ?? 'created';
-    stored.push(became);
-    if (became !== 'created') continue;
-    created.push(rows);
-    known.set(rows.article.id, 'already there');
-  }
-  if (created.length > 0) {
-    await raiseRevision(run);
-    await writeArticles(run, await heedSuppressions(run, created));
-  }
+  const imported = articles.flatMap(({ article }) => (isOwn({ name: article.readerName }) ? [] : [article.id]));
+  const retracted = new Set((await decidedTargets(run, { ids, kind: 'RETRACT' })).map(({ id }) => id));
+  const present = await readingsHeld(run, { ids, imported });
+  const held = new Map<string, HeldReading>(present.map(({ id, ...reading }) => [id, reading]));
+  const written = new Map<string, ArticleRows>();
+  const stored = articles.map((rows): Stored => {
+    const { id } = rows.article;
+    const other = held.get(id);
+    const became = other === undefined ? 'created' : countingReading(other, rows.article);
+    if (retracted.has(id)) return 'retracted before';
+    if (became !== 'created' && became !== 'replaced') return became;
+    held.set(id, rows.article);
+    written.set(id, rows);
+    return became;
+  });
+  if (written.size === 0) return stored;
+  await raiseRevision(run);
+  const replaced = present.flatMap(({ id }) => (written.has(id) ? [id] : []));
+  if (replaced.length > 0) await removeArticles(run, replaced);
+  await writeArticles(run, await heedSuppressions(run, [...written.values()]));
   return stored;
 }
 
-/** Those of these articles that are not to be created, with why. */
+/** Those of these articles that are not to be created as they are read here, with why. */
 export async function knownArticles(
   run: Run,
   ids: readonly string[],
-): Promise<Map<string, Exclude<Stored, 'created'>>> {
+): Promise<Map<string, 'already there' | 'retracted before'>> {
   const [present, retracted] = [
     await existingArticles(run, { ids }),
     await decidedTargets(run, { ids, kind: 'RETRACT' }),
@@ -92,7 +100,6 @@ export async function knownArticles(
 export async function writeArticles(run: Run, articles: readonly ArticleRows[]): Promise<void> {
   await createArticles(run, {
     articles: articles.map(({ article }) => article),
-    reader: READER_VERSION,
     readAt: new Date().toISOString(),
   });
   await noteHeeded(run, articles);

@@ -25,14 +25,14 @@ async function run(): Promise<void> {
   });
 }
 
-function linesOf({ articles, otherReaders, hasChanged, ...found }: GraphCheck): readonly string[] {
+function linesOf({ articles, otherVersions, hasChanged, ...found }: GraphCheck): readonly string[] {
   if (hasChanged)
     return [`Somebody has written to the graph meanwhile. Run ${commandOf('check-graph')} again when nobody does.`];
   const of = `${articles} articles, ${found.nodes} nodes and ${found.relationships} relationships`;
   const others =
-    otherReaders === 0
+    otherVersions === 0
       ? ''
-      : `; ${otherReaders} articles that another version of the reader has read were not read again, which ` +
+      : `; ${otherVersions} articles that another version of the reader has read were not read again, which ` +
         `${commandOf('reread')} does`;
   if (found.differences === 0) return [`The graph is what its articles give: ${of}${others}`];
   const more = found.differences - found.first.length;

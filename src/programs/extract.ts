@@ -1,14 +1,20 @@
-/** `npm run --silent extract -- FILE or FOLDER…`: prints what each article states, one JSON line an article. */
+/**
+ * `npm run --silent extract -- [--full] FILE or FOLDER…`: prints what each article states, one JSON line an article; with
+ * `--full` one that `npm run seed` takes.
+ */
 
 import { commandOf } from '../../scripts/commands.mjs';
-import { extractGraph } from '../extract/extract-graph.ts';
 import { toLine } from '../extract/graph-line.ts';
+import { isOwn } from '../extract/reader.ts';
 import { articleFiles, missingPaths } from '../ingest/article-files.ts';
 import { fromHere, nothingFound } from '../ingest/given-paths.ts';
 import { type ReadArticle, readArticles } from '../ingest/read-articles.ts';
+import { lineOf } from '../ingest/readings/reading.ts';
+import { readingOf } from '../ingest/readings/reading-of.ts';
 import { remarkOn } from '../ingest/remarks.ts';
 
-const given = process.argv.slice(2);
+const isFull = process.argv.includes('--full');
+const given = process.argv.slice(2).filter((argument) => argument !== '--full');
 if (given.length === 0) {
   fail(`No file is given. Expected one or more articles: ${commandOf('extract', 'article.txt')}`);
 } else {
@@ -39,10 +45,11 @@ function extract(read: ReadArticle, file: string, name: string): void {
     return;
   }
   try {
-    const graph = extractGraph(read.article.text, read.article.given);
-    const remark = remarkOn(graph.article);
+    const reading = readingOf(read.article);
+    const { reader, graph } = reading;
+    const remark = isOwn(reader) ? remarkOn(graph.article) : null;
     if (remark !== null) console.error(`${name}: ${remark}`);
-    console.log(JSON.stringify(toLine(name, graph)));
+    console.log(isFull ? lineOf(reading, read.article.given) : JSON.stringify(toLine(name, graph)));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     refuse(error.message);

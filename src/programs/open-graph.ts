@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { commandOf } from '../../scripts/commands.mjs';
-import { READER_VERSION } from '../extract/reader-version.ts';
+import { OWN_READER } from '../extract/reader.ts';
 import { anyArticle, countOlderReadings } from '../generated/cypher/article.ts';
 import type { Database } from '../graph/database.ts';
 import { readState } from '../graph/graph-state.ts';
@@ -25,9 +25,10 @@ export async function openGraph(database: Database, seeds: readonly string[], jo
 /** Says so where articles were read by an older reader, whose faults may be mended by now. */
 async function tellOfOlderReadings(database: Database, { say }: JobContext): Promise<void> {
   const run = database.reader({ timeoutMs: PATIENCE_MS });
-  const { articles } = await countOlderReadings(run, { reader: READER_VERSION });
+  const { name: readerName, version: reader } = OWN_READER;
+  const { articles } = await countOlderReadings(run, { readerName, reader });
   if (articles === 0) return;
   say(
-    `${articles} articles were read by an older reader than this, version ${READER_VERSION}. ${commandOf('reread')} reads them again.`,
+    `${articles} articles were read by an older reader than this, version ${reader}. ${commandOf('reread')} reads them again.`,
   );
 }

@@ -1,20 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { differences, node, relationship } from '../check/compare.ts';
 import { elementsOfArticle } from '../check/elements-of-article.ts';
 import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import { OWN_READER } from '../extract/reader.ts';
 import { READER_VERSION } from '../extract/reader-version.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
-import { countOlderReadings, factsOfArticles, markRead, olderReadings } from '../generated/cypher/article.ts';
+import {
+  allReadings,
+  countOlderReadings,
+  factsOfArticles,
+  markRead,
+  olderReadings,
+  readingsHeld,
+} from '../generated/cypher/article.ts';
 import { relationshipsOfArticles } from '../generated/cypher/check.ts';
+import { graphCounts } from '../generated/cypher/graph.ts';
 import type { Database } from '../graph/database.ts';
 import { cancelled } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
-import { pagesById } from '../graph/pages.ts';
+import { type After, pagesById } from '../graph/pages.ts';
 import type { JobContext } from '../graph/versions.ts';
 import { groupBy } from '../group-by.ts';
 import { ahead } from '../ingest/ahead.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { openExtractor } from '../ingest/extractor.ts';
-import { readGiven } from '../ingest/given-article.ts';
+import { storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
 import { addDifferences, type Differences } from './compare-facts.ts';
 import { replaceArticles } from './replace-articles.ts';
@@ -33,10 +43,11 @@ type Reading = RowOf<typeof olderReadings>;
 
 /**
  * Reads every article again that an older reader has read, from its stored text. What it states takes the place of what it
- * stated, a batch in a transaction; facts that stay keep their ids. A call that was broken off goes on with the next.
+ * stated, a batch in a transaction; facts that stay keep their ids. A call that was broken off goes on with the next. What
+ * other readers have found stays as it is.
  *
- * @param reader Articles that readers of lower versions have read are meant. One higher than this reader's means all, which
- *   are written anew even where nothing differs: that mends what was damaged.
+ * @param version Articles that lower versions of this reader have read are meant. One higher than this reader's means all,
+ *   those of other readers too, which are written anew even where nothing differs: that mends what was damaged.
  * @param tell Told how many are done, of how many.
  * @throws GraphError when the database refuses; `CANCELLED` when the signal aborts
  */
@@ -44,13 +55,17 @@ export async function reread(
   database: Database,
   { signal }: Pick<JobContext, 'signal'>,
   tell: (done: number, all: number) => void,
-  reader = READER_VERSION,
+  version = READER_VERSION,
 ): Promise<RereadReport> {
-  const { articles: all } = await countOlderReadings(database.reader(), { reader });
-  const pages = pagesById((page) => olderReadings(database.reader(), { reader, ...page }), BATCH);
+  const isAnew = version > READER_VERSION;
+  const older = { readerName: OWN_READER.name, reader: version };
+  const run = database.reader();
+  const { articles: all } = isAnew ? await graphCounts(run) : await countOlderReadings(run, older);
+  const read = (page: After) => (isAnew ? allReadings(run, page) : olderReadings(run, { ...older, ...page }));
+  const pages = pagesById(read, BATCH);
   const extractor = openExtractor(all);
   const extract = async (readings: readonly Reading[]) => {
-    const extracted = await extractor.extract(readings.map(({ text, given }) => ({ text, given: readGiven(given) })));
+    const extracted = await extractor.extract(readings.map(storedArticle));
     return readings.map(({ id }, i) => ({ id, ...(extracted[i] ?? { reason: 'It was not read.' }) }));
   };
   let changes: Differences = new Map();
@@ -64,7 +79,7 @@ export async function reread(
         await replace(
           database,
           batch.flatMap((one) => ('rows' in one ? [one.rows] : [])),
-          reader > READER_VERSION,
+          isAnew,
         ),
       );
       failed.push(...batch.flatMap((one) => ('reason' in one ? [one] : [])));
@@ -78,8 +93,9 @@ export async function reread(
 }
 
 /**
- * Replaces articles by what is read in them now; one that was retracted meanwhile stays out. Those of which the graph holds
- * just that are only noted as read, so that nobody who asks meanwhile sees them go.
+ * Replaces articles by what is read in them now; one that was retracted meanwhile stays out, and so does what is read in one
+ * of which another reading counts by now. Those of which the graph holds just that are only noted as read, so that nobody who
+ * asks meanwhile sees them go.
  *
  * @param isAnew Replaces these too.
  */
@@ -89,9 +105,13 @@ function replace(database: Database, read: readonly ArticleRows[], isAnew: boole
     const facts = groupBy(await factsOfArticles(run, { ids: idsOf(read) }), ({ articleId }) => articleId);
     const held = await relationshipsOfArticles(run, { ids: idsOf(read) });
     const relationships = groupBy(held, ({ articleId }) => articleId);
+    const counting = await readingsHeld(run, { ids: idsOf(read), imported: idsOf(read) });
+    const readings = new Map(counting.map(({ id, readerName, reading }) => [id, { readerName, reading }]));
     const present = await heedSuppressions(
       run,
-      read.filter(({ article: { id } }) => facts.has(id)),
+      read.filter(({ article: { id, readerName, reading } }) =>
+        isDeepStrictEqual(readings.get(id), { readerName, reading }),
+      ),
     );
     const isSame = (rows: ArticleRows) =>
       isHeld(rows, facts.get(rows.article.id) ?? [], relationships.get(rows.article.id) ?? []);

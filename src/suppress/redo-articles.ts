@@ -4,7 +4,7 @@ import { factsOfArticles, textsOfArticles } from '../generated/cypher/article.ts
 import { batchesOf } from '../ingest/batches.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { type Extractor, openExtractor } from '../ingest/extractor.ts';
-import { readGiven } from '../ingest/given-article.ts';
+import { storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
 import { addDifferences, type Differences } from '../reread/compare-facts.ts';
 import { replaceArticles } from '../reread/replace-articles.ts';
@@ -37,7 +37,7 @@ export async function redoArticles(run: Run, articleIds: readonly string[]): Pro
 
 async function readAgain(run: Run, ids: readonly string[], extractor: Extractor): Promise<readonly ArticleRows[]> {
   const texts = await textsOfArticles(run, { ids });
-  const extracted = await extractor.extract(texts.map(({ text, given }) => ({ text, given: readGiven(given) })));
+  const extracted = await extractor.extract(texts.map(storedArticle));
   return extracted.map((one, i) => {
     if ('rows' in one) return one.rows;
     const id = texts[i]?.id ?? '';

@@ -3,7 +3,7 @@ import { cancelled } from '../graph/errors.ts';
 import { pagesById } from '../graph/pages.ts';
 import { ahead } from '../ingest/ahead.ts';
 import { openExtractor } from '../ingest/extractor.ts';
-import { readGiven } from '../ingest/given-article.ts';
+import { storedArticle } from '../ingest/given-article.ts';
 import { buildTexts, type StoredText } from './build-texts.ts';
 import { progress } from './progress.ts';
 import { atStage, type Rebuild } from './stage.ts';
@@ -35,7 +35,7 @@ async function buildAll(rebuild: Rebuild): Promise<void> {
   const extractor = openExtractor(texts);
   const extract = async (page: readonly StoredText[]) => ({
     page,
-    extracted: await extractor.extract(page.map(({ text, given }) => ({ text, given: readGiven(given) }))),
+    extracted: await extractor.extract(page.map(storedArticle)),
   });
   try {
     for await (const { page, extracted } of ahead(pages, extract, extractor.parallel)) {

@@ -78,8 +78,8 @@ describe('a file that is no whole backup', () => {
     ['bytes that are no text', () => fileWith(gzipSync(Buffer.of(0xff, 0x0a))), /first line does not say/],
     [
       'a newer form',
-      () => fileOf([header({ version: 2 }), 'new\n']),
-      /of version 2\. Expected at most 1.*newer Newsgraph/,
+      () => fileOf([header({ version: 3 }), 'new\n']),
+      /of version 3\. Expected at most 2.*newer Newsgraph/,
     ],
     ['a newer graph', () => fileOf(summedAnew([header({ modelVersion: 99 }), ...lines.slice(1)])), /model version 99/],
     [

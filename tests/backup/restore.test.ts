@@ -15,7 +15,7 @@ const ARTICLES = [1, 2, 3].map((i) => givenArticle(`Jean Morel a rencontré Anne
 const [FIRST = '', SECOND = '', THIRD = ''] = ARTICLES.map(articleIdOf);
 const THERE = { by: 'there', reason: 'It was false.' };
 const HERE = { by: 'here', reason: null };
-const REFUSED = { id: 'article_a', text: 'odd', given: null, refused: 'It is odd.' };
+const REFUSED = { id: 'article_a', text: 'odd', given: null, reading: null, refused: 'It is odd.' };
 let database: Database;
 
 beforeEach(async () => {

@@ -60,7 +60,13 @@ describe('a restored graph', () => {
     expect(await seed(database, ARTICLES)).toMatchObject({ created: ARTICLES.length, failed: [] });
     await retractArticles(database, [ARTICLES[1], ARTICLES[4]].map(idOf), { by: 'desk', reason: 'Fausse "nouvelle".' });
     const texts = [
-      { id: 'article_a', text: 'a\0b\r\n', given: '{"url":"https://news.example/"}', refused: 'It is odd.' },
+      {
+        id: 'article_a',
+        text: 'a\0b\r\n',
+        given: '{"url":"https://news.example/"}',
+        reading: null,
+        refused: 'It is odd.',
+      },
     ];
     await database.write((run) => keepTexts(run, { texts }));
     expect(await expectSame()).toMatchObject({

@@ -48,7 +48,7 @@ describe('a backup', () => {
     expect(held).toEqual({ articles: 2, decisions: 1, revision: 2 });
     expect(bytes).toBeGreaterThan(0);
     const [header, decision, ...rest] = (await linesIn(path)).map((line) => JSON.parse(line));
-    expect(header).toMatchObject({ format: 'newsgraph-backup', version: 1, ...held });
+    expect(header).toMatchObject({ format: 'newsgraph-backup', version: 2, ...held });
     expect(decision).toMatchObject({
       kind: 'decision',
       decision: 'RETRACT',

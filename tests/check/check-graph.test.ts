@@ -31,7 +31,7 @@ describe('a graph that nobody has touched', () => {
   ])('%s is what its articles give', async (_of, make, articles) => {
     await make();
     const found = await check();
-    expect(found).toMatchObject({ otherReaders: 0, differences: 0, first: [], hasChanged: false });
+    expect(found).toMatchObject({ otherVersions: 0, differences: 0, first: [], hasChanged: false });
     expect(found.articles).toBe(articles);
     expect(found.nodes).toBeGreaterThanOrEqual(articles * 10);
     expect(found.relationships).toBeGreaterThanOrEqual(found.nodes);
@@ -40,9 +40,9 @@ describe('a graph that nobody has touched', () => {
   it('is checked in what articles share where another reader has read them', async () => {
     await storeArticles(database, [...hubArticles(0, 100), ...HISTORY_ARTICLES]);
     const articles = 100 + HISTORY_ARTICLES.length;
-    expect(await check()).toMatchObject({ articles, otherReaders: 0 });
+    expect(await check()).toMatchObject({ articles, otherVersions: 0 });
     await change(database, 'MATCH (article:Article) SET article.reader = 0');
-    expect(await check()).toMatchObject({ articles, otherReaders: articles, differences: 0, first: [] });
+    expect(await check()).toMatchObject({ articles, otherVersions: articles, differences: 0, first: [] });
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, type Run, type TypedStatement } from '../../src/cypher-codegen/runtime/statement.ts';
 import type { TypeTexts } from '../../src/cypher-codegen/runtime/types.ts';
 import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
+import { OWN_READER } from '../../src/extract/reader.ts';
 import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { heedDecisions, noteDecisions } from '../../src/generated/cypher/decision.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
@@ -73,7 +74,9 @@ const VALUES: Readonly<Record<string, unknown>> = {
   selected: Object.fromEntries(PATHS.map((path) => [path, EVERYTHING])),
   page: PAGE,
   limit: 5,
+  readerName: OWN_READER.name,
   reader: READER_VERSION + 1,
+  imported: [],
   after: '',
   readAt: '2026-11-30T19:12:05.123Z',
   skip: 0,

@@ -1,4 +1,3 @@
-import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { ContributionInput, PositionInput } from '../../src/generated/cypher/model.ts';
 import { allNames } from '../../src/graph/all-names.ts';
 import { typeOfId } from '../../src/graph/id.ts';
@@ -85,7 +84,7 @@ function drawArticle(
   { article: { publisherByName: byName, ...article }, suppressed }: ArticleRows,
 ): void {
   const { id, publisherId, publisherName: name } = article;
-  graph.node(['Article'], id, { ...article, reader: READER_VERSION });
+  graph.node(['Article'], id, article);
   for (const fact of suppressed) graph.relationship(id, 'HEEDS', `decision_SUPPRESS_${fact}`);
   if (publisherId === null) return;
   graph.node(['Publisher'], publisherId, { id: publisherId, name, byName });

@@ -31,7 +31,6 @@ export interface MemoryGraph {
 
 /** Order keys are left out where the order can be told without them. */
 export interface Article extends Omit<ArticleInput, 'byDate' | 'byTitle' | 'earliest' | 'latest'> {
-  readonly reader: number;
   readonly readAt: string;
 }
 export type Mention = Omit<MentionInput, 'byDate' | 'appearance'>;

@@ -1,4 +1,4 @@
-import { READER_VERSION } from '../../src/extract/reader-version.ts';
+import { OWN_READER } from '../../src/extract/reader.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
 import { codeOrName, notHeld, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
@@ -70,7 +70,7 @@ export function rootOf(graph: MemoryGraph) {
       return { ...found, nodes: found.nodes.map((entity: Entity) => entityView(graph, entity)) };
     },
     graph: { articles: graph.articles.size, revision: 1 }, // all are stored by one write
-    reader: { version: READER_VERSION },
+    reader: OWN_READER,
   };
 }
 

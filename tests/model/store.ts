@@ -1,5 +1,4 @@
 import { extractGraph } from '../../src/extract/extract-graph.ts';
-import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import type { ContributionInput } from '../../src/generated/cypher/model.ts';
 import { allNames } from '../../src/graph/all-names.ts';
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
@@ -33,7 +32,7 @@ export function graphOfTexts(texts: readonly string[]): MemoryGraph {
 /** Adds what an article states itself; of what several state the oldest article stays. */
 function add(graph: MemoryGraph, rows: ArticleRows): void {
   const { article } = rows;
-  graph.articles.set(article.id, { ...article, reader: READER_VERSION, readAt: READ_AT });
+  graph.articles.set(article.id, { ...article, readAt: READ_AT });
   if (article.publisherId !== null && article.publisherName !== null)
     addNew(graph.publishers, article.publisherId, { id: article.publisherId, name: article.publisherName });
   for (const mention of rows.mentions) graph.mentions.set(mention.id, mention);

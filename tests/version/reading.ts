@@ -1,5 +1,6 @@
 import { type Given, NOTHING_GIVEN } from '../../src/extract/article/given.ts';
 import type { Article, ArticleGraph, Claim, Entity, Mention, Passage } from '../../src/extract/article-graph.ts';
+import { OWN_READER, type Reader } from '../../src/extract/reader.ts';
 import { TEXTS } from '../model/texts.ts';
 
 const TEXT =
@@ -189,9 +190,16 @@ function unread(text: string): ArticleGraph {
   return { article, entities: [], quotes: [], positions: [], claims: [] };
 }
 
-/** Readings that no rule of reading moves, with what was given with their texts: what the model makes of them is its fingerprint. */
-export const READINGS: readonly (readonly [ArticleGraph, Given])[] = [
-  [READING, NOTHING_GIVEN],
-  [READING, GIVEN],
-  ...TEXTS.map((text): [ArticleGraph, Given] => [unread(text), NOTHING_GIVEN]),
+/** Of no version that rises. */
+const OWN: Reader = { ...OWN_READER, version: 1 };
+
+/**
+ * Readings that no rule of reading moves, with what was given with their texts and with who has read them: what the model
+ * makes of them is its fingerprint.
+ */
+export const READINGS: readonly (readonly [ArticleGraph, Given, Reader])[] = [
+  [READING, NOTHING_GIVEN, OWN],
+  [READING, GIVEN, OWN],
+  [READING, GIVEN, { name: 'Desk', version: 3 }],
+  ...TEXTS.map((text): [ArticleGraph, Given, Reader] => [unread(text), NOTHING_GIVEN, OWN]),
 ];

@@ -138,7 +138,7 @@ WHERE
   NOT EXISTS { MATCH (:Article {id: row.id}) } AND
   NOT EXISTS { MATCH (:Decision {targetId: row.id, kind: 'RETRACT'}) }
 MERGE (stored:StoredText {id: row.id})
-SET stored.text = row.text, stored.given = row.given, stored.refused = row.refused`,
+SET stored.text = row.text, stored.given = row.given, stored.reading = row.reading, stored.refused = row.refused`,
 });
 
 /**
@@ -232,7 +232,7 @@ WITH article LIMIT $given.limit
 OPTIONAL MATCH (article)-[own:PUBLISHED_BY|HEEDS]->(:Publisher|Decision)
 DELETE own
 WITH DISTINCT article
-SET article = {id: article.id, text: article.text, given: article.given}
+SET article = {id: article.id, text: article.text, given: article.given, reading: article.reading}
 REMOVE article:Article
 SET article:StoredText
 RETURN count(article) AS moved`,
@@ -280,22 +280,22 @@ export const sourceArticles = statement({
   name: 'admin/source-articles',
   mode: 'READ',
   parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** why no article can be made of it */ refused: 'STRING' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** what another reader has found in it, as JSON */ reading: 'STRING', /** why no article can be made of it */ refused: 'STRING' },
   rows: 'many',
   text: `CALL () {
   MATCH (article:Article)
   WHERE article.id > $given.after AND article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
-  RETURN article.id AS id, article.text AS text, article.given AS given, null AS refused
+  RETURN article.id AS id, article.text AS text, article.given AS given, article.reading AS reading, null AS refused
   ORDER BY id
   LIMIT $given.limit
 UNION ALL
   MATCH (stored:StoredText)
   WHERE stored.id > $given.after
-  RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.refused AS refused
+  RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.reading AS reading, stored.refused AS refused
   ORDER BY id
   LIMIT $given.limit
 }
-RETURN id, text, given, refused
+RETURN id, text, given, reading, refused
 ORDER BY id
 LIMIT $given.limit`,
 });
@@ -305,11 +305,11 @@ export const storedTexts = statement({
   name: 'admin/stored-texts',
   mode: 'READ',
   parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** what another reader has found in it, as JSON */ reading: 'STRING' },
   rows: 'many',
   text: `MATCH (stored:StoredText)
 WHERE stored.id > $given.after AND stored.refused IS NULL
-RETURN stored.id AS id, stored.text AS text, stored.given AS given
+RETURN stored.id AS id, stored.text AS text, stored.given AS given, stored.reading AS reading
 ORDER BY stored.id
 LIMIT $given.limit`,
 });

@@ -2,6 +2,20 @@
 import { claimsOfArticle, entitiesOfArticle, mentionsOfArticle, quotesOfArticle } from './lists.ts';
 import { listOfAll, rows, statement, statementWithLists } from './model.ts';
 
+/** All articles with what has been read in them, in the order of their ids. */
+export const allReadings = statement({
+  name: 'article/all-readings',
+  mode: 'READ',
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** what another reader has found in it, as JSON */ reading: 'STRING' },
+  rows: 'many',
+  text: `MATCH (article:Article)
+WHERE article.id > $given.after AND article.id STARTS WITH 'article_' AND article.sha256 IS NOT NULL
+RETURN article.id AS id, article.text AS text, article.given AS given, article.reading AS reading
+ORDER BY article.id
+LIMIT $given.limit`,
+});
+
 /** Whether the graph holds an article. */
 export const anyArticle = statement({
   name: 'article/any-article',
@@ -31,15 +45,15 @@ RETURN
 ORDER BY article.byDate, id`,
 });
 
-/** How many articles an older reader has read. */
+/** How many articles an older version of a reader has read. */
 export const countOlderReadings = statement({
   name: 'article/count-older-readings',
   mode: 'READ',
-  parameters: { /** the version of this reader */ reader: 'INTEGER!' },
+  parameters: { readerName: 'STRING!', /** the version that is not older */ reader: 'INTEGER!' },
   row: { articles: 'INTEGER!' },
   rows: 'one',
   text: `MATCH (article:Article)
-WHERE article.reader < $given.reader
+WHERE article.readerName = $given.readerName AND article.reader < $given.reader
 RETURN count(article) AS articles`,
 });
 
@@ -47,7 +61,7 @@ RETURN count(article) AS articles`,
 export const createArticles = statement({
   name: 'article/create-articles',
   mode: 'WRITE',
-  parameters: { articles: 'LIST<ArticleInput!>!', /** the version of the reader that has read them */ reader: 'INTEGER!', /** now */ readAt: 'STRING!' },
+  parameters: { articles: 'LIST<ArticleInput!>!', /** now */ readAt: 'STRING!' },
   row: {},
   rows: 'none',
   text: `UNWIND $given.articles AS row
@@ -56,7 +70,8 @@ CREATE (article:Article {
   language: row.language, url: row.url, given: row.given, publishedOn: row.publishedOn,
   earliest: row.earliest, latest: row.latest, sha256: row.sha256, bodyStart: row.bodyStart,
   bodyEnd: row.bodyEnd, publisherId: row.publisherId, publisherName: row.publisherName,
-  byDate: row.byDate, byTitle: row.byTitle, reader: $given.reader, readAt: $given.readAt
+  byDate: row.byDate, byTitle: row.byTitle, reader: row.reader, readerName: row.readerName,
+  reading: row.reading, readAt: $given.readAt
 })
 WITH article, row
 WHERE row.publisherId IS NOT NULL
@@ -235,18 +250,32 @@ MATCH (article:Article {id: id})
 SET article.reader = $given.reader, article.readAt = $given.readAt`,
 });
 
-/** Articles that an older reader has read, in the order of their ids. */
+/** Articles that an older version of a reader has read, in the order of their ids. */
 export const olderReadings = statement({
   name: 'article/older-readings',
   mode: 'READ',
-  parameters: { /** the version of this reader */ reader: 'INTEGER!', /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
+  parameters: { readerName: 'STRING!', /** the version that is not older */ reader: 'INTEGER!', /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** what another reader has found in it, as JSON */ reading: 'STRING' },
   rows: 'many',
   text: `MATCH (article:Article)
-WHERE article.id > $given.after AND article.reader < $given.reader
-RETURN article.id AS id, article.text AS text, article.given AS given
+WHERE article.id > $given.after AND article.readerName = $given.readerName AND article.reader < $given.reader
+RETURN article.id AS id, article.text AS text, article.given AS given, article.reading AS reading
 ORDER BY article.id
 LIMIT $given.limit`,
+});
+
+/** Which of these articles the graph holds, and by which reading. */
+export const readingsHeld = statement({
+  name: 'article/readings-held',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', /** of these, those whose readings are told too */ imported: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', /** the version of the reader that has read it */ reader: 'INTEGER!', readerName: 'STRING!', /** what another reader than Newsgraph's has found in it, as JSON */ reading: 'STRING' },
+  rows: 'many',
+  text: `UNWIND $given.ids AS id
+MATCH (article:Article {id: id})
+RETURN
+  article.id AS id, article.reader AS reader, article.readerName AS readerName,
+  CASE WHEN id IN $given.imported THEN article.reading END AS reading`,
 });
 
 /** What articles are made from. */
@@ -254,11 +283,11 @@ export const textsOfArticles = statement({
   name: 'article/texts-of-articles',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
-  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING' },
+  row: { id: 'STRING!', text: 'STRING!', /** what was given with it, as JSON */ given: 'STRING', /** what another reader has found in it, as JSON */ reading: 'STRING' },
   rows: 'many',
   text: `UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
-RETURN article.id AS id, article.text AS text, article.given AS given`,
+RETURN article.id AS id, article.text AS text, article.given AS given, article.reading AS reading`,
 });
 
 /** Articles by their ids. */
