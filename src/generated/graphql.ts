@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
-import type { EntityParent, NodeParent, RoleEdgeParent, CountParent, SearchEdgeParent } from '../resolvers/parents.ts';
+import type { EntityParent, NodeParent, ReaderParent, RoleEdgeParent, CountParent, SearchEdgeParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -32,7 +32,7 @@ export type Article = Node & {
   readonly entities: EntityConnection;
   /** The same at every seeding. Example: `article_QX_OVy5HJC4zsGoT68M3M6`. */
   readonly id: Scalars['ID']['output'];
-  /** The language in BCP 47. Example: `fr`. Nothing is read of an article of another language than French. */
+  /** The language in BCP 47. Example: `fr`. Newsgraph itself reads nothing of an article of another language than French. */
   readonly language: Scalars['String']['output'];
   /** Where it names entities, in the order of the text: what names are highlighted by. */
   readonly mentions: MentionConnection;
@@ -44,7 +44,7 @@ export type Article = Node & {
   readonly quotes: QuoteConnection;
   /** When it was read, here: not when it was published. Example: `2026-11-30T19:12:05.123Z`. */
   readonly readAt: Scalars['DateTime']['output'];
-  /** What it was read by; an older one than the `reader` of a query may have read less, or wrongly. */
+  /** What it was read by; an older version than that of the `reader` of a query may have read less, or wrongly. */
   readonly reader: Reader;
   /** SHA-256 of the text in UTF-8, in hexadecimal. Two articles have the same where two papers print one agency's text. */
   readonly sha256: Scalars['String']['output'];
@@ -162,6 +162,8 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** What it says of the subject. Example: `PRAISED`. */
   readonly predicate: Predicate;
+  /** What has found it. */
+  readonly reader: Reader;
   /** What the subject is to the event; for `PARTICIPATED_IN` only, else null. */
   readonly role: Maybe<ParticipantRole>;
   /** Who or what it is about. Example: Amir Hatami. */
@@ -684,6 +686,8 @@ export type Evidence = {
   readonly article: Article;
   /** Where they end: behind the last one. Example: 68. */
   readonly end: Scalars['Int']['output'];
+  /** What has found them. */
+  readonly reader: Reader;
   /** Where they begin, in UTF-16 code units of the article's text. Example: 25. */
   readonly start: Scalars['Int']['output'];
   /** The words, as they stand in the article. Example: `Amir Hatami, ministre iranien de la Défense`. */
@@ -770,6 +774,8 @@ export type Mention = Node & {
   readonly form: MentionForm;
   /** The same at every seeding. */
   readonly id: Scalars['ID']['output'];
+  /** What has found it. */
+  readonly reader: Reader;
   /** Why it was joined to this entity. Example: `SHORT_NAME`. */
   readonly reason: LinkReason;
   /** Where they begin, in UTF-16 code units of the article's text. */
@@ -1477,7 +1483,7 @@ export type Query = {
   readonly publishers: PublisherConnection;
   /** Quotes, newest article first unless told otherwise. */
   readonly quotes: QuoteConnection;
-  /** What this server reads new articles by. Example: `reader { version }`. */
+  /** What this server reads new articles by. Example: `reader { name version }`. */
   readonly reader: Reader;
   /**
    * Whatever has all of these words: entities in any of their names, articles and quotes in their text; the best first, at most
@@ -1685,6 +1691,8 @@ export type Quote = Node & {
   readonly id: Scalars['ID']['output'];
   /** The entities that it names, by name. */
   readonly mentions: ReadonlyArray<Entity>;
+  /** What has found it. */
+  readonly reader: Reader;
   /** Who says it, where the article tells. */
   readonly speaker: Maybe<Entity>;
   /** The words by which the article names the speaker where the quote stands. Example: `il`. */
@@ -1744,9 +1752,11 @@ export type QuoteOrderField =
   /** When the article was published; without a date it counts as the oldest. */
   | 'PUBLISHED_ON';
 
-/** What reads articles: the rules and models by which names, quotes and claims are found. Example: `reader { version }`. */
+/** What reads articles: the rules and models by which names, quotes and claims are found, or whoever has found them. Example: `reader { name version }`. */
 export type Reader = {
   readonly __typename?: 'Reader';
+  /** `newsgraph`, or the name of whatever else has found facts in an article: an editor, a language model, another program. */
+  readonly name: Scalars['String']['output'];
   /** Rises whenever something else is read in the same text. Example: `1`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1999,7 +2009,7 @@ export type ResolversTypes = {
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
-  Reader: ResolverTypeWrapper<Reader>;
+  Reader: ResolverTypeWrapper<ReaderParent>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -2085,7 +2095,7 @@ export type ResolversParentTypes = {
   QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
   QuoteFilter: QuoteFilter;
   QuoteOrder: QuoteOrder;
-  Reader: Reader;
+  Reader: ReaderParent;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: SearchEdgeParent;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -2135,6 +2145,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2249,6 +2260,7 @@ export type EventKindCountResolvers<ContextType = Context, ParentType extends Re
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2283,6 +2295,7 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['LinkReason'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2524,6 +2537,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   speakerLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2544,6 +2558,7 @@ export type QuoteEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -11,7 +11,7 @@ const article = fieldsOf<ArticleRow>();
 
 export const Article: ArticleResolvers = {
   body: article.from(['bodyStart', 'bodyEnd'], ({ bodyStart: start, bodyEnd: end }) => ({ start, end })),
-  reader: article.from(['reader'], ({ reader: version }) => ({ version })),
+  reader: article.neighbor('', ['reader', 'readerName'], (row) => row),
   entities: owned('entitiesOfArticle', 'DESC', 'id'),
   mentions: owned('mentionsOfArticle', 'DESC', 'id'),
   quotes: owned('quotesOfArticle', 'DESC', 'id'),

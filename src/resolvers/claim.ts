@@ -17,12 +17,15 @@ import { owned } from './owned.ts';
 import { rootList } from './root-list.ts';
 import { fieldsOf } from './source.ts';
 
+const article = fieldsOf<ClaimRow>().neighbor(
+  'evidence.article',
+  ['id', 'evidence'],
+  ({ id, evidence }) => evidence?.article ?? Promise.reject(notFound(id)), // never throw here: see connection.ts
+);
+
 export const Claim: ClaimResolvers = {
-  article: fieldsOf<ClaimRow>().neighbor(
-    'evidence.article',
-    ['id', 'evidence'],
-    ({ id, evidence }) => evidence?.article ?? Promise.reject(notFound(id)), // never throw here: see connection.ts
-  ),
+  article,
+  reader: article,
   allEvidence: owned('evidenceOfOwner', 'DESC', 'id'),
 };
 

@@ -4,7 +4,9 @@ import { Claim, claimQueries, PredicateCount } from './claim.ts';
 import { Country, countryQueries } from './country.ts';
 import { Entity } from './entity.ts';
 import { Event, EventKindCount, eventQueries } from './event.ts';
+import { Evidence } from './evidence.ts';
 import { graphQueries } from './graph.ts';
+import { Mention } from './mention.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
 import { Person, personQueries } from './person.ts';
@@ -12,6 +14,7 @@ import { Place, placeQueries } from './place.ts';
 import { Position } from './position.ts';
 import { Publisher, publisherQueries } from './publisher.ts';
 import { Quote, quoteQueries } from './quote.ts';
+import { Reader, readerQueries } from './reader.ts';
 import { CountryCodeScalar, DateScalar } from './scalars.ts';
 import { SearchEdge, SearchResult, searchQuery } from './search.ts';
 import { traversalQueries } from './traversal.ts';
@@ -32,6 +35,7 @@ export const resolvers: Resolvers = {
     ...searchQuery,
     ...traversalQueries,
     ...graphQueries,
+    ...readerQueries,
   },
   Article,
   Claim,
@@ -41,6 +45,8 @@ export const resolvers: Resolvers = {
   Entity,
   Event,
   EventKindCount,
+  Evidence,
+  Mention,
   Node,
   Organization,
   Person,
@@ -49,6 +55,7 @@ export const resolvers: Resolvers = {
   PredicateCount,
   Publisher,
   Quote,
+  Reader,
   SearchEdge,
   SearchResult,
 };

@@ -20,6 +20,9 @@ export interface CountParent {
   readonly count: number;
 }
 
+/** Who has read an article, as the article has it. */
+export type ReaderParent = Pick<ArticleRow, 'reader' | 'readerName'>;
+
 /** A node of which nothing but the id is asked. */
 type OnlyId = { readonly id: string };
 

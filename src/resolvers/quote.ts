@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { published, publisherId } from './filter.ts';
 import { lookaheadWithoutLists } from './lookahead.ts';
 import { meantId, meantIds } from './meant.ts';
+import { readerOfArticle } from './reader.ts';
 import { rootList } from './root-list.ts';
 import { searchedText } from './searched-text.ts';
 import { askOf } from './selection.ts';
@@ -16,6 +17,7 @@ import { fieldsOf } from './source.ts';
 const quote = fieldsOf<QuoteRow>();
 
 export const Quote: QuoteResolvers = {
+  reader: readerOfArticle,
   evidence: quote.neighbor('', ['text', 'start', 'end', 'article'], (row) => row),
   mentions: quote.from(['id'], ({ id }, _args: object, { graph }: Context, info: GraphQLResolveInfo) =>
     graph.entitiesOfQuote(id, lookaheadWithoutLists(askOf(info))),

@@ -9,8 +9,7 @@ import { quoteView } from './quote.ts';
 import type { View } from './view.ts';
 
 export function articleView(graph: MemoryGraph, article: Article): View {
-  const { id, title, text, language, url, publishedOn, publisherId, sha256, bodyStart, bodyEnd, reader, readAt } =
-    article;
+  const { id, title, text, language, url, publishedOn, publisherId, sha256, bodyStart, bodyEnd, readAt } = article;
   return {
     __typename: 'Article',
     id,
@@ -22,7 +21,7 @@ export function articleView(graph: MemoryGraph, article: Article): View {
     sha256,
     body: { start: bodyStart, end: bodyEnd },
     readAt,
-    reader: { version: reader },
+    reader: readerView(article),
     publisher: () => (publisherId === null ? null : publisherView(graph, held(graph.publishers, publisherId))),
     entities: listOf(
       'entities',
@@ -49,6 +48,15 @@ export function articleView(graph: MemoryGraph, article: Article): View {
       (one) => claimView(graph, one),
     ),
   };
+}
+
+/** Who has read the article in which something stands. */
+export function readerViewOf(graph: MemoryGraph, articleId: string) {
+  return readerView(held(graph.articles, articleId));
+}
+
+function readerView({ readerName: name, reader: version }: Article) {
+  return { name, version };
 }
 
 export function articleViewOf(graph: MemoryGraph, id: string): View {

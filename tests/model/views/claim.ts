@@ -1,5 +1,5 @@
 import type { Claim, MemoryGraph } from '../graph.ts';
-import { articleViewOf } from './article.ts';
+import { articleViewOf, readerViewOf } from './article.ts';
 import { entityViewOf } from './entity.ts';
 import { evidenceFields } from './evidence.ts';
 import type { View } from './view.ts';
@@ -18,6 +18,7 @@ export function claimView(graph: MemoryGraph, claim: Claim): View {
     object: () => entityViewOf(graph, objectId),
     attributedTo: () => (attributedToId === null ? null : entityViewOf(graph, attributedToId)),
     article: () => articleViewOf(graph, articleId),
+    reader: () => readerViewOf(graph, articleId),
     ...evidenceFields(graph, id),
   };
 }

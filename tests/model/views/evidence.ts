@@ -1,6 +1,6 @@
 import type { Evidence, MemoryGraph } from '../graph.ts';
 import { evidenceOfOwner } from '../lists.ts';
-import { articleViewOf } from './article.ts';
+import { articleViewOf, readerViewOf } from './article.ts';
 import { listOf } from './list-of.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +9,14 @@ export function passageView(
   graph: MemoryGraph,
   { text, start, end, articleId }: Pick<Evidence, 'text' | 'start' | 'end' | 'articleId'>,
 ): View {
-  return { __typename: 'Evidence', text, start, end, article: () => articleViewOf(graph, articleId) };
+  return {
+    __typename: 'Evidence',
+    text,
+    start,
+    end,
+    article: () => articleViewOf(graph, articleId),
+    reader: () => readerViewOf(graph, articleId),
+  };
 }
 
 /** What a claim or a position rests on: the first of its evidence, and all of it. */

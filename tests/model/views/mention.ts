@@ -1,5 +1,5 @@
 import type { MemoryGraph, Mention } from '../graph.ts';
-import { articleViewOf } from './article.ts';
+import { articleViewOf, readerViewOf } from './article.ts';
 import { entityViewOf } from './entity.ts';
 import type { View } from './view.ts';
 
@@ -15,5 +15,6 @@ export function mentionView(graph: MemoryGraph, mention: Mention): View {
     reason,
     entity: () => entityViewOf(graph, entityId),
     article: () => articleViewOf(graph, articleId),
+    reader: () => readerViewOf(graph, articleId),
   };
 }

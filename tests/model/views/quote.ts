@@ -1,6 +1,6 @@
 import type { MemoryGraph, Quote } from '../graph.ts';
 import { entitiesOfQuote } from '../lists.ts';
-import { articleViewOf } from './article.ts';
+import { articleViewOf, readerViewOf } from './article.ts';
 import { entityView, entityViewOf } from './entity.ts';
 import { passageView } from './evidence.ts';
 import type { View } from './view.ts';
@@ -16,6 +16,7 @@ export function quoteView(graph: MemoryGraph, quote: Quote): View {
     speaker: () => (speakerId === null ? null : entityViewOf(graph, speakerId)),
     evidence: () => passageView(graph, quote),
     article: () => articleViewOf(graph, articleId),
+    reader: () => readerViewOf(graph, articleId),
     mentions: () => entitiesOfQuote(graph, quote).map((one) => entityView(graph, one)),
   };
 }
