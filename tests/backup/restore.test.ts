@@ -112,6 +112,16 @@ it('goes on where it was broken off', async () => {
   expect(await dump(database)).toEqual(before);
 });
 
+it('a backup of the first version of the form is restored as it was', async () => {
+  await seed(database, ARTICLES);
+  const [before, path] = [await dump(database), await backup(database)];
+  const [header = '', ...rest] = await linesIn(path);
+  const first = await fileOf(summedAnew([`${JSON.stringify({ ...JSON.parse(header), version: 1 })}\n`, ...rest]));
+  await empty(database);
+  expect(await restore(database, first)).toMatchObject({ created: ARTICLES.length, failed: [] });
+  expect(await dump(database)).toEqual(before);
+});
+
 describe('a text of which no article could be made', () => {
   it('is tried again when an older version has refused it, and goes when there is an article', async () => {
     const [article = givenArticle('')] = ARTICLES;
