@@ -5,6 +5,7 @@ import { prepareSchema } from '../../src/graph/prepare-schema.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { type Api, dataOf, serveApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { passagesIn } from '../support/passages.ts';
 
 const CONTRACT = 'tests/api/contract';
 const operations = readdirSync(CONTRACT).map((file) => basename(file, '.graphql'));
@@ -54,24 +55,6 @@ const OF_THE_WAY = ['__typename', 'id', 'relation', 'forward'];
 /** Scores are the full-text index's own; of several ways of one length any may be given as the shortest. */
 function stable(name: string, key: string, value: unknown): unknown {
   return key === 'score' || (name === 'Path' && OF_THE_WAY.includes(key)) ? undefined : value;
-}
-
-interface Passage {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Everything in an answer that has words and offsets. */
-function passagesIn(value: unknown): readonly Passage[] {
-  if (Array.isArray(value)) return value.flatMap(passagesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(passagesIn);
-  return isPassage(value) ? [value, ...inner] : inner;
-}
-
-function isPassage(value: object): value is Passage {
-  return 'text' in value && 'start' in value && 'end' in value;
 }
 
 async function idsOfTheGraph() {
