@@ -30,7 +30,7 @@ export class GraphError extends Error {
  */
 export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
   if (!(error instanceof Error) || error instanceof GraphError) return error;
-  const code = 'code' in error ? String(error.code) : '';
+  const code = isLost(error) ? 'ServiceUnavailable' : 'code' in error ? String(error.code) : '';
   if (TIMED_OUT.test(code)) return timedOut(facts, error);
   const signs = [code, 'gqlStatus' in error ? String(error.gqlStatus) : '', error.message];
   const found = FAILURES.find(({ matches }) => signs.some((sign) => matches.test(sign)));
@@ -71,8 +71,8 @@ export function isLost(error: unknown): boolean {
 /** The driver's own codes; failures of the database have others. */
 const LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
 
-/** Has the code of any fault of the protocol. */
-const CUT_WHILE_MADE = /^Failed to connect to server/;
+/** These have the code of any fault of the protocol where a connection ends while somebody logs in. */
+const CUT_WHILE_MADE = /^(Failed to connect to server|Failed to establish connection|Connection was closed by server)/;
 
 export function silent(facts: ConnectionFacts): GraphError {
   return new GraphError(

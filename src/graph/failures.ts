@@ -162,7 +162,7 @@ export const FAILURES: readonly Failure[] = [
   {
     code: 'DATABASE_UNAVAILABLE',
     matches:
-      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out|^Failed to connect to server/,
+      /^(ServiceUnavailable|SessionExpired|Neo\.\w+\.(Database|General)\.(DatabaseUnavailable|NoLeaderAvailable)|Neo\.ClientError\.Cluster\..*)$|Connection acquisition timed out/,
     text: (facts, message) =>
       `The Neo4j at ${facts.uri} does not answer: ${reason(message)}. Expected a running server. ` +
       toMend(facts, 'Start it, or correct NEO4J_URI; a server that is only starting answers within some seconds.'),

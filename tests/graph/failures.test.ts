@@ -37,6 +37,8 @@ const PROVOKED: Readonly<Record<GraphErrorCode, readonly (readonly [string, () =
     ['nobody listens', () => open({ uri: 'bolt://127.0.0.1:1' })],
     ['no such host', () => open({ uri: 'bolt://graph.invalid' })],
     ['one that has gone', goneWhileServing],
+    ['one that goes while somebody logs in', () => goneAtLogin('cut')],
+    ['the same with a reset', () => goneAtLogin('reset')],
   ],
   DATABASE_NOT_FOUND: [['another name', () => open({ database: 'chronicle' })]],
   WRONG_PASSWORD: [['another password', () => open({ user: 'archivist', password: 'wrong' })]],
@@ -117,6 +119,14 @@ async function goneWhileServing(): Promise<unknown> {
   afterAll(() => behind.close());
   bolt.break();
   return behind.reader()(endless, {});
+}
+
+/** Of an answer only what says the version of the protocol comes, and a little of what is said to the login. */
+async function goneAtLogin(kind: 'cut' | 'reset'): Promise<unknown> {
+  const bolt = await FaultyBolt.before(Number(new URL(settings.uri).port));
+  afterAll(() => bolt.close());
+  bolt.inject({ kind, of: 'answer', afterBytes: 20 });
+  return open({ uri: `bolt://127.0.0.1:${bolt.port}` });
 }
 
 async function commitWithoutAnswer(): Promise<unknown> {
