@@ -1,20 +1,22 @@
 /** `npm run retract -- ID or FILE…`: takes articles from the graph, with all that only they support. */
-import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { commandOf } from '../../scripts/commands.mjs';
 import { stepsOn } from '../../scripts/steps.mjs';
 import { errorMessage } from '../error-message.ts';
+import { decidedTargets } from '../generated/cypher/decision.ts';
 import type { Database } from '../graph/database.ts';
-import { namedArticles } from '../ingest/named-articles.ts';
+import { type NamedArticle, namedArticles } from '../ingest/named-articles.ts';
 import type { Removed } from '../ingest/remove-articles.ts';
 import { permitArticles, previewRetraction, retractArticles } from '../ingest/retract-articles.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
+import { isConfirmed } from './confirm.ts';
+import { counted } from './counted.ts';
 import { onGraph } from './on-graph.ts';
 import { onOneLine } from './on-one-line.ts';
 import { reportFailure } from './report-failure.ts';
 import { untilSignal } from './signals.ts';
 import { UsageError } from './usage-error.ts';
+import { userName } from './user-name.ts';
 
 /** Titles that are shown of many articles. */
 const SHOWN = 20;
@@ -36,11 +38,11 @@ try {
 
 async function run(): Promise<void> {
   const { values: asked, positionals } = given();
-  const { ids, unreadable } = await namedArticles(positionals);
+  const { articles, unreadable } = await namedArticles(positionals);
   for (const { file, reason } of unreadable) say(`${file}: left out. ${reason}`);
   await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
-    await (asked.undo ? permit(database, ids) : retract(database, ids, asked));
+    await (asked.undo ? permit(database, articles) : retract(database, articles, asked));
   });
 }
 
@@ -63,55 +65,58 @@ function parse() {
 
 async function retract(
   database: Database,
-  ids: readonly string[],
+  named: readonly NamedArticle[],
   asked: ReturnType<typeof given>['values'],
 ): Promise<void> {
-  const preview = await previewRetraction(database, ids);
-  const missing = ids.length - preview.articles.length;
-  if (missing > 0) say(`Not in the graph: ${missing} of ${counted(ids.length, 'article')}.`);
-  if (preview.articles.length === 0) {
-    process.exitCode = 1;
-    return;
+  const ids = named.map(({ id }) => id);
+  if (asked['dry-run'] || !asked.yes) {
+    const preview = await previewRetraction(database, ids);
+    await show(database, named, preview);
+    if (preview.articles.length === 0 || asked['dry-run']) return;
+    if (!(await isConfirmed({ verb: 'Retract', done: 'retracted', say, signal: ended }))) return;
   }
-  for (const { id, title } of preview.articles.slice(0, SHOWN)) say(`${id} ${onOneLine(title)}`);
-  if (preview.articles.length > SHOWN) say(`and ${preview.articles.length - SHOWN} more`);
-  say(`With them go ${described(preview)}.`);
-  if (asked['dry-run']) return;
-  if (!asked.yes && !(await isConfirmed())) return;
-  const reason = asked.reason ?? null;
-  const removed = await retractArticles(database, ids, { by: userName(), reason });
-  say(`Retracted: ${counted(removed.articles.length, 'article')}, ${described(removed)}.`);
-  if (removed.articles.length === 0) process.exitCode = 1; // another program was first
+  const removed = await retractArticles(database, ids, { by: userName(), reason: asked.reason ?? null });
+  if (asked.yes) await show(database, named, removed);
+  if (removed.articles.length > 0) say(`Retracted: ${counted(removed.articles.length, 'article')}.`);
+  else process.exitCode = 1; // where somebody was asked before, another program was first
 }
 
-/** Who runs this; a user whom the system has no name for by number. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return process.env['USER'] || String(process.getuid?.() ?? 'unknown');
-  }
+/** Tells which articles go, with what, and which are not there; where none is, the program has failed. */
+async function show(database: Database, named: readonly NamedArticle[], removed: Removed): Promise<void> {
+  const there = new Set(removed.articles.map(({ id }) => id));
+  const missing = named.filter(({ id }) => !there.has(id));
+  list(await reasonsMissing(database, missing));
+  list(removed.articles.map(({ id, title }) => `${id} ${onOneLine(title)}`));
+  if (there.size === 0) process.exitCode = 1;
+  else say(`With them go ${described(removed)}.`);
 }
 
-async function permit(database: Database, ids: readonly string[]): Promise<void> {
-  const permitted = await permitArticles(database, ids);
-  say(`May be seeded again: ${permitted.length} of ${counted(ids.length, 'article')}. ${commandOf('seed', 'FILE')}`);
+/** Why articles are not in the graph, a line each. */
+async function reasonsMissing(database: Database, missing: readonly NamedArticle[]): Promise<readonly string[]> {
+  const decided = await decidedTargets(database.reader(), { ids: missing.map(({ id }) => id), kind: 'RETRACT' });
+  const retracted = new Set(decided.map(({ id }) => id));
+  return missing.map(({ id, name }) => {
+    if (retracted.has(id)) return `${name} is not in the graph: it was retracted before.`;
+    const why =
+      name === id
+        ? 'it has no article of this id. Expected one that the API gives.'
+        : 'it was never seeded, or with another text or something else given with it. Expected the file as it was seeded.';
+    return `${name} is not in the graph: ${why}`;
+  });
+}
+
+function list(lines: readonly string[]): void {
+  for (const line of lines.slice(0, SHOWN)) say(line);
+  if (lines.length > SHOWN) say(`and ${lines.length - SHOWN} more`);
+}
+
+async function permit(database: Database, named: readonly NamedArticle[]): Promise<void> {
+  const permitted = await permitArticles(
+    database,
+    named.map(({ id }) => id),
+  );
+  say(`May be seeded again: ${permitted.length} of ${counted(named.length, 'article')}. ${commandOf('seed', 'FILE')}`);
   if (permitted.length === 0) process.exitCode = 1;
-}
-
-/** Whether a person says yes; nobody can be asked where there is no terminal. */
-async function isConfirmed(): Promise<boolean> {
-  if (!process.stdin.isTTY) {
-    say('Nothing was retracted, since nobody can be asked here. Expected --yes, or --dry-run to only look.');
-    process.exitCode = 1;
-    return false;
-  }
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asking.question('Retract? (yes/no) ', { signal: ended }).catch(() => ''); // Ctrl-C, Ctrl-D
-  asking.close();
-  if (/^y(es)?$/i.test(answer.trim())) return true;
-  say('Nothing was retracted.');
-  return false;
 }
 
 function described({ mentions, quotes, claims, entities, positions, publishers }: Removed): string {
@@ -120,8 +125,4 @@ function described({ mentions, quotes, claims, entities, positions, publishers }
     `supports: ${counted(entities, 'entity', 'entities')}, ${counted(positions, 'position')}, ` +
     counted(publishers, 'publisher')
   );
-}
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
 }

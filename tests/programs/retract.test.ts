@@ -45,7 +45,10 @@ describe('npm run retract', () => {
     expect(await isThere()).toBe(true);
 
     const gone = await printed('retract', '--', ID, '--yes', '--reason', 'It was false.');
-    expect(gone).toMatchObject({ code: 0, text: expect.stringContaining('Retracted: 1 article, ') });
+    expect(gone).toMatchObject({
+      code: 0,
+      text: expect.stringMatching(/With them go .* publishers\.\nRetracted: 1 article\.$/m),
+    });
     expect(await isThere()).toBe(false);
     const decisions = await printed('decisions');
     expect(decisions.text).toMatch(new RegExp(`\\tRETRACT\\t${ID}\\t.*\\tIt was false\\.$`, 'm'));
@@ -67,7 +70,7 @@ describe('npm run retract', () => {
     const { text: told, code } = await printed('retract', '--', path, '--yes');
     expect(told).toMatch(/two\.jsonl:2: left out\. /);
     expect(told).toContain(' Un Deux\n');
-    expect(told).toContain('Retracted: 1 article, ');
+    expect(told).toContain('Retracted: 1 article.');
     expect(code).toBe(0);
   });
 
@@ -77,15 +80,27 @@ describe('npm run retract', () => {
     ['a file that is not there', ['missing.txt'], 'There is no file'],
     ['--undo with --dry-run', [ID, '--undo', '--dry-run'], 'With --undo go no other options.'],
     ['no reason behind --reason', [ID, '--reason'], 'Expected --reason "why it goes".'],
-    [
-      'an article that is not in the graph',
-      ['article_aaaaaaaaaaaaaaaaaaaaaa', '--yes'],
-      'Not in the graph: 1 of 1 article.',
-    ],
   ])('says what is wrong with %s', async (_what, args, text) => {
     const { code, text: told } = await printed('retract', '--', ...args);
     expect(told).toContain(text);
     expect(told).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
+  });
+
+  it.each([['--yes'], ['--dry-run']])('says with %s which articles are not in the graph, and why', async (option) => {
+    const path = await file();
+    const other = join(await temporaryFolder(onTestFinished), 'other.jsonl');
+    writeFileSync(other, `${JSON.stringify({ text: TEXT, title: option })}\n`);
+    await printed('seed', '--', path);
+    await printed('retract', '--', path, '--yes');
+    const unknown = 'article_aaaaaaaaaaaaaaaaaaaaaa';
+    const { text: told, code } = await printed('retract', '--', unknown, path, ID, other, option);
+    expect(told).toContain(`${unknown} is not in the graph: it has no article of this id. Expected one`);
+    expect(told).toMatch(/article\.txt is not in the graph: it was retracted before\.$/m);
+    expect(told).toMatch(/other\.jsonl:1 is not in the graph: it was never seeded, or with another text/);
+    expect(told.match(/ is not in the graph: /g)).toHaveLength(3);
+    expect(told).not.toContain('Retracted: ');
+    expect(code).toBe(1);
+    await printed('retract', '--', path, '--undo');
   });
 });
