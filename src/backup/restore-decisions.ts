@@ -1,4 +1,3 @@
-import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
 import { existingArticles } from '../generated/cypher/article.ts';
 import { addDecisions, factsToSuppress } from '../generated/cypher/decision.ts';
@@ -6,7 +5,7 @@ import type { DecisionInput } from '../generated/cypher/model.ts';
 import type { Database } from '../graph/database.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { batchesOf } from '../ingest/batches.ts';
-import { redoArticles } from '../suppress/redo-articles.ts';
+import { takeDown } from '../suppress/suppress-facts.ts';
 import type { DecisionLine } from './form.ts';
 import { backupLines } from './read-backup.ts';
 
@@ -29,6 +28,7 @@ export async function restoreDecisions(database: Database, path: string): Promis
   const contradicted: string[] = [];
   for await (const batch of batchesOf(decisionsOf(path), BATCH)) {
     const result = await addBatch(database, batch);
+    await takeDownStated(database, batch);
     added += result.added;
     contradicted.push(...result.contradicted);
   }
@@ -54,18 +54,19 @@ function addBatch(database: Database, decisions: readonly DecisionInput[]): Prom
     const contradicted = (await existingArticles(run, { ids: retracted })).map(({ id }) => id);
     const there = new Set(contradicted);
     const agreed = decisions.filter(({ kind, targetId }) => kind !== 'RETRACT' || !there.has(targetId));
-    const added = new Set((await addDecisions(run, { decisions: agreed })).map(({ id }) => id));
-    if (added.size > 0) await raiseRevision(run);
-    await takeDown(
-      run,
-      agreed.filter(({ id, kind }) => kind === 'SUPPRESS' && added.has(id)),
-    );
-    return { added: added.size, contradicted };
+    const added = await addDecisions(run, { decisions: agreed });
+    if (added.length > 0) await raiseRevision(run);
+    return { added: added.length, contradicted };
   });
 }
 
-/** Takes the facts down that the graph holds and that are suppressed from now on. */
-async function takeDown(run: Run, suppressions: readonly DecisionInput[]): Promise<void> {
-  const found = await factsToSuppress(run, { ids: suppressions.map(({ targetId }) => targetId) });
-  await redoArticles(run, [...new Set(found.flatMap(({ articleIds }) => articleIds))]);
+/** Takes down what is suppressed and stated: also where a restore was broken off that has added the decision. */
+async function takeDownStated(database: Database, decisions: readonly DecisionInput[]): Promise<void> {
+  const ids = decisions.flatMap(({ kind, targetId }) => (kind === 'SUPPRESS' ? [targetId] : []));
+  const stated = await factsToSuppress(database.reader(), { ids });
+  if (stated.length > 0)
+    await takeDown(
+      database,
+      stated.map(({ id }) => id),
+    );
 }

@@ -64,13 +64,14 @@ async function suppress(
     show(await previewSuppression(database, ids, decided));
     if (asked['dry-run'] || !(await isConfirmed({ verb: 'Suppress', done: 'suppressed', say, signal: ended }))) return;
   }
-  const suppressed = await suppressFacts(database, ids, decided);
+  const suppressed = await suppressFacts(database, ids, decided, ended);
   if (asked.yes) show(suppressed);
   say(`Suppressed: ${counted(ids.length, 'fact')} of ${counted(suppressed.articles, 'article')}.`);
 }
 
-function show({ facts, articles, differences }: Suppression): void {
+function show({ facts, articles, left, differences }: Suppression): void {
   for (const { id, about } of facts) say(`${id} ${onOneLine(about)}`);
-  say(`In ${counted(articles, 'article')}:`);
+  const of = left === 0 ? '' : `, the first of ${articles + left}`;
+  say(`In ${counted(articles, 'article')}${of}:`);
   for (const line of differenceLines(differences)) say(line);
 }

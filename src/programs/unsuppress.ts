@@ -20,7 +20,7 @@ try {
 async function run(ids: readonly string[]): Promise<void> {
   await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
-    const { articles, differences } = await unsuppressFacts(database, ids);
+    const { articles, differences } = await unsuppressFacts(database, ids, ended);
     for (const line of differenceLines(differences)) say(line);
     say(`No longer suppressed: ${counted(ids.length, 'fact')}, of ${counted(articles, 'article')} in the graph.`);
   });

@@ -1,49 +1,61 @@
 import { commandOf } from '../../scripts/commands.mjs';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
+import { raiseRevision } from '../generated/cypher/admin.ts';
 import { factsOfArticles, textsOfArticles } from '../generated/cypher/article.ts';
-import { batchesOf } from '../ingest/batches.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
-import { type Extractor, openExtractor } from '../ingest/extractor.ts';
+import { openExtractor } from '../ingest/extractor.ts';
 import { storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
-import { addDifferences, type Differences } from '../reread/compare-facts.ts';
+import type { Differences } from '../reread/compare-facts.ts';
 import { replaceArticles } from '../reread/replace-articles.ts';
 import { SuppressionError } from './suppression-error.ts';
 
-/** Articles that are held in memory together. */
+/** Articles that are written anew in one transaction: Neo4j holds in memory what a transaction writes. */
 const BATCH = 50;
 
+/** What was done of what there is to do. */
+export interface Redone {
+  readonly articles: number;
+  /** What came and went in these. */
+  readonly differences: Differences;
+  /** How many articles are left. */
+  readonly left: number;
+}
+
 /**
- * Reads articles again by what is decided now, and puts that in their place: all in the transaction that has decided it and
- * has locked the graph. Who calls it raises the revision.
+ * Reads the first of these articles again by what is decided now, and puts that in their place, in a transaction that has
+ * locked the graph.
  *
- * @returns what came and went
+ * @param except ids of facts that are to come back, though they are suppressed
  * @throws SuppressionError where an article cannot be read any more
  */
-export async function redoArticles(run: Run, articleIds: readonly string[]): Promise<Differences> {
-  let changes: Differences = new Map();
-  const extractor = openExtractor(articleIds.length);
+export async function redoArticles(
+  run: Run,
+  articleIds: readonly string[],
+  except: readonly string[] = [],
+): Promise<Redone> {
+  const ids = articleIds.slice(0, BATCH);
+  const before = await factsOfArticles(run, { ids });
+  const rows = await heedSuppressions(run, await readAgain(run, ids), except);
+  await raiseRevision(run);
+  const differences = await replaceArticles(run, rows, before);
+  return { articles: ids.length, differences, left: articleIds.length - ids.length };
+}
+
+async function readAgain(run: Run, ids: readonly string[]): Promise<readonly ArticleRows[]> {
+  const texts = await textsOfArticles(run, { ids });
+  const extractor = openExtractor(texts.length);
   try {
-    for await (const ids of batchesOf(articleIds, BATCH)) {
-      const before = await factsOfArticles(run, { ids });
-      const rows = await heedSuppressions(run, await readAgain(run, ids, extractor));
-      changes = addDifferences(changes, await replaceArticles(run, rows, before));
-    }
+    const extracted = await extractor.extract(texts.map(storedArticle));
+    return extracted.map((one, i) => ('rows' in one ? one.rows : unreadable(texts[i]?.id ?? '', one.reason)));
   } finally {
     await extractor.close();
   }
-  return changes;
 }
 
-async function readAgain(run: Run, ids: readonly string[], extractor: Extractor): Promise<readonly ArticleRows[]> {
-  const texts = await textsOfArticles(run, { ids });
-  const extracted = await extractor.extract(texts.map(storedArticle));
-  return extracted.map((one, i) => {
-    if ('rows' in one) return one.rows;
-    const id = texts[i]?.id ?? '';
-    throw new SuppressionError(
-      `${id} cannot be read any more: ${one.reason} Expected an article that can, to leave out or bring back a part of it. ` +
-        `To take out all of it: ${commandOf('retract', id)}`,
-    );
-  });
+function unreadable(id: string, reason: string): never {
+  throw new SuppressionError(
+    `${id} cannot be read any more: ${reason} Expected an article that can, to leave out or bring back a part of it. ` +
+      `To take out all of it: ${commandOf('retract', id)}`,
+  );
 }

@@ -1,18 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkBackup } from '../../src/backup/read-backup.ts';
 import { restoreBackup } from '../../src/backup/restore-backup.ts';
+import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { keepTexts, sourceArticles } from '../../src/generated/cypher/admin.ts';
 import { listDecisions } from '../../src/generated/cypher/decision.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
 import { articleIdOf } from '../../src/ingest/identify.ts';
 import type { Outcome } from '../../src/ingest/ingest.ts';
 import { retractArticles } from '../../src/ingest/retract-articles.ts';
+import { suppressFacts } from '../../src/suppress/suppress-facts.ts';
 import { freshDatabase } from '../support/database.ts';
 import { change, dump } from '../version/first-version.ts';
 import { backup, empty, fileOf, givenArticle, linesIn, restore, seed, summedAnew } from './support.ts';
 
 const ARTICLES = [1, 2, 3].map((i) => givenArticle(`Jean Morel a rencontré Anne Petit ${i} fois à Lyon.`));
 const [FIRST = '', SECOND = '', THIRD = ''] = ARTICLES.map(articleIdOf);
+const { claims: CLAIMS, mentions: MENTIONS } = articleRows(extractGraph(ARTICLES[0]?.text ?? ''));
 const THERE = { by: 'there', reason: 'It was false.' };
 const HERE = { by: 'here', reason: null };
 const REFUSED = { id: 'article_a', text: 'odd', given: null, reading: null, refused: 'It is odd.' };
@@ -84,6 +88,20 @@ describe('a graph that is not empty', () => {
     await retractArticles(database, [FIRST], HERE);
     expect(await restore(database, path, true)).toMatchObject({ decisions: { added: 0, contradicted: [] } });
     expect(await listDecisions(database.reader())).toMatchObject([{ targetId: FIRST, ...HERE }]);
+  });
+
+  it('loses what was suppressed elsewhere, and is the same as if the articles had come later', async () => {
+    await seed(database, ARTICLES);
+    const [claim, mention] = [CLAIMS[0]?.id ?? '', MENTIONS[0]?.id ?? ''];
+    await suppressFacts(database, [claim, mention], { by: 'there', reason: 'It was false.' });
+    const [whole, path] = [await dump(database), await backup(database)];
+    await empty(database);
+    await seed(database, ARTICLES.slice(1));
+    await seed(database, ARTICLES.slice(0, 1));
+    expect(await restore(database, path, true)).toMatchObject({ alreadyThere: 3, decisions: { added: 2 } });
+    expect(await dump(database)).toEqual(whole);
+    expect(await restore(database, path, true)).toMatchObject({ decisions: { added: 0 } });
+    expect(await dump(database)).toEqual(whole);
   });
 
   it('that holds all of it already is not changed', async () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { keepTexts } from '../../src/generated/cypher/admin.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { articleRows } from '../../src/ingest/article-rows.ts';
 import type { GivenArticle } from '../../src/ingest/given-article.ts';
 import { articleIdOf } from '../../src/ingest/identify.ts';
 import { retractArticles } from '../../src/ingest/retract-articles.ts';
 import { openGraph } from '../../src/programs/open-graph.ts';
+import { suppressFacts } from '../../src/suppress/suppress-facts.ts';
 import { bringUpToDate } from '../../src/version/bring-up-to-date.ts';
 import { SHARING } from '../ingest/sharing.ts';
 import { freshDatabase, wipe } from '../support/database.ts';
@@ -39,6 +42,7 @@ beforeEach(async () => {
 });
 
 const idOf = (article: GivenArticle | undefined) => articleIdOf(article ?? givenArticle(''));
+const rowsOfGiven = ({ text, given } = givenArticle('')) => articleRows(extractGraph(text, given), given);
 
 /** Lines without what tells when and where the backup was taken. */
 async function bodyOf(path: string) {
@@ -59,6 +63,9 @@ describe('a restored graph', () => {
   it('is the one that was backed up, with decisions and texts of which no article can be made', async () => {
     expect(await seed(database, ARTICLES)).toMatchObject({ created: ARTICLES.length, failed: [] });
     await retractArticles(database, [ARTICLES[1], ARTICLES[4]].map(idOf), { by: 'desk', reason: 'Fausse "nouvelle".' });
+    const shared = rowsOfGiven(ARTICLES[2]);
+    const suppressed = [shared.positions, shared.mentions, shared.claims].flatMap(([one]) => one?.id ?? []);
+    await suppressFacts(database, suppressed, { by: 'desk', reason: 'Faux.' });
     const texts = [
       {
         id: 'article_a',
@@ -74,7 +81,7 @@ describe('a restored graph', () => {
       alreadyThere: 0,
       retracted: 0,
       failed: [],
-      decisions: { added: 2, contradicted: [] },
+      decisions: { added: 2 + suppressed.length, contradicted: [] },
       kept: 1,
     });
   });

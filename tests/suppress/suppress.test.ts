@@ -92,7 +92,7 @@ describe('a fact that is suppressed', () => {
     await storeArticles(database, GRAPHS.slice(2));
     expect(await dumpGraph()).toEqual(expected);
     await unsuppressFacts(database, [OFFICE]);
-    expect(await unsuppressedIn(OFFICE)).toBe(stating);
+    expect(await statedBy(OFFICE)).toBe(stating);
   });
 
   it('stays down when articles are read again: all of them, and those of older readers', async () => {
@@ -247,10 +247,44 @@ describe('at the same time', () => {
   });
 });
 
+describe('an office that more articles state than one transaction takes', () => {
+  const MANY = Array.from({ length: 120 }, (_, i) =>
+    extractGraph(`Behrouz Kamali, ministre de la Défense iranien, est venu ${i + 2} fois.\n`),
+  );
+  const { id = '' } = MANY.map((graph) => articleRows(graph)).at(-1)?.positions[0] ?? {};
+  const ended = AbortSignal.abort(new Error('Ctrl-C'));
+
+  it('goes from all of them, also where that was broken off, and so it comes back', async () => {
+    await storeArticles(database, MANY.slice(0, 100));
+    const [whole, revision] = [await dumpGraph(), await revisionOf(database)];
+    expect(await previewSuppression(database, [id], BY)).toMatchObject({ articles: 50, left: 50 });
+    await expect(suppressFacts(database, [id], BY, ended)).rejects.toThrow('Ctrl-C');
+    expect(await revisionOf(database)).toBe(revision + 1);
+    await storeArticles(database, MANY.slice(100, 110));
+    expect(await statedBy(id)).toBe(50);
+    expect((await checkGraph(database, {})).differences).toBeGreaterThan(0);
+    expect(await suppressFacts(database, [id], { ...BY, reason: 'Another.' })).toMatchObject({ articles: 50, left: 0 });
+    expect(await listDecisions(database.reader())).toMatchObject([BY]);
+    expect((await checkGraph(database, {})).differences).toBe(0);
+
+    await expect(unsuppressFacts(database, [id], ended)).rejects.toThrow('Ctrl-C');
+    await storeArticles(database, MANY.slice(110));
+    expect(await statedBy(id)).toBe(50);
+    expect(await unsuppressFacts(database, [id])).toMatchObject({ articles: 70, left: 0 });
+    expect(await statedBy(id)).toBe(120);
+    await retractArticles(
+      database,
+      MANY.slice(100).map((graph) => articleRows(graph).article.id),
+      BY,
+    );
+    expect(await dumpGraph()).toEqual(whole);
+  });
+});
+
 const isNoGraph = ({ labels }: Readonly<Record<string, unknown>>) => String(labels) !== 'Newsgraph';
 
 /** How many articles state an office. */
-async function unsuppressedIn(office: string): Promise<number> {
+async function statedBy(office: string): Promise<number> {
   const text =
     'MATCH (:Position {id: $office})-[:EVIDENCED_BY]->(one:Evidence) RETURN toFloat(count(DISTINCT one.articleId)) AS n';
   const [row] = await database.reader()({ name: 'tests/stating', mode: 'READ', text }, { office });

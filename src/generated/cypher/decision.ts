@@ -18,6 +18,19 @@ CREATE (decision:Decision {
 RETURN decision.id AS id`,
 });
 
+/** Whether anything is suppressed. By the beginning of the ids, of which there is an index. */
+export const anySuppression = statement({
+  name: 'decision/any-suppression',
+  mode: 'READ',
+  parameters: {},
+  row: { found: 'BOOLEAN!' },
+  rows: 'one',
+  text: `RETURN EXISTS {
+  MATCH (decision:Decision)
+  WHERE decision.id STARTS WITH 'decision_SUPPRESS_'
+} AS found`,
+});
+
 /** The articles that lack something by decisions of a kind. */
 export const articlesThatHeed = statement({
   name: 'decision/articles-that-heed',
