@@ -54,7 +54,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('reread' as const), articles: several }) },
   { weight: 1, arbitrary: fc.constant({ does: 'reread all' as const, articles: [] }) },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc.record({ does: fc.constant('suppress' as const), kind: fc.constantFrom(...KINDS), facts }),
   },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('unsuppress' as const), facts }) },
@@ -203,6 +203,6 @@ it(`holds, after every step of ${HISTORIES} histories, what its articles give`, 
   );
   // Most steps leave several articles, which share much, and some of which lack something.
   expect(count.articles / count.steps).toBeGreaterThan(3);
-  expect(count.suppressed / count.steps).toBeGreaterThan(1);
+  expect(count.suppressed / count.steps).toBeGreaterThan(0.5);
   expect(count.empty).toBeLessThan(count.steps / 4);
 });
