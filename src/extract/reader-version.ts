@@ -3,5 +3,6 @@
  * so that those which an older reader has read are known.
  *
  *     1  the reader of the first graphs that hold it, those of model version 7
+ *     2  fewer participants, places and countries of the main event without evidence for them
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;

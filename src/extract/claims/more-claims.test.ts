@@ -109,3 +109,28 @@ test.each([
   const { claims } = graphOfMarked(marked);
   expect(claims.filter(({ predicate }) => predicate === 'MET').map((claim) => claim.basis)).toEqual([basis]);
 });
+
+test.each([
+  'Lui, [P Paul Roy] n’avait plus gagné depuis le tournoi de [L Nice], où brillait [P Anne Petit] contre [P Luc Faure].',
+  '[P Paul Roy] a remporté la course dont rêvait aussi, devant les siens, [P Luc Faure].',
+  '[P Paul Roy] n’a pas gagné à [L Nice], où [P Anne Petit] jouait devant [P Luc Faure].',
+])('no race goes on in another clause: %s', (text) => {
+  expect(claimsOf(graphOfMarked(text), 'DEFEATED')).toEqual([]);
+});
+
+test.each([
+  '[P Paul Roy] conserve le maillot avec 14 secondes d’avance sur [P Luc Faure].',
+  '[P Paul Roy] a conservé la tête du classement devant [P Luc Faure].',
+  '[P Paul Roy] conserve sa place devant [P Luc Faure].',
+])('who stays ahead in a ranking has beaten nobody: %s', (text) => {
+  expect(claimsOf(graphOfMarked(text), 'DEFEATED')).toEqual([]);
+});
+
+test.each([
+  '[P Paul Roy] a gagné la finale en battant [P Luc Faure], 41 ans et déjà sur le podium en 1996.',
+  '[P Paul Roy] a battu [P Luc Faure], 38 ans, vainqueur en 2012.',
+  '[P Paul Roy] a rencontré [P Luc Faure], 59 ans, élu en 2001.',
+])('a date behind an age is not that of the deed: %s', (text) => {
+  const deeds = graphOfMarked(text).claims.filter(({ predicate }) => predicate === 'DEFEATED' || predicate === 'MET');
+  expect(deeds.map(({ date }) => date)).toEqual([null]);
+});

@@ -64,3 +64,13 @@ test.each([
 ])('an adjective of country %s tells whose body it is', (_, marked, name, country) => {
   expect(claimsOf(graphOfMarked(marked), 'BELONGS_TO')).toEqual([`${name} BELONGS_TO ${country}`]);
 });
+
+test.each([
+  ['L’[O Organisation des États américains] s’inquiète.', []],
+  ['Le [O Conseil des ports chinois] siège.', []],
+  ['L’[O Union des clubs allemands] proteste.', []],
+  ['L’[O Observatoire syrien des droits] compte.', ['Observatoire syrien des droits BELONGS_TO Syrie']],
+  ['La [O Fédération belge] vote.', ['Fédération belge BELONGS_TO Belgique']],
+])('has the country of an adjective of its own: %s', (text, claims) => {
+  expect(claimsOf(graphOfMarked(text), 'BELONGS_TO')).toEqual(claims);
+});

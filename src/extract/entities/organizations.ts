@@ -132,11 +132,22 @@ function nameCountry(doc: Document, table: EntityTable, index: number, claims: C
   if (draft === undefined || draft.countryCode !== null) return;
   for (let token = tokens.first + 1; token <= tokens.last + 1; token++) {
     const adjective = adjectiveAt(doc, token);
-    if (adjective === null) continue;
+    if (adjective === null || isOfRegion(doc, tokens.first, token)) continue;
     draft.countryCode = adjective.country.isoCode;
     const object = countryDraft(table, adjective.country);
     const evidence = { start: name.start, end: Math.max(name.end, adjective.end) };
     claims.push({ subject: draft, predicate: 'BELONGS_TO', object, evidence });
     return;
   }
+}
+
+/** *Organisation des États américains*: the adjective tells of the nouns of its complement. */
+function isOfRegion({ lower }: Document, first: number, adjective: number): boolean {
+  const noun = adjective - 1;
+  return (
+    noun > first &&
+    lower[noun - 1] === 'des' &&
+    /[sx]$/.test(lower[adjective] ?? '') &&
+    !/[sx]$/.test(lower[first] ?? '')
+  );
 }

@@ -9,6 +9,8 @@ const BORDER =
 /** Before a date that is not the day itself. */
 const SINCE = /^(?:depuis|après|avant|dès|jusqu'|jusque|d'ici|vers)$/;
 const PARTICIPLE = /^(?:\p{Ll}{2,}[éiu]e?s?|\p{Ll}{2,}[iu]te?s?|\p{Ll}{3,}ise?s?|née?s?|morte?s?)$/u;
+/** What tells of the name before a comma: a participle, an age. */
+const APPOSED = new RegExp(String.raw`${PARTICIPLE.source}|^\d+$`, 'u');
 
 /** The dates of an article by the clause that has them. */
 export class ClauseDates {
@@ -53,7 +55,7 @@ function hasBorder({ lower, nameOf }: Document, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     const word = lower[at] ?? '';
     if ((nameOf[at] ?? -1) >= 0) continue;
-    if (BORDER.test(word) || (word === ',' && at + 1 < to && PARTICIPLE.test(lower[at + 1] ?? ''))) return true;
+    if (BORDER.test(word) || (word === ',' && at + 1 < to && APPOSED.test(lower[at + 1] ?? ''))) return true;
     if (COMMON_VERBS.has(word) && !DETERMINERS.has(lower[at - 1] ?? '')) return true;
   }
   return false;

@@ -96,7 +96,7 @@ function leadBehind(doc: Document, token: number, frame: LedFrame, from: number)
     if (LEADS[frame].words.has(word) && !far) return at + 1;
     if (race && word === 'face' && TO.has(doc.lower[at + 1] ?? '')) return at + 2;
     if (/^[;:.!?«»]$/.test(word) || (word === ',' && !race)) return null;
-    if (word === 'que' || word === 'qui' || (word === 'et' && !race)) return null;
+    if (/^(?:que|qui|où|dont|lorsqu[e'])$/.test(word) || (word === 'et' && !race)) return null;
     if (frame === 'à' && !(doc.tokens[at]?.kind === 'word' && behindAdjuncts(doc, at) > at)) return null;
   }
   return null;
