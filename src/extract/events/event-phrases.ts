@@ -42,6 +42,7 @@ const BREAKS = new Set(
     'vise visent cause causent tue tuent blesse blessent endeuille ravage menace reste débute commence continue'
   ).split(' '),
 );
+const CONTINENTS = /^(?:Europe|Afrique|Asie|Amérique|Océanie)\b/u;
 const PARTICIPLE = /(?:és?|ées?|ant|enue?s?|ises?|ites?)$/;
 const KEPT_PARTICIPLES = new Set(['piégée', 'piégées', 'armée', 'armées', 'traité', 'traités', 'fermé']);
 const VENUES = /^(?:palais|salle|centre|maison|parc|hall|hôtel|cité|stade|halle)$/;
@@ -101,7 +102,10 @@ function placeBehind(doc: Document, token: number): PlaceBehind | null {
   return null;
 }
 
-/** Null for a place that is none of the article’s, and for *les attaques de la Russie*: by the country, not in it. */
+/**
+ * Null for a place that is none of the article’s, for *les attaques de la Russie*, which are not in it,
+ * *championnats d’Europe* and *à la ferme des Ormes*.
+ */
 function phraseAt(
   doc: Document,
   table: EntityTable,
@@ -112,6 +116,7 @@ function phraseAt(
   const place = table.at(tokenSpan(doc, first, last), 'Country', 'Place');
   const of = DE.has(doc.lower[link] ?? '');
   if (place === undefined || (of && place.type === 'Country' && DEEDS.has(noun.singular))) return null;
+  if ((doc.lower[first - 1] === 'des' && place.type === 'Place') || CONTINENTS.test(place.name.fr)) return null;
   const qualities = qualitiesOf(doc.lower.slice(token + 1, link));
   return { noun, plural: doc.lower[token] === noun.plural, qualities, of, place, span: tokenSpan(doc, token, last) };
 }

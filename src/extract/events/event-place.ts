@@ -51,13 +51,15 @@ const CRIME = /^(?:pour|commise?s?|survenue?s?|perpétrée?s?)$/;
 /** Words back in which something else than the event claims a place. */
 const BACKGROUND_REACH = 12;
 const BACKGROUND =
-  /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|anniversaire|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
+  /^(?:née?s?|natifs?|natives?|originaires?|après|avant|depuis|réponse|issue?s?|allai(?:en)?t|rendai(?:en)?t|partai(?:en)?t|venai(?:en)?t|revenai(?:en)?t|roulai(?:en)?t|destination|provenance|route|retour|vol|ambassade|consulat|ambassadeur|ambassadrice|avait|avaient|avoir|anniversaire|habitant|résidant|basée?s?|installée?s?|fondée?s?|expulsée?s?)$/;
+const LINKING = new Set([...LOCATIVE, ...'la le les de du un une'.split(' '), "l'", "d'"]);
 const placeHeads = gazetteerBit('place-heads');
 
 /**
  * Where the article's event takes place. Its country is that of the places named in the headline, before its colon, in the
- * line of the date and in the first sentences. Its place is one of them behind a preposition of place, in a topic, or the town
- * of the court; not one that belongs to something else (*née à*, *après l’attentat de*).
+ * line of the date and in the first sentences; nationalities speak for it too but do not suffice. Its place is one of them
+ * behind a preposition of place, in a topic, or the town of the court; not one that belongs to something else (*née à*,
+ * *après l’attentat de*).
  */
 export function placeOfEvent(doc: Document, table: EntityTable, kind: EventKind | null): EventPlace {
   const candidates = collect(doc, table, kind);
@@ -79,7 +81,8 @@ function countryOf(candidates: readonly PlaceCandidate[]): CountryCode | null {
   }
   let best: CountryCode | null = null;
   for (const [code, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = code;
-  return best;
+  const named = candidates.some(({ draft, mention }) => draft.countryCode === best && mention.form !== 'ADJECTIVE');
+  return named ? best : null;
 }
 
 function collect(doc: Document, table: EntityTable, kind: EventKind | null): PlaceCandidate[] {
@@ -110,10 +113,14 @@ function speaksFor(
   const whole = WEIGHTS.get(section) ?? WEIGHT_BELOW;
   if (form === 'ADJECTIVE') return { weight: whole / 2, evidence: 0 };
   if (section === 'front') return { weight: whole, evidence: 0 };
-  if (section === 'topic') return { weight: whole, evidence: draft.countryCode === null ? 0 : whole };
+  if (section === 'topic') {
+    const weight = isCalled(doc, token) ? 0 : whole;
+    return { weight, evidence: draft.countryCode === null ? 0 : weight };
+  }
   if (kind === 'TRIAL' && leadFrom(doc, token, COURTS) !== null) return { weight: 2 * whole, evidence: COURT_EVIDENCE };
   const preposition = leadFrom(doc, token, LOCATIVE);
-  const locative = preposition !== null && !ADDRESSES.test(doc.lower[preposition - 1] ?? '');
+  const called = draft.type === 'Place' && doc.lower[token - 1] === 'des'; // *à la ferme des Ormes*
+  const locative = preposition !== null && !called && !ADDRESSES.test(doc.lower[preposition - 1] ?? '');
   if (isBackground(doc, token, inside, kind)) return { weight: locative ? whole / 2 : whole / 4, evidence: 0 };
   if (!locative) return { weight: whole, evidence: 0 };
   const told = (kind !== 'STATEMENT' || inside) && (section === 'headline' || section === 0);
@@ -129,6 +136,12 @@ function leadFrom(doc: Document, token: number, words: ReadonlySet<string>): num
     if ((!BETWEEN.has(word) && !head) || nameStartingAt(doc, at) !== null) return null;
   }
   return null;
+}
+
+/** *Ouragan X*: what is called so is no place. */
+function isCalled({ lower, tokens, nameOf, sentenceOf }: Document, token: number): boolean {
+  const plain = tokens[token - 1]?.kind === 'word' && (nameOf[token - 1] ?? -1) < 0;
+  return plain && sentenceOf[token - 1] === sentenceOf[token] && !LINKING.has(lower[token - 1] ?? '');
 }
 
 function isBackground(doc: Document, token: number, inside: boolean, kind: EventKind | null): boolean {

@@ -217,3 +217,27 @@ test.each([
 ])('leaves the kind open where no word tells it: %s', (headline, report) => {
   expect(mainOf(read(headline, report))?.kind).toBe('OTHER');
 });
+
+test.each([
+  ['Ouragan [L Sandra] : neuf morts au [L Honduras]', 'L’ouragan a balayé la côte lundi.', ['Honduras']],
+  ['Cyclone [L Batna] : l’alerte levée à [L Nancy]', 'Le vent est tombé mardi.', ['Nancy']],
+  ['Incendie à la ferme des [L Ormes]', 'Un hangar a brûlé dans la nuit à [L Nancy].', ['Nancy']],
+  ['Rixe sur la passerelle des [L Minimes]', 'Deux hommes se sont battus mardi à [L Nancy].', ['Nancy']],
+  ['Vol au camping des [L Landes]', 'Une tente a été volée lundi à [L Nancy].', ['Nancy']],
+  ['Un ferry coule dans le centre des [L Philippines]', 'Il a sombré vendredi.', ['Philippines']],
+  [
+    'L’entraîneur suspendu quatre matches',
+    'La commission l’a suspendu jeudi pour avoir insulté un arbitre à [L Nancy].',
+    [],
+  ],
+])('tells a place from what is only called so: %s', (headline, report, places) => {
+  expect(othersOf(read(headline, report), 'LOCATED_IN')).toEqual(places);
+});
+
+test.each([
+  ['Tennis : l’Espagnole [P Anna Kern] gagne la finale', 'La joueuse espagnole a battu la Suédoise [P Lea Berg].'],
+  ['Le groupe [O Altavia] achète son concurrent norvégien', 'La société a annoncé l’achat lundi.'],
+  ['Décès du chanteur britannique [P Paul Durand]', 'L’auteur britannique est mort dimanche.'],
+])('takes no country from nationalities alone: %s', (headline, report) => {
+  expect(mainOf(read(headline, report))?.countryCode).toBeNull();
+});
