@@ -5,7 +5,7 @@ import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
-import { CORE, type ParticipantCandidate } from './participant-features.ts';
+import { BELOW, CORE, OUTSIDE, type ParticipantCandidate } from './participant-features.ts';
 
 interface Participant {
   readonly draft: EntityDraft;
@@ -25,6 +25,8 @@ export interface ParticipantModel {
 const MOST = 8;
 /** What speaks for those of the main clause before anything is learnt, in hundredths. */
 const CORE_RATING = 70;
+/** And against those who are named first below the lead. */
+const BELOW_RATING = -50;
 const learnt = ratingBy(readModel());
 const NOT_SUFFERED = /^(?:santé|liberté|société|musée|armée|année|journée|entrée|député|députée|comité|côté|été)$/;
 const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|morte?s?)$|ée?s?$/;
@@ -61,7 +63,8 @@ export function ratingBy({
   weights,
 }: ParticipantModel): (candidate: Pick<ParticipantCandidate, 'features'>) => number {
   return ({ features }) => {
-    let sum = bias + (features.has(CORE) ? CORE_RATING : 0);
+    if (features.has(OUTSIDE)) return Number.NEGATIVE_INFINITY;
+    let sum = bias + (features.has(CORE) ? CORE_RATING : 0) + (features.has(BELOW) ? BELOW_RATING : 0);
     for (const [feature, value] of features) sum += value * (weights[feature] ?? 0);
     return sum;
   };

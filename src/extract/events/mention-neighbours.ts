@@ -1,5 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
+import { SURE_FUTURE } from '../lexicons/conjugation.ts';
 import { CLITICS, COMMON_VERBS, DETERMINERS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { isTitle } from '../lexicons/titles.ts';
@@ -24,6 +25,9 @@ const PREPOSITIONS = new Set('de du des à en au aux dans par pour avec contre s
 const KIN =
   /^(?:père|mère|parents?|fils|fille|frère|sœur|épouse|époux|mari|femme|veuve|veuf|compagne|compagnon|neveu|nièce|oncle|tante|cousine?|conjointe?|grand-père|grand-mère|ami|amie)$/;
 const FORMER = /^(?:ancien|ancienne|ex|prédécesseur|prédécesseure|feu|défunt|regretté|regrettée)$/;
+/** *privés de X*, *sans X*, *en l’absence de X*. */
+const ABSENT = /^(?:privée?s?|sans|absence|forfait|manque|blessure)$/;
+const MAY = /^(?:dev|pour|se|au|fe|voud|tiend|viend)rai(?:en)?t$/;
 const HAD = new Set(['avait', 'avaient']);
 /** Nouns of what somebody does or suffers: *arrestation de X*, *victoire de X*. */
 const DEED =
@@ -31,6 +35,7 @@ const DEED =
 /** Tokens of a title before a name: *le président du Sénat roumain*. */
 const LONGEST_TITLE = 8;
 const CLAUSE_REACH = 9;
+const VERB_REACH = 20;
 const PARTICIPLE = /(?:é|ée|és|ées)$/;
 const PAST = /(?:é|i|u|is|it)$/;
 const VERB_ENDING = /[et]$/;
@@ -74,16 +79,18 @@ export function phraseStart(doc: Document, mention: Span): number {
   return token;
 }
 
-/** Why somebody is named who takes no part: as a source, an owner, kin, of an earlier time; null for none of these. */
+/** Why somebody is named who takes no part: as a source, an owner, kin, absent, of an earlier or later time; else null. */
 export function asideOf(doc: Document, mention: Span, left: string): string | null {
   const { lower, tokens } = doc;
   if (left === 'source') return left;
-  if (left === 'of' && !DEED.test(lower[beforeArticle(doc, mention) - 1] ?? '')) return 'owner';
   const token = tokenFrom(tokens, mention.start);
   const before = lower.slice(Math.max(0, token - 3), token);
+  if (before.some((word) => ABSENT.test(word))) return 'absent';
+  if (left === 'of' && !DEED.test(lower[beforeArticle(doc, mention) - 1] ?? '')) return 'owner';
   if (before.some((word) => KIN.test(word))) return 'kin';
   if (before.some((word) => FORMER.test(word))) return 'former';
-  return isEarlier(doc, token, tokenFrom(tokens, mention.end)) ? 'earlier' : null;
+  if (isEarlier(doc, token, tokenFrom(tokens, mention.end))) return 'earlier';
+  return isAhead(doc, token) ? 'ahead' : null;
 }
 
 /** True for a subject, its apposition, an agent, or an object right behind its verb. */
@@ -111,4 +118,15 @@ function isEarlier({ lower, sentenceOf }: Document, first: number, end: number):
     return false;
   };
   return clause(first - 1, -1) || clause(end, 1);
+}
+
+/** Behind a verb of what is to come: *elle affrontera X*, *elle devrait retrouver la tenante du titre, X*. */
+function isAhead({ lower, sentenceOf, nameOf }: Document, token: number): boolean {
+  for (let at = token - 1; at >= token - VERB_REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+    const word = lower[at] ?? '';
+    if (/^[;:«»]$/.test(word)) return false;
+    if ((nameOf[at] ?? -1) < 0 && (SURE_FUTURE.test(word) || MAY.test(word))) return true;
+    if (isFiniteVerb(lower, at)) return false;
+  }
+  return false;
 }

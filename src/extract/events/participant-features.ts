@@ -21,6 +21,10 @@ export interface ParticipantCandidate {
 
 /** Of the subject, the object or the agent in the main clause of headline or first sentence. */
 export const CORE = 'core';
+/** Named first behind the third sentence of the report. */
+export const BELOW = 'below';
+/** Only named as absent, as a source, or as one of a time to come: takes no part. */
+export const OUTSIDE = 'outside';
 
 /** Kinds whose participants stand in the same places. */
 const GROUPS: Readonly<Record<string, readonly EventKind[]>> = {
@@ -90,28 +94,36 @@ function featuresOf(
   const place = first === 'body' || first === 'end' ? 'below' : 'on top';
   for (const crowd of CROWDS) if (others >= crowd) add(`${crowd} others ${place}`, '', type);
   if (others === 0) add(`alone ${place}`, '', type);
-  let asides = 0;
-  let told = 0;
+  const asides: (string | null)[] = [];
+  const outside: (string | null)[] = ['absent', 'source', ...(first === 'lead 1' ? [] : ['ahead'])];
   for (const mention of named) {
     const section = nameOf(sectionOf(mention.start));
-    if (section === 'topic' || section === 'body' || section === 'end') continue;
-    const where = section === 'headline' ? section : 'lead';
+    const below = section === 'body' || section === 'end';
+    if (section === 'topic' || (below && mention !== named[0])) continue;
     const left = leftOf(doc, phraseStart(doc, mention));
+    const aside = asideOf(doc, mention, left);
+    asides.push(aside);
+    if (below) {
+      add(BELOW, '');
+      add(`below behind ${left}`, '', group);
+      add(`below before ${rightOf(doc, mention)}`, '', group);
+      if (aside !== null) add('below aside', '');
+      continue;
+    }
+    const where = section === 'headline' ? section : 'lead';
     add(`${where} behind ${left}`, '', type);
     add(`${where} before ${rightOf(doc, mention)}`, '', type);
     add(`behind ${left}`, group, `${group} ${type}`);
-    const aside = asideOf(doc, mention, left);
-    told++;
     if (aside === null) {
       const main = clauses.has(mention.start);
       add(`${section} ${main ? 'main' : 'rest'}`, '', type, group);
       if (main && section !== 'lead 2' && section !== 'lead 3' && isArgument(doc, mention, left)) add(CORE, '');
     } else {
-      asides++;
       add(`as ${aside}`, '', type);
     }
   }
-  if (told > 0 && asides === told) add('only aside', '', type);
+  if (asides.length > 0 && asides.every((aside) => aside !== null)) add('only aside', '', type);
+  if (asides.length > 0 && asides.every((aside) => outside.includes(aside))) add(OUTSIDE, '');
   return features;
 }
 
