@@ -709,6 +709,41 @@ export type LinkClaimsQuery = { readonly from:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
        | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type QuotesAroundQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type QuotesAroundQuery = { readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verb: string | null, readonly speakerLabel: string | null, readonly speaker:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+       | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly about: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verb: string | null, readonly speakerLabel: string | null, readonly speaker:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+       | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MoreQuotesAboutQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreQuotesAboutQuery = { readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly verb: string | null, readonly speakerLabel: string | null, readonly speaker:
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+       | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   language: Language;
@@ -2094,6 +2129,111 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
+export const QuotesAroundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query QuotesAround($id: ID!, $language: Language!) {
+  said: quotes(filter: {speaker: $id}, first: 20) {
+    ...QuotePage
+  }
+  about: quotes(filter: {mentions: [$id]}, first: 20) {
+    ...QuotePage
+  }
+}
+    fragment QuotePage on QuoteConnection {
+  totalCount
+  nodes {
+    ...QuoteFacts
+  }
+  pageInfo {
+    ...NextPage
+  }
+}
+fragment EntityName on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedOn
+  publisher {
+    id
+    name
+  }
+}
+fragment Words on Evidence {
+  text
+  start
+  end
+  article {
+    ...ArticleLine
+  }
+}
+fragment QuoteFacts on Quote {
+  id
+  text
+  verb
+  speakerLabel
+  speaker {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<QuotesAroundQuery, QuotesAroundQueryVariables>;
+export const MoreQuotesAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MoreQuotesAbout($id: ID!, $language: Language!, $after: String) {
+  quotes(filter: {mentions: [$id]}, first: 20, after: $after) {
+    nodes {
+      ...QuoteFacts
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedOn
+  publisher {
+    id
+    name
+  }
+}
+fragment Words on Evidence {
+  text
+  start
+  end
+  article {
+    ...ArticleLine
+  }
+}
+fragment QuoteFacts on Quote {
+  id
+  text
+  verb
+  speakerLabel
+  speaker {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<MoreQuotesAboutQuery, MoreQuotesAboutQueryVariables>;
 export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Suggest($text: String!, $language: Language!) {
   names: search(

@@ -184,6 +184,7 @@ const ADDRESSES: readonly (readonly [name: string, path: () => string])[] = [
   ['home', () => '/explore'],
   ['results', () => '/explore?q=hatami'],
   ['graph', () => `/explore/${ids.person}`],
+  ['quotes', () => `/explore/${ids.person}?view=quotes`],
   ['list', () => `/explore/${ids.person}?view=list`],
   ['words', () => `/explore/${ids.person}?at=${ids.article}:25-68`],
   ['article', () => `/explore/${ids.article}?at=25-68`],

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../generated/explorer.ts';
 
-export const VIEWS = ['graph', 'list'] as const;
+export const VIEWS = ['graph', 'list', 'quotes'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const ENTITY_TYPES = ['Person', 'Organization', 'Country', 'Place', 'Event'] as const;

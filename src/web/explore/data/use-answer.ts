@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Document } from '../../../client/newsgraph.ts';
-import { NewsgraphError } from '../../../client/newsgraph-error.ts';
+import type { NewsgraphError } from '../../../client/newsgraph-error.ts';
+import { againIn, asError } from './again.ts';
 import { askOnce, keyOf } from './api.ts';
-
-/** Seconds until the same is asked again, where the server does not say how many. */
-const AGAIN_S = 3;
-
-/** How often an answer that came too late is asked for again: the database has made ready for it meanwhile. */
-const MOST_LATE = 2;
 
 /** What is known of a question: its answer, or why there is none. */
 export interface Answered<Data> {
@@ -46,8 +41,8 @@ export function useAnswer<Data, Variables extends object>(
         if (!isWanted) return;
         const error = asError(reason);
         setKnown({ key, data: null, error });
-        if (comesBack(error) || (error.code === 'TIMEOUT' && attempt < MOST_LATE))
-          timer = setTimeout(retry, 1_000 * (error.retryAfter ?? AGAIN_S));
+        const ms = againIn(error, attempt);
+        if (ms !== null) timer = setTimeout(retry, ms);
       },
     );
     return () => {
@@ -58,15 +53,4 @@ export function useAnswer<Data, Variables extends object>(
 
   const { data, error } = known.key === key ? known : { data: null, error: null };
   return { data, error, retry };
-}
-
-/** Whether the server cannot answer now, but will. */
-function comesBack({ code }: NewsgraphError): boolean {
-  return ['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'STARTING', 'OVERLOADED'].includes(code);
-}
-
-/** A fault of the page counts as one of the answer: it is said on the page. */
-export function asError(reason: unknown): NewsgraphError {
-  if (reason instanceof NewsgraphError) return reason;
-  return new NewsgraphError('UNEXPECTED_ANSWER', String(reason), { cause: reason });
 }

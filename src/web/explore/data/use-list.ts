@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Connection, Document } from '../../../client/newsgraph.ts';
 import type { NewsgraphError } from '../../../client/newsgraph-error.ts';
+import { asError } from './again.ts';
 import { api } from './api.ts';
-import { asError } from './use-answer.ts';
 
 /** A list that grows page by page. */
 export interface GrowingList<Node> {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { NewsgraphError } from '../../../client/newsgraph-error.ts';
 import { AroundDocument } from '../../../generated/explorer.ts';
 import type { Part } from '../picture/picture.ts';
+import { againIn, asError } from './again.ts';
 import { askOnce } from './api.ts';
-import { asError } from './use-answer.ts';
 
 /** The nearest that expanding an entity brings, and the entity itself. */
 export const NEAREST = 26;
@@ -36,12 +36,18 @@ export function useNeighborhoods(ids: readonly string[], language: 'FR' | 'EN'):
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids and the language; an attempt asks again
   useEffect(() => {
     let isWanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const asked = ids.map((id) => askOnce(AroundDocument, { id, first: NEAREST, language }));
     Promise.allSettled(asked).then((answers) => {
-      if (isWanted) setKnown({ key, ...sorted(ids, answers) });
+      if (!isWanted) return;
+      const come = sorted(ids, answers);
+      setKnown({ key, ...come });
+      const ms = come.error && againIn(come.error, attempt);
+      if (ms !== null) timer = setTimeout(retry, ms);
     });
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [key, attempt]);
 

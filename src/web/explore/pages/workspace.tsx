@@ -13,6 +13,7 @@ import { StepLink } from '../parts/step-link.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { type Picture, pictureOf, shownOf } from '../picture/picture.ts';
 import { useLayout } from '../picture/use-layout.ts';
+import { QuotesView } from '../quotes/quotes-view.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { formatNumber } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
@@ -30,6 +31,7 @@ export function Workspace({ id }: { readonly id: string }) {
   useExpansionSaid(picture, place.expanded);
 
   const middle = picture.nodes.find((node) => node.id === id);
+  const focus = picture.nodes.find((node) => node.id === place.selected) ?? middle;
   useEffect(() => {
     if (middle) document.title = `${middle.name} · Newsgraph`;
   }, [middle]);
@@ -48,6 +50,7 @@ export function Workspace({ id }: { readonly id: string }) {
         <div className="view">
           {place.view === 'graph' && <GraphView picture={shown} positions={positions} middle={id} />}
           {place.view === 'list' && <ListView picture={shown} />}
+          {place.view === 'quotes' && focus && <QuotesView id={focus.id} name={focus.name} />}
         </div>
         <p className="status-line">
           {texts.shown(

@@ -74,6 +74,9 @@ export interface Texts {
   readonly officesHeld: string;
   readonly claims: string;
   readonly quotes: string;
+  readonly saidBy: (name: string) => string;
+  readonly saidAbout: (name: string) => string;
+  readonly noQuotes: (name: string) => string;
   readonly articles: string;
   readonly events: string;
   readonly eventsThere: string;
