@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Run } from '../../src/cypher-codegen/runtime/statement.ts';
 import { neighborhood } from '../../src/graph/neighborhood.ts';
 import { graphOver } from '../../src/graph/nodes.ts';
+import { waysOf } from '../../src/graph/ways.ts';
 import { operationFile } from '../operations/operation-file.ts';
 import { childSettings, openDriver, serving, type Work } from './child.ts';
 import { profiled } from './profile.ts';
@@ -30,22 +31,28 @@ const run: Run = async ({ text }, parameters) => {
 };
 
 async function answer(name: string, variables: Record<string, unknown>): Promise<unknown> {
-  if (name === 'neighborhood') return [await around(String(variables['id']))];
+  if (name === 'neighborhood')
+    return [await around(String(variables['id']), Number(variables['depth']), Number(variables['first']))];
   const text = texts.get(name) ?? operationFile(name, 'floor.cypher');
   texts.set(name, text);
   return (await run({ name, text, mode: 'READ' }, variables)).map(({ row }) => row);
 }
 
-/** A neighbourhood is two statements and a search, breadth first: there is no one statement that gives the same. */
-async function around(id: string): Promise<unknown> {
-  const found = await neighborhood(graphOver(run, false), id, 2, 100, {
-    selected: { node: ['id', 'nameFr'] },
-    lists: {},
-  });
+/** A neighbourhood takes a statement a level, and two for what was found: there is no one statement that gives the same. */
+async function around(id: string, depth: number, first: number): Promise<unknown> {
+  const ways = waysOf(run, { relations: null, types: null, denied: false, published: null, figures: false }, []);
+  const found = await neighborhood(
+    graphOver(run, false),
+    ways,
+    id,
+    { depth, first, exclude: [] },
+    { selected: { node: ['id', 'nameFr'] }, lists: {} },
+  );
   const typeOf = (node: { readonly id: string }) =>
     (node.id.split('_')[0] ?? '').replace(/^./, (letter) => letter.toUpperCase());
   return {
     ...found,
+    edges: found?.edges.map(({ source, target, relation }) => ({ source, target, relation })),
     nodes: found?.nodes.map((node) => ({ __typename: typeOf(node), id: node.id, name: node.nameFr })),
   };
 }

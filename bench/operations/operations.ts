@@ -108,7 +108,8 @@ function contractOperations(samples: Samples): Operation[] {
     articles: textQuery(searchOf(text)),
   }));
   const pairs = samples.pairs.map(([from, to]) => ({ from, to }));
-  const centers = samples.entities.slice(0, 10).map((id) => ({ id }));
+  const centers = samples.entities.slice(0, 10).map((id) => ({ id, depth: 2, first: 100 }));
+  const around = { ours: at('neighborhood'), floor: row, cannot: 'neighbourhoods' };
   const articles = samples.articles.map((id) => ({ id }));
   const peerQuotes: View = (data) => sortedById(dig(data, 'quotes'));
   return [
@@ -126,11 +127,9 @@ function contractOperations(samples: Samples): Operation[] {
       cannot: 'entities and articles together',
     }),
     operation('path', pairs, { ours: at('path'), floor: row, cannot: 'paths' }),
-    operation('neighborhood', centers, {
-      ours: at('neighborhood'),
-      floor: row,
-      cannot: 'neighbourhoods',
-    }),
+    operation('neighborhood', centers, around),
+    { ...operation('neighborhood', [{ id: samples.hub, depth: 1, first: 25 }], around), name: 'hub-neighborhood' },
+    { ...operation('neighborhood', [{ id: samples.hub, depth: 2, first: 100 }], around), name: 'hub-neighborhood-2' },
     operation('refetch', [{ ids: samples.quotes }], { ours: sortedById, peer: peerQuotes, floor: sortedById }),
     operation('articles', [{}], { ours: at('articles'), peer: peerArticles, floor: row }),
     operation('article-with-mentions', articles, { ours: at('node'), peer: at('articles', 0), floor: row }),

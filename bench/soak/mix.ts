@@ -38,7 +38,7 @@ function parameters(pools: Pools, random: Random): Readonly<Record<string, () =>
     'entity-by-id': byId,
     'newest-claims': byId,
     'three-levels': byId,
-    neighborhood: byId,
+    neighborhood: () => ({ ...byId(), depth: 2, first: 100 }),
     path: () => ({ from: entity(), to: entity() }),
     'deep-page': () => ({
       after: encodeCursor([...filteredList('claims', null, {}), 'DESC'], oneOf(pools.claimKeys, random)),

@@ -1,80 +1,74 @@
-// What links each entity to others: its newest claims and its offices, a bounded number of each.
+// Whom the strongest ties of these entities lead to, but for those that are left out; where relations are given, the strongest
+// links of each relation and type. Of several to one the strongest counts.
 //
 // @param ids LIST<STRING!>!
-// @param limit INTEGER! links of a kind an entity
-// @param among LIST<STRING!> ids of the others that are meant; all where there is none
-// @param selected MAP! properties that are asked of the nodes and, by path, of their neighbours
-// @row ownerId STRING!
-// @row source STRING!
-// @row target STRING!
-// @row relation STRING!
-// @row node EntityRow! the other end
-// @row more BOOLEAN! whether the owner has claims that were not read
-// @rows keyed ownerId
+// @param above STRING! the strength that links exceed
+// @param relations LIST<STRING!> all there are where there is none
+// @param types LIST<STRING!>! of those that they lead to, where relations are given
+// @param exclude LIST<STRING!>! ids of entities that are left out
+// @param most INTEGER! rows; as many ties, or links of a relation and type, are read of an entity in a direction
+// @row id STRING!
+// @rows many
 // @mode READ
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(subjectId, byDate)
-  WHERE claim.subjectId = id AND claim.byDate > ''
-  WITH id, claim
-  ORDER BY claim.subjectId DESC, claim.byDate DESC
-  LIMIT $limit
-  WHERE claim.polarity = 'AFFIRMED'
-  RETURN id AS source, claim.objectId AS target, claim.predicate AS relation, claim.objectId AS other
+  UNWIND CASE WHEN $relations IS NULL THEN [id] ELSE [] END AS owner
+  CALL (owner) {
+    MATCH ()-[link:LINKED]->()
+    USING INDEX SEEK link:LINKED(sourceId, tie, targetId)
+    WHERE
+      link.sourceId = owner AND link.tie > $above AND link.targetId > '' AND
+      NOT link.targetId IN $exclude
+    WITH link
+    ORDER BY link.sourceId DESC, link.tie DESC, link.targetId DESC
+    LIMIT $most
+    RETURN collect([link.targetId, link.tie]) AS links
 
-  UNION
+    UNION ALL
 
-  MATCH (claim:Claim)
-  USING INDEX SEEK claim:Claim(objectId, byDate)
-  WHERE claim.objectId = id AND claim.byDate > ''
-  WITH id, claim
-  ORDER BY claim.objectId DESC, claim.byDate DESC
-  LIMIT $limit
-  WHERE claim.polarity = 'AFFIRMED'
-  RETURN claim.subjectId AS source, id AS target, claim.predicate AS relation, claim.subjectId AS other
+    MATCH ()-[link:LINKED]->()
+    USING INDEX SEEK link:LINKED(targetId, tie, sourceId)
+    WHERE
+      link.targetId = owner AND link.tie > $above AND link.sourceId > '' AND
+      NOT link.sourceId IN $exclude
+    WITH link
+    ORDER BY link.targetId DESC, link.tie DESC, link.sourceId DESC
+    LIMIT $most
+    RETURN collect([link.sourceId, link.tie]) AS links
+  }
+  RETURN links
 
-  UNION
+  UNION ALL
 
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(personId, byTitle)
-  WHERE position.personId = id AND position.byTitle > ''
-  WITH id, position
-  ORDER BY position.personId, position.byTitle
-  LIMIT $limit
-  UNWIND [position.organizationId, position.countryId] AS place
-  WITH id, place
-  WHERE place IS NOT NULL
-  RETURN id AS source, place AS target, 'HOLDS_OFFICE' AS relation, place AS other
+  UNWIND coalesce($relations, []) AS relation
+  UNWIND $types AS type
+  CALL (id, relation, type) {
+    MATCH ()-[link:LINKED]->()
+    USING INDEX SEEK link:LINKED(sourceId, relation, targetType, strength, targetId)
+    WHERE
+      link.sourceId = id AND link.relation = relation AND link.targetType = type AND
+      link.strength > $above AND link.targetId > '' AND NOT link.targetId IN $exclude
+    WITH link
+    ORDER BY link.sourceId DESC, link.relation DESC, link.targetType DESC, link.strength DESC, link.targetId DESC
+    LIMIT $most
+    RETURN collect([link.targetId, link.strength]) AS links
 
-  UNION
+    UNION ALL
 
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(organizationId, byTitle)
-  WHERE position.organizationId = id AND position.byTitle > ''
-  WITH id, position
-  ORDER BY position.organizationId, position.byTitle
-  LIMIT $limit
-  RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
-
-  UNION
-
-  MATCH (position:Position)
-  USING INDEX SEEK position:Position(countryId, byTitle)
-  WHERE position.countryId = id AND position.byTitle > ''
-  WITH id, position
-  ORDER BY position.countryId, position.byTitle
-  LIMIT $limit
-  RETURN position.personId AS source, id AS target, 'HOLDS_OFFICE' AS relation, position.personId AS other
+    MATCH ()-[link:LINKED]->()
+    USING INDEX SEEK link:LINKED(targetId, relation, sourceType, strength, sourceId)
+    WHERE
+      link.targetId = id AND link.relation = relation AND link.sourceType = type AND
+      link.strength > $above AND link.sourceId > '' AND NOT link.sourceId IN $exclude
+    WITH link
+    ORDER BY link.targetId DESC, link.relation DESC, link.sourceType DESC, link.strength DESC, link.sourceId DESC
+    LIMIT $most
+    RETURN collect([link.sourceId, link.strength]) AS links
+  }
+  RETURN links
 }
-WITH id, source, target, relation, other
-WHERE $among IS NULL OR other IN $among
-MATCH (owner:Entity {id: id})
-MATCH (node:Entity {id: other})
-RETURN
-  id AS ownerId,
-  source,
-  target,
-  relation,
-  node,
-  COUNT { (owner)<-[:SUBJECT]-() } > $limit OR COUNT { (owner)<-[:OBJECT]-() } > $limit AS more
+UNWIND links AS link
+WITH link[0] AS id, max(link[1]) AS strength
+RETURN id
+ORDER BY strength DESC, id DESC
+LIMIT $most

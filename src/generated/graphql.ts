@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ClaimRow, EvidenceRow, MentionRow, PositionRow, PublisherCore, QuoteRow } from './cypher/model.ts';
-import type { EntityParent, NodeParent, ReaderParent, RoleEdgeParent, CountParent, SearchEdgeParent } from '../resolvers/parents.ts';
+import type { EntityParent, NodeParent, ReaderParent, RoleEdgeParent, CountParent, LinkCountParent, SearchEdgeParent } from '../resolvers/parents.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -266,6 +266,8 @@ export type Country = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Its code in ISO 3166-1 alpha-2. Example: `SY`. */
   readonly isoCode: Scalars['CountryCode']['output'];
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name; the French one where none is known in the language asked for. Example: `Syrie`. */
@@ -421,6 +423,8 @@ export type Entity = {
   readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name; the French one where none is known in the language asked for. Example: `Armée russe`. */
@@ -498,6 +502,19 @@ export type EntityOrderField =
   /** The French name. */
   | 'NAME';
 
+/** The types of entities. */
+export type EntityType =
+  /** Countries. */
+  | 'COUNTRY'
+  /** Events. */
+  | 'EVENT'
+  /** Organisations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE';
+
 /** Something that happened or is to happen. Example: `event(name: "Astana summit") { kind date location { name } }`. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
@@ -521,6 +538,8 @@ export type Event = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of event it is. Example: `MEETING`. */
   readonly kind: EventKind;
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where it takes place: the most precise place stated, else the country. */
   readonly location: Maybe<Entity>;
   /** Where articles name it: newest article first, then in the order of the text. */
@@ -742,6 +761,26 @@ export type Language =
   /** French. Example: `Syrie`. */
   | 'FR';
 
+/** How many entities of a type are linked to one by a relation. Example: `country(code: "SY") { links { relation direction type count } }`. */
+export type LinkCount = {
+  readonly __typename?: 'LinkCount';
+  /** How many of them there are; 1,000 stands for as many or more. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether the one is the subject of the relation or the object. */
+  readonly direction: LinkDirection;
+  /** What links them. Example: `VISITED`. */
+  readonly relation: Relation;
+  /** What the others are. Example: `PERSON`. */
+  readonly type: EntityType;
+};
+
+/** Which way a link leads from an entity. */
+export type LinkDirection =
+  /** To it: it is the object. */
+  | 'IN'
+  /** From it: it is the subject. */
+  | 'OUT';
+
 /** Why a mention belongs to its entity. */
 export type LinkReason =
   /** An acronym introduced in brackets: *OMS*. */
@@ -814,17 +853,32 @@ export type MentionForm =
 /** The entities around one entity and what links them. */
 export type Neighborhood = {
   readonly __typename?: 'Neighborhood';
-  /** All that links them, by source, relation and target: of each entity the 200 newest claims and offices of a kind. */
+  /** All that links them, by source, relation and target. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
-  /** The entity itself first, then the nearest; those equally near by name. */
+  /**
+   * The entity itself first, then the nearest; those equally near by name. Where not all of these can be given, those are of whom
+   * and one that is nearer most claims state something, of as many the newest, then by id; where `relations` or `types` are asked
+   * for, most claims that state one relation of the one to the other.
+   */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Whether there are more entities within this depth than were given. */
+  /**
+   * Whether there are more entities within this depth than were given. With `from`, `to` or `publisher` also whether there may be
+   * others, since then the newest claims are read: 1,000 of the one in the middle in a direction, 200 of others, 50 of each link.
+   */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One link between two entities of a neighbourhood. */
 export type NeighborhoodEdge = {
   readonly __typename?: 'NeighborhoodEdge';
+  /** How many claims state or deny it; of `HOLDS_OFFICE` how many articles name each office. Example: `12`. */
+  readonly count: Scalars['Int']['output'];
+  /** When the oldest of their articles was published. Null where none has a date. Example: `2018-09-03`. */
+  readonly first: Maybe<Scalars['Date']['output']>;
+  /** When the newest was. */
+  readonly last: Maybe<Scalars['Date']['output']>;
+  /** How many of these claims deny it. */
+  readonly negated: Scalars['Int']['output'];
   /** A claim's predicate, or `HOLDS_OFFICE` from a person to an organisation or a country. Example: `MET`. */
   readonly relation: Scalars['String']['output'];
   /** The id of the entity that it starts from. */
@@ -865,6 +919,8 @@ export type Organization = Entity & Node & {
   readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `organization_C2HpwQ2U3E3gOY9i4-Dinw`. */
   readonly id: Scalars['ID']['output'];
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name; the French one where none is known in the language asked for. Example: `Armée russe`. */
@@ -1072,6 +1128,8 @@ export type Person = Entity & Node & {
   readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `person_oRXD0akWFSs0PmlRON7kJa`. */
   readonly id: Scalars['ID']['output'];
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where articles name the person: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name; the French one where none is known in the language asked for. Example: `Amir Hatami`. */
@@ -1202,6 +1260,8 @@ export type Place = Entity & Node & {
   readonly hasName: Scalars['Boolean']['output'];
   /** The same at every seeding. Example: `place_U6VgsuHHOx5TMEK0jNgAPK`. */
   readonly id: Scalars['ID']['output'];
+  /** How many entities are linked to it, by relation, direction and type, the most first: whom `neighborhood` can be asked for. */
+  readonly links: ReadonlyArray<LinkCount>;
   /** Where articles name it: newest article first, then in the order of the text. */
   readonly mentions: MentionConnection;
   /** The name; the French one where none is known in the language asked for. Example: `Astana`. */
@@ -1564,10 +1624,17 @@ export type QueryEventsArgs = {
 
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryNeighborhoodArgs = {
+  denied?: InputMaybe<Scalars['Boolean']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1761,6 +1828,59 @@ export type Reader = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What links one entity to another: the relations of `Predicate`, and offices. */
+export type Relation =
+  /** The subject accuses the object. CAMEO 112: accuse. */
+  | 'ACCUSED'
+  /** The subject appoints the object. Wikidata P748, the other way round: appointed by. */
+  | 'APPOINTED'
+  /** The subject arrests or charges the object. CAMEO 173: arrest, detain or charge with legal action. */
+  | 'ARRESTED'
+  /** The subject attacks the object. CAMEO 18: assault. */
+  | 'ATTACKED'
+  /** The subject belongs to the object, a country. Wikidata P17: country. */
+  | 'BELONGS_TO'
+  /** The subject was born in the object. Wikidata P19: place of birth. */
+  | 'BORN_IN'
+  /** The subject criticizes the object. CAMEO 111: criticize or denounce. */
+  | 'CRITICIZED'
+  /** The subject beats the object, in sport or at the polls. Wikidata P1346: winner. */
+  | 'DEFEATED'
+  /** The subject demands something of the object. CAMEO 10: demand. */
+  | 'DEMANDED_FROM'
+  /** The subject died in the object. Wikidata P20: place of death. */
+  | 'DIED_IN'
+  /** The subject fights the object. CAMEO 19: fight. */
+  | 'FOUGHT'
+  /** The one is a person, the other a body or a country that this person holds or held an office of. schema.org: hasOccupation. */
+  | 'HOLDS_OFFICE'
+  /** The subject kills the object. CAMEO 1823: kill by physical assault. */
+  | 'KILLED'
+  /** The subject takes place in the object, or lies in it. schema.org: location. */
+  | 'LOCATED_IN'
+  /** The subject is one of the object's own: its member, player, singer, deputy or spokesman. Wikidata P463: member of; P102: member of political party. */
+  | 'MEMBER_OF'
+  /** The two meet or talk. CAMEO 04: consult. */
+  | 'MET'
+  /** The subject occupies or takes the object. CAMEO 192: occupy territory. */
+  | 'OCCUPIED'
+  /** The subject takes part in the object, an event. schema.org: participant. */
+  | 'PARTICIPATED_IN'
+  /** The subject praises the object. CAMEO 051: praise or endorse. */
+  | 'PRAISED'
+  /** The subject imposes sanctions on the object. CAMEO 163: impose embargo, boycott or sanctions. */
+  | 'SANCTIONED'
+  /** The subject signs an agreement: the object, or one with the object. CAMEO 057: sign a formal agreement. */
+  | 'SIGNED'
+  /** The subject comes after the object in an office. Wikidata P1365: replaces. */
+  | 'SUCCEEDED'
+  /** The subject supports the object. CAMEO 06: engage in material cooperation. */
+  | 'SUPPORTED'
+  /** The subject threatens the object. CAMEO 13: threaten. */
+  | 'THREATENED'
+  /** The subject visits the object. CAMEO 042: make a visit. */
+  | 'VISITED';
+
 /** A page of what a search has found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1946,6 +2066,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityType: EntityType;
   Event: ResolverTypeWrapper<EntityParent>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1963,6 +2084,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  LinkCount: ResolverTypeWrapper<LinkCountParent>;
+  LinkDirection: LinkDirection;
   LinkReason: LinkReason;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
@@ -2010,6 +2133,7 @@ export type ResolversTypes = {
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
   Reader: ResolverTypeWrapper<ReaderParent>;
+  Relation: Relation;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -2056,6 +2180,7 @@ export type ResolversParentTypes = {
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  LinkCount: LinkCountParent;
   Mention: MentionRow;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -2172,6 +2297,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CountryHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<CountryMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'language'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<CountryOrganizationsArgs>>;
@@ -2233,6 +2359,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<EventHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNameArgs, 'language'>>;
@@ -2289,6 +2416,13 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2321,6 +2455,10 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodEdge'] = ResolversParentTypes['NeighborhoodEdge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2339,6 +2477,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<OrganizationHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
@@ -2411,6 +2550,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   events?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PersonHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersonNameArgs, 'language'>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -2441,6 +2581,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   hasName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceHasNameArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2515,7 +2656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventCounts?: Resolver<ReadonlyArray<ResolversTypes['EventKindCount']>, ParentType, ContextType, Partial<QueryEventCountsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
-  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'first'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'denied' | 'depth' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
@@ -2610,6 +2751,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Excerpt?: ExcerptResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

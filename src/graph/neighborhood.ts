@@ -1,64 +1,72 @@
-import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
-import { NODE, type Selected } from '../cypher-codegen/runtime/selection.ts';
+import { NODE } from '../cypher-codegen/runtime/selection.ts';
 import type { EntityCore } from '../generated/cypher/model.ts';
-import { neighbors } from '../generated/cypher/traversal.ts';
 import type { Graph, Lookahead } from './nodes.ts';
 import { orderKey } from './order-key.ts';
+import type { Edge, Ways } from './ways.ts';
 
 export interface Neighborhood {
   /** The entity itself first, then the others in the order of their distance, those equally near by name. */
   readonly nodes: readonly EntityCore[];
-  readonly edges: readonly Link[];
-  /** Whether there are more entities within the depth. */
+  readonly edges: readonly Edge[];
+  /** Whether there are, or may be, more entities within the depth. */
   readonly truncated: boolean;
 }
 
-type Link = Pick<RowOf<typeof neighbors>, 'source' | 'target' | 'relation'>;
-
-/** Most links of one kind that are read for an entity, so that a hub costs no more than a leaf. */
-const LINKS = 200;
+/** How far, and how many. */
+export interface Extent {
+  /** Most links away. */
+  readonly depth: number;
+  /** Most entities, the one in the middle included. */
+  readonly first: number;
+  /** Ids of entities that are left out; the one in the middle never is. */
+  readonly exclude: readonly string[];
+}
 
 /**
- * The entities around one, breadth first: at most `first` with itself, at most `depth` links away, one statement a level, and
- * what links them. `null` when the graph does not hold the entity.
+ * The entities around one, breadth first, one statement a level, and all that links them; of those equally near, those whom
+ * the strongest links lead to. `null` when the graph does not hold the entity.
  */
 export async function neighborhood(
   graph: Graph,
+  ways: Ways,
   id: string,
-  depth: number,
-  first: number,
-  lookahead: Lookahead,
+  extent: Extent,
+  { selected, lists }: Lookahead,
 ): Promise<Neighborhood | null> {
-  const { selected } = lookahead;
-  const carried = { ...selected, node: [...new Set(['id', 'nameFr', ...(selected[NODE] ?? [])])] }; // to be ordered by
-  const center = await graph.entities(id, { ...lookahead, selected: carried });
-  if (center === null) return null;
-  const found = new Map<string, EntityCore>([[id, center]]);
-  const links = new Map<string, Link>();
-  let frontier = [id];
-  let truncated = false;
-  const read = async (among: readonly string[] | null, selected: Selected) => {
-    if (frontier.length === 0) return [];
-    const rows = [...(await neighbors(graph.run, { ids: frontier, limit: LINKS, among, selected })).values()].flat();
-    for (const { source, target, relation } of rows)
-      links.set(`${source} ${relation} ${target}`, { source, target, relation });
-    return rows;
-  };
-  for (let level = 0; level < depth && frontier.length > 0; level++) {
-    const rows = await read(null, carried);
-    const beyond = new Map(rows.filter(({ node }) => !found.has(node.id)).map(({ node }) => [node.id, node]));
-    const nearest = [...beyond.values()]
-      .sort(ascending(({ nameFr, id }) => orderKey(nameFr, id)))
-      .slice(0, first - found.size);
-    truncated ||= nearest.length < beyond.size || rows.some(({ more }) => more);
-    for (const node of nearest) found.set(node.id, node);
-    frontier = nearest.map((node) => node.id);
-  }
-  await read([...found.keys()], { [NODE]: ['id'] }); // what links the farthest to one another
-  const edges = [...links.values()]
-    .filter(({ source, target }) => found.has(source) && found.has(target))
+  const ordered = { ...selected, [NODE]: [...new Set(['id', 'nameFr', ...(selected[NODE] ?? [])])] };
+  const load = (ids: readonly string[]) =>
+    Promise.all(ids.map((one) => graph.entities(one, { selected: ordered, lists })));
+  const middle = load([id]); // while its surroundings are looked for
+  const { levels, more } = await surroundings(ways, id, extent);
+  const [[center], around, links] = await Promise.all([
+    middle,
+    Promise.all(levels.map(load)),
+    ways.among([id, ...levels.flat()]),
+  ]);
+  if (!center) return null;
+  const held = around.map((level) => level.filter((node) => node !== null)); // one may have gone meanwhile
+  const byName = held.flatMap((level) => level.sort(ascending((node) => orderKey(node.nameFr, node.id))));
+  const nodes = [center, ...byName];
+  const shown = new Set(nodes.map((node) => node.id));
+  const edges = links.found
+    .filter(({ source, target }) => shown.has(source) && shown.has(target))
     .sort(ascending(({ source, relation, target }) => `${source} ${relation} ${target}`));
-  return { nodes: [...found.values()], edges, truncated };
+  return { nodes, edges, truncated: more || links.more };
+}
+
+/** The ids of those around an entity, for each distance, and whether there may be more of them. */
+async function surroundings(ways: Ways, id: string, { depth, first, exclude }: Extent) {
+  const levels: (readonly string[])[] = [];
+  let [frontier, more]: [readonly string[], boolean] = [[id], false];
+  while (levels.length < depth && frontier.length > 0) {
+    const known = [id, ...levels.flat()];
+    if (more && known.length >= first) break; // no more can be given, and it is known that there are more
+    const next = await ways.beyond(frontier, [...exclude, ...known], first - known.length);
+    frontier = next.found;
+    levels.push(frontier);
+    more ||= next.more;
+  }
+  return { levels, more };
 }
 
 function ascending<Item>(keyOf: (item: Item) => string): (one: Item, other: Item) => number {

@@ -3,7 +3,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { articlesById } from '../generated/cypher/article.ts';
 import { claimCountsOfEntity, claimsById } from '../generated/cypher/claim.ts';
 import { countriesByCode, countriesByName } from '../generated/cypher/country.ts';
-import { entitiesById, entitiesByName } from '../generated/cypher/entity.ts';
+import { entitiesById, entitiesByName, linkCountsOfEntity } from '../generated/cypher/entity.ts';
 import { eventsByName, locationOfEvent } from '../generated/cypher/event.ts';
 import { mentionsById } from '../generated/cypher/mention.ts';
 import { organizationsByName } from '../generated/cypher/organization.ts';
@@ -43,6 +43,11 @@ export function graphOver(run: Run, prefetches: boolean) {
     claimCounts: loader(
       (ids, { predicates }: { readonly predicates: readonly string[] }) =>
         claimCountsOfEntity(run, { ids, predicates }),
+      () => [],
+    ),
+    /** To how many entities one is linked, of what the options ask for. */
+    linkCounts: loader(
+      (ids, asked: Omit<Parameters<typeof linkCountsOfEntity>[1], 'ids'>) => linkCountsOfEntity(run, { ids, ...asked }),
       () => [],
     ),
     entities: byKey((ids, lookahead) => entitiesById(run, { ids, ...lookahead })),

@@ -35,6 +35,7 @@ const FIRST_NAMES = [
   'mention/mentions-of-entity',
   'traversal/search',
   'traversal/neighbors',
+  'traversal/links-among',
   'traversal/shortest-path',
   'event/events-by-name',
   'article/articles-of-entity',

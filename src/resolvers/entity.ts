@@ -7,9 +7,10 @@ import { ENTITY_TYPES, type EntityType } from '../graph/nodes.ts';
 import type { Context } from './context.ts';
 import { highestFirst } from './counts.ts';
 import { anyOf, published } from './filter.ts';
+import { COUNTED } from './link.ts';
 import { lookaheadOf } from './lookahead.ts';
 import { owned } from './owned.ts';
-import type { EntityParent } from './parents.ts';
+import type { EntityParent, LinkCountParent } from './parents.ts';
 import { fieldsOf } from './source.ts';
 
 export const entity = fieldsOf<EntityParent>();
@@ -17,7 +18,7 @@ export const entity = fieldsOf<EntityParent>();
 /** The fields that every type of entity has. */
 export const entityFields: Pick<
   PersonResolvers,
-  'name' | 'hasName' | 'mentions' | 'articles' | 'claims' | 'claimCounts'
+  'name' | 'hasName' | 'mentions' | 'articles' | 'claims' | 'claimCounts' | 'links'
 > = {
   name: entity.from(['nameFr', 'nameEn'], ({ nameFr, nameEn }, { language }: { readonly language: 'EN' | 'FR' }) =>
     language === 'EN' ? (nameEn ?? nameFr) : nameFr,
@@ -39,6 +40,11 @@ export const entityFields: Pick<
   claimCounts: entity.from(['id'], async ({ id }, _args: object, { graph }: Context) =>
     highestFirst(await graph.claimCounts(id, ALL_PREDICATES)),
   ),
+  links: entity.from(['id'], async ({ id }, _args: object, { graph }: Context) => {
+    const name = ({ relation, direction, type }: LinkCountParent) => `${relation} ${direction} ${type}`;
+    const counts = await graph.linkCounts(id, COUNTED);
+    return counts.toSorted((a, b) => b.count - a.count || (name(a) < name(b) ? -1 : 1));
+  }),
 };
 
 const ALL_PREDICATES = { predicates: Object.keys(PREDICATES) };

@@ -6,6 +6,7 @@ import { Entity } from './entity.ts';
 import { Event, EventKindCount, eventQueries } from './event.ts';
 import { Evidence } from './evidence.ts';
 import { graphQueries } from './graph.ts';
+import { LinkCount } from './link.ts';
 import { Mention } from './mention.ts';
 import { Node, nodeQueries } from './node.ts';
 import { Organization, organizationQueries } from './organization.ts';
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   EventKindCount,
   Evidence,
   Mention,
+  LinkCount,
   Node,
   Organization,
   Person,

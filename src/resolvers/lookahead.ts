@@ -38,7 +38,8 @@ export const connectionAsk = memoized((field: FieldAsk): ConnectionAsk => {
   };
 });
 
-function fieldsBelow(fields: readonly FieldAsk[]): FieldAsk[] {
+/** What is asked of what some fields give. */
+export function fieldsBelow(fields: readonly FieldAsk[]): FieldAsk[] {
   return fields.flatMap((field) => field.types.flatMap((type) => [...field.below(type).fields.values()]));
 }
 

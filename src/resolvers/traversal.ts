@@ -1,20 +1,27 @@
 import type { Selected } from '../cypher-codegen/runtime/selection.ts';
 import { shortestPath } from '../generated/cypher/traversal.ts';
-import type { QueryResolvers } from '../generated/graphql.ts';
+import type { QueryNeighborhoodArgs, QueryResolvers } from '../generated/graphql.ts';
+import { HIGHEST, LOWEST } from '../graph/lists.ts';
 import { neighborhood } from '../graph/neighborhood.ts';
 import { ENTITY_TYPES, type Graph } from '../graph/nodes.ts';
+import { type LinkConditions, waysOf } from '../graph/ways.ts';
 import { checkedSize } from './connection.ts';
+import { clientError } from './errors.ts';
+import { published, publisherId } from './filter.ts';
 import { checkedType, checkMeant, type IdAndName } from './ids.ts';
-import { asksForIdOnly, connectionAsk } from './lookahead.ts';
+import { RELATIONS, TYPES } from './link.ts';
+import { asksForIdOnly, connectionAsk, fieldsBelow } from './lookahead.ts';
 import { givenId } from './meant.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
-import { askOf } from './selection.ts';
+import { askOf, type FieldAsk } from './selection.ts';
 
 const LONGEST_PATH = 6;
 const DEEPEST = 3;
 const MOST_NODES = 100;
+const MOST_EXCLUDED = 500;
 const CENTER: IdAndName = ['id', 'name'];
+const FIGURES = new Set(['count', 'negated', 'first', 'last']);
 
 export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
   path: async (_query, { from, fromName, to, toName, maxLength }, { graph }, info) => {
@@ -25,15 +32,62 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
     ]);
     return path(graph, start, end, longest, connectionAsk(askOf(info)).selected);
   },
-  neighborhood: async (_query, { depth, first, ...center }, { graph }, info) => {
-    const id = await givenId(graph, CENTER, center.id, center.name);
+  neighborhood: async (_query, args, { graph }, info) => {
+    const id = await givenId(graph, CENTER, args.id, args.name);
     checkMeant(id, CENTER, ENTITY_TYPES);
-    const levels = checkedSize('depth', depth ?? 1, [1, DEEPEST]);
-    const most = checkedSize('first', first ?? 50, [1, MOST_NODES]);
-    const { selected } = connectionAsk(askOf(info));
-    return present(id, await neighborhood(graph, id, levels, most, { selected, lists: {} }));
+    const extent = {
+      depth: checkedSize('depth', args.depth ?? 1, [1, DEEPEST]),
+      first: checkedSize('first', args.first ?? 50, [1, MOST_NODES]),
+      exclude: excluded(args.exclude ?? []),
+    };
+    const field = askOf(info);
+    const ways = waysOf(graph.run, { ...linkConditions(args), figures: asksForFigures(field) }, RELATIONS);
+    const { selected } = connectionAsk(field);
+    return present(id, await neighborhood(graph, ways, id, extent, { selected, lists: {} }));
   },
 };
+
+/** @throws GraphQLError BAD_USER_INPUT where there are too many, INVALID_ID */
+function excluded(ids: readonly string[]): readonly string[] {
+  if (ids.length > MOST_EXCLUDED) {
+    throw clientError(
+      'BAD_USER_INPUT',
+      `\`exclude\` has ${ids.length} ids. Expected at most ${MOST_EXCLUDED}. Leave out those that matter least.`,
+    );
+  }
+  for (const id of ids) checkedType(id);
+  return ids;
+}
+
+function asksForFigures(field: FieldAsk): boolean {
+  const edges = fieldsBelow([field]).filter((asked) => asked.field.name === 'edges');
+  return fieldsBelow(edges).some((asked) => FIGURES.has(asked.field.name));
+}
+
+function linkConditions({
+  relations,
+  types,
+  denied,
+  from,
+  to,
+  publisher,
+}: QueryNeighborhoodArgs): Omit<LinkConditions, 'figures'> {
+  const span = published({ from, to });
+  return {
+    relations: relations ?? null,
+    types: types?.map((type) => TYPES[type]) ?? null,
+    denied: denied ?? false,
+    published:
+      from == null && to == null && publisher == null
+        ? null
+        : {
+            from: span.from,
+            lower: span.lower ?? LOWEST,
+            upper: span.upper ?? HIGHEST,
+            publisherId: publisherId(publisher),
+          },
+  };
+}
 
 async function path(graph: Graph, from: string, to: string, maxLength: number, selected: Selected) {
   checkedType(from);

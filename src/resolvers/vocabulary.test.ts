@@ -10,6 +10,7 @@ import {
   POLARITIES,
   PREDICATES,
 } from '../extract/vocabulary.ts';
+import { HOLDS_OFFICE } from '../graph/link.ts';
 import { readSchema } from '../server/schema.ts';
 
 const schema = buildSchema(readSchema('schema'));
@@ -23,6 +24,7 @@ it.each([
   ['Polarity', POLARITIES],
   ['ClaimBasis', CLAIM_BASES],
   ['Predicate', Object.keys(PREDICATES)],
+  ['Relation', [...Object.keys(PREDICATES), HOLDS_OFFICE]],
 ])('promises in %s what extraction gives', (name, values) => {
   const type = schema.getType(name);
   expect(

@@ -63,10 +63,12 @@ const VALUES: Readonly<Record<string, unknown>> = {
   exclude: [],
   denied: false,
   tied: true,
+  figures: true,
   published: { from: null, lower: LOWEST, upper: HIGHEST, publisherId: null },
   most: 5,
   mostLinks: 50,
   predicates: ['MET', 'BELONGS_TO'],
+  relations: ['MET', 'HOLDS_OFFICE'],
   lower: LOWEST,
   upper: HIGHEST,
   type: 'Person',
@@ -93,7 +95,7 @@ const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 
 const all = Object.values(statements).filter(({ name }) => !name.startsWith('admin/'));
 const reading = all.filter(({ mode }) => mode === 'READ');
 const paged = reading.filter(({ name, parameters }) => 'page' in parameters && !/\+counts?$/.test(name));
-const following = reading.filter(({ name }) => /^traversal\/.*(neighbors|among)$/.test(name));
+const following = reading.filter(({ name }) => /^traversal\/.*(neighbors|among)$|^entity\/link-counts/.test(name));
 
 /** Filters that an index serves, by statement, and the order where it serves but one. */
 const PERSON = makeId('Person', 'amir hatami');

@@ -102,6 +102,13 @@ export function tooManyMeant(count: number, most: number): GraphQLError {
   );
 }
 
+export function tooManyExcluded(count: number, most: number): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    `\`exclude\` has ${count} ids. Expected at most ${most}. Leave out those that matter least.`,
+  );
+}
+
 export function idOrName(idArgument: string, nameArgument: string): GraphQLError {
   return fault(
     'BAD_USER_INPUT',

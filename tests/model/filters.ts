@@ -64,7 +64,11 @@ export function isQuote(graph: MemoryGraph, quote: Quote, conditions: Conditions
   );
 }
 
-function isPublished(graph: MemoryGraph, { publishedOn, publisherId }: Article, conditions: Conditions): boolean {
+export function isPublished(
+  graph: MemoryGraph,
+  { publishedOn, publisherId }: Pick<Article, 'publishedOn' | 'publisherId'>,
+  conditions: Pick<Conditions, 'publisher' | 'from' | 'to'>,
+): boolean {
   const { publisher } = conditions;
   const name = publisherId === null ? null : held(graph.publishers, publisherId).name;
   const isBy = publisher === null || (name !== null && nameKey(name) === nameKey(publisher));

@@ -1,5 +1,5 @@
 import type { ClaimInput, EvidenceInput, PositionInput } from '../../src/generated/cypher/model.ts';
-import { held } from './graph.ts';
+import { held, type MemoryGraph } from './graph.ts';
 import { byText, earliest, firstOf, on } from './order.ts';
 
 interface Source {
@@ -35,6 +35,15 @@ export interface KeptLink {
   /** Of the articles with a date. */
   readonly oldest: Source | null;
   readonly newest: Source | null;
+}
+
+export function linkFacts({ articles, claims, positions, evidence }: MemoryGraph): LinkFacts {
+  return {
+    articles,
+    claims: [...claims.values()],
+    positions: [...positions.values()],
+    evidence: [...evidence.values()],
+  };
 }
 
 /** Every claim, and every office once for each article that it rests on. */

@@ -29,17 +29,6 @@ export function relationships(graph: MemoryGraph): Link[] {
   return all.flatMap(([source, relation, target]) => (target === null ? [] : [{ source, target, relation }]));
 }
 
-/** The edges of a neighbourhood: claims that are not negated, and offices. */
-export function entityLinks(graph: MemoryGraph): Link[] {
-  const all: Link[] = [...graph.claims.values()]
-    .filter(({ polarity }) => polarity === 'AFFIRMED')
-    .map(({ subjectId, objectId, predicate }) => ({ source: subjectId, target: objectId, relation: predicate }));
-  for (const { personId, organizationId, countryId } of graph.positions.values())
-    for (const target of [organizationId, countryId])
-      if (target !== null) all.push({ source: personId, target, relation: 'HOLDS_OFFICE' });
-  return [...new Map(all.map((link) => [Object.values(link).join(' '), link])).values()];
-}
-
 /** The distance of each node that can be reached, in either direction, within `most` links. */
 export function distances(links: readonly Link[], from: string, most: number): ReadonlyMap<string, number> {
   const found = new Map([[from, 0]]);

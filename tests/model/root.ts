@@ -1,6 +1,6 @@
 import { OWN_READER } from '../../src/extract/reader.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
-import { codeOrName, notHeld, tooManyIds } from './faults.ts';
+import { codeOrName, notHeld, tooManyExcluded, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
 import { checkEntity, typeOfNode } from './ids.ts';
 import { countryOfCode, entityNamed, givenId } from './look-ups.ts';
@@ -13,6 +13,7 @@ import { nodeView, presentNodeView } from './views/node.ts';
 import { publisherView } from './views/publisher.ts';
 
 const MOST_IDS = 100;
+const MOST_EXCLUDED = 500;
 
 interface PathArguments {
   readonly from?: string | null;
@@ -27,6 +28,13 @@ interface NeighborhoodArguments {
   readonly name?: string | null;
   readonly depth?: number | null;
   readonly first?: number | null;
+  readonly relations?: readonly string[] | null;
+  readonly types?: readonly string[] | null;
+  readonly exclude?: readonly string[] | null;
+  readonly denied?: boolean | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly publisher?: string | null;
 }
 
 /** The fields of Query, without `search`, whose scores the schema does not define. */
@@ -61,12 +69,24 @@ export function rootOf(graph: MemoryGraph) {
       const length = pathLength(graph, from, to, most);
       return length === null ? null : { length };
     },
-    neighborhood: ({ depth, first, ...center }: NeighborhoodArguments) => {
-      const id = givenId(graph, ['id', 'name'], center.id, center.name);
+    neighborhood: (args: NeighborhoodArguments) => {
+      const id = givenId(graph, ['id', 'name'], args.id, args.name);
       checkEntity(id, 'id', 'name');
-      const [levels, most] = [checkedSize('depth', depth ?? 1, 1, 3), checkedSize('first', first ?? 50, 1)];
+      const asked = {
+        depth: checkedSize('depth', args.depth ?? 1, 1, 3),
+        first: checkedSize('first', args.first ?? 50, 1),
+        relations: args.relations ?? null,
+        types: args.types ?? null,
+        exclude: args.exclude ?? [],
+        denied: args.denied ?? false,
+        from: args.from ?? null,
+        to: args.to ?? null,
+        publisher: args.publisher ?? null,
+      };
+      if (asked.exclude.length > MOST_EXCLUDED) throw tooManyExcluded(asked.exclude.length, MOST_EXCLUDED);
+      for (const one of asked.exclude) typeOfNode(one);
       if (!graph.entities.has(id)) throw notHeld(id);
-      const found = neighborhood(graph, id, levels, most);
+      const found = neighborhood(graph, id, asked);
       return { ...found, nodes: found.nodes.map((entity: Entity) => entityView(graph, entity)) };
     },
     graph: { articles: graph.articles.size, revision: 1 }, // all are stored by one write

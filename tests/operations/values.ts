@@ -174,7 +174,9 @@ function scalarsOf(
   const { ids, entityIds, unknownIds } = samples;
   if (name === 'organization') return [...entityIds, ...unknownIds].filter((id) => id.startsWith('organization_'));
   if (type === 'ID')
-    return OF_ENTITIES.has(name) || field === 'Query.neighborhood' ? entityIds : [...ids, ...unknownIds];
+    return OF_ENTITIES.has(name) || (field === 'Query.neighborhood' && name === 'id')
+      ? entityIds
+      : [...ids, ...unknownIds];
   if (type === 'Date') return samples.dates;
   if (type === 'CountryCode') return samples.countryCodes;
   if (name === 'maxLength') return [1, 2, 3, 4, 5, 6];

@@ -114,6 +114,48 @@ WHERE type(drawn) = CASE row.predicate WHEN 'BELONGS_TO' THEN 'OF' ELSE row.pred
 DELETE drawn`,
 });
 
+/** How many entities are linked to each, by relation, direction and type: of each at most so many are counted. */
+export const linkCountsOfEntity = statement({
+  name: 'entity/link-counts-of-entity',
+  mode: 'READ',
+  parameters: { ids: 'LIST<STRING!>!', relations: 'LIST<STRING!>!', types: 'LIST<STRING!>!', /** the strength that links exceed */ above: 'STRING!', most: 'INTEGER!' },
+  row: { ownerId: 'STRING!', relation: 'STRING!', /** OUT where the entity is the source, IN where it is the target */ direction: 'STRING!', type: 'STRING!', count: 'INTEGER!' },
+  rows: 'keyed ownerId',
+  text: `UNWIND $given.ids AS id
+UNWIND $given.relations AS relation
+UNWIND $given.types AS type
+CALL (id, relation, type) {
+  RETURN
+    'OUT' AS direction,
+    COUNT {
+      MATCH ()-[link:LINKED]->()
+      USING INDEX SEEK link:LINKED(sourceId, relation, targetType, strength, targetId)
+      WHERE
+        link.sourceId = id AND link.relation = relation AND link.targetType = type AND
+        link.strength > $given.above AND link.targetId > ''
+      RETURN link
+      LIMIT $given.most
+    } AS count
+
+  UNION ALL
+
+  RETURN
+    'IN' AS direction,
+    COUNT {
+      MATCH ()-[link:LINKED]->()
+      USING INDEX SEEK link:LINKED(targetId, relation, sourceType, strength, sourceId)
+      WHERE
+        link.targetId = id AND link.relation = relation AND link.sourceType = type AND
+        link.strength > $given.above AND link.sourceId > ''
+      RETURN link
+      LIMIT $given.most
+    } AS count
+}
+WITH id, relation, direction, type, count
+WHERE count > 0
+RETURN id AS ownerId, relation, direction, type, count`,
+});
+
 /** Folded names and aliases, for look-ups. */
 export const mergeNames = statement({
   name: 'entity/merge-names',

@@ -2,6 +2,7 @@ import { conditionsOf, type Filter, meaningOf } from '../conditions.ts';
 import { countsOf } from '../counts.ts';
 import { isClaim } from '../filters.ts';
 import { type Entity, held, type MemoryGraph, type Participation } from '../graph.ts';
+import { linkCounts } from '../link-counts.ts';
 import {
   articlesOfEntity,
   claimsOfEntity,
@@ -58,6 +59,7 @@ export function entityView(graph: MemoryGraph, entity: Entity): View {
         'predicate',
         claimsOfEntity(graph, id).map(({ predicate }) => predicate),
       ),
+    links: () => linkCounts(graph, id),
     ...ownFields(graph, entity),
   };
 }
