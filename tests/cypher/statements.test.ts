@@ -160,7 +160,8 @@ beforeAll(async () => {
   await prepareSchema(database);
   await storeArticles(database, hubArticles(0, 30));
   const url = 'https://news.example/1';
-  await storeRows(database, [articleRows(hubArticle(30), { ...NOTHING_GIVEN, url })]);
+  const desk = { name: 'desk', version: 1 };
+  await storeRows(database, [articleRows(hubArticle(30), { ...NOTHING_GIVEN, url }, desk)]);
   await database.write(async (run) => {
     await noteDecisions(run, { decisions: DECISION ? [DECISION] : [] });
     await heedDecisions(run, { heeded: [{ articleId: first.article.id, decisionId: DECISION?.id ?? '' }] });
