@@ -6,7 +6,7 @@ import { againIn, asError } from './again.ts';
 import { askOnce } from './api.ts';
 
 /** The nearest that expanding an entity brings, and the entity itself. */
-export const NEAREST = 26;
+const NEAREST = 26;
 
 /** What the picture is made of, as far as it is known. */
 export interface Neighborhoods {

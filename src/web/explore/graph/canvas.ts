@@ -30,7 +30,6 @@ export interface Canvas {
   zoomBy(factor: number): void;
   fit(): void;
   reveal(id: string): void;
-  png(background: string): Promise<Blob>;
   destroy(): void;
 }
 
@@ -85,8 +84,6 @@ export function canvasIn(container: HTMLElement, colours: Colours, { onNode, onE
       if (x < x1 || x > x2 || y < y1 || y > y2)
         core.animate({ center: { eles: core.getElementById(id) }, duration: MOVE_MS });
     },
-    png: (background) =>
-      core.png({ output: 'blob-promise', full: true, scale: 2, bg: background, maxWidth: 6_000, maxHeight: 6_000 }),
     destroy: () => core.destroy(),
   };
 }
@@ -138,7 +135,7 @@ function nodeElement(node: PictureNode, positions: Positions, middle: string): E
 
 function linkElement({ id, source, target, relations }: PictureLink, label: string): ElementDefinition {
   const isOffice = relations.every((relation) => relation === 'HOLDS_OFFICE');
-  return { group: 'edges', data: { id, source, target, label, isOffice, isDenied: false, width: 1.5 } };
+  return { group: 'edges', data: { id, source, target, label, isOffice } };
 }
 
 /** Longest name that is written whole below its sign. */
