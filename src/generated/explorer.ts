@@ -655,7 +655,7 @@ export type AroundQuery = { readonly neighborhood: { readonly truncated: boolean
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    >, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: string }> } | null };
+    >, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: string, readonly count: number, readonly negated: number, readonly first: string | null, readonly last: string | null }> } | null };
 
 export type LinkClaimsQueryVariables = Exact<{
   source: string | number;
@@ -2026,7 +2026,7 @@ fragment EventLine on Event {
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Around($id: ID!, $first: Int!, $language: Language!) {
-  neighborhood(id: $id, first: $first) {
+  neighborhood(id: $id, first: $first, denied: true) {
     nodes {
       ...EntityName
     }
@@ -2034,6 +2034,10 @@ export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       target
       relation
+      count
+      negated
+      first
+      last
     }
     truncated
   }

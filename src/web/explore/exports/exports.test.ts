@@ -9,8 +9,13 @@ import { jsonOf } from './json.ts';
 const node = (id: string, name: string) =>
   ({ id, name, type: 'Person', step: 0, from: 'a', isExpanded: false, hasMore: false }) as const;
 
+const FACTS = [
+  { relation: 'MET', count: 2, negated: 0, first: '2018', last: '2018-09' },
+  { relation: 'PRAISED', count: 1, negated: 1, first: null, last: null },
+] as const;
+
 function pictureOf(subject: string, object: string): Picture {
-  const links = [{ id: 'a>b', source: 'a', target: 'b', relations: ['MET', 'PRAISED'] }] as const;
+  const links = [{ id: 'a>b', source: 'a', target: 'b', facts: FACTS }];
   return { nodes: [node('a', subject), node('b', object)], links };
 }
 
@@ -19,9 +24,9 @@ describe('CSV', () => {
 
   it('has a line for each relation below the names of the columns', () => {
     expect(csv('Éva', 'Amir').split('\r\n')).toEqual([
-      'Subject,Relation,Object,subject id,relation id,object id',
-      'Éva,met,Amir,a,MET,b',
-      'Éva,praised,Amir,a,PRAISED,b',
+      'Subject,Relation,Object,Claims,First,Last,subject id,relation id,object id',
+      'Éva,met,Amir,2,2018,2018-09,a,MET,b',
+      'Éva,praised,Amir,1,,,a,PRAISED,b',
       '',
     ]);
   });
@@ -61,6 +66,6 @@ it('JSON has what is shown, and the address that shows it again', () => {
       { id: 'a', type: 'Person', name: 'Éva' },
       { id: 'b', type: 'Person', name: 'Amir' },
     ],
-    links: [{ source: 'a', target: 'b', relations: ['MET', 'PRAISED'] }],
+    links: [{ source: 'a', target: 'b', facts: FACTS }],
   });
 });

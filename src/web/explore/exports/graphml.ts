@@ -5,6 +5,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   <key id="label" for="node" attr.name="label" attr.type="string"/>
   <key id="type" for="node" attr.name="type" attr.type="string"/>
   <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
+  <key id="claims" for="edge" attr.name="claims" attr.type="int"/>
   <graph id="newsgraph" edgedefault="directed">
 `;
 
@@ -14,9 +15,10 @@ export function graphmlOf({ nodes, links }: Picture): string {
     ...nodes.map(
       ({ id, name, type }) => `    <node id="${xml(id)}">${data('label', name)}${data('type', type)}</node>`,
     ),
-    ...links.flatMap(({ source, target, relations }) =>
-      relations.map(
-        (relation) => `    <edge source="${xml(source)}" target="${xml(target)}">${data('relation', relation)}</edge>`,
+    ...links.flatMap(({ source, target, facts }) =>
+      facts.map(
+        ({ relation, count }) =>
+          `    <edge source="${xml(source)}" target="${xml(target)}">${data('relation', relation)}${data('claims', `${count}`)}</edge>`,
       ),
     ),
   ];

@@ -5,7 +5,7 @@ export function jsonOf({ nodes, links }: Picture, address: string): string {
   const shown = {
     address,
     nodes: nodes.map(({ id, type, name }) => ({ id, type, name })),
-    links: links.map(({ source, target, relations }) => ({ source, target, relations })),
+    links: links.map(({ source, target, facts }) => ({ source, target, facts })),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

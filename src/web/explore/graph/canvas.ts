@@ -133,9 +133,14 @@ function nodeElement(node: PictureNode, positions: Positions, middle: string): E
   return { group: 'nodes', data: { id, label, type, isExpanded, isMiddle: id === middle }, position: { ...position } };
 }
 
-function linkElement({ id, source, target, relations }: PictureLink, label: string): ElementDefinition {
-  const isOffice = relations.every((relation) => relation === 'HOLDS_OFFICE');
-  return { group: 'edges', data: { id, source, target, label, isOffice } };
+function linkElement({ id, source, target, facts }: PictureLink, label: string): ElementDefinition {
+  const isOffice = facts.every(({ relation }) => relation === 'HOLDS_OFFICE');
+  const isDenied = facts.every(({ count, negated }) => negated === count);
+  const claims = facts.reduce((sum, { count }) => sum + count, 0);
+  return {
+    group: 'edges',
+    data: { id, source, target, label, isOffice, isDenied, width: 1 + Math.log2(1 + claims) / 2 },
+  };
 }
 
 /** Longest name that is written whole below its sign. */

@@ -46,7 +46,7 @@ export function styleOf({ types, ink, quiet, line, paper, accent, font }: Colour
     {
       selector: 'edge',
       style: {
-        width: 1.5,
+        width: 'data(width)',
         'line-color': line,
         'curve-style': 'bezier',
         'control-point-step-size': 44,
@@ -65,7 +65,8 @@ export function styleOf({ types, ink, quiet, line, paper, accent, font }: Colour
       },
     },
     { selector: 'edge[?isOffice]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[?isDenied]', style: { 'line-style': 'dotted' } },
     { selector: 'edge.near', style: { 'line-color': quiet, 'target-arrow-color': quiet, color: ink } },
-    { selector: 'edge.selected', style: { 'line-color': accent, 'target-arrow-color': accent, color: ink, width: 3 } },
+    { selector: 'edge.selected', style: { 'line-color': accent, 'target-arrow-color': accent, color: ink } },
   ];
 }

@@ -3,6 +3,7 @@ import { selectLink } from '../address/steps.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { StepLink } from '../parts/step-link.tsx';
 import type { Picture, PictureNode } from '../picture/picture.ts';
+import { formatDate, formatNumber } from '../texts/format.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { COLUMNS, type Order, rowsOf, sorted } from './rows.ts';
 
@@ -45,10 +46,19 @@ export function ListView({ picture }: { readonly picture: Picture }) {
               <td>
                 <EntityLink entity={named(row.subject)} inPanel />
               </td>
-              <td className="relation">{row.label}</td>
+              <td className="relation">
+                {row.label}
+                {row.fact.negated === row.fact.count && <span className="mark denied">{texts.denied}</span>}
+              </td>
               <td>
                 <EntityLink entity={named(row.object)} inPanel />
               </td>
+              <td className="number">{formatNumber(row.fact.count, texts)}</td>
+              {[row.fact.first, row.fact.last].map((date, index) => (
+                <td key={index === 0 ? 'first' : 'last'} className="when">
+                  {date === null ? '' : formatDate(date, texts)}
+                </td>
+              ))}
               <td>
                 <StepLink
                   step={selectLink(row)}

@@ -1,18 +1,18 @@
-import type { Link, Relation } from '../address/place.ts';
-import type { Picture, PictureNode } from '../picture/picture.ts';
+import type { Link } from '../address/place.ts';
+import type { LinkFact, Picture, PictureNode } from '../picture/picture.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A row of the table: one relation from one entity to another. */
 export interface Row extends Link {
   readonly id: string;
   readonly subject: PictureNode;
-  readonly relation: Relation;
+  readonly fact: LinkFact;
   /** The relation in words. */
   readonly label: string;
   readonly object: PictureNode;
 }
 
-export const COLUMNS = ['subject', 'relation', 'object'] as const;
+export const COLUMNS = ['subject', 'relation', 'object', 'count', 'first', 'last'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Order {
@@ -23,12 +23,12 @@ export interface Order {
 /** What a picture shows, as rows: one for each relation of each link. */
 export function rowsOf({ nodes, links }: Picture, texts: Pick<Texts, 'relations'>): readonly Row[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return links.flatMap(({ id, source, target, relations }) => {
+  return links.flatMap(({ id, source, target, facts }) => {
     const [subject, object] = [byId.get(source), byId.get(target)];
     if (subject === undefined || object === undefined) return [];
-    return relations.map((relation) => ({
-      ...{ id: `${id} ${relation}`, source, target },
-      ...{ subject, relation, label: texts.relations[relation], object },
+    return facts.map((fact) => ({
+      ...{ id: `${id} ${fact.relation}`, source, target },
+      ...{ subject, fact, label: texts.relations[fact.relation], object },
     }));
   });
 }
@@ -46,5 +46,6 @@ export function sorted(
 
 /** What stands in a cell. */
 export function cellOf(row: Row, column: Column): string {
-  return column === 'relation' ? row.label : row[column].name;
+  if (column === 'subject' || column === 'object') return row[column].name;
+  return column === 'relation' ? row.label : `${row.fact[column] ?? ''}`;
 }

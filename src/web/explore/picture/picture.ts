@@ -7,8 +7,23 @@ export type EntityName = EntityNameFragment;
 /** What the API says is around an entity. */
 export interface Neighborhood {
   readonly nodes: readonly EntityName[];
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly relation: string }[];
+  readonly edges: readonly Edge[];
   readonly truncated: boolean;
+}
+
+interface Edge extends Omit<LinkFact, 'relation'> {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+}
+
+/** One relation of a link: how many claims state or deny it, and when the first and the last were published. */
+export interface LinkFact {
+  readonly relation: Relation;
+  readonly count: number;
+  readonly negated: number;
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
 export interface PictureNode {
@@ -29,8 +44,8 @@ export interface PictureLink {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** In the order of the schema. */
-  readonly relations: readonly Relation[];
+  /** What most claims state stands first. */
+  readonly facts: readonly LinkFact[];
 }
 
 /** What is shown of the graph. Nodes stand in the order in which they came. */
@@ -61,20 +76,20 @@ export function pictureOf(parts: readonly Part[]): Picture {
   return { nodes: [...nodes.values()], links: [...links.values()].map(inOrder) };
 }
 
-interface Link extends Omit<PictureLink, 'relations'> {
-  readonly relations: Set<Relation>;
+interface Link extends Omit<PictureLink, 'facts'> {
+  readonly facts: Map<Relation, LinkFact>;
 }
 
-function addTo(links: Map<string, Link>, { source, target, relation }: Neighborhood['edges'][number]): void {
+function addTo(links: Map<string, Link>, { source, target, relation, count, negated, first, last }: Edge): void {
   if (!isRelation(relation)) return; // of a newer server
   const id = `${source}>${target}`;
-  const link = links.get(id) ?? { id, source, target, relations: new Set() };
-  link.relations.add(relation);
+  const link = links.get(id) ?? { id, source, target, facts: new Map() };
+  link.facts.set(relation, { relation, count, negated, first, last });
   links.set(id, link);
 }
 
-function inOrder({ relations, ...link }: Link): PictureLink {
-  return { ...link, relations: [...relations].sort() };
+function inOrder({ facts, ...link }: Link): PictureLink {
+  return { ...link, facts: [...facts.values()].sort((a, b) => b.count - a.count) };
 }
 
 /** The part of a picture that is neither hidden nor filtered out. The middle is always shown. */
@@ -85,8 +100,8 @@ export function shownOf(picture: Picture, place: Pick<Place, 'id' | 'hidden' | '
   const ids = new Set(nodes.map(({ id }) => id));
   const links = picture.links
     .filter(({ source, target }) => ids.has(source) && ids.has(target))
-    .map((link) => ({ ...link, relations: link.relations.filter((one) => isWanted(one, place.relations)) }))
-    .filter(({ relations }) => relations.length > 0);
+    .map((link) => ({ ...link, facts: link.facts.filter(({ relation }) => isWanted(relation, place.relations)) }))
+    .filter(({ facts }) => facts.length > 0);
   return { nodes: place.relations.length === 0 ? nodes : linkedOf(nodes, links, place.id), links };
 }
 
@@ -107,7 +122,7 @@ export function countsOf({ nodes, links }: Picture): {
 } {
   return {
     types: tally(nodes.map(({ type }) => type)),
-    relations: tally(links.flatMap(({ relations }) => relations)),
+    relations: tally(links.flatMap(({ facts }) => facts.map(({ relation }) => relation))),
   };
 }
 

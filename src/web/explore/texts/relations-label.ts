@@ -2,10 +2,10 @@ import type { PictureLink } from '../picture/picture.ts';
 import type { Texts } from './texts.ts';
 
 /** What is written on a link: its first relation, and how many more there are. */
-export function relationsLabel(texts: Texts): (link: Pick<PictureLink, 'relations'>) => string {
-  return ({ relations: [first, ...others] }) => {
+export function relationsLabel(texts: Texts): (link: Pick<PictureLink, 'facts'>) => string {
+  return ({ facts: [first, ...others] }) => {
     if (first === undefined) return '';
-    const label = texts.shortRelations[first] ?? texts.relations[first];
+    const label = texts.shortRelations[first.relation] ?? texts.relations[first.relation];
     return others.length === 0 ? label : `${label} +${others.length}`;
   };
 }

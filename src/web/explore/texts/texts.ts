@@ -104,7 +104,7 @@ export interface Texts {
   readonly copyQuotation: string;
   readonly wordsOutside: string;
   readonly otherLanguageArticle: string;
-  readonly columns: Readonly<Record<'subject' | 'relation' | 'object' | 'words', string>>;
+  readonly columns: Readonly<Record<'subject' | 'relation' | 'object' | 'count' | 'first' | 'last' | 'words', string>>;
   readonly sortBy: (column: string) => string;
   readonly showWords: string;
   readonly articlesOf: (publisher: string) => string;
