@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { HISTORY_ARTICLES } from '../../../tests/ingest/history-articles.ts';
 import { TEXTS } from '../../../tests/model/texts.ts';
 import { hubArticle } from '../../../tests/support/hub.ts';
 import { NOTHING_GIVEN } from '../../extract/article/given.ts';
@@ -12,7 +11,7 @@ import { lineOf, ReadingError, readReading } from './reading.ts';
 import { readingOf } from './reading-of.ts';
 
 const DESK = { name: 'Rédaction', version: 3 };
-const GRAPHS = [...TEXTS.map((text) => extractGraph(text)), ...HISTORY_ARTICLES, hubArticle(0)];
+const GRAPHS = [...TEXTS.map((text) => extractGraph(text)), hubArticle(0)];
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 type Fields = { [name: string]: Json };
@@ -89,7 +88,7 @@ const written = (path: readonly (string | number)[]) =>
   path.reduce<string>((way, step) => (typeof step === 'number' ? `${way}[${step}]` : `${way}.${step}`), '$');
 
 it('refuses any field that holds something else, with its path', () => {
-  const graphs = [hubArticle(0), ...HISTORY_ARTICLES.slice(0, 4)].map(fieldsOf);
+  const graphs = [hubArticle(0), ...GRAPHS.slice(0, 4)].map(fieldsOf);
   const damage = fc.constantFrom<(old: Json) => Json>(
     () => [[]],
     () => ({ __proto__: 1, constructor: 2 }),
