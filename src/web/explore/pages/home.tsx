@@ -1,3 +1,4 @@
+import type { NodeType } from '../../../client/type-of.ts';
 import { HomeDocument, type HomeQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { Quote } from '../panel/facts.tsx';
@@ -33,7 +34,16 @@ function EmptyGraph() {
   );
 }
 
-const COUNTED = ['people', 'organizations', 'countries', 'places', 'events', 'claims', 'quotes'] as const;
+/** Lists whose length is told, with the type of what they hold. */
+const COUNTED = [
+  { type: 'Person', list: 'people' },
+  { type: 'Organization', list: 'organizations' },
+  { type: 'Country', list: 'countries' },
+  { type: 'Place', list: 'places' },
+  { type: 'Event', list: 'events' },
+  { type: 'Claim', list: 'claims' },
+  { type: 'Quote', list: 'quotes' },
+] as const;
 
 function Contents({ data }: { readonly data: HomeQuery }) {
   const texts = useTexts();
@@ -49,9 +59,9 @@ function Contents({ data }: { readonly data: HomeQuery }) {
         </p>
       )}
       <dl className="counts">
-        <Count label={texts.counts.articles} number={data.graph.articles} />
-        {COUNTED.map((name) => (
-          <Count key={name} label={texts.counts[name]} number={data[name].totalCount} />
+        <Count type="Article" number={data.graph.articles} />
+        {COUNTED.map(({ type, list }) => (
+          <Count key={type} type={type} number={data[list].totalCount} />
         ))}
       </dl>
       <div className="columns">
@@ -89,11 +99,11 @@ function Contents({ data }: { readonly data: HomeQuery }) {
   );
 }
 
-function Count({ label, number }: { readonly label: string; readonly number: number }) {
+function Count({ type, number }: { readonly type: NodeType; readonly number: number }) {
   const texts = useTexts();
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{texts.typesMany[type]}</dt>
       <dd>{formatNumber(number, texts)}</dd>
     </div>
   );

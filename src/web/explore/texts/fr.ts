@@ -14,16 +14,6 @@ export const fr: Texts = {
   tagline:
     'Personnes, événements et déclarations lus dans la presse. Chaque fait ouvre les mots sur lesquels il repose.',
   startWith: 'Commencer par',
-  counts: {
-    articles: 'articles',
-    people: 'personnes',
-    organizations: 'organisations',
-    countries: 'pays',
-    places: 'lieux',
-    events: 'événements',
-    claims: 'affirmations',
-    quotes: 'citations',
-  },
   newestArticles: 'Derniers articles',
   newestEvents: 'Derniers événements',
   newestQuotes: 'Dernières citations',

@@ -17,9 +17,6 @@ export interface Texts {
   readonly welcome: string;
   readonly tagline: string;
   readonly startWith: string;
-  readonly counts: Readonly<
-    Record<'articles' | 'people' | 'organizations' | 'countries' | 'places' | 'events' | 'claims' | 'quotes', string>
-  >;
   readonly newestArticles: string;
   readonly newestEvents: string;
   readonly newestQuotes: string;
