@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Link } from '../address/place.ts';
-import type { Positions } from '../picture/layout.ts';
+import type { Position, Positions } from '../picture/layout.ts';
 import type { Picture, PictureLink, PictureNode } from '../picture/picture.ts';
 import type { Colours } from './colours.ts';
 import { styleOf } from './style.ts';
@@ -35,8 +35,12 @@ export interface Canvas {
 
 /** Milliseconds of a move; none where the reader wants no motion. */
 const MOVE_MS = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
-const PADDING = 40;
+const MOST_PADDING = 40;
 const [FARTHEST, CLOSEST] = [0.15, 2.5];
+
+/** How positions are drawn out where there is more height than width: names stay legible on a phone. */
+const TALL = { x: 0.68, y: 1.25 };
+const WIDE = { x: 1, y: 1 };
 
 /** How close a picture is that has few entities: their names are as large as the text beside it. */
 const CLOSE = 1.15;
@@ -60,7 +64,8 @@ export function canvasIn(container: HTMLElement, colours: Colours, { onNode, onE
   function showAll(duration = MOVE_MS): void {
     if (core.elements().empty()) return;
     const { x1, y1, w, h } = core.elements().boundingBox();
-    const [width, height] = [core.width() - 2 * PADDING, core.height() - 2 * PADDING];
+    const padding = Math.min(MOST_PADDING, core.width() / 24);
+    const [width, height] = [core.width() - 2 * padding, core.height() - 2 * padding];
     const zoom = Math.max(FARTHEST, Math.min(CLOSE, width / w, height / h));
     const pan = { x: core.width() / 2 - zoom * (x1 + w / 2), y: core.height() / 2 - zoom * (y1 + h / 2) };
     core.animate({ zoom, pan, duration });
@@ -69,7 +74,7 @@ export function canvasIn(container: HTMLElement, colours: Colours, { onNode, onE
   return {
     draw: (drawing) => {
       const before = core.nodes().length;
-      update(core, elementsOf(drawing));
+      update(core, elementsOf(drawing, core.width() < core.height() ? TALL : WIDE));
       mark(core, drawing);
       if (core.nodes().length > before) showAll(before === 0 ? 0 : MOVE_MS);
     },
@@ -116,21 +121,22 @@ function mark(core: Core, { selected, link, cursor }: Drawing): void {
   });
 }
 
-function elementsOf({ picture, positions, middle, labelOf }: Drawing): ElementDefinition[] {
+function elementsOf({ picture, positions, middle, labelOf }: Drawing, stretch: Position): ElementDefinition[] {
   const placed = picture.nodes.filter(({ id }) => positions.has(id));
   const ids = new Set(placed.map(({ id }) => id));
   const links = picture.links.filter(({ source, target }) => ids.has(source) && ids.has(target));
   return [
-    ...placed.map((node) => nodeElement(node, positions, middle)),
+    ...placed.map((node) => nodeElement(node, positions, stretch, middle)),
     ...links.map((link) => linkElement(link, labelOf(link))),
   ];
 }
 
-function nodeElement(node: PictureNode, positions: Positions, middle: string): ElementDefinition {
+function nodeElement(node: PictureNode, positions: Positions, stretch: Position, middle: string): ElementDefinition {
   const { id, name, type, isExpanded, hasMore } = node;
   const label = hasMore ? `${shortened(name)} +` : shortened(name);
-  const position = positions.get(id) ?? { x: 0, y: 0 };
-  return { group: 'nodes', data: { id, label, type, isExpanded, isMiddle: id === middle }, position: { ...position } };
+  const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+  const position = { x: x * stretch.x, y: y * stretch.y };
+  return { group: 'nodes', data: { id, label, type, isExpanded, isMiddle: id === middle }, position };
 }
 
 function linkElement({ id, source, target, facts }: PictureLink, label: string): ElementDefinition {
