@@ -35,7 +35,7 @@ it('runs few statements at once, and those that wait in their order', async () =
   const few = fewAtOnce(run, requestOf().signal);
   const rows = Array.from({ length: 3 * MOST }, (_, i) => few(statement(i), {}));
   await expect.poll(() => [...running.keys()]).toEqual(names(0, MOST));
-  running.get('statement 3')?.end();
+  running.get('statement 1')?.end();
   await expect.poll(() => running.has(statement(MOST).name)).toBe(true);
   expect(running.size).toBe(MOST);
   while (running.size > 0) {

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Most bytes of a request's body. The longest operation of the contract is under 1 kB. */
 export const MAX_BODY_BYTES = 1_048_576;
 
@@ -55,9 +57,12 @@ export const MAX_ROWS = 20_000;
 /** How many operations run at once, how many more may wait, and for how many milliseconds. */
 export const AT_ONCE = { running: 64, waiting: 128, longestWaitMs: 1_000 } as const;
 
-/** How many statements of one request run at once. The others wait, however many, and as long as the request may take. */
+/**
+ * How many statements of one request run at once: one for each processor, 2 to 8, since more only keep the statements of
+ * others waiting. The rest waits, however many, and as long as the request may take.
+ */
 export const STATEMENTS_AT_ONCE = {
-  running: 8,
+  running: Math.max(2, Math.min(availableParallelism(), 8)),
   waiting: Number.POSITIVE_INFINITY,
   longestWaitMs: 2_147_483_647,
 } as const;
