@@ -56,7 +56,7 @@ export function ListView({ picture }: { readonly picture: Picture }) {
               <td className="number">{formatNumber(row.fact.count, texts)}</td>
               {[row.fact.first, row.fact.last].map((date, index) => (
                 <td key={index === 0 ? 'first' : 'last'} className="when">
-                  {date === null ? '' : formatDate(date, texts)}
+                  {date === null ? '' : formatDate(date, texts, 'short')}
                 </td>
               ))}
               <td>

@@ -11,6 +11,11 @@ it.each([
   expect([formatDate(date, { code: 'fr' }), formatDate(date, { code: 'en' })]).toEqual([french, english]);
 });
 
+it('writes months short where there is little room', () => {
+  expect(formatDate('2018-12-03', { code: 'fr' }, 'short')).toBe('3 déc. 2018');
+  expect(formatDate('2018-12', { code: 'en' }, 'short')).toBe('Dec 2018');
+});
+
 it('groups numbers as the language does', () => {
   expect(formatNumber(12_345, { code: 'en' })).toBe('12,345');
   expect(formatNumber(12_345, { code: 'fr' })).toMatch(/^12\s345$/);
