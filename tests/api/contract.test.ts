@@ -17,7 +17,7 @@ beforeAll(async () => {
   const database = await freshDatabase();
   await prepareSchema(database);
   const report = await ingest(database, ['seeds'], () => {});
-  expect(report).toEqual({ created: 1, alreadyThere: 0, retracted: 0, failed: [] });
+  expect(report).toMatchObject({ created: 1, failed: [] });
   api = await serveApi(database);
   variables = await idsOfTheGraph();
 });
