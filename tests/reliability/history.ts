@@ -23,7 +23,7 @@ import {
 } from './steps.ts';
 
 /** What a program says that finds its work done. */
-const DONE_BEFORE = /^Not in the graph: |^May be seeded again: 0 of /m;
+const DONE_BEFORE = / is not in the graph: |^May be seeded again: 0 of /m;
 
 /** Steps of a kind from which it is learnt how long one takes. */
 const RECENT = 3;
