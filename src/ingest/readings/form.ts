@@ -35,10 +35,12 @@ const words = (longest: number) =>
     .max(longest)
     .refine((text) => !/\p{Surrogate}/u.test(text), 'it holds half a surrogate pair. Expected whole characters');
 
-const name = words(LONGEST_NAME).refine(
-  (text) => text === text.trim() && nameKey(text) !== '' && !/\p{Cc}/u.test(text),
-  'expected a name on one line, without blanks at its ends',
-);
+const name = words(LONGEST_NAME)
+  .refine(
+    (text) => text === text.trim() && !/\p{Cc}/u.test(text),
+    'expected a name on one line, without blanks at its ends',
+  )
+  .refine((text) => nameKey(text) !== '', 'nothing of it can be looked up. Expected letters or digits in it');
 const checked = (is: (text: string) => boolean, expected: string) => words(LONGEST_NAME).refine(is, expected);
 const date = checked(
   (text) => parseEdtf(text) !== null,
@@ -137,8 +139,8 @@ const article = z.strictObject({
 const reader = z.strictObject({
   name: words(LONGEST_READER)
     .refine(
-      (text) => text === text.trim().normalize('NFC') && !/\p{Cc}/u.test(text),
-      'expected a name on one line, with its letters composed (NFC), without blanks at its ends',
+      (text) => text === text.trim().normalize('NFC') && !/[\p{Cc}\p{Cf}]/u.test(text),
+      'expected a name on one line, with its letters composed (NFC), without signs that nobody sees or blanks at its ends',
     )
     .refine(
       (text) => nameKey(text) !== OWN_READER.name || text === OWN_READER.name,

@@ -255,6 +255,16 @@ describe('what is refused, with what is said of it', () => {
       set(['entities', 0, 'aliases'], ['a\nb']),
       '$.entities[0].aliases[0]: it is "a\\nb"; expected a name on one line',
     ],
+    [
+      'a reader with a sign that nobody sees',
+      set(['reader', 'name'], 'desk\u200b'),
+      '$.reader.name: it is "desk\u200b"; expected a name',
+    ],
+    [
+      'a name of signs alone',
+      set(['entities', 0, 'name', 'fr'], '--'),
+      '$.entities[0].name.fr: it is "--"; nothing of it can be',
+    ],
     ['no name of the reader', set(['reader', 'name'], ' '), '$.reader.name: it is " "; expected a name on one line'],
     [
       'a name like Newsgraph’s own',
