@@ -39,15 +39,15 @@ function filesIn(folder, names) {
   return files.filter((file) => names.test(file)).map((file) => join(folder, file));
 }
 
-/** The files beside the sources that the programs name in a string. */
+/** The files beside the sources that the programs name in a string; of those that are generated they read none. */
 function dataOfPrograms() {
   const modules = readdirSync(PROGRAMS).filter((file) => file.endsWith('.js'));
   const code = modules
     .map((file) => readFileSync(join(PROGRAMS, file), 'utf8').replaceAll(/^\s*(\/\/|\*).*/gm, ''))
     .join('\n');
-  return filesIn('src', /\.(bin|bloom|gz|json|txt|xml)$/).filter((file) =>
-    ["'", '"', '`', '/'].some((before) => code.includes(before + basename(file))),
-  );
+  return filesIn('src', /\.(bin|bloom|gz|json|txt|xml)$/)
+    .filter((file) => !file.startsWith(join('src', 'generated')))
+    .filter((file) => ["'", '"', '`', '/'].some((before) => code.includes(before + basename(file))));
 }
 
 /** The notice of the sources, and of the packages that the builds have parts of. */
