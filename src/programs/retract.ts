@@ -1,8 +1,6 @@
 /** `npm run retract -- ID or FILE…`: takes articles from the graph, with all that only they support. */
-import { parseArgs } from 'node:util';
 import { commandOf } from '../../scripts/commands.mjs';
 import { stepsOn } from '../../scripts/steps.mjs';
-import { errorMessage } from '../error-message.ts';
 import { decidedTargets } from '../generated/cypher/decision.ts';
 import type { Database } from '../graph/database.ts';
 import { type NamedArticle, namedArticles } from '../ingest/named-articles.ts';
@@ -10,6 +8,7 @@ import type { Removed } from '../ingest/remove-articles.ts';
 import { permitArticles, previewRetraction, retractArticles } from '../ingest/retract-articles.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { isConfirmed } from './confirm.ts';
+import { correctionArguments } from './correction-arguments.ts';
 import { counted } from './counted.ts';
 import { onGraph } from './on-graph.ts';
 import { onOneLine } from './on-one-line.ts';
@@ -48,19 +47,11 @@ async function run(): Promise<void> {
 
 /** @throws UsageError where an option lacks its value, or does not go with another */
 function given() {
-  const parsed = parse();
+  const parsed = correctionArguments(OPTIONS);
   const { undo, 'dry-run': isDry, yes, reason } = parsed.values;
   if (undo && (isDry || yes || reason !== undefined))
     throw new UsageError('With --undo go no other options. Expected only what may be seeded again.');
   return parsed;
-}
-
-function parse() {
-  try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(`${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`);
-  }
 }
 
 async function retract(

@@ -1,12 +1,11 @@
 /** `npm run suppress -- ID… --reason "…"`: takes claims, quotes, offices and mentions down, and keeps them down. */
-import { parseArgs } from 'node:util';
 import { stepsOn } from '../../scripts/steps.mjs';
-import { errorMessage } from '../error-message.ts';
 import type { Database } from '../graph/database.ts';
 import { namedFacts } from '../suppress/named-facts.ts';
 import { previewSuppression, type Reasoned, type Suppression, suppressFacts } from '../suppress/suppress-facts.ts';
 import { bringUpToDate } from '../version/bring-up-to-date.ts';
 import { isConfirmed } from './confirm.ts';
+import { correctionArguments } from './correction-arguments.ts';
 import { counted } from './counted.ts';
 import { differenceLines } from './difference-lines.ts';
 import { onGraph } from './on-graph.ts';
@@ -31,21 +30,13 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { values: asked, positionals } = given();
+  const { values: asked, positionals } = correctionArguments(OPTIONS);
   const ids = namedFacts(positionals);
   const reason = reasonOf(asked.reason);
   await onGraph({ say, step, signal: ended }, async (database) => {
     await bringUpToDate(database, { say, signal: ended });
     await suppress(database, ids, { by: userName(), reason }, asked);
   });
-}
-
-function given() {
-  try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(`${errorMessage(error).replace(/\.$/, '')}. Expected --reason "why it goes".`);
-  }
 }
 
 /** @throws UsageError where none is given */
@@ -58,7 +49,7 @@ async function suppress(
   database: Database,
   ids: readonly string[],
   decided: Reasoned,
-  asked: ReturnType<typeof given>['values'],
+  asked: ReturnType<typeof correctionArguments<typeof OPTIONS>>['values'],
 ): Promise<void> {
   if (asked['dry-run'] || !asked.yes) {
     show(await previewSuppression(database, ids, decided));
