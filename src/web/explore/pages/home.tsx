@@ -2,7 +2,7 @@ import type { NodeType } from '../../../client/type-of.ts';
 import { HomeDocument, type HomeQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { Quote } from '../panel/facts.tsx';
-import { ArticleLine } from '../parts/article-line.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
 import { formatDate, formatNumber } from '../texts/format.ts';
@@ -67,13 +67,7 @@ function Contents({ data }: { readonly data: HomeQuery }) {
       <div className="columns">
         <section>
           <h2>{texts.newestArticles}</h2>
-          <ul className="facts">
-            {data.articles.nodes.map((article) => (
-              <li key={article.id}>
-                <ArticleLine article={article} />
-              </li>
-            ))}
-          </ul>
+          <ArticleList articles={data.articles.nodes} />
         </section>
         <section>
           <h2>{texts.newestEvents}</h2>

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { PublisherArticlesDocument, type PublisherArticlesQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useList } from '../data/use-list.ts';
-import { ArticleLine } from '../parts/article-line.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
 import { More } from '../parts/more.tsx';
 import { NotFound } from '../parts/not-found.tsx';
@@ -29,13 +29,7 @@ function Articles({ id, publisher: { name, articles } }: { readonly id: string; 
   return (
     <div className="results">
       <h1>{texts.articlesOf(name)}</h1>
-      <ul className="facts">
-        {list.nodes.map((article) => (
-          <li key={article.id}>
-            <ArticleLine article={article} />
-          </li>
-        ))}
-      </ul>
+      <ArticleList articles={list.nodes} />
       <More list={list} />
     </div>
   );

@@ -12,7 +12,7 @@ import {
   type QuoteFactsFragment,
 } from '../../../generated/explorer.ts';
 import { useList } from '../data/use-list.ts';
-import { ArticleLine } from '../parts/article-line.tsx';
+import { ArticleList } from '../parts/article-list.tsx';
 import { More } from '../parts/more.tsx';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import { Claim, Quote } from './facts.tsx';
@@ -69,13 +69,7 @@ export function Articles({ id, first }: Props<ArticleLineFragment>) {
   const list = useList(first, MoreArticlesDocument, variables, pick);
   return (
     <Section title={texts.articles} count={first.totalCount}>
-      <ul className="facts">
-        {list.nodes.map((article) => (
-          <li key={article.id}>
-            <ArticleLine article={article} />
-          </li>
-        ))}
-      </ul>
+      <ArticleList articles={list.nodes} />
       <More list={list} />
     </Section>
   );

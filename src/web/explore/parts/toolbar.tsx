@@ -36,29 +36,27 @@ export function Toolbar({ picture, shown }: Props) {
       </div>
       <Filters picture={picture} />
       <span className="space" />
-      <button
-        type="button"
-        className="icon"
-        onClick={undo}
-        disabled={!canUndo}
-        aria-label={texts.undo}
-        title={texts.undo}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        className="icon"
-        onClick={redo}
-        disabled={!canRedo}
-        aria-label={texts.redo}
-        title={texts.redo}
-      >
-        ↷
-      </button>
+      <Icon sign="↶" label={texts.undo} onClick={undo} disabled={!canUndo} />
+      <Icon sign="↷" label={texts.redo} onClick={redo} disabled={!canRedo} />
       <CopyButton label={texts.share} text={() => location.href} />
       <ExportMenu picture={shown} />
     </div>
+  );
+}
+
+interface IconProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled: boolean;
+}
+
+/** A button with a sign for its name. */
+function Icon({ sign, label, onClick, disabled }: IconProps) {
+  return (
+    <button type="button" className="icon" onClick={onClick} disabled={disabled} aria-label={label} title={label}>
+      {sign}
+    </button>
   );
 }
 
