@@ -19,6 +19,7 @@ export async function replaceArticles(
   articles: readonly ArticleRows[],
   before: readonly RowOf<typeof factsOfArticles>[],
 ): Promise<Differences> {
+  if (articles.length === 0) return new Map();
   const ids = articles.map(({ article }) => article.id);
   await removeArticles(run, ids);
   await writeArticles(run, articles);
