@@ -3,7 +3,7 @@ import { createLinks, deleteLinks, linkStates, sumsOfPairs, updateLinks } from '
 import type { PairInput } from '../generated/cypher/model.ts';
 import { pairOf } from '../graph/link.ts';
 import type { ArticleRows } from './complete-rows.ts';
-import { foldLinks, linkName, linkRows } from './fold-links.ts';
+import { foldLinks, type LinkSum, linkName, linkRows } from './fold-links.ts';
 import { statedLinks } from './stated-links.ts';
 
 /** Adds what new articles state to links, in the transaction that has made their claims and offices. */
@@ -13,11 +13,10 @@ export async function addLinks(run: Run, articles: readonly ArticleRows[]): Prom
   const ties = new Map(known.map((link) => [linkName(link), link.tie]));
   const added = new Set(stated.map(linkName));
   const rows = linkRows(foldLinks([...known, ...stated]));
-  const isChanged = (name: string, tie: string | null) => added.has(name) || ties.get(name) !== tie;
-  await createLinks(run, { links: rows.filter((link) => !ties.has(linkName(link))) });
-  await updateLinks(run, {
-    links: rows.filter((link) => ties.has(linkName(link)) && isChanged(linkName(link), link.tie)),
-  });
+  const isNew = (link: LinkSum) => !ties.has(linkName(link));
+  await createLinks(run, { links: rows.filter(isNew) });
+  const changed = rows.filter((link) => added.has(linkName(link)) || ties.get(linkName(link)) !== link.tie);
+  await updateLinks(run, { links: changed.filter((link) => !isNew(link)) });
 }
 
 /** Folds the links of pairs anew from what is left to state them. */

@@ -22,6 +22,7 @@ export interface CountParent {
 
 /** Who has read an article, as the article has it. */
 export type ReaderParent = Pick<ArticleRow, 'reader' | 'readerName'>;
+
 /** How many links there are of a relation, a direction and a type, which are texts in the graph. */
 export interface LinkCountParent {
   readonly relation: string;
