@@ -2,7 +2,16 @@ import neo4j, { isRetryableError, type Session, type SessionMode, type Transacti
 import type { Run, Statement } from '../cypher-codegen/runtime/statement.ts';
 import { ping } from '../generated/cypher/admin.ts';
 import { Drivers } from './drivers.ts';
-import { cancelled, GraphError, isLost, isSilence, silent, toGraphError, unsupportedVersion } from './errors.ts';
+import {
+  cancelled,
+  GraphError,
+  isLost,
+  isOfChange,
+  isSilence,
+  silent,
+  toGraphError,
+  unsupportedVersion,
+} from './errors.ts';
 import type { ConnectionFacts } from './failures.ts';
 import { type Rows, rowsOf, type Values, withoutStack } from './rows.ts';
 import { transact } from './transact.ts';
@@ -37,7 +46,8 @@ export interface Execution {
 export interface Database {
   /**
    * A function that runs one READ statement in a transaction of its own. Calls may run in parallel. A statement
-   * whose connection was lost, or that failed by what the driver calls retryable, is sent once more within its time-out.
+   * whose connection was lost, or that failed by what the driver calls retryable, is sent once more within its time-out;
+   * one that met a node which a writer had just deleted, until it meets none.
    *
    * @param options.signal When it aborts, the statement is ended in the database too, and the call rejects with the error
    * that the signal was aborted with, else with `CANCELLED`.
@@ -149,13 +159,15 @@ function databaseOn(drivers: Drivers, all: DatabaseSettings, version: string): D
       return async (statement, parameters) => {
         const deadline = { facts, endsAt: performance.now() + timeoutMs };
         const once = () => observed(statement, facts, () => read(statement, parameters, options, deadline));
-        try {
-          return await once().catch((error: unknown) => {
-            if (isWorthRetrying(error, facts) && performance.now() < deadline.endsAt) return once();
-            throw error;
-          });
-        } catch (error) {
-          throw toGraphError(error, facts);
+        for (let wasLost = false; ; ) {
+          try {
+            return await once();
+          } catch (error) {
+            const again =
+              performance.now() < deadline.endsAt && (isOfChange(error) || (!wasLost && isWorthRetrying(error, facts)));
+            if (!again) throw toGraphError(error, facts);
+            wasLost ||= !isOfChange(error);
+          }
         }
       };
     }

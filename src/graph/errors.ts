@@ -37,8 +37,13 @@ export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
   return found ? new GraphError(found.code, found.text(facts, error.message), error) : error;
 }
 
-/** The second comes where a transaction is stopped that waits for a lock. */
-const TIMED_OUT = /Transaction\.(?:TransactionTimedOut|LockClientStopped)/;
+/** The second comes where a transaction is stopped that waits for a lock, the third where writers delete what is read until the end. */
+const TIMED_OUT = /Transaction\.(?:TransactionTimedOut|LockClientStopped)|Statement\.EntityNotFound/;
+
+/** Whether a statement read a node that a writer had deleted since the statement found it: the same again reads what is there now. */
+export function isOfChange(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+}
 
 /** The error of an aborted signal: its own reason, or else `CANCELLED`, since the client is gone. */
 export function cancelled({ reason }: AbortSignal): unknown {

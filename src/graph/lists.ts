@@ -115,11 +115,11 @@ type OwnedStatement = (
   parameters: AnyLookahead & { readonly ids: readonly string[] },
 ) => Promise<ReadonlyMap<string, OwnedPart<unknown>>>;
 
-/** A loader over a statement that returns a row for every owner, even one that does not exist. */
+/** A loader over a statement that returns a row for every owner, but for one that goes while the statement reads it. */
 function ownedList(run: Run, statement: OwnedStatement): Load<AnyLookahead, OwnedPart<unknown>> {
   return loader<AnyLookahead, OwnedPart<unknown>>(
     (ids, { page, selected, filter }) => statement(run, { ids, page, selected, ...(filter && { filter }) }),
-    (id) => new Error(`A list gave no row for ${id}. Expected one, be it empty.`),
+    (ownerId) => ({ ownerId, total: 0, cursors: [], nodes: [] }),
     ({ page, selected, filter }) => JSON.stringify([page, selected, filter]),
   );
 }

@@ -47,8 +47,9 @@ it('the wait ends with its signal', async () => {
 it('a process that is no more, or another by its number, uses nothing', async () => {
   await noteUse(folder);
   const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  const exited = once(gone, 'exit');
   const { started = '' } = (await identify(gone.pid ?? 0)) ?? {};
-  await once(gone, 'exit');
+  await exited;
   const users = join(folder, 'users');
   await writeFile(join(users, String(gone.pid)), started);
   await writeFile(join(users, String(process.pid)), 'somebody who had this number before');
