@@ -63,10 +63,9 @@ export async function givenId(
 ): Promise<string> {
   if (id != null && name == null) return id;
   if (id != null || name == null) {
-    throw clientError(
-      'BAD_USER_INPUT',
-      `\`${argument[0]}\` and \`${argument[1]}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
-    );
+    const both = `\`${argument[0]}\` and \`${argument[1]}\``;
+    const fault = id == null ? `One of ${both} is needed, and neither was given` : `${both} say the same in two ways`;
+    throw clientError('BAD_USER_INPUT', `${fault}. Expected one of the two. Give an id or a name.`);
   }
   const found = await idOfName(graph, argument, name);
   if (found !== null) return found;

@@ -109,10 +109,17 @@ export function tooManyExcluded(count: number, most: number): GraphQLError {
   );
 }
 
-export function idOrName(idArgument: string, nameArgument: string): GraphQLError {
+export function idAndName(idArgument: string, nameArgument: string): GraphQLError {
   return fault(
     'BAD_USER_INPUT',
     `\`${idArgument}\` and \`${nameArgument}\` say the same in two ways. Expected one of the two. Give an id or a name.`,
+  );
+}
+
+export function idOrName(idArgument: string, nameArgument: string): GraphQLError {
+  return fault(
+    'BAD_USER_INPUT',
+    `One of \`${idArgument}\` and \`${nameArgument}\` is needed, and neither was given. Expected one of the two. Give an id or a name.`,
   );
 }
 

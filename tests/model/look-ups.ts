@@ -1,5 +1,5 @@
 import { lookUpKey } from '../../src/graph/look-up-key.ts';
-import { idOrName, nobodyNamed, severalNamed } from './faults.ts';
+import { idAndName, idOrName, nobodyNamed, severalNamed } from './faults.ts';
 import { type Entity, held, type MemoryGraph } from './graph.ts';
 import { byText, on } from './order.ts';
 
@@ -24,7 +24,8 @@ export function givenId(
   name: string | null | undefined,
 ): string {
   if (id != null && name == null) return id;
-  if (id != null || name == null) throw idOrName(idArgument, nameArgument);
+  if (id != null && name != null) throw idAndName(idArgument, nameArgument);
+  if (name == null) throw idOrName(idArgument, nameArgument);
   const found = entityNamed(graph, null, name, `\`${idArgument}\` in place of \`${nameArgument}\``);
   if (found === null) throw nobodyNamed(name);
   return found.id;
