@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { graphCounts } from '../generated/cypher/graph.ts';
 import type { Database } from '../graph/database.ts';
 import { graphOver } from '../graph/nodes.ts';
 import { PLANNING_MS, type WarmUp } from '../graph/warm-up.ts';
@@ -59,6 +60,7 @@ export function serveLater(served: () => ServedGraph | null, options: Options): 
       const run = warmUp.patientUntilPlanned(database.reader(usual), database.reader(patient));
       return { graph: graphOver(fewAtOnce(run, work.signal), warmUp.done) };
     },
+    revision: async ({ signal }) => (await graphCounts(present().database.reader({ signal }))).revision,
     isStarting: () => served() === null,
     isReady: async () => {
       const { database, warmUp } = present();

@@ -16,6 +16,7 @@ import { DOCUMENT_LIMITS } from './limits/limits.ts';
 import { fewErrors, unlessTooLarge } from './limits/too-large-answer.ts';
 import type { WorkContext } from './limits/work.ts';
 import { withOwnTypesFirst } from './schema.ts';
+import { tagAnswers } from './tag-answers.ts';
 
 /** The schema and what resolves it. */
 export type SchemaParts<Context extends object> = Required<
@@ -56,6 +57,7 @@ export async function startApollo<Context extends object>(
       statusesOfErrors,
       fewErrors,
       unlessTooLarge,
+      tagAnswers,
     ],
   });
   await apollo.start();

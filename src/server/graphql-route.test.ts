@@ -50,6 +50,7 @@ beforeAll(async () => {
     context: () => ({}),
     isStarting: () => false,
     isReady: async () => ({ planned: true }),
+    revision: async () => 1,
     longestRequestMs: 2_000,
     log: { level: 'silent' },
   });

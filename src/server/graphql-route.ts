@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { BLOCKED_GET, couldBeUnasked, isFromFriend, PREFLIGHTED_HEADERS } from './http/cross-site.ts';
 import { documentText, searchOf, variablesOf } from './http/document-text.ts';
+import { entityTag, namesTag } from './http/entity-tags.ts';
 import type { Origins } from './http/origins.ts';
 import { addVary } from './http/vary.ts';
 import { Documents } from './limits/documents.ts';
@@ -21,17 +23,20 @@ export interface GraphqlRouteOptions<Context extends object> {
   readonly sendPage: (reply: FastifyReply) => Promise<FastifyReply>;
   /** Makes the rest of the resolvers' context. */
   readonly context: (work: Work) => Context;
+  /** What the graph's answers change with: a number that rises with every write. */
+  readonly revision: (work: Work) => Promise<number>;
   /** Milliseconds that a request may take. */
   readonly longestRequestMs: number;
 }
 
 /**
  * Adds `/graphql`: the playground for a browser's address bar, the API for everything else. The handlers in
- * `preHandler` may answer before the API does, in their order. HEAD is GET without the body.
+ * `preHandler` may answer before the API does, in their order. HEAD is GET without the body. Answers to GET have an `ETag`
+ * of this server and the graph's revision, which is read first: what is written meanwhile has another.
  */
 export function addGraphqlRoute<Context extends object>(
   app: FastifyInstance,
-  { apollo, origins, isStarting, sendPage, context, longestRequestMs }: GraphqlRouteOptions<Context>,
+  { apollo, origins, isStarting, sendPage, context, revision, longestRequestMs }: GraphqlRouteOptions<Context>,
 ): void {
   const page: preHandlerAsyncHookHandler = async (request, reply) => {
     addVary(reply, 'Accept');
@@ -53,10 +58,22 @@ export function addGraphqlRoute<Context extends object>(
     if (excess) return reply.code(400).send({ errors: [operationTooLarge(excess)] });
   };
 
+  const server = randomUUID();
+  async function tagOf({ method }: FastifyRequest, work: Work): Promise<string | null> {
+    if (method === 'POST') return null;
+    const now = await revision(work).catch(() => null); // the answer itself says what failed
+    return now === null ? null : entityTag(`${server} ${now}`);
+  }
+
   async function answer(request: FastifyRequest, reply: FastifyReply, work: Work): Promise<string> {
+    const etag = await tagOf(request, work);
+    if (etag !== null && namesTag(request.headers['if-none-match'], etag)) {
+      reply.code(304).headers({ etag, 'cache-control': 'private, no-cache' });
+      return '';
+    }
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: forApollo(request),
-      context: async () => ({ ...context(work), work }),
+      context: async () => ({ ...context(work), work, etag }),
     });
     if (body.kind !== 'complete') throw new Error('An answer came in parts, which no operation of this API asks for.');
     reply.code(status ?? 200).headers(Object.fromEntries(headers));

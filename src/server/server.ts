@@ -32,6 +32,8 @@ export interface ServerOptions<Context extends object> extends SchemaParts<Conte
   readonly webRoot: string;
   /** Makes the rest of the resolvers' context, for each request. */
   readonly context: (work: Work) => Context;
+  /** What the graph's answers change with: a number that rises with every write. */
+  readonly revision: (work: Work) => Promise<number>;
   /** Milliseconds that a request may take; {@link LEAST_REQUEST_MS} unless said otherwise. */
   readonly longestRequestMs?: number;
   /** Milliseconds in which a client must have sent its whole request; {@link REQUEST_TIMEOUT_MS} unless said otherwise. */

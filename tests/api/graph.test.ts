@@ -32,6 +32,21 @@ it('says how many articles there are, with a revision that rises with each write
   expect(await graph()).toEqual({ articles: 3, revision: 2 });
 });
 
+it('sends an answer to GET again only after a write', async () => {
+  await prepareSchema(database);
+  await storeArticles(database, hubArticles(0, 2));
+  const get = (known = '') =>
+    fetch(`${api.url}/graphql?query=%7Barticles%7Bnodes%7Bid%7D%7D%7D`, {
+      headers: { 'content-type': 'application/json', 'if-none-match': known },
+    });
+  const tag = (await get()).headers.get('etag') ?? '';
+  expect((await get(tag)).status).toBe(304);
+  await storeArticles(database, hubArticles(1, 3));
+  const again = await get(tag);
+  expect((await again.json()).data.articles.nodes).toHaveLength(3);
+  expect((await get(again.headers.get('etag') ?? '')).status).toBe(304);
+});
+
 it('says of each article when it was read, and by which reader', async () => {
   await prepareSchema(database);
   const times: string[] = [];

@@ -46,6 +46,7 @@ export function smallOptions(changes: Partial<Options> = {}): Options {
     port: 0,
     webRoot: 'tests/no-such-build',
     context: () => ({}),
+    revision: async () => 1,
     isStarting: () => false,
     isReady: async () => ({ planned: true }),
     log: { level: 'silent' },

@@ -37,7 +37,7 @@ it.each(['https://news.example', 'http://localhost:5173', 'http://127.0.0.1:5173
     expect(preflight.headers['vary']).toContain('Origin');
     expect(answer.headers).toMatchObject({
       'access-control-allow-origin': origin,
-      'access-control-expose-headers': 'retry-after',
+      'access-control-expose-headers': 'etag, retry-after',
     });
     expect(answer.headers['vary']).toBe('Origin, Accept, Accept-Encoding');
   },

@@ -22,7 +22,7 @@ export async function addCors(app: FastifyInstance, origins: Origins): Promise<v
   await app.register(cors, {
     origin: origins.all ? '*' : async (origin?: string) => origins.allows(origin),
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['retry-after'],
+    exposedHeaders: ['etag', 'retry-after'],
     maxAge: PREFLIGHT_KEPT_S,
     strictPreflight: false,
   });

@@ -7,6 +7,8 @@ import { MAX_ANSWER_LENGTH, MAX_ROWS_LENGTH } from './limits.ts';
 /** The part of a resolver's context that the server itself adds. */
 export interface WorkContext {
   readonly work: Work;
+  /** The `ETag` of an answer without errors; `null` where nobody keeps it. */
+  readonly etag: string | null;
 }
 
 /**
