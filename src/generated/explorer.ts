@@ -555,6 +555,9 @@ export type MoreArticlesQuery = { readonly node:
 export type MoreQuotesQueryVariables = Exact<{
   speaker: string | number;
   language: Language;
+  publisher?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -646,6 +649,9 @@ export type AroundQueryVariables = Exact<{
   id: string | number;
   first: number;
   language: Language;
+  publisher?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
@@ -661,6 +667,9 @@ export type LinkClaimsQueryVariables = Exact<{
   source: string | number;
   target: string | number;
   language: Language;
+  publisher?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -709,9 +718,17 @@ export type LinkClaimsQuery = { readonly from:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
        | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishersQuery = { readonly publishers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> } };
+
 export type QuotesAroundQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  publisher?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
@@ -732,6 +749,9 @@ export type QuotesAroundQuery = { readonly said: { readonly totalCount: number, 
 export type MoreQuotesAboutQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  publisher?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1889,8 +1909,12 @@ fragment NextPage on PageInfo {
   endCursor
 }`) as unknown as TypedDocumentString<MoreArticlesQuery, MoreArticlesQueryVariables>;
 export const MoreQuotesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MoreQuotes($speaker: ID!, $language: Language!, $after: String) {
-  quotes(filter: {speaker: $speaker}, first: 20, after: $after) {
+    query MoreQuotes($speaker: ID!, $language: Language!, $publisher: String, $from: Date, $to: Date, $after: String) {
+  quotes(
+    filter: {speaker: $speaker, publisher: $publisher, from: $from, to: $to}
+    first: 20
+    after: $after
+  ) {
     nodes {
       ...QuoteFacts
     }
@@ -2025,8 +2049,15 @@ fragment EventLine on Event {
   date
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Around($id: ID!, $first: Int!, $language: Language!) {
-  neighborhood(id: $id, first: $first, denied: true) {
+    query Around($id: ID!, $first: Int!, $language: Language!, $publisher: String, $from: Date, $to: Date) {
+  neighborhood(
+    id: $id
+    first: $first
+    denied: true
+    publisher: $publisher
+    from: $from
+    to: $to
+  ) {
     nodes {
       ...EntityName
     }
@@ -2048,7 +2079,7 @@ export const AroundDocument = /*#__PURE__*/ new TypedDocumentString(`
   name(language: $language)
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const LinkClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LinkClaims($source: ID!, $target: ID!, $language: Language!, $after: String) {
+    query LinkClaims($source: ID!, $target: ID!, $language: Language!, $publisher: String, $from: Date, $to: Date, $after: String) {
   from: node(id: $source) {
     __typename
     ...EntityName
@@ -2062,7 +2093,11 @@ export const LinkClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     __typename
     ...EntityName
   }
-  claims(filter: {subject: $source, object: $target}, first: 20, after: $after) {
+  claims(
+    filter: {subject: $source, object: $target, publisher: $publisher, from: $from, to: $to}
+    first: 20
+    after: $after
+  ) {
     totalCount
     nodes {
       ...ClaimFacts
@@ -2133,12 +2168,28 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
+export const PublishersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Publishers {
+  publishers(first: 100) {
+    totalCount
+    nodes {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
 export const QuotesAroundDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query QuotesAround($id: ID!, $language: Language!) {
-  said: quotes(filter: {speaker: $id}, first: 20) {
+    query QuotesAround($id: ID!, $language: Language!, $publisher: String, $from: Date, $to: Date) {
+  said: quotes(
+    filter: {speaker: $id, publisher: $publisher, from: $from, to: $to}
+    first: 20
+  ) {
     ...QuotePage
   }
-  about: quotes(filter: {mentions: [$id]}, first: 20) {
+  about: quotes(
+    filter: {mentions: [$id], publisher: $publisher, from: $from, to: $to}
+    first: 20
+  ) {
     ...QuotePage
   }
 }
@@ -2190,8 +2241,12 @@ fragment NextPage on PageInfo {
   endCursor
 }`) as unknown as TypedDocumentString<QuotesAroundQuery, QuotesAroundQueryVariables>;
 export const MoreQuotesAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MoreQuotesAbout($id: ID!, $language: Language!, $after: String) {
-  quotes(filter: {mentions: [$id]}, first: 20, after: $after) {
+    query MoreQuotesAbout($id: ID!, $language: Language!, $publisher: String, $from: Date, $to: Date, $after: String) {
+  quotes(
+    filter: {mentions: [$id], publisher: $publisher, from: $from, to: $to}
+    first: 20
+    after: $after
+  ) {
     nodes {
       ...QuoteFacts
     }

@@ -24,9 +24,7 @@ beforeAll(async () => {
   server = await serve(database, { warmUp: PLANNED, port: 0, longestRequestMs: 240_000, log: { level: 'error' } });
   browser = await openOfflineBrowser();
   const query = '{ person(name: "hatami") { id } country(code: "IR") { id } articles { nodes { id } } }';
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = await response.json();
+  const { data } = await askApi(query);
   ids = { person: data.person.id, iran: data.country.id, article: data.articles.nodes[0].id };
 });
 
@@ -40,6 +38,12 @@ afterEach(async () => {
   expect(browser.faults).toEqual([]);
   expect(browser.strayRequests).toEqual([]);
 });
+
+async function askApi(query: string) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return response.json();
+}
 
 /** Opens an address of the explorer in English. */
 async function open(path: string): Promise<Page> {
@@ -151,6 +155,29 @@ it('opens any address again as it was, in any language', async () => {
   await page.reload();
   await page.getByRole('row').nth(1).waitFor();
   expect(await page.getByRole('row').allInnerTexts()).toEqual(rows);
+});
+
+it('shows only what articles of a publisher and of a time state, in every view, until that is taken back', async () => {
+  const query = `{ neighborhood(id: "${ids.person}", denied: true, first: 26) { edges { source } } }`;
+  const { data } = await askApi(query);
+  const all = data.neighborhood.edges.length;
+  await open(`/explore/${ids.person}?view=list`);
+  const rows = () => page.locator('tbody tr').count();
+  await expect.poll(rows).toBe(all);
+  await page.getByText('Filters').click();
+  await page.getByLabel('Publishers').selectOption('PressTV');
+  await expect.poll(() => page.url()).toContain('pub=PressTV');
+  await expect.poll(rows).toBe(all);
+  await page.getByLabel('from').fill('2018-10-01');
+  await expect.poll(() => page.url()).toContain('from=2018-10-01');
+  await page.getByText('The filters leave nothing to show.').waitFor();
+  expect(await rows()).toBe(0);
+  await page.getByRole('button', { name: 'Quotes' }).click();
+  await page.locator('.quotes').getByText('The filters leave nothing to show.').waitFor();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.locator('.quotes .quote').first().waitFor();
+  await page.getByRole('button', { name: 'List' }).click();
+  await expect.poll(rows).toBe(all);
 });
 
 it.each([

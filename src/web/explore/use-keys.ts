@@ -32,5 +32,5 @@ export function useKeys(): void {
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const isField = target instanceof HTMLInputElement && target.type !== 'checkbox';
-  return isField || target.closest('dialog[open]') !== null;
+  return isField || target instanceof HTMLSelectElement || target.closest('dialog[open]') !== null;
 }

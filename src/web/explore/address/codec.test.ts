@@ -30,6 +30,9 @@ const place: fc.Arbitrary<Place> = fc
     view: fc.constantFrom(...VIEWS),
     types: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)),
     relations: fc.uniqueArray(fc.constantFrom(...RELATIONS)),
+    publisher: fc.option(fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '')),
+    from: fc.option(fc.constantFrom('2018', '2018-02', '2020-02-29')),
+    to: fc.option(fc.constantFrom('0001', '2018-12', '9999-12-31')),
     words: fc.option(words),
     lang: fc.option(fc.constantFrom(...LANGUAGES)),
   })
@@ -58,6 +61,9 @@ describe('an address', () => {
     expect(encode({ ...START, id: ARTICLE, words: { article: ARTICLE, start: 25, end: 68 } })).toBe(
       `/explore/${ARTICLE}?at=25-68`,
     );
+    expect(encode({ ...START, id: PERSON, publisher: 'Radio Éole', from: '2018-09', to: '2019' })).toBe(
+      `/explore/${PERSON}?pub=Radio+%C3%89ole&from=2018-09&to=2019`,
+    );
     const words = { article: ARTICLE, start: 25, end: 68 };
     expect(encode({ ...START, id: PERSON, view: 'list', types: ['Person', 'Event'], words })).toBe(
       `/explore/${PERSON}?view=list&t=person.event&at=${ARTICLE}:25-68`,
@@ -77,6 +83,11 @@ describe('an address', () => {
     'sel=nobody',
     `link=${PERSON}`,
     `link=${PERSON}.${PERSON}.${PERSON}`,
+    'from=2018-13',
+    'from=2018-02-30',
+    'to=2019-02-29',
+    'to=1',
+    'to=2018-09-03T10:00',
     'lang=de',
   ])('that says nothing known is shown without it, and it is named: %s', (parameter) => {
     expect(read(`/explore/${PERSON}?${parameter}`)).toEqual({ place: { ...START, id: PERSON }, unread: [parameter] });

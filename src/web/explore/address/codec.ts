@@ -1,4 +1,5 @@
 import { typeOf } from '../../../client/type-of.ts';
+import { isDate } from './dates.ts';
 import { ENTITY_TYPES, type EntityType, LANGUAGES, type Link, type Place, START, VIEWS, type Words } from './place.ts';
 import { isRelation } from './relations.ts';
 
@@ -29,6 +30,9 @@ export function encode(place: Place): string {
   set('view', place.view === START.view ? null : place.view);
   set('t', place.types.map((type) => type.toLowerCase()).join('.'));
   set('r', place.relations.join('.'));
+  set('pub', place.publisher);
+  set('from', place.from);
+  set('to', place.to);
   set('at', place.words && spelled(place.words, place.id));
   set('lang', place.lang);
   const search = `${asked}`.replaceAll('%3A', ':');
@@ -55,7 +59,7 @@ export function decode(pathname: string, search: string): Decoded {
   };
   const place: Place = {
     id,
-    q: wordsToFind(asked.get('q')),
+    q: notBlank(asked.get('q')),
     expanded: read('x', ids, START.expanded),
     hidden: read('hide', ids, START.hidden),
     selected: read('sel', oneId, null),
@@ -67,6 +71,9 @@ export function decode(pathname: string, search: string): Decoded {
       listOf((text) => (isRelation(text) ? text : null)),
       START.relations,
     ),
+    publisher: notBlank(asked.get('pub')),
+    from: read('from', date, null),
+    to: read('to', date, null),
     words: read('at', (text) => words(text, id), null),
     lang: read('lang', oneOf(LANGUAGES), null),
   };
@@ -95,9 +102,13 @@ function words(text: string, id: string | null): Words | null {
   return { article, start: Number(start), end: Number(end) };
 }
 
-/** A search for nothing is none. */
-function wordsToFind(text: string | null): string | null {
+/** A search for nothing, or a name of nothing, is none. */
+function notBlank(text: string | null): string | null {
   return text === null || text.trim() === '' ? null : text;
+}
+
+function date(text: string): string | null {
+  return isDate(text) ? text : null;
 }
 
 function oneId(text: string): string | null {

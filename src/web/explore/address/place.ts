@@ -25,8 +25,18 @@ export interface Link {
   readonly target: string;
 }
 
+/** Of which articles facts are shown; all where there is no condition. */
+export interface Published {
+  /** The name of their publisher. */
+  readonly publisher: string | null;
+  /** Published then or later: a day, a month or a year. */
+  readonly from: string | null;
+  /** Published then or earlier. */
+  readonly to: string | null;
+}
+
 /** What the explorer shows, all of it; an address is made of it, and it of an address. */
-export interface Place {
+export interface Place extends Published {
   /** The node whose page is open; null at the start and for results. */
   readonly id: string | null;
   /** The words that are searched for. */
@@ -58,6 +68,9 @@ export const START: Place = {
   view: 'graph',
   types: [],
   relations: [],
+  publisher: null,
+  from: null,
+  to: null,
   words: null,
   lang: null,
 };

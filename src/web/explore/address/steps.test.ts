@@ -5,10 +5,13 @@ import {
   closeWords,
   collapse,
   expand,
+  filtersOf,
   hide,
   home,
   open,
   openWords,
+  publishedBy,
+  publishedWithin,
   search,
   select,
   selectLink,
@@ -67,6 +70,10 @@ describe('a step', () => {
     expect(filtered).toMatchObject({ types: ['Person', 'Event'], relations: ['MET'] });
     expect(toggleType('Person')(filtered).types).toEqual(['Event']);
     expect(clearFilters(filtered)).toEqual(around);
+    const within = publishedWithin({ from: '2018', to: '2018-09' })(publishedBy('Radio Éole')(filtered));
+    expect(within).toMatchObject({ publisher: 'Radio Éole', from: '2018', to: '2018-09', types: ['Person', 'Event'] });
+    expect([around, filtered, within].map(filtersOf)).toEqual([0, 3, 5]);
+    expect(clearFilters(within)).toEqual(around);
     expect(view('list')(filtered).view).toBe('list');
   });
 });

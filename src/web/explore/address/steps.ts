@@ -68,7 +68,25 @@ export const toggleRelation =
   (relation: Relation): Step =>
   (place) => ({ ...place, relations: toggled(place.relations, relation) });
 
-export const clearFilters: Step = (place) => ({ ...place, types: [], relations: [] });
+/** Shows only what articles of a publisher state; of any where it is null. */
+export const publishedBy =
+  (publisher: string | null): Step =>
+  (place) => ({ ...place, publisher });
+
+/** Shows only what articles of a time state; without a bound where it is null. */
+export const publishedWithin =
+  ({ from, to }: Pick<Place, 'from' | 'to'>): Step =>
+  (place) => ({ ...place, from, to });
+
+export const clearFilters: Step = (place) => ({
+  ...place,
+  ...{ types: [], relations: [], publisher: null, from: null, to: null },
+});
+
+/** How many filters hold. */
+export function filtersOf({ types, relations, publisher, from, to }: Place): number {
+  return types.length + relations.length + [publisher, from ?? to].filter((value) => value !== null).length;
+}
 
 /** Whether what is around an entity is shown. */
 export function isExpanded(place: Place, id: string): boolean {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { NewsgraphError } from '../../../client/newsgraph-error.ts';
 import { AroundDocument } from '../../../generated/explorer.ts';
+import type { Published } from '../address/place.ts';
 import type { Part } from '../picture/picture.ts';
 import { againIn, asError } from './again.ts';
 import { askOnce } from './api.ts';
@@ -26,18 +27,18 @@ interface Known extends Omit<Neighborhoods, 'retry' | 'isLoading'> {
 
 const NOTHING: Known = { key: '', parts: [], error: null, unknown: [] };
 
-/** What surrounds each of these entities; the first is the middle. */
-export function useNeighborhoods(ids: readonly string[], language: 'FR' | 'EN'): Neighborhoods {
-  const key = `${ids.join()} ${language}`;
+/** What surrounds each of these entities, as such articles state; the first is the middle. */
+export function useNeighborhoods(ids: readonly string[], published: Published, language: 'FR' | 'EN'): Neighborhoods {
+  const key = JSON.stringify([ids, published, language]);
   const [known, setKnown] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids and the language; an attempt asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked; an attempt asks again
   useEffect(() => {
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const asked = ids.map((id) => askOnce(AroundDocument, { id, first: NEAREST, language }));
+    const asked = ids.map((id) => askOnce(AroundDocument, { id, first: NEAREST, language, ...published }));
     Promise.allSettled(asked).then((answers) => {
       if (!isWanted) return;
       const come = sorted(ids, answers);

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { closeWords, showHidden } from '../address/steps.ts';
+import { closeWords, filtersOf, showHidden } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { useNeighborhoods } from '../data/use-neighborhoods.ts';
+import { usePublished } from '../data/use-published.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { ListView } from '../list/list-view.tsx';
 import { LinkPanel } from '../panel/link-panel.tsx';
@@ -24,7 +25,8 @@ export function Workspace({ id }: { readonly id: string }) {
   const { place } = useWay();
   const language = useLanguage();
   const ids = useMemo(() => [id, ...place.expanded], [id, place.expanded]);
-  const { parts, error, unknown, isLoading, retry } = useNeighborhoods(ids, language);
+  const published = usePublished();
+  const { parts, error, unknown, isLoading, retry } = useNeighborhoods(ids, published, language);
   const picture = useMemo(() => pictureOf(parts), [parts]);
   const shown = useMemo(() => shownOf(picture, { ...place, id }), [picture, place, id]);
   const positions = useLayout(picture);
@@ -45,7 +47,9 @@ export function Workspace({ id }: { readonly id: string }) {
         {unknown.length > 0 && <p className="notice">{texts.unread(unknown.join(', '))}</p>}
         {parts.length === 0 && !error && <Loading />}
         {middle && shown.nodes.length === 1 && !isLoading && (
-          <p className="notice">{picture.nodes.length === 1 ? texts.noLinks(middle.name) : texts.allFiltered}</p>
+          <p className="notice">
+            {filtersOf(place) === 0 && place.hidden.length === 0 ? texts.noLinks(middle.name) : texts.allFiltered}
+          </p>
         )}
         <div className="view">
           {place.view === 'graph' && <GraphView picture={shown} positions={positions} middle={id} />}

@@ -4,11 +4,13 @@ import {
   type ClaimFactsFragment,
   LinkClaimsDocument,
   type LinkClaimsQuery,
+  type LinkClaimsQueryVariables,
   type OfficeFactsFragment,
 } from '../../../generated/explorer.ts';
 import type { Link } from '../address/place.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useList } from '../data/use-list.ts';
+import { usePublished } from '../data/use-published.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
 import { More } from '../parts/more.tsx';
@@ -19,7 +21,8 @@ import { Claim, Office } from './facts.tsx';
 /** What stands behind a link of the picture: the offices and claims that lead from its source to its target. */
 export function LinkPanel({ link: { source, target } }: { readonly link: Link }) {
   const language = useLanguage();
-  const variables = useMemo(() => ({ source, target, language }), [source, target, language]);
+  const published = usePublished();
+  const variables = useMemo(() => ({ source, target, language, ...published }), [source, target, language, published]);
   const { data, error, retry } = useAnswer(LinkClaimsDocument, variables);
   if (error) return <ErrorMessage error={error} retry={retry} />;
   if (data === null) return <Loading />;
@@ -56,7 +59,7 @@ function Offices({ offices }: { readonly offices: readonly OfficeFactsFragment[]
 
 interface ClaimsProps {
   readonly first: Connection<ClaimFactsFragment> & { readonly totalCount: number };
-  readonly variables: { readonly source: string; readonly target: string; readonly language: 'FR' | 'EN' };
+  readonly variables: LinkClaimsQueryVariables;
 }
 
 function Claims({ first, variables }: ClaimsProps) {

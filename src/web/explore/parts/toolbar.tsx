@@ -1,12 +1,11 @@
-import { ENTITY_TYPES, VIEWS } from '../address/place.ts';
-import { RELATIONS } from '../address/relations.ts';
-import { clearFilters, toggleRelation, toggleType, view } from '../address/steps.ts';
+import { VIEWS } from '../address/place.ts';
+import { view } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { ExportMenu } from '../exports/export-menu.tsx';
-import { countsOf, type Picture } from '../picture/picture.ts';
+import type { Picture } from '../picture/picture.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CopyButton } from './copy-button.tsx';
-import { Shape } from './shape.tsx';
+import { Filters } from './filters.tsx';
 
 interface Props {
   /** What there is, whatever is filtered. */
@@ -57,53 +56,5 @@ function Icon({ sign, label, onClick, disabled }: IconProps) {
     <button type="button" className="icon" onClick={onClick} disabled={disabled} aria-label={label} title={label}>
       {sign}
     </button>
-  );
-}
-
-function Filters({ picture }: Pick<Props, 'picture'>) {
-  const texts = useTexts();
-  const { place, take } = useWay();
-  const { types, relations } = countsOf(picture);
-  const active = place.types.length + place.relations.length;
-  return (
-    <details className="dropdown">
-      <summary>
-        {texts.filters}
-        {active > 0 && <span className="count">{active}</span>}
-      </summary>
-      <div className="sheet">
-        <fieldset>
-          <legend>{texts.typeFilter}</legend>
-          {ENTITY_TYPES.filter((type) => types.has(type)).map((type) => (
-            <label key={type}>
-              <input
-                type="checkbox"
-                checked={place.types.includes(type)}
-                onChange={() => take(toggleType(type), 'replace')}
-              />
-              <Shape type={type} /> {texts.typesMany[type]} <span className="count">{types.get(type)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{texts.relationFilter}</legend>
-          {RELATIONS.filter((relation) => relations.has(relation)).map((relation) => (
-            <label key={relation}>
-              <input
-                type="checkbox"
-                checked={place.relations.includes(relation)}
-                onChange={() => take(toggleRelation(relation), 'replace')}
-              />
-              {texts.relations[relation]} <span className="count">{relations.get(relation)}</span>
-            </label>
-          ))}
-        </fieldset>
-        {active > 0 && (
-          <button type="button" onClick={() => take(clearFilters, 'replace')}>
-            {texts.clearFilters}
-          </button>
-        )}
-      </div>
-    </details>
   );
 }

@@ -7,8 +7,11 @@ import {
   QuotesAroundDocument,
   type QuotesAroundQuery,
 } from '../../../generated/explorer.ts';
+import { filtersOf } from '../address/steps.ts';
+import { useWay } from '../address/use-way.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { type GrowingList, useList } from '../data/use-list.ts';
+import { usePublished } from '../data/use-published.ts';
 import { Quote } from '../panel/facts.tsx';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
 import { More } from '../parts/more.tsx';
@@ -25,14 +28,18 @@ interface Props {
 /** What an entity has said, and what others have said of it. */
 export function QuotesView({ id, name }: Props) {
   const texts = useTexts();
+  const { place } = useWay();
   const language = useLanguage();
-  const { data, error, retry } = useAnswer(QuotesAroundDocument, { id, language });
+  const published = usePublished();
+  const { data, error, retry } = useAnswer(QuotesAroundDocument, { id, language, ...published });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
     <section className="quotes" tabIndex={0} aria-label={texts.views.quotes}>
       {error && <ErrorMessage error={error} retry={retry} />}
       {data === null && !error && <Loading />}
-      {data && data.said.totalCount + data.about.totalCount === 0 && <p className="notice">{texts.noQuotes(name)}</p>}
+      {data && data.said.totalCount + data.about.totalCount === 0 && (
+        <p className="notice">{filtersOf(place) === 0 ? texts.noQuotes(name) : texts.allFiltered}</p>
+      )}
       {data && <Said id={id} name={name} first={data.said} />}
       {data && <About id={id} name={name} first={data.about} />}
     </section>
@@ -46,7 +53,8 @@ interface PartProps extends Props {
 function Said({ id, name, first }: PartProps) {
   const texts = useTexts();
   const language = useLanguage();
-  const variables = useMemo(() => ({ speaker: id, language }), [id, language]);
+  const published = usePublished();
+  const variables = useMemo(() => ({ speaker: id, language, ...published }), [id, language, published]);
   const pick = useCallback(({ quotes }: MoreQuotesQuery) => quotes, []);
   return (
     <Cards
@@ -60,7 +68,8 @@ function Said({ id, name, first }: PartProps) {
 function About({ id, name, first }: PartProps) {
   const texts = useTexts();
   const language = useLanguage();
-  const variables = useMemo(() => ({ id, language }), [id, language]);
+  const published = usePublished();
+  const variables = useMemo(() => ({ id, language, ...published }), [id, language, published]);
   const pick = useCallback(({ quotes }: MoreQuotesAboutQuery) => quotes, []);
   return (
     <Cards

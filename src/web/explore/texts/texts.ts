@@ -44,6 +44,11 @@ export interface Texts {
   readonly clearFilters: string;
   readonly typeFilter: string;
   readonly relationFilter: string;
+  /** Above the dates of publication. */
+  readonly published: string;
+  readonly allPublishers: string;
+  readonly from: string;
+  readonly to: string;
   readonly loading: string;
   readonly more: string;
   readonly close: string;
