@@ -1550,6 +1550,11 @@ export type Query = {
    * 1,000 hits deep. Example: `search(text: "hatami", first: 5) { nodes { ... on Entity { name } } }`.
    */
   readonly search: SearchConnection;
+  /**
+   * In which months claims were published, of the newest 5,000 that the graph holds, that are about an entity, or that were published
+   * in a time. Example: `timeline(aboutName: "Amir Hatami") { months { date claims } undated }`.
+   */
+  readonly timeline: Timeline;
 };
 
 
@@ -1747,6 +1752,18 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
+
+/** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  aboutName?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<ClaimBasis>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Words that an article puts in somebody's mouth. Example: `quotes(first: 3) { nodes { speaker { name } text } }`. */
 export type Quote = Node & {
   readonly __typename?: 'Quote';
@@ -1929,6 +1946,26 @@ export type Span = {
   readonly end: Scalars['Int']['output'];
   /** Where it begins, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** How many claims were published when. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The months, the oldest first; none without a claim. */
+  readonly months: ReadonlyArray<TimelineMonth>;
+  /** Whether there are more than the newest 5,000, of which the others are not counted. The oldest month may then have more. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many claims stand in articles without a date. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** How many claims were published in a month. */
+export type TimelineMonth = {
+  readonly __typename?: 'TimelineMonth';
+  /** One at least. */
+  readonly claims: Scalars['Int']['output'];
+  /** The month; the year, or the first and the last month, where articles say no more. Example: `2018-09`, `2018`, `2018-09/2018-12`. */
+  readonly date: Scalars['Date']['output'];
 };
 
 
@@ -2140,6 +2177,8 @@ export type ResolversTypes = {
   SearchType: SearchType;
   Span: ResolverTypeWrapper<Span>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineMonth: ResolverTypeWrapper<TimelineMonth>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2226,6 +2265,8 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   Span: Span;
   String: Scalars['String']['output'];
+  Timeline: Timeline;
+  TimelineMonth: TimelineMonth;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2671,6 +2712,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   reader?: Resolver<ResolversTypes['Reader'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2724,6 +2766,17 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
 export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  months?: Resolver<ReadonlyArray<ResolversTypes['TimelineMonth']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMonth'] = ResolversParentTypes['TimelineMonth']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2790,5 +2843,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineMonth?: TimelineMonthResolvers<ContextType>;
 };
 

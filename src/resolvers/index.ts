@@ -18,6 +18,7 @@ import { Quote, quoteQueries } from './quote.ts';
 import { Reader, readerQueries } from './reader.ts';
 import { CountryCodeScalar, DateScalar } from './scalars.ts';
 import { SearchEdge, SearchResult, searchQuery } from './search.ts';
+import { timelineQuery } from './timeline.ts';
 import { traversalQueries } from './traversal.ts';
 
 /** The resolvers of all fields that are not simply a property of their parent. */
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
     ...quoteQueries,
     ...claimQueries,
     ...searchQuery,
+    ...timelineQuery,
     ...traversalQueries,
     ...graphQueries,
     ...readerQueries,

@@ -95,7 +95,9 @@ const ORDERS: Readonly<Record<string, string>> = { 'event/list-events': 'DATE', 
 const all = Object.values(statements).filter(({ name }) => !name.startsWith('admin/'));
 const reading = all.filter(({ mode }) => mode === 'READ');
 const paged = reading.filter(({ name, parameters }) => 'page' in parameters && !/\+counts?$/.test(name));
-const following = reading.filter(({ name }) => /^traversal\/.*(neighbors|among)$|^entity\/link-counts/.test(name));
+const following = reading.filter(({ name }) =>
+  /^traversal\/.*(neighbors|among)$|^entity\/link-counts|^claim\/months/.test(name),
+);
 
 /** Filters that an index serves, by statement, and the order where it serves but one. */
 const PERSON = makeId('Person', 'amir hatami');
@@ -245,6 +247,7 @@ const FOLLOWED: readonly Readonly<Record<string, unknown>>[] = [
   { relations: ['MET', 'HOLDS_OFFICE'] },
   { exclude: [WITNESS] },
   { published: { ...published, publisherId: first.article.publisherId } },
+  { predicates: ['MET'] },
 ];
 
 /** Database hits, by statement and by what is asked: of a page of five rows, or where five links of each entity are followed. */
@@ -263,7 +266,7 @@ async function costsOfFollowing(): Promise<ReadonlyMap<string, number>> {
         if (summary.profile) hits.set(`${statement.name} ${JSON.stringify(asked)}`, total(summary.profile));
         return [];
       };
-      await prepare(statement, shapes).rows(profile, { ...given(statement), ids: hubs, ...asked });
+      await prepare(statement, shapes).rows(profile, { ...given(statement), ids: hubs, id: PERSON, ...asked });
     }
   }
   return hits;

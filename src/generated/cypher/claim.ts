@@ -208,6 +208,75 @@ OPTIONAL CALL (by, id, lower, upper) {
 RETURN ${paged(`total, collect(CASE WHEN $given.page.cursors THEN cursor END) AS cursors, collect(CASE WHEN claim IS NOT NULL THEN ${rows.ClaimRow.selected('claim')} END) AS nodes`) || counted('claim')}`,
 });
 
+/**
+ * In which months the newest claims were published that meet the conditions, the oldest first. Claims are read before the conditions
+ * are looked at: whatever is asked, no more of them are read.
+ */
+export const monthsOfClaims = statement({
+  name: 'claim/months-of-claims',
+  mode: 'READ',
+  parameters: { /** the entity that they are about; without it any */ id: 'STRING', published: 'PublishedInput!', /** any where there is none */ predicates: 'LIST<STRING!>', /** any where there is none */ bases: 'LIST<STRING!>', /** claims that are read */ limit: 'INTEGER!' },
+  row: { months: 'LIST<MonthRow!>!', read: 'INTEGER!' },
+  rows: 'one',
+  text: `CALL () {
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(subjectId, byDate)
+  WHERE claim.subjectId = $given.id AND claim.byDate > $given.published.lower AND claim.byDate < $given.published.upper
+  RETURN claim
+  ORDER BY claim.subjectId DESC, claim.byDate DESC
+  LIMIT $given.limit
+
+  UNION
+
+  MATCH (claim:Claim)
+  USING INDEX SEEK claim:Claim(objectId, byDate)
+  WHERE claim.objectId = $given.id AND claim.byDate > $given.published.lower AND claim.byDate < $given.published.upper
+  RETURN claim
+  ORDER BY claim.objectId DESC, claim.byDate DESC
+  LIMIT $given.limit
+
+  UNION
+
+  UNWIND CASE WHEN $given.id IS NULL THEN [$given.published.lower] ELSE [] END AS lower
+  CALL (lower) {
+    MATCH (claim:Claim)
+    USING INDEX SEEK claim:Claim(byDate)
+    WHERE claim.byDate > lower AND claim.byDate < $given.published.upper
+    RETURN claim
+    ORDER BY claim.byDate DESC
+    LIMIT $given.limit
+  }
+  RETURN claim
+}
+WITH claim
+ORDER BY claim.byDate DESC
+LIMIT $given.limit
+WITH collect(claim) AS claims
+CALL (claims) {
+  UNWIND claims AS claim
+  WITH claim
+  WHERE
+    ($given.predicates IS NULL OR claim.predicate IN $given.predicates) AND
+    ($given.bases IS NULL OR claim.basis IN $given.bases)
+  WITH claim.articleId AS articleId, count(*) AS count
+  MATCH (article:Article {id: articleId})
+  WHERE
+    ($given.published.from IS NULL OR article.latest >= $given.published.from) AND
+    ($given.published.publisherId IS NULL OR article.publisherId = $given.published.publisherId)
+  WITH left(article.earliest, 7) AS first, left(article.latest, 7) AS last, sum(count) AS count
+  WITH
+    CASE
+      WHEN first = last THEN first
+      WHEN first = left(last, 4) + '-01' AND last = left(first, 4) + '-12' THEN left(first, 4)
+      ELSE first + '/' + last
+    END AS date,
+    count
+  ORDER BY date
+  RETURN collect({date: date, claims: count}) AS months
+}
+RETURN months, size(claims) AS read`,
+});
+
 /** Of each relationship the oldest claim that draws it, where there is one. */
 export const oldestDrawingClaims = statement({
   name: 'claim/oldest-drawing-claims',

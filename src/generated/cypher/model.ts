@@ -23,6 +23,7 @@ export const shapes = {
   EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', title: 'STRING', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   DecisionInput: { id: 'STRING!', kind: 'STRING!', targetId: 'STRING!', about: 'STRING!', reason: 'STRING', by: 'STRING!', at: 'STRING!' },
   StoredTextInput: { id: 'STRING!', text: 'STRING!', given: 'STRING', reading: 'STRING', refused: 'STRING' },
+  MonthRow: { date: 'STRING!', claims: 'INTEGER!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
   PageInput: { lower: 'STRING!', upper: 'STRING!', limit: 'INTEGER!', descending: 'BOOLEAN!', counted: 'BOOLEAN!', cursors: 'BOOLEAN!' },
   ArticleFilterInput: { title: 'STRING', publisherId: 'STRING', mentionIds: 'LIST<STRING!>', from: 'STRING', lower: 'STRING', upper: 'STRING' },
@@ -79,6 +80,7 @@ export interface ClaimInput extends Shape<'ClaimInput'> {}
 export interface EvidenceInput extends Shape<'EvidenceInput'> {}
 export interface DecisionInput extends Shape<'DecisionInput'> {}
 export interface StoredTextInput extends Shape<'StoredTextInput'> {}
+export interface MonthRow extends Shape<'MonthRow'> {}
 export interface PathStepRow extends Shape<'PathStepRow'> {}
 export interface PageInput extends Shape<'PageInput'> {}
 export interface ArticleFilterInput extends Shape<'ArticleFilterInput'> {}
@@ -119,6 +121,7 @@ interface Shapes {
   readonly EvidenceInput: EvidenceInput;
   readonly DecisionInput: DecisionInput;
   readonly StoredTextInput: StoredTextInput;
+  readonly MonthRow: MonthRow;
   readonly PathStepRow: PathStepRow;
   readonly PageInput: PageInput;
   readonly ArticleFilterInput: ArticleFilterInput;

@@ -74,6 +74,7 @@ describe('the rows of an operation', () => {
     ['a search without a size', '{ search(text: "x") { nodes { __typename } } }', 20],
     ['a neighborhood', '{ neighborhood(id: "x", first: 9) { nodes { name } edges { relation } truncated } }', 9],
     ['a neighborhood without a size', '{ neighborhood(id: "x") { truncated } }', 50],
+    ['a timeline', '{ timeline(aboutName: "x") { months { date claims } undated truncated } }', 100],
     ['a path', '{ path(from: "a", to: "b", maxLength: 3) { length nodes { id } steps { relation } } }', 4],
     ['the longest path', '{ path(from: "a", to: "b") { length } }', 7],
     ['a list without pages', '{ person(name: "x") { positions { title organization { name } } } }', 21],

@@ -83,6 +83,7 @@ export function isSize(name: string): name is keyof Sizes {
 const PAGES: readonly { readonly name: RegExp; readonly size: (sizes: Sizes) => number }[] = [
   { name: /Connection$/, size: ({ first, last }) => within(first ?? last ?? 20, LARGEST_PAGE) },
   { name: /^Neighborhood$/, size: ({ first }) => within(first ?? 50, LARGEST_PAGE) },
+  { name: /^Timeline$/, size: () => LARGEST_PAGE }, // of more claims than a page has
   { name: /^Path$/, size: ({ maxLength }) => within(maxLength ?? LONGEST_PATH, LONGEST_PATH) + 1 },
 ];
 
