@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
 import { RELATIONAL_NOUNS } from '../lexicons/claim-nouns.ts';
-import { DE } from '../lexicons/function-words.ts';
+import { COMMON_VERBS, DE } from '../lexicons/function-words.ts';
 import { type Argument, argumentStartingAt, behindWord, wordBefore } from './clause/arguments.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { bodyStartingAt } from './clause/collectives.ts';
@@ -19,6 +19,8 @@ const ACRONYM = /^\p{Lu}[\p{L}&+-]*\p{Lu}[\p{L}&+-]*$/u;
 /** In results they tell the country: *Durand (EU)*. */
 const COUNTRIES = /^(?:EU|UE|USA?|GB|UK|URSS|RFA|RDA)$/;
 const MOST_IN_BRACKETS = 8;
+/** Words of an office between a name and the brackets with its party, at most. */
+const LONGEST_OFFICE = 8;
 /** Bodies that are made up of their members, whatever office these hold; *le parti* alone names none. */
 const MADE_OF_MEMBERS =
   /^(?:(?:les )?républicains$|sénat\b|parlement\b|(?:parti|front|mouvement|ligue|rassemblement|syndicat|confédération|fédération|association|collectif|coalition|alliance|assemblée|chambre|conseil|commission|comité|académie|milice) (?!politique$))/iu;
@@ -38,7 +40,8 @@ export function findMembershipClaims(context: ClaimContext): ClaimDraft[] {
     const person = table.at(span, 'Person');
     if (person === undefined) continue;
     const bearer = { drafts: [person], ...span };
-    const body = inBrackets(context, last + 1) ?? behindOf(context, first, last + 1);
+    const body =
+      inBrackets(context, last + 1) ?? inBracketsOfOffice(context, last + 1) ?? behindOf(context, first, last + 1);
     if (body !== null) triples.push(member(bearer, body));
   }
   return triples.flatMap((triple) => toClaimDrafts(context, triple, 'NOUN'));
@@ -73,6 +76,17 @@ function inBrackets(context: ClaimContext, token: number): Argument | null {
     const word = doc.lower[at] ?? '';
     if (word === ')') return body;
     if (at === tokenFrom(doc.tokens, body.end) && !/^[,/]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** *X, maire (PS) de Y*. */
+function inBracketsOfOffice(context: ClaimContext, token: number): Argument | null {
+  const { lower, nameOf, tokens } = context.doc;
+  if (lower[token] !== ',') return null;
+  for (let at = token + 1; at <= token + LONGEST_OFFICE; at++) {
+    if (lower[at] === '(') return inBrackets(context, at);
+    if (tokens[at]?.kind !== 'word' || (nameOf[at] ?? -1) >= 0 || COMMON_VERBS.has(lower[at] ?? '')) return null;
   }
   return null;
 }

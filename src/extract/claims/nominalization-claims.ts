@@ -6,7 +6,7 @@ import type { Predicate } from '../vocabulary.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { TRIBUTE } from './clause/anaphora.ts';
 import { type Argument, argumentOf, argumentStartingAt, behindWord } from './clause/arguments.ts';
-import { bearerEndingAt } from './clause/arguments-before.ts';
+import { bearerEndingAt, placeBeforeWhere } from './clause/arguments-before.ts';
 import { type ClaimContext, spanAround } from './clause/claim-context.ts';
 import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
 import { type LightVerb, lightVerbBefore, QUALITIES } from './clause/light-verbs.ts';
@@ -128,7 +128,7 @@ function byLightVerb(
   return state(subject, [{ drafts: [person], ...tokenSpan(doc, token, token) }], noun, subject, negated);
 }
 
-/** *X, en visite à Y*, *X est en visite à Y*. */
+/** *X, en visite à Y*, *X est en visite à Y*, *à Y, où X est en visite*. */
 function journey(context: ClaimContext, token: number, objects: readonly Argument[], noun: Nominalization): Triple[] {
   const { doc } = context;
   const before = token - 2;
@@ -139,8 +139,10 @@ function journey(context: ClaimContext, token: number, objects: readonly Argumen
         described(context, before, token))
       : subjectOf(context, group);
   if (traveller === null) return [];
+  const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
+  const places = where === null ? objects : [where];
   if (!traveller.drafts.every(({ type }) => noun.subjects.includes(type))) return [];
-  return objects.map((place) => ({
+  return places.map((place) => ({
     subject: traveller,
     object: place,
     predicate: noun.predicate,

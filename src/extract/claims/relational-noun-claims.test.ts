@@ -26,6 +26,12 @@ test.each<[string, Predicate, string[]]>([
   ['M. [P Dupont], un fervent partisan d’[P Anne Petit], se tait.', 'SUPPORTED', ['Dupont SUPPORTED Anne Petit']],
   ['Pour [P Jean Dupont], soutien d’[P Anne Petit], tout va.', 'SUPPORTED', ['Jean Dupont SUPPORTED Anne Petit']],
   [
+    '[P Jean Dupont] garde la loi votée sous son prédécesseur belge [P Paul Durand].',
+    'SUCCEEDED',
+    ['Jean Dupont SUCCEEDED Paul Durand'],
+  ],
+  ['[P Jean Dupont] sourit à son successeur [P Paul Durand].', 'SUCCEEDED', ['Paul Durand SUCCEEDED Jean Dupont']],
+  [
     '[P Jean Dupont] a été nommé en remplacement de [P Paul Durand].',
     'SUCCEEDED',
     ['Jean Dupont SUCCEEDED Paul Durand'],

@@ -43,7 +43,7 @@ function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): 
   let first = token;
   while (/^(?:ex|-)$/.test(doc.lower[first - 1] ?? '') || ADJECTIVES.test(doc.lower[first - 1] ?? '')) first--;
   if (PRESENT.has(noun.predicate) && doc.lower.slice(first, token).some((word) => FORMER.test(word))) return [];
-  if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return [];
+  if (POSSESSIVES.has(doc.lower[first - 1] ?? '')) return ofSubject(context, token, noun);
   const object = objectBehind(context, token + 1, noun);
   if (object === null) return [];
   const found = bearersBefore(context, first, token) ?? bearersBehind(context, object, first, token);
@@ -51,6 +51,19 @@ function triplesOf(context: ClaimContext, token: number, noun: RelationalNoun): 
   return bearers.map((bearer) =>
     tripleOf(noun, [bearer, object], spanAround(bearer, object, tokenSpan(doc, token, token))),
   );
+}
+
+/** *son prédécesseur X*: what X was is told of the sentence's subject. */
+function ofSubject(context: ClaimContext, token: number, noun: RelationalNoun): Triple[] {
+  const { doc, anaphora } = context;
+  if (noun.predicate !== 'SUCCEEDED') return [];
+  const adjective = adjectiveAt(doc, token + 1);
+  const at = adjective === null ? token + 1 : adjective.last + 1;
+  const bearer = objectStartingAt(context, doc.lower[at] === ',' ? at + 1 : at, ['Person']);
+  const owner = bearer === null ? null : anaphora.mainAround(token);
+  if (bearer === null || owner === null) return [];
+  const evidence = spanAround(tokenSpan(doc, token - 1, token - 1), bearer);
+  return [tripleOf(noun, [bearer, owner], evidence)];
 }
 
 /** *de Y*, *du groupe Y*, *de l’aile droite de Y*, *à Y*, *Y* itself. */

@@ -3,10 +3,10 @@ import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { type ClaimVerb, claimVerbs, type VerbForm } from '../lexicons/claim-verbs.ts';
 import { behindAdjuncts } from './clause/adjuncts.ts';
 import { TRIBUTE } from './clause/anaphora.ts';
-import type { Argument } from './clause/arguments.ts';
-import { subjectEndingAt } from './clause/arguments-before.ts';
+import { type Argument, argumentStartingAt } from './clause/arguments.ts';
+import { placeBeforeWhere, subjectEndingAt } from './clause/arguments-before.ts';
 import { type ClaimContext, isOnePerson, spanAround } from './clause/claim-context.ts';
-import { conjunctsStartingAt, exampleOpener } from './clause/coordination.ts';
+import { conjunctsStartingAt, exampleOpener, objectStartingAt } from './clause/coordination.ts';
 import { groupOfFinite, groupOfParticiple, type VerbGroup } from './clause/verb-group.ts';
 import { agentsBehind, isFollowed, objectsBehind } from './clause/verb-objects.ts';
 import { subjectOf } from './clause/verb-subject.ts';
@@ -14,6 +14,8 @@ import { withComplement } from './complement.ts';
 import { isNamed } from './support.ts';
 import { type Triple, toClaimDrafts, tripleOf } from './triple.ts';
 
+/** Tokens of a quotation that a verb behind it goes back over. */
+const LONGEST_QUOTE = 80;
 const PLURAL = /[sx]$/;
 const POLICE =
   /[Pp]olic|[Gg]endarm|[Dd]ouan|[Gg]arde|[Ss]écurité|[Ss]ûreté|[Rr]enseignement|[Cc]arabinier|[Bb]rigade|[Ff]orces|[Aa]utorités|DGS[EI]|FBI|CIA|GIGN|BRI|RAID|PJ\b/u;
@@ -80,10 +82,14 @@ function judge({ doc, reported }: ClaimContext, token: number, { acts, judged }:
 function active(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
   if (verb.frame === 'together') return eachOther(context, token, verb, group);
   const behind = objectsBehind(context, token, verb, group.clitic < 0);
-  const objects = behind.length > 0 ? behind : tribute(context, token, verb, group);
+  const where = behind.length === 0 && verb.frame === 'place' ? placeBeforeWhere(context, group.before) : null;
+  const objects = where === null ? (behind.length > 0 ? behind : tribute(context, token, verb, group)) : [where];
   const pronoun = objects.length === 0 && stands(context.doc, verb, group);
   const subject = objects.length > 0 || pronoun ? subjectOf(context, group) : null;
-  if (subject === null) return listedSubjects(context, group, objects, verb);
+  if (subject === null) {
+    const turned = inverted(context, token, verb, group);
+    return turned.length > 0 ? turned : listedSubjects(context, group, objects, verb);
+  }
   const others = pronoun ? objectOfPronoun(context, group, subject) : objects;
   return state(context, verb, subject, others, token, group);
 }
@@ -106,6 +112,21 @@ function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group:
     negated: group.negated,
     plural: false,
   });
+}
+
+/** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
+function inverted(context: ClaimContext, token: number, verb: ClaimVerb, group: VerbGroup): Triple[] {
+  const { doc } = context;
+  const close = doc.lower[group.before] === ',' ? group.before - 1 : group.before;
+  if (!verb.acts || verb.frame !== 'direct' || doc.lower[close] !== '»') return [];
+  let open = close - 1;
+  while (open > close - LONGEST_QUOTE && doc.lower[open] !== '«') open--;
+  const object = doc.lower[open] === '«' ? argumentStartingAt(context, open + 1, verb.objects) : null;
+  const at = behindAdjuncts(doc, token + 1);
+  const subject = object === null ? null : objectStartingAt(context, at, verb.subjects);
+  if (object === null || subject === null) return [];
+  const evidence = spanAround(tokenSpan(doc, open, close), subject);
+  return [{ subject, object, predicate: verb.predicate, evidence, negated: group.negated }];
 }
 
 /** *plusieurs pays ayant participé à Y, notamment X et Z*: those of the list do it. */

@@ -6,6 +6,8 @@ import { type Argument, argumentOf, type Reading, wordBefore } from './arguments
 
 const LONGEST_APPOSITION = 25;
 const LONGEST_TITLE = 6;
+/** Tokens of brackets between a place and *où*. */
+const LONGEST_BRACKETS = 30;
 const VERBS_OF_CLAUSE = new Set([...HAVE, ...BE, 'qui', 'que', 'où', 'dont']);
 /** A place stands for its team or its authorities. */
 const ACTORS: readonly EntityType[] = ['Person', 'Organization', 'Country', 'Place'];
@@ -118,4 +120,17 @@ function personBetween({ doc, table }: Reading, first: number, behind: number): 
   const span = tokenSpan(doc, first, behind - 1);
   const person = table.at(span, 'Person');
   return person === undefined ? null : { drafts: [person], ...span };
+}
+
+/** *à Y (Z), où il*: the place that *où* goes back to, before a subject of one word or name. */
+export function placeBeforeWhere({ doc, table }: Reading, token: number): Argument | null {
+  const first = doc.nameTokens[doc.nameOf[token] ?? -1]?.first ?? token;
+  if (doc.lower[first - 1] !== 'où') return null;
+  let at = doc.lower[first - 2] === ',' ? first - 3 : first - 2;
+  if (doc.lower[at] === ')') {
+    const limit = at - LONGEST_BRACKETS;
+    while (at > limit && doc.lower[at + 1] !== '(') at--;
+  }
+  const place = table.endingAt(doc.tokens[at]?.end ?? -1).find(({ draft }) => /^(?:Place|Country)$/.test(draft.type));
+  return place === undefined ? null : argumentOf(place);
 }

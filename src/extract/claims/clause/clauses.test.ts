@@ -22,6 +22,7 @@ test.each<[string, Predicate, string[]]>([
   ['[P Jean Dupont] a rendu visite à [P Anne Petit].', 'MET', ['Jean Dupont MET Anne Petit']],
   ['[P Jean Dupont] a pris la défense de [P Anne Petit].', 'SUPPORTED', ['Jean Dupont SUPPORTED Anne Petit']],
   ['[O Canal+] exprime sa colère contre [O Orange].', 'CRITICIZED', ['Canal+ CRITICIZED Orange']],
+  ['[P Jean Dupont], maire ([O PVF]) du village, se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF PVF']],
   ['[P Jean Dupont], président du [O Parti vert], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF Parti vert']],
   ['[P Jean Dupont], secrétaire général de la [O CGT], se tait.', 'MEMBER_OF', ['Jean Dupont MEMBER_OF CGT']],
   ['On pleure [P Jean Dupont], photographe de 40 ans tué en [L Syrie].', 'DIED_IN', ['Jean Dupont DIED_IN Syrie']],
