@@ -55,19 +55,20 @@ export function extractGraph(source: string, given: Given = NOTHING_GIVEN): Arti
 export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGraph {
   const table = new EntityTable(doc.text);
   const claims: ClaimDraft[] = [];
+  const findings = { doc, table, claims };
   findCountries(doc, table);
-  findPlaces(doc, table, claims);
+  findPlaces(findings);
   const referents = readReferents(doc);
   findPeople(doc, referents.namesakes, table);
   const found = withHomeCountry(findPositions(referents), table);
   const departments = findMinistries(doc, found, table);
-  findOrganizationPhrases(doc, table, claims);
-  findOrganizations(doc, table, claims, departments);
-  const positions = [...findOffices(doc, found, table, claims), ...findUnnamedPeople(doc, table)];
+  findOrganizationPhrases(findings);
+  findOrganizations(findings, departments);
+  const positions = [...findOffices(findings, found), ...findUnnamedPeople(doc, table)];
   findOfficeMentions(doc, positions, table);
   const quotes = findQuotes(referents).map((quote) => ({ quote, speaker: speakerOf(doc, quote, table) }));
-  findEventPhrases(doc, table, claims);
-  const kind = findMainEvent(doc, table, claims, findMeetings(doc, table, claims), models)?.kind ?? null;
+  findEventPhrases(findings);
+  const kind = findMainEvent(findings, findMeetings(findings), models)?.kind ?? null;
   const anaphora = new Anaphora(referents, table, kind);
   const reported = findReportedSpeech(quotes, anaphora);
   claims.push(...findClaims({ doc, table, reported, anaphora, positions, kind, dates: new ClauseDates(doc) }));

@@ -72,12 +72,8 @@ function inBrackets(context: ClaimContext, token: number): Argument | null {
   if (body === null || COUNTRIES.test(doc.text.slice(body.start, body.end))) return null;
   const name = doc.text.slice(body.start, body.end);
   if (!ACRONYM.test(name) && !PARTY.test(name) && kind !== 'SPORT') return null;
-  for (let at = tokenFrom(doc.tokens, body.end); at < token + MOST_IN_BRACKETS; at++) {
-    const word = doc.lower[at] ?? '';
-    if (word === ')') return body;
-    if (at === tokenFrom(doc.tokens, body.end) && !/^[,/]$/.test(word)) return null;
-  }
-  return null;
+  const [next = '', ...rest] = doc.lower.slice(tokenFrom(doc.tokens, body.end), token + MOST_IN_BRACKETS);
+  return next === ')' || (/^[,/]$/.test(next) && rest.includes(')')) ? body : null;
 }
 
 /** *X, maire (PS) de Y*. */

@@ -1,3 +1,4 @@
+import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
 import type { ClaimDraft } from '../drafts/claim-drafts.ts';
 import { NOMINALIZATIONS, type Nominalization } from '../lexicons/claim-nouns.ts';
@@ -158,13 +159,7 @@ function described({ doc, anaphora }: ClaimContext, before: number, token: numbe
 }
 
 /** *a rendu hommage à toutes les forces, notamment Y et Z*. */
-function examples(
-  context: ClaimContext,
-  from: number,
-  noun: Nominalization,
-  subject: Argument,
-  start: { readonly start: number; readonly end: number },
-): Triple[] {
+function examples(context: ClaimContext, from: number, noun: Nominalization, subject: Argument, start: Span): Triple[] {
   const { doc } = context;
   if (!noun.to.has(doc.lower[from] ?? '')) return [];
   const sentence = doc.sentenceOf[from];
@@ -197,7 +192,7 @@ function state(
   author: Argument,
   objects: readonly Argument[],
   noun: Nominalization,
-  from: { readonly start: number; readonly end: number },
+  from: Span,
   negated = false,
 ): Triple[] {
   if (!author.drafts.every(({ type }) => noun.subjects.includes(type))) return [];

@@ -63,13 +63,13 @@ function withPresent(context: ClaimContext, token: number, verb: ClaimVerb): Tri
   const objects = objectsBehind(context, token, verb);
   if (objects.length === 0) return [];
   const before = verb.reflexive ? token - 2 : token - 1;
-  const group = { before, negated: false, plural: false };
+  const group = { before, negated: false };
   const named = subjectEndingAt(context, before, false);
   const free = doc.lower[before] === ',' || doc.lower[before] === 'en';
   const subject = named ?? (free ? (context.anaphora.mainBefore(token) ?? judge(context, token, verb)) : null);
   return subject === null
     ? listedSubjects(context, group, objects, verb)
-    : state(context, verb, subject, objects, token, group);
+    : state(context, verb, [subject, objects], token);
 }
 
 /** *X a dit que …, citant Y comme un succès*: who judges is who speaks. */
@@ -90,8 +90,9 @@ function active(context: ClaimContext, token: number, verb: ClaimVerb, group: Ve
     const turned = inverted(context, token, verb, group);
     return turned.length > 0 ? turned : listedSubjects(context, group, objects, verb);
   }
+  if (group.plural && isOnePerson(subject)) return [];
   const others = pronoun ? objectOfPronoun(context, group, subject) : objects;
-  return state(context, verb, subject, others, token, group);
+  return state(context, verb, [subject, others], token, group.negated);
 }
 
 /** *X salue « un grand homme »* in the report of a death. */
@@ -108,10 +109,8 @@ function eachOther(context: ClaimContext, token: number, verb: ClaimVerb, group:
   const [one, other, more] = subject?.drafts ?? [];
   if (!isFollowed(context.doc, [token + 1], verb)) return [];
   if (subject === null || one === undefined || other === undefined || more !== undefined) return [];
-  return state(context, verb, { ...subject, drafts: [one] }, [{ ...subject, drafts: [other] }], token, {
-    negated: group.negated,
-    plural: false,
-  });
+  const ends = [{ ...subject, drafts: [one] }, [{ ...subject, drafts: [other] }]] as const;
+  return state(context, verb, ends, token, group.negated);
 }
 
 /** *« X était un grand homme », a salué Y*: of a verb behind a quotation, which judges the quotation’s own subject. */
@@ -173,7 +172,7 @@ function passive(context: ClaimContext, token: number, verb: ClaimVerb, group: V
     return [];
   if (verb.frame === 'ahead') {
     const others = objectsBehind(context, tokenFrom(context.doc.tokens, agent.end) - 1, verb);
-    return state(context, verb, agent, others, token, { negated: group.negated, plural: false });
+    return state(context, verb, [agent, others], token, group.negated);
   }
   const object = verb.frame === 'direct' ? subjectOf(context, group) : null;
   if (object === null || !object.drafts.every(({ type }) => verb.objects.includes(type))) return [];
@@ -189,14 +188,11 @@ function isMatch(subject: Argument, { predicate }: ClaimVerb): (object: Argument
 function state(
   { doc }: ClaimContext,
   verb: ClaimVerb,
-  subject: Argument,
-  objects: readonly Argument[],
+  [subject, objects]: readonly [Argument, readonly Argument[]],
   token: number,
-  group: Pick<VerbGroup, 'negated' | 'plural'>,
+  negated = false,
 ): Triple[] {
-  const { negated } = group;
   if (!subject.drafts.every(({ type }) => verb.subjects.includes(type))) return [];
-  if (group.plural && isOnePerson(subject)) return [];
   return objects
     .filter(isMatch(subject, verb))
     .map((object) =>

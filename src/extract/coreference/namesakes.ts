@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Document } from '../document.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
 import type { Gender } from '../phrases/word-classes.ts';
@@ -16,6 +17,9 @@ export interface Namesakes {
 
 const BARE_FIRST_NAME =
   /^(?:pape|roi|reine|prince|princesse|empereur|impératrice|sultan|saint|sainte|frère|sœur|père)$/;
+
+/** Of more names that begin with one word only the first are compared, so that time stays linear. */
+const MOST_NAMES = 20;
 
 /**
  * Gives every name its fullest form: a short name of a person that of the one person whom it may mean, the shortened name
@@ -46,25 +50,19 @@ type LongNames = ReadonlyMap<string, readonly string[]>;
 
 /** Names of organisations of several words, by their first. */
 function longOrganizations({ names }: Document, texts: readonly string[]): LongNames {
-  const found = new Map<string, string[]>();
-  const seen = new Set<string>();
-  texts.forEach((text, index) => {
-    const words = text.toLowerCase().split(' ');
-    const [first = ''] = words;
-    if (names[index]?.type !== 'Organization' || words.length < 2 || words.length > 8 || seen.has(text)) return;
-    seen.add(text);
-    const list = found.get(first) ?? [];
-    if (list.length < 20) list.push(text);
-    found.set(first, list);
-  });
-  return found;
+  const isLong = (text: string, index: number) =>
+    names[index]?.type === 'Organization' && /^[^ ]+(?: [^ ]+){1,7}$/.test(text);
+  return groupBy([...new Set(texts.filter(isLong))], (text) => wordsOf(text)[0] ?? '');
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(' ');
 }
 
 function fullest(text: string, byWord: LongNames): string {
-  const words = text.toLowerCase().split(' ');
-  const longer = (byWord.get(words[0] ?? '') ?? []).filter(
-    (name) => name.length > text.length && opens(words, name.toLowerCase().split(' ')),
-  );
+  const words = wordsOf(text);
+  const known = (byWord.get(words[0] ?? '') ?? []).slice(0, MOST_NAMES);
+  const longer = known.filter((name) => name.length > text.length && opens(words, wordsOf(name)));
   return longer.reduce((a, b) => (b.length > a.length ? b : a), text);
 }
 

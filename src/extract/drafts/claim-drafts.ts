@@ -1,4 +1,5 @@
 import type { Claim, Passage, Span } from '../article-graph.ts';
+import type { Document } from '../document.ts';
 import { CLAIM_BASES, type ClaimBasis, type ParticipantRole, type Polarity, type Predicate } from '../vocabulary.ts';
 import type { EntityDraft, EntityTable, Refs } from './entity-table.ts';
 
@@ -14,6 +15,13 @@ export interface ClaimDraft {
   readonly role?: ParticipantRole;
   readonly attributedTo?: EntityDraft | null;
   readonly date?: string | null;
+}
+
+/** An article, and the entities and claims found in it so far. */
+export interface Findings {
+  readonly doc: Document;
+  readonly table: EntityTable;
+  readonly claims: ClaimDraft[];
 }
 
 /**

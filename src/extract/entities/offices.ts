@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, tokenFrom } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import type { PositionDraft } from '../drafts/position-drafts.ts';
@@ -18,12 +18,7 @@ const COMMON_NOUN = /^\p{Ll}+$/u;
 /**
  * Joins offices to persons, to the bodies they belong to and to countries. A minister's office implies the ministry (*ministre iranien de la Défense*).
  */
-export function findOffices(
-  doc: Document,
-  found: readonly FoundPosition[],
-  table: EntityTable,
-  claims: ClaimDraft[],
-): PositionDraft[] {
+export function findOffices({ doc, table, claims }: Findings, found: readonly FoundPosition[]): PositionDraft[] {
   return found.flatMap((position) => {
     const person = table.at(position.person, 'Person');
     if (person === undefined) return [];

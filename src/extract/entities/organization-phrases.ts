@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { organizationOfAdjective } from '../lexicons/known-organizations.ts';
@@ -34,16 +34,17 @@ const MEMBERS = new Set(
  * armées syriennes*), two of them in one phrase (*les armées russe et syrienne*), a movement by its cause (*combattants
  * de la Résistance*), and an organisation by the adjective of its members (*terroristes daechistes*).
  */
-export function findOrganizationPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
+export function findOrganizationPhrases(findings: Findings): void {
+  const { doc, table } = findings;
   for (let token = 0; token < doc.lower.length; token++) {
     const head = heads.get(doc.lower[token] ?? '');
-    if (head !== undefined && !heads.has(doc.lower[token - 1] ?? '')) countryBody(doc, table, claims, token, head);
+    if (head !== undefined && !heads.has(doc.lower[token - 1] ?? '')) countryBody(findings, token, head);
     if (MOVEMENT_NOUNS.has(doc.lower[token] ?? '')) movement(doc, table, token);
     members(doc, table, token);
   }
 }
 
-function countryBody(doc: Document, table: EntityTable, claims: ClaimDraft[], token: number, head: Head): void {
+function countryBody({ doc, table, claims }: Findings, token: number, head: Head): void {
   const next = PLAIN_MODIFIERS.has(doc.lower[token + 1] ?? '') ? token + 2 : token + 1;
   const adjectives = coordinated(doc, next, head.plural);
   const last = adjectives.at(-1);

@@ -1,5 +1,5 @@
 import { type Document, tokenFrom } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByDemonym } from '../lexicons/countries.ts';
@@ -32,12 +32,8 @@ interface Spelling {
  *
  * @param departments names within a minister's office, which are none of their own
  */
-export function findOrganizations(
-  doc: Document,
-  table: EntityTable,
-  claims: ClaimDraft[],
-  departments: ReadonlySet<NameSpan>,
-): void {
+export function findOrganizations(findings: Findings, departments: ReadonlySet<NameSpan>): void {
+  const { doc, table } = findings;
   const spellings = collect(doc, table, departments);
   const long = new Map<string, EntityDraft>();
   const texts = new Set(spellings.map(({ key }) => key));
@@ -60,7 +56,7 @@ export function findOrganizations(
     if (capitalized(text) !== draft.name.fr) draft.aliases.add(text);
   }
   for (const [index, name] of doc.names.entries()) {
-    if (name.type === 'Organization') nameCountry(doc, table, index, claims);
+    if (name.type === 'Organization') nameCountry(findings, index);
   }
 }
 
@@ -125,7 +121,7 @@ function initials(key: string): string {
 }
 
 /** The country of an adjective inside the name or right behind it: *Conseil constitutionnel français*. */
-function nameCountry(doc: Document, table: EntityTable, index: number, claims: ClaimDraft[]): void {
+function nameCountry({ doc, table, claims }: Findings, index: number): void {
   const [name, tokens] = [doc.names[index], doc.nameTokens[index]];
   if (name === undefined || tokens === undefined) return;
   const draft = table.at(name, 'Organization');

@@ -1,6 +1,6 @@
 import type { CountryCode, Span } from '../article-graph.ts';
 import type { Document } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import { countryDraft } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { countryByName, englishCapital } from '../lexicons/countries.ts';
@@ -12,7 +12,7 @@ import { countryCodeOfPlace, countryOfRegion } from './place-countries.ts';
 const FARTHEST = 25;
 
 /** Joins names of places that are no countries to their places. */
-export function findPlaces(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
+export function findPlaces({ doc, table, claims }: Findings): void {
   doc.names.forEach((name, index) => {
     if (name.type !== 'Place') return;
     const text = doc.text.slice(name.start, name.end);

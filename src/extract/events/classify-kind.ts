@@ -11,7 +11,7 @@ export interface KindModel {
 
 /** A kind less likely than this is not told. */
 const LEAST_LIKELY = 0.2;
-const learnt = readModel();
+const learnt: KindModel = JSON.parse(readFileSync(new URL('kinds.model.json', import.meta.url), 'utf8'));
 
 /**
  * The kind of the event that an article is about.
@@ -32,8 +32,4 @@ export function classifyKind(headline: string, lead: string, model: KindModel = 
   const likelihood = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
   const name = model.kinds[scores.indexOf(most)];
   return likelihood < LEAST_LIKELY ? null : (EVENT_KINDS.find((kind) => kind === name) ?? null);
-}
-
-function readModel(): KindModel {
-  return JSON.parse(readFileSync(new URL('kinds.model.json', import.meta.url), 'utf8'));
 }

@@ -40,10 +40,8 @@ const OPEN_TIME = new RegExp(
  * takes the day on which it starts.
  */
 export function mainEventDate(doc: Document): EventDate | null {
-  const {
-    article,
-    front: { headline, lead },
-  } = doc;
+  const { article, front } = doc;
+  const { headline, lead } = front;
   const published = article.publishedOn === null ? null : parseEdtf(article.publishedOn);
   const today = published === null ? null : parseDay(published.latest);
   const from = lead.start === headline?.end ? headline.start : lead.start;

@@ -27,7 +27,7 @@ const MOST = 8;
 const CORE_RATING = 70;
 /** And against those who are named first below the lead. */
 const BELOW_RATING = -50;
-const learnt = ratingBy(readModel());
+const learnt = ratingBy(JSON.parse(readFileSync(new URL('participants.model.json', import.meta.url), 'utf8')));
 const NOT_SUFFERED = /^(?:santé|liberté|société|musée|armée|année|journée|entrée|député|députée|comité|côté|été)$/;
 const SUFFERED = /^(?:élue?s?|battue?s?|mise?s?|prise?s?|reçue?s?|détenue?s?|reconnue?s?|meurt|morte?s?)$|ée?s?$/;
 
@@ -78,8 +78,4 @@ function acts(doc: Document, mention: Mention, first: boolean): boolean {
   const next = doc.lower[tokenFrom(doc.tokens, mention.end)] ?? '';
   if (SUFFERED.test(next) && !NOT_SUFFERED.test(next)) return false;
   return first || left === 'start' || right === 'verb';
-}
-
-function readModel(): ParticipantModel {
-  return JSON.parse(readFileSync(new URL('participants.model.json', import.meta.url), 'utf8'));
 }

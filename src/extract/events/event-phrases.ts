@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, nameStartingAt, tokenSpan } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { EVENT_ADJECTIVES_EN, EVENT_NOUNS, type EventNoun } from '../lexicons/event-nouns.ts';
 import { BEHIND_PHRASE, DE, DEFINITE_DETERMINERS } from '../lexicons/function-words.ts';
@@ -53,7 +53,8 @@ const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces']);
  * Syrie*), joins wordings that differ only in what they leave out, and joins *ces opérations* or *les opérations* to the
  * only event of that noun.
  */
-export function findEventPhrases(doc: Document, table: EntityTable, claims: ClaimDraft[]): void {
+export function findEventPhrases(findings: Findings): void {
+  const { doc, table, claims } = findings;
   const known = new Map<string, Described[]>();
   const only: OnlyEvents = new Map();
   const alone: number[] = [];
@@ -62,7 +63,7 @@ export function findEventPhrases(doc: Document, table: EntityTable, claims: Clai
     if (noun === undefined || (doc.nameOf[token] ?? -1) >= 0 || isVenue(doc, token)) continue;
     const behind = placeBehind(doc, token);
     if (behind === null) alone.push(token);
-    const phrase = behind === null ? null : phraseAt(doc, table, noun, token, behind);
+    const phrase = behind === null ? null : phraseAt(findings, noun, token, behind);
     if (phrase === null) continue;
     const event = describe(doc, table, known, phrase);
     claims.push({ subject: event, predicate: 'LOCATED_IN', object: phrase.place, evidence: phrase.span });
@@ -106,13 +107,8 @@ function placeBehind(doc: Document, token: number): PlaceBehind | null {
  * Null for a place that is none of the article’s, for *les attaques de la Russie*, which are not in it,
  * *championnats d’Europe* and *à la ferme des Ormes*.
  */
-function phraseAt(
-  doc: Document,
-  table: EntityTable,
-  noun: EventNoun,
-  token: number,
-  { link, first, last }: PlaceBehind,
-): Phrase | null {
+function phraseAt({ doc, table }: Findings, noun: EventNoun, token: number, behind: PlaceBehind): Phrase | null {
+  const { link, first, last } = behind;
   const place = table.at(tokenSpan(doc, first, last), 'Country', 'Place');
   const of = DE.has(doc.lower[link] ?? '');
   if (place === undefined || (of && place.type === 'Country' && DEEDS.has(noun.singular))) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../article-graph.ts';
 import { type Document, sentenceAt, tokenFrom, tokenSpan } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import { countryOfCode } from '../drafts/country-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
@@ -36,12 +36,11 @@ export interface EventModels {
  * date come from the words near the top. Who takes part in what is only possible, denied or asked is not said.
  */
 export function findMainEvent(
-  doc: Document,
-  table: EntityTable,
-  claims: ClaimDraft[],
+  findings: Findings,
   meetings: readonly EntityDraft[],
   { kinds, takesPart }: Partial<EventModels> = {},
 ): EntityDraft | null {
+  const { doc, table, claims } = findings;
   const { headline } = doc.front;
   const date = mainEventDate(doc);
   const told = headline === null ? meetingOf(doc, meetings) : undefined;
@@ -55,7 +54,7 @@ export function findMainEvent(
   const kind = kindOf(doc, kinds);
   main.kind = kind ?? main.kind;
   if (isUnreal(doc.text.slice(words.start, words.end), main.kind)) return main;
-  locate(doc, table, claims, main, placeOfEvent(doc, table, main.kind));
+  locate(findings, main, placeOfEvent(doc, table, main.kind));
   const candidates = candidatesOf(doc, table, main.kind);
   for (const { draft, role, evidence } of findParticipants(doc, candidates, words, takesPart)) {
     claims.push({ subject: draft, predicate: 'PARTICIPATED_IN', object: main, role, evidence, date: main.date });
@@ -114,13 +113,8 @@ function newEvent(doc: Document, table: EntityTable, span: Span): EntityDraft {
   return draft;
 }
 
-function locate(
-  doc: Document,
-  table: EntityTable,
-  claims: ClaimDraft[],
-  event: EntityDraft,
-  { countryCode, draft, mention }: EventPlace,
-): void {
+function locate({ doc, table, claims }: Findings, event: EntityDraft, place: EventPlace): void {
+  const { countryCode, draft, mention } = place;
   event.countryCode ??= countryCode;
   if (draft === null || mention === null) return;
   const evidence = sentenceAt(doc, mention.start);

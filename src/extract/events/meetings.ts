@@ -1,7 +1,7 @@
 import { argumentStartingAt } from '../claims/clause/arguments.ts';
 import { isAsked } from '../claims/support.ts';
 import { type Document, tokenFrom, tokenSpan } from '../document.ts';
-import type { ClaimDraft } from '../drafts/claim-drafts.ts';
+import type { Findings } from '../drafts/claim-drafts.ts';
 import type { EntityDraft, EntityTable } from '../drafts/entity-table.ts';
 import { POSSESSIVES } from '../lexicons/function-words.ts';
 import { capitalized, singleSpaced } from '../text/spelling.ts';
@@ -42,7 +42,8 @@ type Pair = readonly [one: Party, other: Party];
  *
  * @returns the meetings in order
  */
-export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDraft[]): EntityDraft[] {
+export function findMeetings(findings: Findings): EntityDraft[] {
+  const { doc, table } = findings;
   const found: EntityDraft[] = [];
   for (let token = 1; token < doc.lower.length; token++) {
     if (!NOUNS.has(doc.lower[token] ?? '') || isUnreal(doc, token)) continue;
@@ -56,7 +57,7 @@ export function findMeetings(doc: Document, table: EntityTable, claims: ClaimDra
           ? withOwner(doc, table, token, behind + 1)
           : null;
     if (parties !== null && parties[0].draft !== parties[1].draft) {
-      found.push(add(doc, table, claims, token, first, parties));
+      found.push(add(findings, token, first, parties));
     }
   }
   return found;
@@ -122,14 +123,7 @@ function owner(doc: Document, table: EntityTable, token: number, end: number): P
   return people.at(opened ? 0 : -1) ?? null;
 }
 
-function add(
-  doc: Document,
-  table: EntityTable,
-  claims: ClaimDraft[],
-  token: number,
-  first: number,
-  [one, other]: Pair,
-): EntityDraft {
+function add({ doc, table, claims }: Findings, token: number, first: number, [one, other]: Pair): EntityDraft {
   const noun = doc.lower[token] ?? '';
   const evidence = { start: tokenSpan(doc, first, first).start, end: other.end };
   const fr = capitalized(singleSpaced(`${noun} entre ${one.fr} et ${other.fr}`));

@@ -12,12 +12,8 @@ export function topicEnd(text: string, { start, end }: Span): number {
 }
 
 /** Tells for the start of a token where in the article it stands. */
-export function sections({
-  text,
-  tokens,
-  sentenceOf,
-  front: { headline, lead },
-}: Document): (start: number) => Section {
+export function sections({ text, tokens, sentenceOf, front }: Document): (start: number) => Section {
+  const { headline, lead } = front;
   const topic = headline === null ? 0 : topicEnd(text, headline);
   const opening = sentenceOf[tokenFrom(tokens, lead.start)] ?? 0;
   return (start) => {

@@ -29,7 +29,7 @@ interface Entry extends Country {
   readonly parts: readonly string[];
 }
 
-const entries = load();
+const entries: Entry[] = JSON.parse(readFileSync(new URL('countries.json', import.meta.url), 'utf8')).countries;
 const byCode = new Map(entries.map((entry) => [entry.isoCode, entry]));
 const byName = index((entry) => [entry.fr, entry.en, ...entry.otherNames]);
 const byDemonym = index((entry) => [...Object.values(entry.demonymFr ?? {}), ...entry.otherDemonymsFr]);
@@ -71,11 +71,6 @@ export function englishCapital(name: string, code: CountryCode): string | null {
 /** *La Havane* is *Havane*, as in *le sommet de La Havane*. */
 function placeKey(name: string): string {
   return spaced(nameKey(name));
-}
-
-function load(): Entry[] {
-  const file: { countries: Entry[] } = JSON.parse(readFileSync(new URL('countries.json', import.meta.url), 'utf8'));
-  return file.countries;
 }
 
 /** *cote-d'ivoire* is *cote d'ivoire*. */

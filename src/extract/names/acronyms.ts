@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import type { Unit } from './units.ts';
+import { sentencesFrom, type Unit } from './units.ts';
 
 /** What an article says its acronyms stand for: *Organisation mondiale de la santé (OMS)*. */
 export interface Acronyms {
@@ -47,9 +47,7 @@ export function findAcronyms(
     }
     return undefined;
   };
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const first = starts[s] ?? 0;
-    const limit = starts[s + 1] ?? 0;
+  for (const { first, limit } of sentencesFrom(starts)) {
     for (let i = first; i < limit; i++) {
       const word = lexemes[i];
       if (word?.allCaps !== true) continue;

@@ -7,7 +7,7 @@ import { mix } from './hash.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
 import { inSmallLetters } from './small-letters.ts';
-import { toUnits, type Unit } from './units.ts';
+import { sentencesFrom, toUnits, type Unit } from './units.ts';
 
 /** What the tagger observes of an article, made ready for its features: units and what is known of each, by sentence. */
 export interface Observations {
@@ -76,9 +76,8 @@ function eachCapital(
   starts: readonly number[],
   visit: (first: number, limit: number) => number,
 ): void {
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const limit = starts[s + 1] ?? 0;
-    for (let i = starts[s] ?? 0; i < limit; ) i = lexemes[i]?.capital === true ? visit(i, limit) : i + 1;
+  for (const { first, limit } of sentencesFrom(starts)) {
+    for (let i = first; i < limit; ) i = lexemes[i]?.capital === true ? visit(i, limit) : i + 1;
   }
 }
 

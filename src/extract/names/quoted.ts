@@ -1,6 +1,6 @@
 import { gazetteerBit } from './gazetteers.ts';
 import type { Lexeme } from './lexeme.ts';
-import type { Unit } from './units.ts';
+import { sentencesFrom, type Unit } from './units.ts';
 
 /** Words in quotation marks that may be a name: *l’association « Toits pour tous »*. */
 export interface Quoted {
@@ -30,9 +30,7 @@ export function findQuoted(
 ): readonly (Quoted | undefined)[] {
   const found: (Quoted | undefined)[] = Array.from({ length: units.length });
   const mark = (i: number) => text[units[i]?.start ?? text.length] ?? '';
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const from = starts[s] ?? 0;
-    const limit = starts[s + 1] ?? 0;
+  for (const { first: from, limit } of sentencesFrom(starts)) {
     for (let i = from; i < limit; i++) {
       const closing = CLOSING[mark(i)];
       if (closing === undefined || (mark(i) === '"' && units[i + 1]?.spaced === true)) continue;

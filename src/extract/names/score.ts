@@ -4,22 +4,17 @@ import { featuresOf, MOST_FEATURES } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { Crf } from './model.ts';
 import type { Observations } from './observations.ts';
+import { sentencesFrom } from './units.ts';
 import { viterbi } from './viterbi.ts';
 
 const features = new Int32Array(Math.max(MOST_FEATURES, MOST_AGREEMENT_FEATURES));
 
-/** Calls `visit` with the index of the first unit of each sentence and the one behind its last. */
-function eachSentence(observed: Observations, visit: (from: number, to: number) => void): void {
-  for (let s = 0; s + 1 < observed.sentences.length; s++)
-    visit(observed.sentences[s] ?? 0, observed.sentences[s + 1] ?? 0);
-}
-
 /** Scores of all labels at all units by the features of the first reading: a row of `LABEL_COUNT` a unit. */
 export function firstScores(crf: Crf, observed: Observations): Float64Array {
   const scores = new Float64Array(observed.units.length * LABEL_COUNT);
-  eachSentence(observed, (from, to) => {
-    for (let i = from; i < to; i++) addWeights(crf, featuresOf(observed, i, from, to, features), scores, i);
-  });
+  for (const { first, limit } of sentencesFrom(observed.sentences)) {
+    for (let i = first; i < limit; i++) addWeights(crf, featuresOf(observed, i, first, limit, features), scores, i);
+  }
   return scores;
 }
 
@@ -31,20 +26,20 @@ export function addSecondScores(
   consensus: Consensus,
   scores: Float64Array,
 ): void {
-  eachSentence(observed, (from, to) => {
-    for (let i = from; i < to; i++) {
-      addWeights(crf, agreementFeatures(observed, labels, consensus, i, from, to, features), scores, i);
+  for (const { first, limit } of sentencesFrom(observed.sentences)) {
+    for (let i = first; i < limit; i++) {
+      addWeights(crf, agreementFeatures(observed, labels, consensus, i, first, limit, features), scores, i);
     }
-  });
+  }
 }
 
 /** The best labels of all units, sentence by sentence. */
 export function decode(crf: Crf, observed: Observations, scores: Float64Array): Uint8Array {
   const labels = new Uint8Array(observed.units.length);
-  eachSentence(observed, (from, to) => {
-    const emissions = scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT);
-    viterbi(to - from, emissions, crf.transitions, labels.subarray(from, to));
-  });
+  for (const { first, limit } of sentencesFrom(observed.sentences)) {
+    const emissions = scores.subarray(first * LABEL_COUNT, limit * LABEL_COUNT);
+    viterbi(limit - first, emissions, crf.transitions, labels.subarray(first, limit));
+  }
   return labels;
 }
 

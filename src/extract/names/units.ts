@@ -28,3 +28,8 @@ export function toUnits(tokens: readonly Token[], from: number, to: number): Uni
   }
   return units;
 }
+
+/** The sentences that begin with these units, of which the last is one behind the end: the first unit of each, and one behind it. */
+export function* sentencesFrom(starts: readonly number[]): Generator<{ first: number; limit: number }> {
+  for (const [sentence, limit] of starts.slice(1).entries()) yield { first: starts[sentence] ?? 0, limit };
+}

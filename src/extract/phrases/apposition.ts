@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
+import type { Word } from '../text/words.ts';
 import { readOffice } from './office-phrase.ts';
 import { behindHonorific, isLower, isPerson, nameEnd } from './word-classes.ts';
 
@@ -9,7 +10,7 @@ const PARTICIPLE = /(?:ant|ée?|ie?|ue?|is|ise|it|ite)$/;
 const ADJUNCT = /^(?:pour|en|dans|sur|à|au|aux|auprès|chez)$/;
 
 /** Behind the brackets that open at word `at`; `at` itself where none do. */
-function bracketEnd({ words }: Document, at: number): number {
+export function bracketEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== '(') return at;
   for (let i = at + 1; i < at + LONGEST; i++) if (words[i]?.lower === ')') return i + 1;
   return at;
@@ -82,7 +83,7 @@ export function personBehindMore(doc: Document, at: number, limit: number): numb
  */
 export function personBehind(doc: Document, at: number, limit: number): number | null {
   const { words } = doc;
-  let i = bracketEnd(doc, at);
+  let i = bracketEnd(words, at);
   if (words[i]?.lower === ',') {
     i++;
     if (DETERMINERS.has(words[i]?.lower ?? '')) {

@@ -27,6 +27,17 @@ export interface NounPhrase {
   readonly determiner: string | null;
 }
 
+/** How a phrase opens: its first word, and the one behind its determiner. */
+interface Opening {
+  readonly first: number;
+  readonly at: number;
+  readonly limit: number;
+  readonly determiner: string | null;
+  readonly governed: boolean;
+}
+
+type Named = Pick<Opening, 'first' | 'limit' | 'determiner'>;
+
 const DASH = /^[—–-]$/;
 /** Nouns of time, which head no subject. */
 export const TIME: ReadonlySet<string> = new Set([
@@ -59,8 +70,8 @@ export function readNounPhrase(doc: Document, at: number, limit: number, governe
   const determiner = i > at ? word.lower : null;
   const noun = words[i];
   if (noun === undefined || i >= limit || noun.kind === 'punctuation') return null;
-  if (noun.name >= 0) return named(doc, at, i, limit, determiner, null);
-  return titled(doc, at, i, limit, determiner, governed) ?? described(doc, at, i, limit, determiner, governed);
+  const opening = { first: at, at: i, limit, determiner, governed };
+  return noun.name >= 0 ? named(doc, opening, i, null) : (titled(doc, opening) ?? described(doc, opening));
 }
 
 /** A pronoun, or a phrase without a name in it. */
@@ -101,22 +112,16 @@ function oneOf(doc: Document, at: number, limit: number): NounPhrase | null {
   const end = them === undefined ? complementsEnd(doc, one + 1, limit) : them + 1;
   if (end <= one + 2) return null;
   const person = personBehind(doc, end, limit) ?? personBehindMore(doc, end, limit);
-  if (person !== null) return named(doc, at, person, limit, determiner, null);
+  if (person !== null) return named(doc, { first: at, limit, determiner }, person, null);
   const noun = them === undefined ? words.slice(one + 2, end).find(({ lower }) => !DETERMINERS.has(lower)) : undefined;
   const phrase = { first: at, end };
   return namelessPhrase('phrase', phrase, wordSpan(doc, phrase), noun?.lower ?? 'membre', determiner);
 }
 
 /** *X*, *X, ministre de Y,*. */
-function named(
-  doc: Document,
-  first: number,
-  at: number,
-  limit: number,
-  determiner: string | null,
-  head: string | null,
-): NounPhrase {
+function named(doc: Document, opening: Named, at: number, head: string | null): NounPhrase {
   const { words, names } = doc;
+  const { first, limit, determiner } = opening;
   const name = words[at]?.name ?? -1;
   const span = names[name] ?? { start: 0, end: 0 };
   const end = nameEnd(doc, at);
@@ -135,15 +140,9 @@ function named(
 }
 
 /** *le ministre de Y X*, *le ministre de Y, X*, *le ministre de Y*. */
-function titled(
-  doc: Document,
-  first: number,
-  at: number,
-  limit: number,
-  determiner: string | null,
-  governed: boolean,
-): NounPhrase | null {
+function titled(doc: Document, opening: Opening): NounPhrase | null {
   const { words } = doc;
+  const { first, at, limit, determiner, governed } = opening;
   const office = readOffice(doc, at);
   if (office === null || office.end > limit) return null;
   const head = words[office.head]?.lower ?? null;
@@ -155,21 +154,16 @@ function titled(
     : (personBehind(doc, office.end, limit) ??
       personBehindMore(doc, office.end, limit) ??
       personBehindOther(doc, office.end, limit));
-  if (person !== null) return named(doc, first, person, limit, determiner, head);
+  if (person !== null) return named(doc, opening, person, head);
   const end = beforeAddressee(doc, office.head + 1, complementsEnd(doc, office.end, limit));
   return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
 }
 
 /** A phrase of any other noun. Its name, when one follows without *de*, names it: *le groupe Total*, *la jeune Marie Dupont*. */
-function described(
-  doc: Document,
-  first: number,
-  at: number,
-  limit: number,
-  determiner: string | null,
-  governed: boolean,
-): NounPhrase | null {
+function described(doc: Document, opening: Opening): NounPhrase | null {
   const { words } = doc;
+  const { first, at, determiner, governed } = opening;
+  let { limit } = opening;
   let i = nounAt(doc, at);
   const noun = words[i];
   if (noun === undefined || i >= limit || noun.kind !== 'word') return null;
@@ -181,14 +175,14 @@ function described(
   if (governed && ADVERBIAL.test(head) && isPerson(doc, words[i])) limit = i;
   const name = (words[i]?.name ?? -1) >= 0 && i < limit ? i : null;
   if (name !== null) i = Math.min(limit, nameEnd(doc, name));
-  if (name !== null && isPerson(doc, words[name])) return named(doc, first, name, limit, determiner, head);
+  if (name !== null && isPerson(doc, words[name])) return named(doc, opening, name, head);
   i = complementsEnd(doc, i, limit);
   const person =
     governed && words[i]?.lower === ','
       ? null
       : (personBehind(doc, i, limit) ?? (speakerNoun(head) === 'person' ? personBehindMore(doc, i, limit) : null));
   const bearer = person ?? name;
-  if (bearer !== null) return named(doc, first, bearer, limit, determiner, head);
+  if (bearer !== null) return named(doc, opening, bearer, head);
   const end = beforeAddressee(doc, at + 1, i);
   return namelessPhrase('phrase', { first, end }, phraseSpan(doc, first, end), head, determiner);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { DE, DEFINITE_ARTICLE } from '../lexicons/function-words.ts';
+import { bracketEnd } from '../phrases/apposition.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson, nameEnd } from '../phrases/word-classes.ts';
 import type { Word, WordRange } from '../text/words.ts';
@@ -97,12 +98,8 @@ function pluralBehind(doc: Document, person: WordRange, from: number): OfficePhr
 
 /** Behind *(82 ans)*, *, 82 ans,* or *, né à Rome,* after a name. */
 function insertionEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.lower === '(') {
-    for (let i = at + 1; i < at + LONGEST_INSERTION; i++) {
-      if (words[i]?.lower === ')') return words[i + 1]?.lower === ',' ? i + 2 : at;
-    }
-    return at;
-  }
+  const bracket = bracketEnd(words, at);
+  if (bracket > at) return words[bracket]?.lower === ',' ? bracket + 1 : at;
   if (words[at]?.lower !== ',') return at;
   if (/^née?$/.test(words[at + 1]?.lower ?? '')) {
     for (let i = at + 2; i < at + LONGEST_INSERTION; i++) if (words[i]?.lower === ',') return i + 1;

@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../lexicons/function-words.ts';
+import { bracketEnd } from '../phrases/apposition.ts';
 import { type OfficePhrase, readOffice } from '../phrases/office-phrase.ts';
 import { isPerson } from '../phrases/word-classes.ts';
 import type { Word } from '../text/words.ts';
@@ -112,16 +113,10 @@ const DATE = new Set([...MONTHS, ..."er et début fin l' âge de des plusieurs d
 
 /** Behind what tells when or where an office was held: *en 1986*, *de 1981 à 1983*, *dans le gouvernement X*, *(2001-2008)*. */
 function asideEnd(words: readonly Word[], at: number): number {
-  const first = words[at]?.lower ?? '';
-  const bracket = first === '(';
-  if (!bracket && !PREPOSITIONS.has(first)) return at;
+  if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return bracketEnd(words, at);
   for (let i = at + 1; i < at + LONGEST_ASIDE; i++) {
     const word = words[i];
     if (word === undefined) return at;
-    if (bracket) {
-      if (word.lower === ')') return i + 1;
-      continue;
-    }
     const between = word.lower === 'et' && words[i + 1]?.kind === 'number';
     if (/^(?:[,;.)]|et|puis)$/.test(word.lower) && !between) return i;
     if (word.kind === 'punctuation' && word.lower !== '-' && word.lower !== '(') return at;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Referents } from '../coreference/referents.ts';
 import type { FoundPosition } from './found-position.ts';
 
@@ -9,12 +10,7 @@ export function unifyPositions({ discourse, namesakes }: Referents, found: reado
   if (found.length < 2) return [...found];
   const nameAt = new Map(discourse.doc.names.map(({ start }, index) => [start, namesakes.fullNames[index]]));
   const keyOf = ({ person }: FoundPosition) => nameAt.get(person.start) ?? String(person.start);
-  const byPerson = new Map<string, FoundPosition[]>();
-  for (const position of found) {
-    const own = byPerson.get(keyOf(position));
-    if (own === undefined) byPerson.set(keyOf(position), [position]);
-    else own.push(position);
-  }
+  const byPerson = groupBy(found, keyOf);
   return found.map((position) => {
     const own = byPerson.get(keyOf(position)) ?? [];
     return own.length > MOST ? position : unified(position, own);
