@@ -1,11 +1,12 @@
 import { raiseRevision } from '../generated/cypher/admin.ts';
 import { existingArticles } from '../generated/cypher/article.ts';
-import { addDecisions, factsToSuppress } from '../generated/cypher/decision.ts';
+import { addDecisions } from '../generated/cypher/decision.ts';
 import type { DecisionInput } from '../generated/cypher/model.ts';
 import type { Database } from '../graph/database.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
 import { batchesOf } from '../ingest/batches.ts';
-import { takeDown } from '../suppress/suppress-facts.ts';
+import type { Redone } from '../suppress/redo-articles.ts';
+import { takeDown, takeDownFirst } from '../suppress/suppress-facts.ts';
 import type { DecisionLine } from './form.ts';
 import { backupLines } from './read-backup.ts';
 
@@ -27,8 +28,8 @@ export async function restoreDecisions(database: Database, path: string): Promis
   let added = 0;
   const contradicted: string[] = [];
   for await (const batch of batchesOf(decisionsOf(path), BATCH)) {
-    const result = await addBatch(database, batch);
-    await takeDownStated(database, batch);
+    const { takenDown, ...result } = await addBatch(database, batch);
+    if (takenDown.left > 0) await takeDown(database, suppressedIn(batch), undefined, takenDown);
     added += result.added;
     contradicted.push(...result.contradicted);
   }
@@ -47,7 +48,11 @@ function input({ kind: _, decision: kind, ...line }: DecisionLine): DecisionInpu
   return { kind, ...line };
 }
 
-function addBatch(database: Database, decisions: readonly DecisionInput[]): Promise<AddedDecisions> {
+/** Takes down in the same transaction what is suppressed and stated: the first articles of it, if these are many. */
+function addBatch(
+  database: Database,
+  decisions: readonly DecisionInput[],
+): Promise<AddedDecisions & { readonly takenDown: Redone }> {
   return database.write(async (run) => {
     await lockForArticles(run);
     const retracted = decisions.filter(({ kind }) => kind === 'RETRACT').map(({ targetId }) => targetId);
@@ -55,18 +60,12 @@ function addBatch(database: Database, decisions: readonly DecisionInput[]): Prom
     const there = new Set(contradicted);
     const agreed = decisions.filter(({ kind, targetId }) => kind !== 'RETRACT' || !there.has(targetId));
     const added = await addDecisions(run, { decisions: agreed });
-    if (added.length > 0) await raiseRevision(run);
-    return { added: added.length, contradicted };
+    const takenDown = await takeDownFirst(run, suppressedIn(agreed));
+    if (added.length > 0 && takenDown.articles === 0) await raiseRevision(run);
+    return { added: added.length, contradicted, takenDown };
   });
 }
 
-/** Takes down what is suppressed and stated: also where a restore was broken off that has added the decision. */
-async function takeDownStated(database: Database, decisions: readonly DecisionInput[]): Promise<void> {
-  const ids = decisions.flatMap(({ kind, targetId }) => (kind === 'SUPPRESS' ? [targetId] : []));
-  const stated = await factsToSuppress(database.reader(), { ids });
-  if (stated.length > 0)
-    await takeDown(
-      database,
-      stated.map(({ id }) => id),
-    );
+function suppressedIn(decisions: readonly DecisionInput[]): readonly string[] {
+  return decisions.flatMap(({ kind, targetId }) => (kind === 'SUPPRESS' ? [targetId] : []));
 }

@@ -35,6 +35,7 @@ export async function redoArticles(
   except: readonly string[] = [],
 ): Promise<Redone> {
   const ids = articleIds.slice(0, BATCH);
+  if (ids.length === 0) return { articles: 0, differences: new Map(), left: 0 };
   const before = await factsOfArticles(run, { ids });
   const rows = await heedSuppressions(run, await readAgain(run, ids), except);
   await raiseRevision(run);

@@ -77,7 +77,7 @@ export function unsuppressFacts(database: Database, ids: readonly string[], sign
   );
 }
 
-/** Takes down these facts, which are suppressed, in all articles that still state them. */
+/** Takes down these facts, where they are suppressed, in all articles that still state them. */
 export function takeDown(
   database: Database,
   ids: readonly string[],
@@ -87,10 +87,15 @@ export function takeDown(
   const step = () =>
     database.write(async (run) => {
       await lockForArticles(run);
-      const suppressed = [...(await suppressedOf(run, ids))]; // and not brought back meanwhile
-      return redoArticles(run, articlesOf(await factsToSuppress(run, { ids: suppressed })));
+      return takeDownFirst(run, ids);
     });
   return untilDone(signal, step, before);
+}
+
+/** The same in the first of these articles, in a transaction that has locked the graph. */
+export async function takeDownFirst(run: Run, ids: readonly string[]): Promise<Redone> {
+  const suppressed = [...(await suppressedOf(run, ids))];
+  return redoArticles(run, articlesOf(await factsToSuppress(run, { ids: suppressed })));
 }
 
 async function suppress(run: Run, ids: readonly string[], decided: Reasoned): Promise<Suppression> {
