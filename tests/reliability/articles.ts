@@ -4,6 +4,7 @@ import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { articleRows } from '../../src/ingest/article-rows.ts';
 import type { ArticleRows } from '../../src/ingest/complete-rows.ts';
 import { SHARING } from '../ingest/sharing.ts';
+import { rowsWithoutSuppressed } from '../model/suppressed.ts';
 
 const PEOPLE = ['Behrouz Kamali', 'Marc Aubier', 'Lina Dubrac', 'Odin Mestral', 'Cyrus Vardan', 'Maud Perlan'];
 const PLACES = ['Astana', 'Damas', 'Moscou', 'Téhéran', 'Genève'];
@@ -34,10 +35,22 @@ function telling(group: number): readonly string[] {
   });
 }
 
+const GRAPHS = TEXTS.map((texts) => texts.map((text) => extractGraph(text)));
+
 /** The rows of each group's articles. */
-export const GROUPED_ROWS: readonly (readonly ArticleRows[])[] = TEXTS.map((texts) =>
-  texts.map((text) => articleRows(extractGraph(text))),
+export const GROUPED_ROWS: readonly (readonly ArticleRows[])[] = GRAPHS.map((graphs) =>
+  graphs.map((graph) => articleRows(graph)),
 );
+
+/** The same without facts that are suppressed. */
+export const ROWS_WITHOUT: readonly ((suppressed: ReadonlySet<string>) => ArticleRows)[] =
+  GRAPHS.flat().map(rowsWithoutSuppressed);
+
+/** The ids of what of each group is suppressed: a claim and a quote of its last article. */
+export const FACT_IDS: readonly (readonly string[])[] = GROUPED_ROWS.map((rows) => {
+  const { claims = [], quotes = [] } = rows.at(-1) ?? {};
+  return [...claims.slice(0, 1), ...quotes.slice(0, 1)].map(({ id }) => id);
+});
 
 /** Writes a folder for each group, with a file for each article, and gives their paths. */
 export async function writeGroups(below: string): Promise<readonly string[]> {

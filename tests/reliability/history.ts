@@ -8,13 +8,14 @@ import type { Database } from '../../src/graph/database.ts';
 import { dumpOf } from '../model/dump.ts';
 import { type RunningCommand, run } from '../support/command.ts';
 import type { Dump } from '../support/plain-dump.ts';
-import { GROUPS, writeGroups } from './articles.ts';
+import { FACT_IDS, GROUPS, writeGroups } from './articles.ts';
 import { preparedDump } from './prepared-dump.ts';
 import {
   ALL_IDS,
   after,
   type Done,
   expectWhole,
+  factsOf,
   type Held,
   NOTHING_HELD,
   nextStep,
@@ -23,7 +24,11 @@ import {
 } from './steps.ts';
 
 /** What a program says that finds its work done. */
-const DONE_BEFORE = / is not in the graph: |^May be seeded again: 0 of /m;
+const DONE_BEFORE =
+  / is not in the graph: |^May be seeded again: 0 of | is suppressed already\. | is not suppressed\. /m;
+
+/** Each kind of step once, so that all articles are there at the end, and nothing is suppressed. */
+const BEGINNING = ['seed', 'suppress', 'unsuppress', 'reread', 'backup', 'retract', 'permit', 'restore'] as const;
 
 /** Steps of a kind from which it is learnt how long one takes. */
 const RECENT = 3;
@@ -56,7 +61,7 @@ export class History {
   /** Does a step of each kind with all articles, which are there at the end. */
   async begin(finished: (step: Step) => Promise<void> = async () => {}): Promise<void> {
     const groups = Array.from({ length: GROUPS }, (_, group) => group);
-    for (const does of ['seed', 'reread', 'backup', 'retract', 'permit', 'restore'] as const) {
+    for (const does of BEGINNING) {
       await this.finish({ does, groups });
       await finished({ does, groups });
     }
@@ -81,6 +86,8 @@ export class History {
       seed: ['seed', ...paths],
       retract: ['retract', '--yes', ...paths],
       permit: ['retract', '--undo', ...paths],
+      suppress: ['suppress', '--yes', '--reason', 'It is false.', ...factsOf(groups)],
+      unsuppress: ['unsuppress', ...factsOf(groups)],
       reread: ['reread', '--all'],
       backup: ['backup', '--force', this.#backup],
       restore: ['restore', '--add', this.#backup],
@@ -141,8 +148,14 @@ export class History {
 async function whatIsHeld(database: Database): Promise<{ readonly held: Held; readonly dump: Dump }> {
   const ids = ALL_IDS;
   const there = new Set((await existingArticles(database.reader(), { ids })).map(({ id }) => id));
-  const out = new Set((await decidedTargets(database.reader(), { ids, kind: 'RETRACT' })).map(({ id }) => id));
-  const held = new Map(ids.map((id) => [id, there.has(id) ? 'there' : out.has(id) ? 'out' : 'absent'] as const));
+  const decided = await Promise.all([
+    decidedTargets(database.reader(), { ids, kind: 'RETRACT' }),
+    decidedTargets(database.reader(), { ids: FACT_IDS.flat(), kind: 'SUPPRESS' }),
+  ]);
+  const out = new Set(decided.flat().map(({ id }) => id));
+  const held = new Map(
+    [...NOTHING_HELD.keys()].map((id) => [id, there.has(id) ? 'there' : out.has(id) ? 'out' : 'absent'] as const),
+  );
   return { held, dump: await preparedDump(database) };
 }
 
