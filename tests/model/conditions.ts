@@ -20,6 +20,8 @@ export interface Filter {
   readonly predicate?: string | null;
   readonly predicates?: readonly string[] | null;
   readonly basis?: readonly string[] | null;
+  readonly about?: string | null;
+  readonly aboutName?: string | null;
   readonly subject?: string | null;
   readonly subjectName?: string | null;
   readonly object?: string | null;
@@ -44,6 +46,8 @@ export interface Conditions {
   readonly kinds: readonly string[] | null;
   readonly predicates: readonly string[] | null;
   readonly bases: readonly string[] | null;
+  /** The subject or the object of a claim. */
+  readonly about: string | null;
   readonly subject: string | null;
   readonly object: string | null;
   readonly speaker: string | null;
@@ -55,8 +59,8 @@ const MOST_MEANT = 20;
 
 /** @throws GraphQLError INVALID_ID, BAD_USER_INPUT, AMBIGUOUS */
 export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
-  const { subject, object, speaker, organization, mentions, mentionNames } = filter;
-  for (const [name, id] of Object.entries({ subject, object, speaker }))
+  const { about, subject, object, speaker, organization, mentions, mentionNames } = filter;
+  for (const [name, id] of Object.entries({ about, subject, object, speaker }))
     if (id != null) checkEntity(id, name, `${name}Name`);
   if (organization != null) checkOrganization(organization, 'organization', 'organizationName');
   const count = (mentions?.length ?? 0) + (mentionNames?.length ?? 0);
@@ -78,6 +82,7 @@ export function conditionsOf(graph: MemoryGraph, filter: Filter): Conditions {
     kinds: both(filter.kind, filter.kinds),
     predicates: both(filter.predicate, filter.predicates),
     bases: both(null, filter.basis),
+    about: meant('about', about, filter.aboutName),
     subject: meant('subject', subject, filter.subjectName),
     object: meant('object', object, filter.objectName),
     speaker: meant('speaker', speaker, filter.speakerName),

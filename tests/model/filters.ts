@@ -43,10 +43,11 @@ export function isArticle(graph: MemoryGraph, article: Article, conditions: Cond
 }
 
 export function isClaim(graph: MemoryGraph, claim: Claim, conditions: Conditions): boolean {
-  const { predicates, bases, subject, object, speaker } = conditions;
+  const { predicates, bases, about, subject, object, speaker } = conditions;
   return (
     isOneOf(claim.predicate, predicates) &&
     isOneOf(claim.basis, bases) &&
+    (about === null || [claim.subjectId, claim.objectId].includes(about)) &&
     isEqual(claim.subjectId, subject) &&
     isEqual(claim.objectId, object) &&
     isEqual(claim.attributedToId, speaker) &&

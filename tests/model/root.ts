@@ -1,5 +1,6 @@
 import { OWN_READER } from '../../src/extract/reader.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
+import type { Filter } from './conditions.ts';
 import { codeOrName, notHeld, tooManyExcluded, tooManyIds } from './faults.ts';
 import type { Entity, MemoryGraph } from './graph.ts';
 import { checkEntity, typeOfNode } from './ids.ts';
@@ -8,6 +9,7 @@ import { neighborhood } from './neighborhood.ts';
 import { checkedSize } from './page.ts';
 import { pathLength } from './path.ts';
 import { rootLists } from './root-lists.ts';
+import { timeline } from './timeline.ts';
 import { entityView, viewOrNull } from './views/entity.ts';
 import { nodeView, presentNodeView } from './views/node.ts';
 import { publisherView } from './views/publisher.ts';
@@ -69,6 +71,7 @@ export function rootOf(graph: MemoryGraph) {
       const length = pathLength(graph, from, to, most);
       return length === null ? null : { length };
     },
+    timeline: (filter: Filter) => timeline(graph, filter),
     neighborhood: (args: NeighborhoodArguments) => {
       const id = givenId(graph, ['id', 'name'], args.id, args.name);
       checkEntity(id, 'id', 'name');

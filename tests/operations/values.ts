@@ -189,7 +189,7 @@ function scalarsOf(
 }
 
 /** Conditions that entities meet. */
-const OF_ENTITIES = new Set(['subject', 'object', 'speaker', 'organization', 'mentions']);
+const OF_ENTITIES = new Set(['about', 'subject', 'object', 'speaker', 'organization', 'mentions']);
 
 /** Where an entity may be named instead. */
 const NAMES = /Names?$/;
