@@ -1674,6 +1674,8 @@ export type QueryOrganizationsArgs = {
 
 /** Where every query starts: one node by its name, code or id; lists with filters; and three ways across the graph, `search`, `path` and `neighborhood`. */
 export type QueryPathArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  facts?: InputMaybe<Scalars['Boolean']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
   fromName?: InputMaybe<Scalars['String']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -2702,7 +2704,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'maxLength'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'facts' | 'maxLength'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'name'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;

@@ -24,13 +24,17 @@ const CENTER: IdAndName = ['id', 'name'];
 const FIGURES = new Set(['count', 'negated', 'first', 'last']);
 
 export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
-  path: async (_query, { from, fromName, to, toName, maxLength }, { graph }, info) => {
-    const longest = checkedSize('maxLength', maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]);
+  path: async (_query, { from, fromName, to, toName, ...asked }, { graph }, info) => {
+    const bounds = {
+      maxLength: checkedSize('maxLength', asked.maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]),
+      facts: asked.facts ?? false,
+      avoid: excluded('avoid', asked.avoid ?? []),
+    };
     const [start, end] = await Promise.all([
       givenId(graph, ['from', 'fromName'], from, fromName),
       givenId(graph, ['to', 'toName'], to, toName),
     ]);
-    return path(graph, start, end, longest, connectionAsk(askOf(info)).selected);
+    return path(graph, start, end, bounds, connectionAsk(askOf(info)).selected);
   },
   neighborhood: async (_query, args, { graph }, info) => {
     const id = await givenId(graph, CENTER, args.id, args.name);
@@ -38,7 +42,7 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
     const extent = {
       depth: checkedSize('depth', args.depth ?? 1, [1, DEEPEST]),
       first: checkedSize('first', args.first ?? 50, [1, MOST_NODES]),
-      exclude: excluded(args.exclude ?? []),
+      exclude: excluded('exclude', args.exclude ?? []),
     };
     const field = askOf(info);
     const ways = waysOf(graph.run, { ...linkConditions(args), figures: asksForFigures(field) }, RELATIONS);
@@ -48,11 +52,11 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
 };
 
 /** @throws GraphQLError BAD_USER_INPUT where there are too many, INVALID_ID */
-function excluded(ids: readonly string[]): readonly string[] {
+function excluded(argument: string, ids: readonly string[]): readonly string[] {
   if (ids.length > MOST_EXCLUDED) {
     throw clientError(
       'BAD_USER_INPUT',
-      `\`exclude\` has ${ids.length} ids. Expected at most ${MOST_EXCLUDED}. Leave out those that matter least.`,
+      `\`${argument}\` has ${ids.length} ids. Expected at most ${MOST_EXCLUDED}. Leave out those that matter least.`,
     );
   }
   for (const id of ids) checkedType(id);
@@ -89,10 +93,13 @@ function linkConditions({
   };
 }
 
-async function path(graph: Graph, from: string, to: string, maxLength: number, selected: Selected) {
+/** How long a path may be, and over what it does not lead. */
+type Bounds = Omit<Parameters<typeof shortestPath>[1], 'from' | 'to'>;
+
+async function path(graph: Graph, from: string, to: string, bounds: Bounds, selected: Selected) {
   checkedType(from);
   checkedType(to);
-  const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, maxLength });
+  const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, ...bounds });
   const ids = found?.ids ?? [from, to];
   const isOfGraph = found !== null && from !== to;
   const nodes =

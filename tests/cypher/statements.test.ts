@@ -61,6 +61,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   above: DENIED_ONLY,
   types: ENTITY_TYPES.flatMap((type) => [type, type.toLowerCase()]),
   exclude: [],
+  facts: false,
+  avoid: [],
   denied: false,
   tied: true,
   figures: true,

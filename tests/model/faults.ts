@@ -102,10 +102,10 @@ export function tooManyMeant(count: number, most: number): GraphQLError {
   );
 }
 
-export function tooManyExcluded(count: number, most: number): GraphQLError {
+export function tooManyExcluded(argument: string, count: number, most: number): GraphQLError {
   return fault(
     'BAD_USER_INPUT',
-    `\`exclude\` has ${count} ids. Expected at most ${most}. Leave out those that matter least.`,
+    `\`${argument}\` has ${count} ids. Expected at most ${most}. Leave out those that matter least.`,
   );
 }
 

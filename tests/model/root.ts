@@ -23,6 +23,8 @@ interface PathArguments {
   readonly to?: string | null;
   readonly toName?: string | null;
   readonly maxLength?: number | null;
+  readonly facts?: boolean | null;
+  readonly avoid?: readonly string[] | null;
 }
 
 interface NeighborhoodArguments {
@@ -62,13 +64,14 @@ export function rootOf(graph: MemoryGraph) {
       if (name != null && code == null) return named('Country', name);
       throw codeOrName();
     },
-    path: ({ maxLength, ...ends }: PathArguments) => {
+    path: ({ maxLength, facts, avoid, ...ends }: PathArguments) => {
       const most = checkedSize('maxLength', maxLength ?? 6, 1, 6);
+      checkExcluded(avoid ?? [], 'avoid');
       const from = givenId(graph, ['from', 'fromName'], ends.from, ends.fromName);
       const to = givenId(graph, ['to', 'toName'], ends.to, ends.toName);
       for (const id of [from, to]) typeOfNode(id);
       for (const id of [from, to]) presentNodeView(graph, id);
-      const length = pathLength(graph, from, to, most);
+      const length = pathLength(graph, from, to, most, { facts: facts ?? false, avoid: avoid ?? [] });
       return length === null ? null : { length };
     },
     timeline: (filter: Filter) => timeline(graph, filter),
@@ -86,8 +89,7 @@ export function rootOf(graph: MemoryGraph) {
         to: args.to ?? null,
         publisher: args.publisher ?? null,
       };
-      if (asked.exclude.length > MOST_EXCLUDED) throw tooManyExcluded(asked.exclude.length, MOST_EXCLUDED);
-      for (const one of asked.exclude) typeOfNode(one);
+      checkExcluded(asked.exclude, 'exclude');
       if (!graph.entities.has(id)) throw notHeld(id);
       const found = neighborhood(graph, id, asked);
       return { ...found, nodes: found.nodes.map((entity: Entity) => entityView(graph, entity)) };
@@ -95,6 +97,12 @@ export function rootOf(graph: MemoryGraph) {
     graph: { articles: graph.articles.size, revision: 1 }, // all are stored by one write
     reader: OWN_READER,
   };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT where there are too many, INVALID_ID */
+function checkExcluded(ids: readonly string[], argument: string): void {
+  if (ids.length > MOST_EXCLUDED) throw tooManyExcluded(argument, ids.length, MOST_EXCLUDED);
+  for (const id of ids) typeOfNode(id);
 }
 
 /** In a list an error takes the place of the item that failed. */

@@ -310,12 +310,16 @@ ORDER BY score DESC, id`,
 export const shortestPath = statement({
   name: 'traversal/shortest-path',
   mode: 'READ',
-  parameters: { from: 'STRING!', to: 'STRING!', /** at most 6 */ maxLength: 'INTEGER!' },
+  parameters: { from: 'STRING!', to: 'STRING!', /** at most 6 */ maxLength: 'INTEGER!', /** whether no node in between is an article or a publisher */ facts: 'BOOLEAN!', /** ids of nodes that are not in between */ avoid: 'LIST<STRING!>!' },
   row: { /** nodes from first to last */ ids: 'LIST<STRING!>!', steps: 'LIST<PathStepRow!>!' },
   rows: 'maybeOne',
   text: `MATCH (from:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $given.from})
 MATCH (to:Entity|Article|Publisher|Mention|Quote|Position|Claim {id: $given.to})
 MATCH path = shortestPath((from)-[:PUBLISHED_BY|OF|IN|SPOKEN_BY|MENTIONS|HOLDS|AT|FOR|SUBJECT|OBJECT|ATTRIBUTED_TO|LOCATED_IN|PARTICIPATED_IN*0..6]-(to))
+WHERE
+  all(node IN nodes(path) WHERE
+    node = from OR node = to OR
+    (NOT ($given.facts AND node:Article|Publisher) AND NOT node.id IN $given.avoid))
 WITH path
 WHERE length(path) <= $given.maxLength
 RETURN
