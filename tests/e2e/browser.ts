@@ -1,7 +1,10 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPath, NO_CHROMIUM } from './chromium.ts';
 
-/** Headless and offline: no calls to Google, and no host name but localhost resolves. */
+/**
+ * Headless and offline: no calls to Google, and no host but this machine is found. Requests are not intercepted, since Playwright
+ * then answers preflight requests itself.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -27,7 +30,7 @@ export interface OfflineBrowser {
 }
 
 /**
- * Starts Chromium (`CHROMIUM_PATH`, or where it usually is) with every request to another machine refused and noted.
+ * Starts Chromium (`CHROMIUM_PATH`, or where it usually is) with every request to another machine failing and noted.
  *
  * @throws Error when no Chromium is found.
  */
@@ -38,13 +41,9 @@ export async function openOfflineBrowser(): Promise<OfflineBrowser> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(LONGEST_MS);
   const strayRequests: string[] = [];
-  await context.route(
-    (url) => !isLocal(url),
-    (route) => {
-      strayRequests.push(route.request().url());
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    if (!isLocal(new URL(request.url()))) strayRequests.push(request.url());
+  });
   const faults: string[] = [];
   context.on('weberror', (fault) => faults.push(fault.error().message));
   context.on('console', (message) => {
