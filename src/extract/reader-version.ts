@@ -4,6 +4,6 @@
  *
  *     1  the reader of the first graphs that hold it, those of model version 7
  *     2  fewer participants, places and countries of the main event without evidence for them
- *     3  claims of verbs behind quotations, parties in the brackets of an office, predecessors, places before où
+ *     3  predecessors, parties beside offices, praise behind a quotation; birth names, acronyms with dots, titles without a blank
  */
 export const READER_VERSION = 3;

@@ -18,6 +18,7 @@ test.each([
   ['ru', 'Министр прибыл в понедельник в Москву.'],
   ['ar', 'وصل الوزير يوم الاثنين إلى موسكو'],
   ['fa', 'وزیر دفاع روز دوشنبه به مسکو رفت و گفت'],
+  ['en', '« The people of this town have the right to know what was done with the money that we gave to you. »'],
   ['ja', '大臣は月曜日にモスクワを訪れた。'],
 ])('tells %s by %j', (language, text) => {
   expect(languageOf(text)).toBe(language);
@@ -32,6 +33,9 @@ test.each([
   'L’homme d’État Ahmed al-Din al-Hadi bin al-Khalil reçoit Van der Meer.',
   'Il a dit : "We will stay in the city and we will not leave it." Les habitants, eux, sont partis dans la nuit.',
   '12 – 7 – 3',
+  'Le maire est venu. « The people of this town have the right to know what was done with the money that we gave to you. »',
+  'La chanteuse a lu sa lettre : “I was in the city when they told me that the bridge was not there, and it is not.”',
+  'Une note signée : "El ministro no fue a la reunión de la ciudad y los jefes de las empresas lo esperan en el puerto."',
 ])('takes %j for French', (text) => {
   expect(languageOf(text)).toBe('fr');
 });

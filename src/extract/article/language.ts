@@ -13,6 +13,7 @@ const languagesOf = new Map<string, number[]>();
 Object.values(table.languages).forEach((words, language) => {
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 });
+const QUOTED = /[«“"][^«»“”"]*[»”"]/g;
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
 /** The first that a text has any letter of tells its language. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -44,7 +45,8 @@ export function languageOf(text: string): string {
     return SCRIPTS.find(([, script]) => script.test(opening))?.[0] ?? 'und';
   }
   const counts = TAGS.map(() => 0);
-  const plain = opening.toLowerCase().replaceAll('’', "'");
+  const told = opening.replace(QUOTED, ' ');
+  const plain = (told.trim() === '' ? opening : told).toLowerCase().replaceAll('’', "'");
   for (const word of plain.match(/\p{L}+'?/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   const most = Math.max(...counts);

@@ -8,6 +8,8 @@ import { bareName, nameWords, personKey, shortensTo } from './same-person.ts';
 
 /** Of more namesakes only the first are compared, so that time stays linear. */
 const MOST_NAMESAKES = 50;
+/** Between a person’s name and the one that they were born with: *X, née Y*, *X (né Y)*. */
+const BORN = /^(?:,|\s?\()?\s?née?\s$/;
 /** Words before a name in which its office is sought. */
 const TITLE = 3;
 
@@ -62,11 +64,18 @@ export function readPeople(doc: Document, whole: ReadonlySet<number>): People {
   for (const spelling of spellings) {
     for (const index of spelling.mentions) fullNames[index] = fullName(spelling, contexts.get(index), people);
   }
+  const renamed = new Map<string | null, string | null>();
+  doc.names.forEach(({ start, end }, index) => {
+    const [full, own] = [fullNames[index - 1], fullNames[index]];
+    if (full == null || own == null || !BORN.test(doc.text.slice(doc.names[index - 1]?.end, start))) return;
+    if (own === singleSpaced(doc.text.slice(start, end))) renamed.set(own, full);
+    fullNames[index] = full;
+  });
   const called = (words: string) => {
     const [only, ...others] = rootsOf({ text: words, words: nameWords(words), mentions: [], roots: [] }, byEdge);
     return only === undefined || only.mentions.length === 0 || others.length > 0 ? null : only.text;
   };
-  return { fullNames, called };
+  return { fullNames: fullNames.map((name) => renamed.get(name) ?? name), called };
 }
 
 function fullName(

@@ -40,3 +40,16 @@ test('a short name says why it was joined, and becomes an alias', () => {
   expect(person?.mentions.map(({ reason }) => reason)).toEqual(['FULL_NAME', 'SHORT_NAME']);
   expect(person?.aliases).toEqual(['Hatami']);
 });
+
+test.each([
+  ['[P Lucie Moreau], née [P Dorval], parle. Mme [P Dorval] part.', 'Lucie Moreau: Lucie Moreau | Dorval | Dorval'],
+  ['[P Lou Castet] (né [P Paul Grangier]) chante.', 'Lou Castet: Lou Castet | Paul Grangier'],
+  ['[P Anne Keller] née [P Brun] est là. [P Keller] part.', 'Anne Keller: Anne Keller | Brun | Keller'],
+])('a birth name is another name of its bearer: %s', (marked, person) => {
+  expect(mentionsOf(graphOfMarked(marked), 'Person')).toEqual([person]);
+});
+
+test('a birth name that another bears stays that one’s elsewhere', () => {
+  const graph = graphOfMarked('[P Lucie Moreau], née [P Brun], parle. [P Luc Brun] part. M. [P Brun] revient.');
+  expect(mentionsOf(graph, 'Person')).toEqual(['Lucie Moreau: Lucie Moreau | Brun', 'Luc Brun: Luc Brun | Brun']);
+});

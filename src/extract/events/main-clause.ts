@@ -2,6 +2,8 @@ import { type Document, tokenFrom } from '../document.ts';
 import { claimVerbs } from '../lexicons/claim-verbs.ts';
 import { AUXILIARIES, COMMON_VERBS, CONTRACTED, DE, DETERMINERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { isSpeechForm, SPEECH_PAST } from '../lexicons/speech-verbs.ts';
+import { gazetteerBit, gazetteersOfPhrase } from '../names/gazetteers.ts';
+import { fold } from '../text/fold.ts';
 
 /** Tokens: half-open. */
 export interface ClauseRange {
@@ -22,9 +24,12 @@ const PLURAL_OR_FUTURE = /(?:aient|[iae]ra|[iae]ront|èrent|irent)$/;
 const INFINITIVE = /(?:er|ir|re)$/;
 const PRESENT_PARTICIPLE = /^\p{Ll}{3,}ant$/u;
 const PAST_PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|ise?s?)$/;
-const ADVERBS = new Set(
-  'hier ici là désormais alors aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-);
+/** Many end as participles do: *Lucie*, *André*. */
+const FIRST_NAME = gazetteerBit('first-names');
+const OPENINGS = new Set([
+  ...PREPOSITIONS,
+  ...'hier ici là désormais alors aujourd’hui lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+]);
 const SHORTEST = 4;
 const LONGEST_OPENING = 40;
 
@@ -77,9 +82,8 @@ function opens(lower: readonly string[], start: number, comma: number): boolean 
   if (SUBORDINATORS.has(word)) return true;
   for (let at = start; at < comma; at++) if (isFiniteVerb(lower, at)) return false;
   const dated = /^(?:le|ce)$/.test(word) && /^\d/.test(lower[start + 1] ?? '');
-  return (
-    dated || PREPOSITIONS.has(word) || ADVERBS.has(word) || PAST_PARTICIPLE.test(word) || PRESENT_PARTICIPLE.test(word)
-  );
+  const participle = PAST_PARTICIPLE.test(word) && (gazetteersOfPhrase(fold(word)) & FIRST_NAME) === 0;
+  return dated || participle || PRESENT_PARTICIPLE.test(word) || OPENINGS.has(word);
 }
 
 function subordinateFrom(lower: readonly string[], first: number, end: number): number {

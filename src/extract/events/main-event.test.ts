@@ -241,3 +241,27 @@ test.each([
 ])('takes no country from nationalities alone: %s', (headline, report) => {
   expect(mainOf(read(headline, report))?.countryCode).toBeNull();
 });
+
+test.each([
+  '[P Anne Keller] et [P Luc Brun] : la réconciliation',
+  '[L France] et [L Italie] : un accord sur les frontières',
+  '[O Solvane] et la [O Brévine] : la fin d’un long procès',
+])('two before the colon belong to the name of what they do: %s', (headline) => {
+  expect(mainOf(read(headline, 'Tout a été dit.'))?.name.fr).toBe(headline.replace(/\[. |\]/g, ''));
+});
+
+test.each([
+  ['[L Lens] et [L Vire] : la pluie revient', 'La pluie revient'],
+  ['[P Anne Keller] : la réconciliation', 'La réconciliation'],
+  ['[P Anne Keller], [P Luc Brun] et [P Paul Roy] : la fin', 'La fin'],
+])('other topics do not: %s', (headline, name) => {
+  expect(mainOf(read(headline, 'Tout a été dit.'))?.name.fr).toBe(name);
+});
+
+test.each([
+  ['[P Lucie Moreau], née à [L Beaune], est morte hier.', 'Lucie Moreau, née à Beaune, est morte hier'],
+  ['[P André Roy], ancien maire de [L Vire], est arrêté.', 'André Roy, ancien maire de Vire, est arrêté'],
+  ['Arrêté lundi, [P Luc Brun] a parlé.', 'Luc Brun a parlé'],
+])('a first name that ends as a participle does opens no clause: %s', (lead, name) => {
+  expect(mainOf(graphOfMarked(`date 2024-05-06\n\n${lead}`))?.name.fr).toBe(name);
+});

@@ -74,9 +74,9 @@ function meetingOf({ sentences }: Document, meetings: readonly EntityDraft[]): E
 }
 
 /** The headline behind its topic; with who speaks where the rest is a quotation only (*N : « … »*). */
-function headlineWords({ text }: Document, headline: Span): Span {
-  const start = topicEnd(text, headline);
-  return QUOTATION.test(text.slice(start, headline.end)) ? headline : { start, end: headline.end };
+function headlineWords(doc: Document, headline: Span): Span {
+  const start = topicEnd(doc, headline);
+  return QUOTATION.test(doc.text.slice(start, headline.end)) ? headline : { start, end: headline.end };
 }
 
 /** The main clause of the first sentence with a verb. */

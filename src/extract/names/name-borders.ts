@@ -19,6 +19,13 @@ const CITY =
 export function withBorders(text: string, tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   return names.flatMap((name, i) => {
     if (isRoute(text.slice(name.start, name.end)) || isNation(text, name, names[i - 1])) return [];
+    const born = name.type === 'Person' ? / née? /.exec(text.slice(name.start, name.end)) : null;
+    const birth = name.start + (born?.index ?? 0);
+    if (born !== null)
+      return [
+        { ...name, end: birth },
+        { ...name, start: birth + born[0].length },
+      ]; // *Anne X née Y*
     const end = name.type === 'Organization' ? tailEnd(tokens, name) : name.end;
     return [end <= (names[i + 1]?.start ?? end) ? { ...name, end } : name];
   });

@@ -7,6 +7,11 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s('’«-])(?:M|MM|Mme|Mmes|Mlle|Mgr|Me|Dr|Pr|St|Ste|Gal|Cdt|Lt|Col|av|apr|env|cf|etc|vol|art|no|p|pp|ex|\p{Lu}|\d{1,2}\s(?:janv?|févr?|fevr?|avr|juill?|sept?|oct|nov|d[ée]c))\.\s*$/u;
 
+/** An acronym with dots, and what begins another sentence behind it: *les U.S.A. Il*, not *l’A.S. Vire*. */
+const ACRONYM = /(?:\p{Lu}\.){2,}\s*$/u;
+const OPENING =
+  /^(?:[«"“(–—-]|(?:[CDJLNS]|Qu)['’]|(?:Ils?|Elles?|On|Les?|La|Une?|Des?|Du|Cet?|Ces|Cette|Son|Sa|Ses|Mais|Et|En|Dans|Sur|Selon|Pour|Avec|Par|Puis|Si|Où|Depuis|Aucune?|Tou[ts]|À|Aux?|Après|Avant)(?!\p{L}))/u;
+
 /** A longer one ends where its paragraph is cut. */
 const LONGEST = 2000;
 
@@ -20,7 +25,9 @@ export function sentences(text: string): Span[] {
     open = false;
     for (const { segment, index } of segmenter.segment(text.slice(chunk.start, chunk.end))) {
       const end = chunk.start + index + segment.length;
-      if (end < chunk.end && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end))) continue;
+      const last = text.slice(Math.max(start, end - 12), end);
+      const goesOn = ABBREVIATION.test(last) || (ACRONYM.test(last) && !OPENING.test(text.slice(end, end + 12)));
+      if (end < chunk.end && goesOn) continue;
       open = end === chunk.end && end - start < LONGEST && runsOn(text, end);
       if (open) continue;
       const span = trimmedSpan(text, start, end);

@@ -68,6 +68,9 @@ test('tokens carry their own text', () => {
 
 test.each([
   ['L’armée d’Istanbul', ['L’', 'armée', 'd’', 'Istanbul']],
+  ['M.Morel et Mme.Houdré', ['M', '.', 'Morel', 'et', 'Mme', '.', 'Houdré']],
+  ['MM.Brun, Mgr.Petit', ['MM', '.', 'Brun', ',', 'Mgr', '.', 'Petit']],
+  ['le site M.fr', ['le', 'site', 'M.fr']],
   ["l'A320neo, qu'il", ["l'", 'A320neo', ',', "qu'", 'il']],
 ])('tokens of %s', (whole, expected) => {
   expect(tokenize(whole).map((token) => token.text)).toEqual(expected);
@@ -75,6 +78,11 @@ test.each([
 
 test.each([
   ['M. Dupont est là. Il parle.', ['M. Dupont est là.', 'Il parle.']],
+  ['L’A.S. Brévin bat Vire. Il pleut.', ['L’A.S. Brévin bat Vire.', 'Il pleut.']],
+  ['Le bus du S.I.V.O.M. Castet ne part plus.', ['Le bus du S.I.V.O.M. Castet ne part plus.']],
+  ['La F.F.T. Anne Roy a dit oui.', ['La F.F.T. Anne Roy a dit oui.']],
+  ['Elle vit aux U.S.A. Son frère aussi.', ['Elle vit aux U.S.A.', 'Son frère aussi.']],
+  ['Il quitte l’U.R.S.S. L’hiver vient.', ['Il quitte l’U.R.S.S.', 'L’hiver vient.']],
   ['Un titre\nUne phrase.', ['Un titre', 'Une phrase.']],
 ])('sentences of %s', (whole, expected) => {
   expect(sentences(whole).map((span) => whole.slice(span.start, span.end))).toEqual(expected);

@@ -13,6 +13,8 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 /** News repeats its words: one string of each spelling is one that look-ups find at once. */
 const spellingOf = byWord((text) => ({ text, lower: lowered(text) }));
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu;
+/** A title of courtesy that no blank parts from its name: *M.Morel*. */
+const HONORIFIC = /^(?:MM?|M(?:me|lle|gr)s?|Mes?|Dr|Pr)(?=\.\p{Lu}\p{Ll})/u;
 const LETTERS = '[A-Za-zÀ-ÖØ-öø-ÿŒœ]+';
 /** Between blanks, a word or a number with the marks behind it: what most text is, and takes no segmenter to cut. */
 const PLAIN = new RegExp(`(?<![^ \u00A0])(${LETTERS}(?:['’]${LETTERS})*|[0-9]+)[.,;:)»]*(?![^ \u00A0])`, 'g');
@@ -34,7 +36,11 @@ export function tokenize(text: string): Token[] {
   };
   const pushSegments = (part: string, from: number) => {
     for (const { segment, index, isWordLike } of segmenter.segment(part)) {
-      if (isWordLike) pushWord(segment, from + index);
+      const title = HONORIFIC.exec(segment)?.[0].length ?? 0;
+      if (title > 0) push('word', segment.slice(0, title), from + index);
+      if (title > 0) push('punctuation', '.', from + index + title);
+      const first = title > 0 ? title + 1 : 0;
+      if (isWordLike) pushWord(segment.slice(first), from + index + first);
       else if (segment.trim() !== '') push('punctuation', segment, from + index);
     }
   };
