@@ -69,7 +69,7 @@ function validate(fold: number): Tally {
   return annotated
     .filter((_, index) => index % FOLDS === fold)
     .map(({ examples, gold }) => {
-      const given = examples.filter((example) => rate(example) > 0);
+      const given = examples.filter((example) => rate(example.features) > 0);
       return { right: given.filter(({ takesPart }) => takesPart).length, given: given.length, gold };
     })
     .reduce(add, NOTHING);

@@ -3,7 +3,7 @@ import { isFrench } from './article/language.ts';
 import { readArticle } from './article.ts';
 import type { ArticleGraph } from './article-graph.ts';
 import { Anaphora } from './claims/clause/anaphora.ts';
-import { ClauseDates } from './claims/clause/clause-date.ts';
+import { clauseDates } from './claims/clause/clause-date.ts';
 import { findReportedSpeech } from './claims/clause/reported-speech.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { readReferents } from './coreference/referents.ts';
@@ -71,7 +71,7 @@ export function graphOf(doc: Document, models?: Partial<EventModels>): ArticleGr
   const kind = findMainEvent(findings, findMeetings(findings), models)?.kind ?? null;
   const anaphora = new Anaphora(referents, table, kind);
   const reported = findReportedSpeech(quotes, anaphora);
-  claims.push(...findClaims({ doc, table, reported, anaphora, positions, kind, dates: new ClauseDates(doc) }));
+  claims.push(...findClaims({ doc, table, reported, anaphora, positions, kind, dateAt: clauseDates(doc) }));
   const { entities, refs } = table.finish();
   return {
     article: doc.article,

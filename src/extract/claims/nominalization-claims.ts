@@ -143,12 +143,8 @@ function journey(context: ClaimContext, token: number, objects: readonly Argumen
   const where = objects.length > 0 || group === null ? null : placeBeforeWhere(context, group.before);
   const places = where === null ? objects : [where];
   if (!traveller.drafts.every(({ type }) => noun.subjects.includes(type))) return [];
-  return places.map((place) => ({
-    subject: traveller,
-    object: place,
-    predicate: noun.predicate,
-    evidence: spanAround(traveller, place, tokenSpan(doc, token, token)),
-  }));
+  const visit = tokenSpan(doc, token, token);
+  return places.map((place) => tripleOf(noun, [traveller, place], spanAround(traveller, place, visit)));
 }
 
 /** *le chef de l’État en déplacement à Y*, *en déplacement à Y, il*: the sentence’s subject right before, or behind. */

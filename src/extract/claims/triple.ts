@@ -29,7 +29,7 @@ export function toClaimDrafts(context: ClaimContext, triple: Triple, basis: 'VER
   const { subject, object, predicate, evidence, token } = triple;
   const polarity: Polarity = triple.negated === true ? 'NEGATED' : 'AFFIRMED';
   const report = context.reported.at(context.doc.tokens[token ?? -1]?.start ?? evidence.start);
-  const date = token === undefined ? null : context.dates.at(token);
+  const date = token === undefined ? null : context.dateAt(token);
   const hearsay = token !== undefined && report?.speaker === null;
   if (hearsay || !isSupported(context, triple, date)) return [];
   const pairs = subject.drafts.flatMap((one) => object.drafts.map((other): [EntityDraft, EntityDraft] => [one, other]));

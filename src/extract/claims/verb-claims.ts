@@ -133,19 +133,15 @@ function listedSubjects(
   context: ClaimContext,
   { before, negated }: Pick<VerbGroup, 'before' | 'negated'>,
   [object]: readonly Argument[],
-  { predicate, subjects, reversed }: ClaimVerb,
+  verb: ClaimVerb,
 ): Triple[] {
   const { doc } = context;
   const noun = doc.lower[before] === 'qui' ? before - 1 : before;
   const opener = object === undefined ? null : exampleOpener(doc, tokenFrom(doc.tokens, object.end));
-  if (object === undefined || opener === null || reversed || !PLURAL.test(doc.lower[noun] ?? '')) return [];
-  return conjunctsStartingAt(context, opener.behind, subjects).map((subject) => ({
-    subject,
-    predicate,
-    object,
-    evidence: spanAround(tokenSpan(doc, noun, noun), subject),
-    negated,
-  }));
+  if (object === undefined || opener === null || verb.reversed || !PLURAL.test(doc.lower[noun] ?? '')) return [];
+  const group = tokenSpan(doc, noun, noun);
+  const subjects = conjunctsStartingAt(context, opener.behind, verb.subjects);
+  return subjects.map((subject) => tripleOf(verb, [subject, object], spanAround(group, subject), negated));
 }
 
 /** True where the pronoun before the verb can be its object: *l’accuse*, *lui succède*. */

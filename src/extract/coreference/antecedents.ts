@@ -126,12 +126,13 @@ export function latter(referents: Referents, at: number, asked: Agreement): stri
 }
 
 /** The noun phrases before word `at` by sentence, the nearest sentence first. */
-function* sentencesBack(
+export function* sentencesBack(
   { discourse, phrases }: Referents,
   at: number,
+  reach = REACH,
 ): Generator<{ placed: PlacedPhrase[]; own: boolean }> {
   const sentence = discourse.sentenceOf[at] ?? 0;
-  for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
+  for (let s = sentence; s >= 0 && s > sentence - reach; s--) {
     yield { placed: (phrases[s] ?? []).filter(({ phrase }) => phrase.first < at), own: s === sentence };
   }
 }

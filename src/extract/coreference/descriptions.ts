@@ -29,6 +29,8 @@ interface Description {
   readonly telling: boolean;
 }
 
+type Lists = Map<string, Description[]>;
+
 /** The noun phrases of an article by their noun, in order. */
 export interface Descriptions {
   /** *le ministre de Y X*, *X, ministre*: by the folded noun in the singular. */
@@ -65,8 +67,8 @@ export function readDescriptions(
   placed: readonly PlacedPhrase[],
 ): Descriptions {
   const { doc } = discourse;
-  const people = new Map<string, Description[]>();
-  const bodies = new Map<string, Description[]>();
+  const people: Lists = new Map();
+  const bodies: Lists = new Map();
   /** What the person described last is called. */
   let office: string | null = null;
   for (const { phrase } of placed) {
@@ -83,24 +85,18 @@ export function readDescriptions(
     office = key;
   }
   for (const { phrase } of placed) addPredicates(doc, people, phrase, fullNames[phrase.name] ?? null);
-  for (const list of people.values()) list.sort((a, b) => a.word - b.word);
-  const called = new Map<string, Description[]>();
+  const called: Lists = new Map();
   for (const body of namedBodies(doc, fullNames)) {
     const noun = doc.words[body.word]?.lower ?? '';
     if (speakerNoun(noun) === 'body') add(bodies, fold(noun), body);
     for (const word of callsAround(doc, body.word)) add(called, fold(word), body);
   }
-  for (const list of bodies.values()) list.sort((a, b) => a.word - b.word);
+  for (const list of [...people.values(), ...bodies.values()]) list.sort((a, b) => a.word - b.word);
   return { people, bodies, called };
 }
 
 /** *X est maire*, *X a été élu président*: what a verb says of the person named. */
-function addPredicates(
-  doc: Document,
-  people: Map<string, Description[]>,
-  phrase: NounPhrase,
-  name: string | null,
-): void {
+function addPredicates(doc: Document, people: Lists, phrase: NounPhrase, name: string | null): void {
   if (phrase.kind !== 'name' || name === null || doc.names[phrase.name]?.type !== 'Person') return;
   for (const { head, end, first } of predicateBehind(doc, phrase.end).offices) {
     const content = wordsOf(doc.words.slice(first, end));
@@ -255,7 +251,7 @@ function hasComplement({ words }: Document, { first, end }: NounPhrase): boolean
   return words.slice(first, end).some(({ lower }) => DE.has(lower));
 }
 
-function add(map: Map<string, Description[]>, key: string, description: Description): void {
+function add(map: Lists, key: string, description: Description): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [description]);
   else list.push(description);

@@ -3,18 +3,23 @@ import type { DateBasis, EventKind, LinkReason, MentionForm } from '../vocabular
 import { shownName } from './shown-name.ts';
 
 /** An entity under construction: what its type does not need stays at its first value. */
-export interface EntityDraft {
+export class EntityDraft {
   readonly type: EntityType;
   name: Names;
-  readonly aliases: Set<string>;
-  readonly mentions: Mention[];
-  countryCode: CountryCode | null;
-  unnamed: boolean;
-  kind: EventKind;
-  date: string | null;
-  dateBasis: DateBasis | null;
-  named: boolean;
-  main: boolean;
+  readonly aliases = new Set<string>();
+  readonly mentions: Mention[] = [];
+  countryCode: CountryCode | null = null;
+  unnamed = false;
+  kind: EventKind = 'OTHER';
+  date: string | null = null;
+  dateBasis: DateBasis | null = null;
+  named = false;
+  main = false;
+
+  constructor(type: EntityType, name: Names) {
+    this.type = type;
+    this.name = name;
+  }
 }
 
 /** The refs of finished entities. */
@@ -48,7 +53,7 @@ export class EntityTable {
     const full = `${type} ${key}`;
     const known = this.byKey.get(full);
     if (known !== undefined) return known;
-    const draft = newDraft(type, name);
+    const draft = new EntityDraft(type, name);
     this.drafts.push(draft);
     this.byKey.set(full, draft);
     return draft;
@@ -139,22 +144,6 @@ function add(index: Map<number, EntityMention[]>, offset: number, found: EntityM
   const length = ({ mention }: EntityMention) => mention.end - mention.start;
   const shorter = others.findIndex((other) => length(other) < length(found));
   others.splice(shorter < 0 ? others.length : shorter, 0, found);
-}
-
-function newDraft(type: EntityType, name: Names): EntityDraft {
-  return {
-    type,
-    name,
-    aliases: new Set(),
-    mentions: [],
-    countryCode: null,
-    unnamed: false,
-    kind: 'OTHER',
-    date: null,
-    dateBasis: null,
-    named: false,
-    main: false,
-  };
 }
 
 function byFirstMention(a: EntityDraft, b: EntityDraft): number {

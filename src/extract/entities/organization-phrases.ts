@@ -85,8 +85,7 @@ interface Phrase {
   readonly shared: boolean;
 }
 
-function bodyDraft(doc: Document, table: EntityTable, phrase: Phrase): EntityDraft {
-  const { head, adjective, span, shared } = phrase;
+function bodyDraft(doc: Document, table: EntityTable, { head, adjective, span, shared }: Phrase): EntityDraft {
   const { family, singular, plural, english } = head.noun;
   const { demonymEn, demonymFr, isoCode } = adjective.country;
   const words = singleSpaced(doc.text.slice(span.start, span.end));

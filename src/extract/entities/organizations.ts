@@ -139,11 +139,6 @@ function nameCountry({ doc, table, claims }: Findings, index: number): void {
 
 /** *Organisation des États américains*: the adjective tells of the nouns of its complement. */
 function isOfRegion({ lower }: Document, first: number, adjective: number): boolean {
-  const noun = adjective - 1;
-  return (
-    noun > first &&
-    lower[noun - 1] === 'des' &&
-    /[sx]$/.test(lower[adjective] ?? '') &&
-    !/[sx]$/.test(lower[first] ?? '')
-  );
+  const plural = (at: number) => /[sx]$/.test(lower[at] ?? '');
+  return adjective - 1 > first && lower[adjective - 2] === 'des' && plural(adjective) && !plural(first);
 }

@@ -127,6 +127,6 @@ test.each([
 
 test('rates a candidate by the sum of its features’ weights', () => {
   const rate = ratingBy({ bias: -50, weights: { 'first headline': 80, Person: -10 } });
-  expect(rate({ features: new Map([['first headline', 1]]) })).toBe(30);
-  expect(rate({ features: new Map([['Person', 1]]) })).toBe(-60);
+  expect(rate(new Map([['first headline', 1]]))).toBe(30);
+  expect(rate(new Map([['Person', 1]]))).toBe(-60);
 });

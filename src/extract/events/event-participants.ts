@@ -5,7 +5,7 @@ import { type Document, sentenceAt, tokenFrom } from '../document.ts';
 import type { EntityDraft } from '../drafts/entity-table.ts';
 import type { ParticipantRole } from '../vocabulary.ts';
 import { leftOf, rightOf } from './mention-neighbours.ts';
-import { BELOW, CORE, OUTSIDE, type ParticipantCandidate } from './participant-features.ts';
+import { BELOW, CORE, OUTSIDE, type ParticipantCandidate, type ParticipantFeatures } from './participant-features.ts';
 
 interface Participant {
   readonly draft: EntityDraft;
@@ -41,7 +41,7 @@ export function findParticipants(
   doc: Document,
   candidates: readonly ParticipantCandidate[],
   words: Span,
-  takesPart: TakesPart = learnt,
+  takesPart: TakesPart = ({ features }) => learnt(features),
 ): Participant[] {
   return candidates
     .map((candidate) => ({ ...candidate, rating: takesPart(candidate) }))
@@ -58,11 +58,8 @@ export function findParticipants(
 }
 
 /** The rating by a model's weights. */
-export function ratingBy({
-  bias,
-  weights,
-}: ParticipantModel): (candidate: Pick<ParticipantCandidate, 'features'>) => number {
-  return ({ features }) => {
+export function ratingBy({ bias, weights }: ParticipantModel): (features: ParticipantFeatures) => number {
+  return (features) => {
     if (features.has(OUTSIDE)) return Number.NEGATIVE_INFINITY;
     let sum = bias + (features.has(CORE) ? CORE_RATING : 0) + (features.has(BELOW) ? BELOW_RATING : 0);
     for (const [feature, value] of features) sum += value * (weights[feature] ?? 0);

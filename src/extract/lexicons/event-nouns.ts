@@ -12,10 +12,9 @@ export interface EventNoun {
 
 /** By singular and plural, in lower case. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
-  (lexicon.nouns as readonly EventNoun[]).flatMap((noun) => [
-    [noun.singular, noun] as const,
-    [noun.plural, noun] as const,
-  ]),
+  (lexicon.nouns as readonly EventNoun[]).flatMap((noun) =>
+    [noun.singular, noun.plural].map((form) => [form, noun] as const),
+  ),
 );
 
 /** English adjectives for what stands between an event's noun and its place, by the folded French stem. */

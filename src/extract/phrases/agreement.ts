@@ -8,19 +8,17 @@ export interface Agreement {
   readonly plural: boolean;
 }
 
-const MALE = /^(?:il|celui-ci|celui-là|lui|ce dernier)$/;
-const FEMALE = /^(?:elle|celle-ci|celle-là|cette dernière)$/;
-const MALES = /^(?:ils|eux|ceux-ci|ceux-là)$/;
-const FEMALES = /^(?:elles|celles-ci|celles-là)$/;
+const PRONOUNS: readonly (readonly [RegExp, Agreement])[] = [
+  [/^(?:il|celui-ci|celui-là|lui|ce dernier)$/, { gender: 'm', plural: false }],
+  [/^(?:elle|celle-ci|celle-là|cette dernière)$/, { gender: 'f', plural: false }],
+  [/^(?:ils|eux|ceux-ci|ceux-là)$/, { gender: 'm', plural: true }],
+  [/^(?:elles|celles-ci|celles-là)$/, { gender: 'f', plural: true }],
+];
 const SEVERAL = /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq)$/;
 
 /** The gender and number of a pronoun of the third person; `null` for other words. */
 export function pronounAgreement(words: string): Agreement | null {
-  const lower = words.toLowerCase();
-  if (MALE.test(lower)) return { gender: 'm', plural: false };
-  if (FEMALE.test(lower)) return { gender: 'f', plural: false };
-  if (MALES.test(lower)) return { gender: 'm', plural: true };
-  return FEMALES.test(lower) ? { gender: 'f', plural: true } : null;
+  return PRONOUNS.find(([pronoun]) => pronoun.test(words.toLowerCase()))?.[1] ?? null;
 }
 
 /** The gender of a singular determiner. */

@@ -12,6 +12,10 @@ import {
 import { isSpeechForm } from '../lexicons/speech-verbs.ts';
 import { ADVERBIAL, isAdjective, isContent, isCountryAdjective, isLower, isPerson, nameEnd } from './word-classes.ts';
 
+const BOUNDARIES = new Set([
+  ...[...CONJUNCTIONS, ...COMMON_VERBS, ...SUBJECT_PRONOUNS],
+  ...['qui', 'ne', "n'", "s'", 'se', 'ayant', 'lui', 'y'],
+]);
 /** Words of all complements of a noun. */
 const LONGEST = 14;
 /** Adjectives that stand before their noun. */
@@ -87,11 +91,5 @@ function isBareCapital({ words, text }: Document, at: number): boolean {
 }
 
 export function isBoundary(lower: string): boolean {
-  return (
-    CONJUNCTIONS.has(lower) ||
-    COMMON_VERBS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    isSpeechForm(lower) ||
-    /^(?:qui|ne|n'|s'|se|ayant|lui|y)$/.test(lower)
-  );
+  return BOUNDARIES.has(lower) || isSpeechForm(lower);
 }

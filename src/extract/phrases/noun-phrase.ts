@@ -119,9 +119,8 @@ function oneOf(doc: Document, at: number, limit: number): NounPhrase | null {
 }
 
 /** *X*, *X, ministre de Y,*. */
-function named(doc: Document, opening: Named, at: number, head: string | null): NounPhrase {
+function named(doc: Document, { first, limit, determiner }: Named, at: number, head: string | null): NounPhrase {
   const { words, names } = doc;
-  const { first, limit, determiner } = opening;
   const name = words[at]?.name ?? -1;
   const span = names[name] ?? { start: 0, end: 0 };
   const end = nameEnd(doc, at);

@@ -8,6 +8,13 @@ import type { Word } from '../text/words.ts';
 const ADJECTIVE =
   /(?:al|ale|aux|ales|iques?|aires?|el|elle|els|elles|ifs?|ives?|istes?|eure?s?|iens?|iennes?|éens?|éennes?|ois|oise|é|ée|és|ées|ains?|aines?|bles?|eux|euses?|ards?|ins?|ines?|iers?|ières?|iles?|oches?|èles?|publi(?:c|cs|ques?)|étrang(?:er|ère)s?|suprêmes?|adjointe?s?|jaunes?|rouges?|verte?s?|noire?s?|blanc(?:he)?s?|bleue?s?)$/;
 
+/** Words of the closed classes. */
+const CLOSED = new Set([
+  ...[...PREPOSITIONS, ...CONJUNCTIONS, ...SUBJECT_PRONOUNS, ...COMMON_VERBS, ...DETERMINERS],
+  ...['qui', 'ne', "n'", "s'", 'se'],
+]);
+const INVERTED = /-t?-?(?:il|elle|ils|elles|on)$/;
+
 /** A form of address before a name. */
 export const HONORIFIC = /^(?:m|mm|mme|mlle|mgr|dr|me|monsieur|madame)$/;
 
@@ -68,23 +75,10 @@ export function isCountryAdjective(text: string, word: Word | undefined): boolea
 export function isContent(word: Word): boolean {
   const { lower } = word;
   if (word.kind !== 'word') return word.kind === 'number';
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    COMMON_VERBS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    /^qui$|^ne$|^n'$|^s'$|^se$|-t?-?(?:il|elle|ils|elles|on)$/.test(lower)
-  );
+  return !CLOSED.has(lower) && !INVERTED.test(lower);
 }
 
 /** True for a word with the ending of an adjective or a participle, verbs of speech left out. */
 export function isAdjective(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    isContent(word) &&
-    word.kind === 'word' &&
-    ADJECTIVE.test(word.lower) &&
-    !isSpeechForm(word.lower)
-  );
+  return word?.kind === 'word' && isContent(word) && ADJECTIVE.test(word.lower) && !isSpeechForm(word.lower);
 }

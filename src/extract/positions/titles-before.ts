@@ -83,8 +83,7 @@ function joinedTo(doc: Document, own: OfficePhrase): OfficePhrase[] {
 }
 
 /** The comma of *le chef du gouvernement, le conservateur X*; `null` behind a preposition or before an office. */
-function described(doc: Document, first: number): number | null {
-  const { words } = doc;
+function described({ words }: Document, first: number): number | null {
   const noun = words[first - 1];
   if (noun === undefined || noun.kind !== 'word' || officeHeads(noun.lower).length > 0) return null;
   return DETERMINERS.has(words[first - 2]?.lower ?? '') && words[first - 3]?.lower === ',' ? first - 3 : null;

@@ -73,8 +73,7 @@ function startsWithCapital({ doc: { words, text } }: Discourse, first: number): 
 }
 
 /** In brackets or behind a dash inside a paragraph: a gloss or a reference. */
-function isAside(discourse: Discourse, first: number): boolean {
-  const { words } = discourse.doc;
+function isAside({ doc: { words } }: Discourse, first: number): boolean {
   return /^[([–—-]$/.test(words[first - 1]?.lower ?? '');
 }
 
@@ -103,8 +102,7 @@ function isTitle(discourse: Discourse, { first, end }: WordRange, cue: Cue): boo
   return false;
 }
 
-function isOffence(discourse: Discourse, first: number): boolean {
-  const { words } = discourse.doc;
+function isOffence({ doc: { words } }: Discourse, first: number): boolean {
   if (words[first - 1]?.lower === 'à' && /^condamnée?s?$/.test(words[first - 2]?.lower ?? '')) return true;
   if (!/^(?:pour|de|d')$/.test(words[first - 1]?.lower ?? '') || AIM.test(words[first + 1]?.lower ?? '')) return false;
   for (let i = first - 2; i >= first - 12; i--) if (OFFENCE.test(words[i]?.lower ?? '')) return true;

@@ -1,3 +1,4 @@
+import { sentencesBack } from '../../coreference/antecedents.ts';
 import { type Referents, referentOf } from '../../coreference/referents.ts';
 import { type Document, tokenFrom, tokenSpan, wordAt } from '../../document.ts';
 import type { EntityDraft, EntityTable } from '../../drafts/entity-table.ts';
@@ -123,13 +124,9 @@ export class Anaphora {
   otherBefore(token: number, others: readonly EntityDraft[]): EntityDraft | null {
     const mourned = this.mourned(others);
     if (mourned !== null) return mourned;
-    const { discourse, phrases } = this.referents;
-    const word = wordAt(this.doc, token);
-    const sentence = discourse.sentenceOf[word] ?? 0;
-    for (let s = sentence; s >= 0 && s > sentence - REACH; s--) {
-      for (const { phrase, governed } of phrases[s] ?? []) {
-        if (governed || phrase.first >= word) continue;
-        const [draft] = this.resolve(phrase)?.drafts ?? [];
+    for (const { placed } of sentencesBack(this.referents, wordAt(this.doc, token), REACH)) {
+      for (const { phrase, governed } of placed) {
+        const [draft] = governed ? [] : (this.resolve(phrase)?.drafts ?? []);
         if (draft?.type === 'Person' && !others.includes(draft)) return draft;
       }
     }
@@ -157,8 +154,7 @@ export class Anaphora {
   /** *le nouveau président français* may be another than the president named. */
   private isOfCountry({ span }: NounPhrase): boolean {
     const [first, behind] = [tokenFrom(this.doc.tokens, span.start), tokenFrom(this.doc.tokens, span.end)];
-    for (let at = first; at < behind; at++) if (adjectiveAt(this.doc, at) !== null) return true;
-    return false;
+    return this.doc.lower.slice(first, behind).some((_, index) => adjectiveAt(this.doc, first + index) !== null);
   }
 
   private resolve(phrase: NounPhrase | null): Argument | null {

@@ -3,14 +3,14 @@ import type { PositionDraft } from '../../drafts/position-drafts.ts';
 import type { EventKind } from '../../vocabulary.ts';
 import type { Anaphora } from './anaphora.ts';
 import type { Argument, Reading } from './arguments.ts';
-import type { ClauseDates } from './clause-date.ts';
 import type { ReportedSpeech } from './reported-speech.ts';
 
 /** What every rule of claims reads. */
 export interface ClaimContext extends Reading {
   readonly reported: ReportedSpeech;
   readonly anaphora: Anaphora;
-  readonly dates: ClauseDates;
+  /** The date of the clause of a verb or noun. */
+  readonly dateAt: (token: number) => string | null;
   /** Of the event that the article reports. */
   readonly kind: EventKind | null;
   readonly positions: readonly PositionDraft[];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by.ts';
 import { type FoundDate, findDates } from '../../dates/find-dates.ts';
 import { type Document, sentenceAt, tokenFrom } from '../../document.ts';
 import { CLITICS, COMMON_VERBS, DE, DETERMINERS } from '../../lexicons/function-words.ts';
@@ -12,28 +13,17 @@ const PARTICIPLE = /^(?:\p{Ll}{2,}[éiu]e?s?|\p{Ll}{2,}[iu]te?s?|\p{Ll}{3,}ise?s
 /** What tells of the name before a comma: a participle, an age. */
 const APPOSED = new RegExp(String.raw`${PARTICIPLE.source}|^\d+$`, 'u');
 
-/** The dates of an article by the clause that has them. */
-export class ClauseDates {
-  private readonly doc: Document;
-  private readonly bySentence = new Map<number, FoundDate[]>();
-
-  constructor(doc: Document) {
-    this.doc = doc;
-    for (const date of findDates(doc)) {
-      const sentence = doc.sentenceOf[tokenFrom(doc.tokens, date.start)] ?? 0;
-      this.bySentence.set(sentence, [...(this.bySentence.get(sentence) ?? []), date]);
-    }
-  }
-
-  /**
-   * The one date that the clause of the verb or noun at a token gives, as EDTF. A date of a noun (*les élections du 30
-   * avril*), of a participle (*mort le 3 janvier*) or behind *depuis* is another's, and so is one before a bare participle.
-   */
-  at(token: number): string | null {
-    const dates = this.bySentence.get(this.doc.sentenceOf[token] ?? 0) ?? [];
-    const own = dates.filter((date) => isOwn(this.doc, token, date));
-    return own.length === 1 ? (own[0]?.edtf ?? null) : null;
-  }
+/**
+ * Tells the one date that the clause of the verb or noun at a token gives, as EDTF. A date of a noun (*les élections du 30
+ * avril*), of a participle (*mort le 3 janvier*) or behind *depuis* is another's, and so is one before a bare participle.
+ */
+export function clauseDates(doc: Document): (token: number) => string | null {
+  const sentenceOf = (token: number) => String(doc.sentenceOf[token] ?? 0);
+  const bySentence = groupBy([...findDates(doc)], ({ start }) => sentenceOf(tokenFrom(doc.tokens, start)));
+  return (token) => {
+    const [own, other] = (bySentence.get(sentenceOf(token)) ?? []).filter((date) => isOwn(doc, token, date));
+    return own === undefined || other !== undefined ? null : own.edtf;
+  };
 }
 
 function isOwn(doc: Document, token: number, { start, end }: FoundDate): boolean {
