@@ -98,6 +98,19 @@ it('runs every example as it stands, with ids taken from the graph', async () =>
   await page.close();
 });
 
+it('leads from an answer into the explorer, to what the answer has ids of', async () => {
+  const page = await browser.context.newPage();
+  await openPlayground(page, `${server.url}/graphql`);
+  await page.getByRole('button', { name: 'Show Open in explorer' }).click();
+  const panel = page.getByRole('region', { name: 'Open in explorer' });
+  await runTab(page, 'Neighborhood');
+  await panel.getByRole('link', { name: 'Syrie' }).first().waitFor();
+  await page.screenshot({ path: resolve(OUTPUT, 'playground-open-in-explorer.png') });
+  await panel.getByRole('link', { name: 'Syrie' }).first().click();
+  await page.waitForURL(/\/explore\/country_/);
+  await page.close();
+});
+
 it('does not show the tabs that another playground left at the same address', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${server.url}/healthz`);

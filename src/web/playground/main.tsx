@@ -1,12 +1,13 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { addressTab } from './address-tab.ts';
 import { postOperation } from './api.ts';
 import { findExampleIds } from './example-ids.ts';
 import { exampleTabs } from './example-tabs.ts';
+import { OPEN_IN_EXPLORER } from './open-in-explorer.tsx';
 import { withOwnName } from './operation-name.ts';
 import { RunFirst } from './run-first.tsx';
 import { namespacedStorage } from './storage.ts';
@@ -25,12 +26,15 @@ const isWide = matchMedia('(width >= 900px)').matches;
 const isPhone = matchMedia('(width < 640px)').matches;
 if (!isWide) storage.removeItem('graphiql:visiblePlugin');
 
+const PLUGINS = [HISTORY_PLUGIN, OPEN_IN_EXPLORER];
+
 createRoot(root).render(
   <GraphiQL
     fetcher={(operation, options) => postOperation(withOwnName(operation), options)}
     {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
     {...(isWide && { visiblePlugin: 'Documentation Explorer' })}
     defaultTabs={[...(asked ? [asked] : []), ...examples]}
+    plugins={PLUGINS}
     storage={storage}
     defaultEditorToolsVisibility={isPhone ? false : 'variables'}
     inputValueDeprecation
