@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Link } from '../address/place.ts';
 import type { Position, Positions } from '../picture/layout.ts';
 import type { Picture, PictureLink, PictureNode } from '../picture/picture.ts';
-import type { Colours } from './colours.ts';
+import { type Colours, coloursOf } from './colours.ts';
 import { styleOf } from './style.ts';
 
 /** What a reader does in the picture. */
@@ -30,6 +30,8 @@ export interface Canvas {
   zoomBy(factor: number): void;
   fit(): void;
   reveal(id: string): void;
+  /** All of it as a PNG file, with two pixels for one. */
+  png(): Promise<Blob>;
   destroy(): void;
 }
 
@@ -89,6 +91,7 @@ export function canvasIn(container: HTMLElement, colours: Colours, { onNode, onE
       if (x < x1 || x > x2 || y < y1 || y > y2)
         core.animate({ center: { eles: core.getElementById(id) }, duration: MOVE_MS });
     },
+    png: () => core.png({ output: 'blob-promise', full: true, scale: 2, bg: coloursOf(container).paper }),
     destroy: () => core.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import type { NodeType } from '../../../client/type-of.ts';
 import { HomeDocument, type HomeQuery } from '../../../generated/explorer.ts';
 import { useAnswer } from '../data/use-answer.ts';
+import { OpenFile } from '../exports/open-file.tsx';
 import { Quote } from '../panel/facts.tsx';
 import { ArticleList } from '../parts/article-list.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -89,6 +90,7 @@ function Contents({ data }: { readonly data: HomeQuery }) {
           </ul>
         </section>
       </div>
+      <OpenFile />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function Workspace({ id }: { readonly id: string }) {
   return (
     <div className={place.words ? 'workspace reading' : 'workspace'}>
       <section className="main-view" aria-label={texts.views[place.view]}>
-        <Toolbar picture={picture} shown={shown} />
+        <Toolbar picture={picture} shown={shown} positions={positions} />
         {error && <ErrorMessage error={error} retry={retry} />}
         {unknown.length > 0 && <p className="notice">{texts.unread(unknown.join(', '))}</p>}
         {parts.length === 0 && !error && <Loading />}

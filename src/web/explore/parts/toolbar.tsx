@@ -2,6 +2,7 @@ import { VIEWS } from '../address/place.ts';
 import { view } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { ExportMenu } from '../exports/export-menu.tsx';
+import type { Positions } from '../picture/layout.ts';
 import type { Picture } from '../picture/picture.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -12,10 +13,11 @@ interface Props {
   readonly picture: Picture;
   /** What of it is shown, and can be taken along. */
   readonly shown: Picture;
+  readonly positions: Positions | null;
 }
 
 /** How it is shown, what of it, and what can be taken along. */
-export function Toolbar({ picture, shown }: Props) {
+export function Toolbar({ picture, shown, positions }: Props) {
   const texts = useTexts();
   const { place, take, canUndo, canRedo, undo, redo } = useWay();
   return (
@@ -38,7 +40,7 @@ export function Toolbar({ picture, shown }: Props) {
       <Icon sign="↶" label={texts.undo} onClick={undo} disabled={!canUndo} />
       <Icon sign="↷" label={texts.redo} onClick={redo} disabled={!canRedo} />
       <CopyButton label={texts.share} text={() => location.href} />
-      <ExportMenu picture={shown} />
+      <ExportMenu picture={shown} positions={positions} />
     </div>
   );
 }

@@ -106,6 +106,15 @@ export const en: Texts = {
   share: 'Copy link',
   copied: 'Copied',
   exportAs: 'Export',
+  openFile: 'Open a file saved as JSON:',
+  fileFaults: {
+    notJson: 'This file is no JSON. Expected a newsgraph.json that Export has written. Choose that file.',
+    notOurs:
+      'This JSON was not written by the explorer: it has no address of the explorer. Expected a newsgraph.json that Export has written. Choose that file.',
+    tooLarge:
+      'This file has over 32 MB; none of the explorer’s is so large. Expected a newsgraph.json that Export has written. Choose that file.',
+  },
+  makingFile: 'Making the file…',
   theme: 'Light or dark',
   otherLanguage: 'Français',
   playground: 'API',

@@ -107,6 +107,15 @@ export const fr: Texts = {
   share: 'Copier le lien',
   copied: 'Copié',
   exportAs: 'Exporter',
+  openFile: 'Ouvrir un fichier enregistré en JSON :',
+  fileFaults: {
+    notJson: 'Ce fichier n’est pas du JSON. Attendu : un newsgraph.json écrit par « Exporter ». Choisissez ce fichier.',
+    notOurs:
+      'Ce JSON n’a pas été écrit par l’explorateur : il n’a pas d’adresse de l’explorateur. Attendu : un newsgraph.json écrit par « Exporter ». Choisissez ce fichier.',
+    tooLarge:
+      'Ce fichier dépasse 32 Mo ; aucun de ceux de l’explorateur n’est si grand. Attendu : un newsgraph.json écrit par « Exporter ». Choisissez ce fichier.',
+  },
+  makingFile: 'Le fichier se prépare…',
   theme: 'Clair ou sombre',
   otherLanguage: 'English',
   playground: 'API',

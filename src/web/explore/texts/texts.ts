@@ -2,6 +2,7 @@ import type { NewsgraphErrorCode } from '../../../client/newsgraph-error.ts';
 import type { NodeType } from '../../../client/type-of.ts';
 import type { ClaimBasis, EventKind } from '../../../generated/explorer.ts';
 import type { Relation, View } from '../address/place.ts';
+import type { FileFault } from '../exports/opened.ts';
 
 /** All that the explorer says, in one language. Numbers come as text, grouped as the language does. */
 export interface Texts {
@@ -36,6 +37,9 @@ export interface Texts {
   readonly share: string;
   readonly copied: string;
   readonly exportAs: string;
+  readonly openFile: string;
+  readonly fileFaults: Readonly<Record<FileFault, string>>;
+  readonly makingFile: string;
   readonly theme: string;
   readonly otherLanguage: string;
   readonly playground: string;
