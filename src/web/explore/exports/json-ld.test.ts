@@ -85,7 +85,7 @@ describe('JSON-LD', () => {
         'newsgraph:subject': { '@id': 'urn:newsgraph:person_eva' },
         'newsgraph:object': { '@id': 'urn:newsgraph:person_paul' },
         'newsgraph:polarity': 'NEGATED',
-        claimInterpreter: { '@id': 'urn:newsgraph:country_togo' },
+        author: { '@id': 'urn:newsgraph:country_togo' },
       },
     ]);
     expect(named('urn:newsgraph:position_1')).toMatchObject([

@@ -76,7 +76,7 @@ function claimOf(
     about: [reference(subject), reference(object)],
     appearance: reference(evidence.article),
     ...(date && { temporal: date }),
-    ...(attributedTo && { claimInterpreter: reference(attributedTo) }),
+    ...(attributedTo && { author: reference(attributedTo) }),
     'newsgraph:subject': reference(subject),
     'newsgraph:predicate': predicate,
     'newsgraph:object': reference(object),
