@@ -24,7 +24,6 @@ const client = new ApolloClient({
 });
 
 interface Named {
-  readonly __typename: string;
   readonly id: string;
   readonly name: string;
 }
@@ -137,11 +136,7 @@ function ClaimsOf({ id }: { readonly id: string }) {
 /** Says why there is no answer. The codes stand in docs/errors.md. */
 function Failure({ error }: { readonly error: Error }) {
   const code = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['code'] : 'UNREACHABLE';
-  return (
-    <p role="alert">
-      {`${code}`}: {error.message}
-    </p>
-  );
+  return <p role="alert">{`${code}: ${error.message}`}</p>;
 }
 
 const root = document.getElementById('root');
