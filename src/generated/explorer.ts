@@ -718,6 +718,51 @@ export type LinkClaimsQuery = { readonly from:
         | { readonly __typename: 'Place', readonly id: string, readonly name: string }
        | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type PathBetweenQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  language: Language;
+}>;
+
+
+export type PathBetweenQuery = { readonly path: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Article', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+        , readonly attributedTo:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+         | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Mention', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Position', readonly id: string, readonly title: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string }, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string } | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }
+      | { readonly __typename: 'Publisher', readonly id: string }
+      | { readonly __typename: 'Quote', readonly id: string, readonly text: string, readonly verb: string | null, readonly speakerLabel: string | null, readonly speaker:
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+         | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }
+    >, readonly steps: ReadonlyArray<{ readonly relation: string, readonly forward: boolean }> } | null };
+
 export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -883,6 +928,124 @@ export type FoundFragment =
   | Found_Place_Fragment
   | Found_Quote_Fragment
 ;
+
+export type ClaimsByMonthQueryVariables = Exact<{
+  id: string | number;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  publisher?: string | null | undefined;
+}>;
+
+
+export type ClaimsByMonthQuery = { readonly timeline: { readonly undated: number, readonly truncated: boolean, readonly months: ReadonlyArray<{ readonly date: string, readonly claims: number }> } };
+
+export type ClaimsByDayQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsByDayQuery = { readonly node:
+    | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly attributedTo:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly attributedTo:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly attributedTo:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly attributedTo:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly polarity: Polarity, readonly basis: ClaimBasis, readonly date: string | null, readonly subject:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          , readonly attributedTo:
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+           | null, readonly evidence: { readonly text: string, readonly start: number, readonly end: number, readonly article: { readonly id: string, readonly title: string, readonly publishedOn: string | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2168,6 +2331,92 @@ fragment NextPage on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<LinkClaimsQuery, LinkClaimsQueryVariables>;
+export const PathBetweenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PathBetween($from: ID!, $to: ID!, $language: Language!) {
+  path(from: $from, to: $to, facts: true) {
+    nodes {
+      __typename
+      id
+      ...EntityName
+      ...ClaimFacts
+      ...OfficeFacts
+      ...QuoteFacts
+    }
+    steps {
+      relation
+      forward
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedOn
+  publisher {
+    id
+    name
+  }
+}
+fragment Words on Evidence {
+  text
+  start
+  end
+  article {
+    ...ArticleLine
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  predicate
+  polarity
+  basis
+  date
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  attributedTo {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment QuoteFacts on Quote {
+  id
+  text
+  verb
+  speakerLabel
+  speaker {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment OfficeFacts on Position {
+  id
+  title
+  person {
+    ...EntityName
+  }
+  organization {
+    ...EntityName
+  }
+  country {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const PublishersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Publishers {
   publishers(first: 100) {
@@ -2469,3 +2718,75 @@ fragment Found on SearchResult {
     }
   }
 }`) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ClaimsByMonthDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsByMonth($id: ID!, $predicates: [Predicate!], $publisher: String) {
+  timeline(about: $id, predicates: $predicates, publisher: $publisher) {
+    months {
+      date
+      claims
+    }
+    undated
+    truncated
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimsByMonthQuery, ClaimsByMonthQueryVariables>;
+export const ClaimsByDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClaimsByDay($id: ID!, $language: Language!, $predicates: [Predicate!], $from: Date, $to: Date, $after: String) {
+  node(id: $id) {
+    ... on Entity {
+      claims(predicates: $predicates, from: $from, to: $to, first: 50, after: $after) {
+        nodes {
+          ...ClaimFacts
+        }
+        pageInfo {
+          ...NextPage
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(language: $language)
+}
+fragment ArticleLine on Article {
+  id
+  title
+  publishedOn
+  publisher {
+    id
+    name
+  }
+}
+fragment Words on Evidence {
+  text
+  start
+  end
+  article {
+    ...ArticleLine
+  }
+}
+fragment ClaimFacts on Claim {
+  id
+  predicate
+  polarity
+  basis
+  date
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  attributedTo {
+    ...EntityName
+  }
+  evidence {
+    ...Words
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ClaimsByDayQuery, ClaimsByDayQueryVariables>;

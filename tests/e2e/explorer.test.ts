@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { prepareSchema } from '../../src/graph/prepare-schema.ts';
@@ -168,7 +168,7 @@ it('shows only what articles of a publisher and of a time state, in every view, 
   await page.getByLabel('Publishers').selectOption('PressTV');
   await expect.poll(() => page.url()).toContain('pub=PressTV');
   await expect.poll(rows).toBe(all);
-  await page.getByLabel('from').fill('2018-10-01');
+  await page.getByLabel('from', { exact: true }).fill('2018-10-01');
   await expect.poll(() => page.url()).toContain('from=2018-10-01');
   await page.getByText('The filters leave nothing to show.').waitFor();
   expect(await rows()).toBe(0);
@@ -179,6 +179,68 @@ it('shows only what articles of a publisher and of a time state, in every view, 
   await page.getByRole('button', { name: 'List' }).click();
   await expect.poll(rows).toBe(all);
 });
+
+it('shows claims by month and by day, and what is dragged over them filters every view', async () => {
+  await open(`/explore/${ids.person}?view=timeline`);
+  const chart = page.getByRole('img', { name: 'Claims by month, from January 2018 to December 2018' });
+  await chart.waitFor();
+  await page.getByRole('heading', { name: 'September 2018' }).waitFor();
+  const facts = await page.locator('.day .fact').count();
+  await dragOver(chart, 8.5 / 12, 10.5 / 12);
+  await expect.poll(() => page.url()).toContain('from=2018-09&to=2018-11');
+  expect(await page.getByLabel('to', { exact: true }).inputValue()).toBe('2018-11-30');
+  await expect.poll(() => page.locator('.day .fact').count()).toBe(facts);
+  await dragOver(chart, 11.9 / 12, 9.1 / 12);
+  await expect.poll(() => page.url()).toContain('from=2018-10&to=2018-12');
+  await expect.poll(() => page.locator('.day .fact').count()).toBe(0);
+  await page.getByRole('button', { name: 'Graph' }).click();
+  await page.getByText('The filters leave nothing to show.').waitFor();
+  await page.goto(`${server.url}/explore/${ids.person}?view=timeline&from=2018-10`);
+  await page.getByLabel('from', { exact: true }).fill('2018-09-01');
+  await expect.poll(() => page.locator('.day .fact').count()).toBe(facts);
+  await page.getByRole('button', { name: 'All dates' }).press('Enter');
+  await expect.poll(() => page.url()).not.toContain('from=');
+});
+
+it('leads from one entity to another by facts with their words, which can be added to the picture', async () => {
+  await open(`/explore/${ids.person}?view=list`);
+  await page.getByRole('link', { name: 'Path to…' }).click();
+  await page.getByText('Where does it lead?').waitFor();
+  await page.getByRole('cell', { name: 'Iran' }).getByRole('link').first().click();
+  await expect.poll(() => page.url()).toContain(`path=${ids.person}.${ids.iran}`);
+  await page.locator('.chain .fact').first().waitFor();
+  expect(await page.locator('.chain .fact').allInnerTexts()).toEqual([
+    expect.stringContaining('ministre de la Défense'),
+  ]);
+  await page.getByRole('link', { name: 'Add to the graph' }).click();
+  await expect.poll(() => page.url()).toContain(`add=${ids.person}.${ids.iran}`);
+  await page
+    .locator('.chain')
+    .getByRole('link', { name: /^Open the words/ })
+    .first()
+    .click();
+  await marked().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.chain').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Amir Hatami' }).waitFor();
+  await page.goto(`${server.url}/explore/${ids.person}?path=${ids.person}`);
+  await page.getByRole('combobox').fill('hat');
+  await page.getByRole('option', { name: /^Amir Hatami/ }).click();
+  await page.getByText('Both ends are the same.').waitFor();
+  await page.goto(`${server.url}/explore/${ids.person}?path=${ids.person}.person_AAAAAAAAAAAAAAAAAAAAAA`);
+  await page.locator('.side').getByText('The graph holds nothing with this id.').first().waitFor();
+});
+
+/** Presses at a part of an element's width and lets go at another. */
+async function dragOver(element: Locator, from: number, to: number): Promise<void> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('There is nothing to drag over.');
+  await page.mouse.move(box.x + from * box.width, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + to * box.width, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+}
 
 it.each([
   ['/explore/nobody', 'This is no id of the graph.'],
@@ -212,6 +274,8 @@ const ADDRESSES: readonly (readonly [name: string, path: () => string])[] = [
   ['results', () => '/explore?q=hatami'],
   ['graph', () => `/explore/${ids.person}`],
   ['quotes', () => `/explore/${ids.person}?view=quotes`],
+  ['timeline', () => `/explore/${ids.person}?view=timeline&from=2018-06`],
+  ['path', () => `/explore/${ids.person}?path=${ids.person}.${ids.iran}`],
   ['list', () => `/explore/${ids.person}?view=list`],
   ['words', () => `/explore/${ids.person}?at=${ids.article}:25-68`],
   ['article', () => `/explore/${ids.article}?at=25-68`],

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { VIEWS } from './address/place.ts';
-import { closeWords, select, view } from './address/steps.ts';
+import { closePath, closeWords, select, view } from './address/steps.ts';
 import { useWay } from './address/use-way.ts';
 
 /** The keys that act on the whole page. Letters act only where no text is typed. */
@@ -19,6 +19,7 @@ export function useKeys(): void {
       if (key === '/') return () => document.getElementById('search')?.focus();
       if (key === '?') return () => document.getElementById('help')?.click();
       if (key === 'Escape' && place.words) return () => take(closeWords);
+      if (key === 'Escape' && place.path) return () => take(closePath);
       if (key === 'Escape' && place.id !== null && (place.selected || place.link))
         return () => take(select(place.id ?? ''));
       const name = place.id === null ? undefined : VIEWS[Number(key) - 1];

@@ -27,6 +27,8 @@ const place: fc.Arbitrary<Place> = fc
     hidden: fc.uniqueArray(entityId, { maxLength: 5 }),
     selected: fc.option(entityId),
     link: fc.option(fc.record({ source: entityId, target: entityId })),
+    path: fc.option(fc.record({ source: entityId, target: fc.option(entityId) })),
+    added: fc.array(fc.record({ source: entityId, target: entityId }), { maxLength: 3 }),
     view: fc.constantFrom(...VIEWS),
     types: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)),
     relations: fc.uniqueArray(fc.constantFrom(...RELATIONS)),
@@ -88,6 +90,11 @@ describe('an address', () => {
     'to=2019-02-29',
     'to=1',
     'to=2018-09-03T10:00',
+    'path=nobody',
+    `path=${PERSON}.`,
+    `path=${PERSON}.${PERSON}.${PERSON}`,
+    `add=${PERSON}`,
+    `add=${PERSON}.${PERSON}.${PERSON}`,
     'lang=de',
   ])('that says nothing known is shown without it, and it is named: %s', (parameter) => {
     expect(read(`/explore/${PERSON}?${parameter}`)).toEqual({ place: { ...START, id: PERSON }, unread: [parameter] });

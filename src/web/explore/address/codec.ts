@@ -1,6 +1,16 @@
 import { typeOf } from '../../../client/type-of.ts';
 import { isDate } from './dates.ts';
-import { ENTITY_TYPES, type EntityType, LANGUAGES, type Link, type Place, START, VIEWS, type Words } from './place.ts';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  LANGUAGES,
+  type Link,
+  type PathEnds,
+  type Place,
+  START,
+  VIEWS,
+  type Words,
+} from './place.ts';
 import { isRelation } from './relations.ts';
 
 /** Where the explorer is served. */
@@ -8,6 +18,7 @@ export const HOME = '/explore';
 
 /** Most ids that a list of an address may have: a link of any length is read at once. */
 const MOST_IDS = 200;
+const MOST_ADDED = 20;
 
 /** An address that was read, and which of its parameters say nothing that is known. */
 export interface Decoded {
@@ -27,6 +38,8 @@ export function encode(place: Place): string {
   set('hide', place.hidden.join('.'));
   set('sel', place.selected);
   set('link', place.link && `${place.link.source}.${place.link.target}`);
+  set('path', place.path && [place.path.source, place.path.target ?? []].flat().join('.'));
+  set('add', place.added.map(({ source, target }) => `${source}.${target}`).join('.'));
   set('view', place.view === START.view ? null : place.view);
   set('t', place.types.map((type) => type.toLowerCase()).join('.'));
   set('r', place.relations.join('.'));
@@ -64,6 +77,8 @@ export function decode(pathname: string, search: string): Decoded {
     hidden: read('hide', ids, START.hidden),
     selected: read('sel', oneId, null),
     link: read('link', link, null),
+    path: read('path', path, null),
+    added: read('add', links, START.added),
     view: read('view', oneOf(VIEWS), START.view),
     types: read('t', listOf(typeNamed), START.types),
     relations: read(
@@ -118,6 +133,23 @@ function oneId(text: string): string | null {
 function link(text: string): Link | null {
   const [source, target, ...others] = text.split('.').map(oneId);
   return source && target && others.length === 0 ? { source, target } : null;
+}
+
+/** One end, or two. */
+function path(text: string): PathEnds | null {
+  const [source, target = null, ...others] = text.split('.');
+  const isKnown = [source, target].every((id) => id === null || oneId(id ?? '') !== null);
+  return source !== undefined && isKnown && others.length === 0 ? { source, target } : null;
+}
+
+/** Pairs of ids, one behind the other. */
+function links(text: string): readonly Link[] | null {
+  const ids = text.split('.');
+  const pairs = Array.from({ length: Math.ceil(ids.length / 2) }, (_, i) =>
+    link(ids.slice(2 * i, 2 * i + 2).join('.')),
+  );
+  const known = pairs.filter((pair) => pair !== null);
+  return known.length === pairs.length && known.length <= MOST_ADDED ? known : null;
 }
 
 function ids(text: string): readonly string[] | null {

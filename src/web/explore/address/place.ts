@@ -1,6 +1,6 @@
 import type { Predicate } from '../../../generated/explorer.ts';
 
-export const VIEWS = ['graph', 'list', 'quotes'] as const;
+export const VIEWS = ['graph', 'list', 'timeline', 'quotes'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const ENTITY_TYPES = ['Person', 'Organization', 'Country', 'Place', 'Event'] as const;
@@ -23,6 +23,12 @@ export interface Words {
 export interface Link {
   readonly source: string;
   readonly target: string;
+}
+
+/** From where to where a path leads; the other end may still have to be chosen. */
+export interface PathEnds {
+  readonly source: string;
+  readonly target: string | null;
 }
 
 /** Of which articles facts are shown; all where there is no condition. */
@@ -48,6 +54,10 @@ export interface Place extends Published {
   readonly selected: string | null;
   /** The link that the panel is about instead. */
   readonly link: Link | null;
+  /** The path that the panel is about instead. */
+  readonly path: PathEnds | null;
+  /** Paths that were added to what is shown, by their ends. */
+  readonly added: readonly Link[];
   readonly view: View;
   /** Only entities of these types are shown; all where there is none. */
   readonly types: readonly EntityType[];
@@ -65,6 +75,8 @@ export const START: Place = {
   hidden: [],
   selected: null,
   link: null,
+  path: null,
+  added: [],
   view: 'graph',
   types: [],
   relations: [],

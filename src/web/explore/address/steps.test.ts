@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { START } from './place.ts';
 import {
+  addPath,
   clearFilters,
+  closePath,
   closeWords,
   collapse,
   expand,
   filtersOf,
   hide,
   home,
+  isChoosing,
   open,
   openWords,
+  pathFrom,
+  pathTo,
   publishedBy,
   publishedWithin,
   search,
@@ -55,6 +60,19 @@ describe('a step', () => {
     expect(select('b')(linked).link).toBeNull();
     expect(hide('b')(linked).link).toBeNull();
     expect(hide('c')(linked).link).toEqual(linked.link);
+  });
+
+  it('finds a path between two that are chosen one after the other, until something else is selected', () => {
+    const choosing = pathFrom('b')(selectLink({ source: 'a', target: 'b' })(around));
+    expect(choosing).toMatchObject({ path: { source: 'b', target: null }, link: null });
+    expect([around, choosing].map(isChoosing)).toEqual([false, true]);
+    const found = select('c')(choosing);
+    expect(found).toMatchObject({ path: { source: 'b', target: 'c' }, selected: null });
+    expect(isChoosing(found)).toBe(false);
+    expect(select('d')(found)).toMatchObject({ path: null, selected: 'd' });
+    expect(closePath(choosing)).toEqual(around);
+    expect(pathTo('c')(around)).toEqual(around);
+    expect(addPath({ source: 'b', target: 'c' })(found).added).toEqual([{ source: 'b', target: 'c' }]);
   });
 
   it('opens words beside what is shown, until something else is selected', () => {

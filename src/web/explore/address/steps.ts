@@ -40,15 +40,41 @@ export const hide =
 
 export const showHidden: Step = (place) => ({ ...place, hidden: [] });
 
-/** Makes an entity the panel's; words that were open are closed. */
+/** Makes an entity the panel's, or the other end of a path that is being looked for; words that were open are closed. */
 export const select =
   (id: string): Step =>
-  (place) => ({ ...place, selected: id === place.id ? null : id, link: null, words: null });
+  (place) =>
+    isChoosing(place)
+      ? pathTo(id)(place)
+      : { ...place, selected: id === place.id ? null : id, link: null, path: null, words: null };
+
+/** Begins to look for a path; its other end is what is selected next. */
+export const pathFrom =
+  (source: string): Step =>
+  (place) => ({ ...place, path: { source, target: null }, link: null, words: null });
+
+/** Ends a path that is being looked for. */
+export const pathTo =
+  (target: string): Step =>
+  (place) =>
+    place.path === null ? place : { ...place, path: { ...place.path, target }, words: null };
+
+export const closePath: Step = (place) => ({ ...place, path: null });
+
+/** Adds the entities of a path to what is shown. */
+export const addPath =
+  ({ source, target }: Link): Step =>
+  (place) => ({ ...place, added: [...place.added, { source, target }] });
+
+/** Whether the other end of a path is still to be chosen. */
+export function isChoosing({ path }: Pick<Place, 'path'>): boolean {
+  return path !== null && path.target === null;
+}
 
 /** Makes a link the panel's. */
 export const selectLink =
   ({ source, target }: Link): Step =>
-  (place) => ({ ...place, link: { source, target }, words: null });
+  (place) => ({ ...place, link: { source, target }, path: null, words: null });
 
 export const openWords =
   (words: Words): Step =>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { collapse, expand, hide, type Step, select, selectLink } from '../address/steps.ts';
+import { collapse, expand, hide, pathFrom, type Step, select, selectLink } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { useAnnounce } from '../parts/announcer.tsx';
 import { type Direction, nextIn } from '../picture/geometry.ts';
@@ -24,7 +24,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** What a key does to the entity that the arrows have led to. */
-const STEPS: Readonly<Record<string, (id: string) => Step>> = { Enter: select, e: expand, c: collapse, h: hide };
+const STEPS: Readonly<Record<string, (id: string) => Step>> = {
+  Enter: select,
+  e: expand,
+  c: collapse,
+  h: hide,
+  p: pathFrom,
+};
 
 /** By how much a step closer enlarges. */
 const CLOSER = 1.3;
@@ -92,7 +98,7 @@ export function GraphView({ picture, positions, middle }: Props) {
         aria-describedby="graph-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the Tab key
         tabIndex={0}
-        data-ready={canvas !== null && positions !== null}
+        data-ready={canvas !== null && positions !== null && positions.size > 0}
         onKeyDown={onKeyDown}
         onFocus={() => setFocus(true)}
         onBlur={() => setFocus(false)}

@@ -28,7 +28,7 @@ export function styleOf({ types, ink, quiet, line, paper, accent, font }: Colour
         'text-wrap': 'wrap',
         'text-max-width': '120px',
         'text-background-color': paper,
-        'text-background-opacity': 0.85,
+        'text-background-opacity': 1, // no link runs through a name
         'text-background-padding': '2px',
         'text-background-shape': 'roundrectangle',
         'border-width': 2,
@@ -57,7 +57,7 @@ export function styleOf({ types, ink, quiet, line, paper, accent, font }: Colour
         color: quiet,
         'font-family': font,
         'font-size': 10,
-        'min-zoomed-font-size': 8,
+        'min-zoomed-font-size': 11, // of links further off only when there is room: they would cross names
         'text-rotation': 'autorotate',
         'text-background-color': paper,
         'text-background-opacity': 0.9,
@@ -66,7 +66,13 @@ export function styleOf({ types, ink, quiet, line, paper, accent, font }: Colour
     },
     { selector: 'edge[?isOffice]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[?isDenied]', style: { 'line-style': 'dotted' } },
-    { selector: 'edge.near', style: { 'line-color': quiet, 'target-arrow-color': quiet, color: ink } },
-    { selector: 'edge.selected', style: { 'line-color': accent, 'target-arrow-color': accent, color: ink } },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': quiet, 'target-arrow-color': quiet, color: ink, 'min-zoomed-font-size': 8 },
+    },
+    {
+      selector: 'edge.selected',
+      style: { 'line-color': accent, 'target-arrow-color': accent, color: ink, 'min-zoomed-font-size': 8 },
+    },
   ];
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { closeWords, filtersOf, showHidden } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
+import { useAdded } from '../data/use-added.ts';
 import { useNeighborhoods } from '../data/use-neighborhoods.ts';
 import { usePublished } from '../data/use-published.ts';
 import { GraphView } from '../graph/graph-view.tsx';
@@ -8,6 +9,7 @@ import { ListView } from '../list/list-view.tsx';
 import { LinkPanel } from '../panel/link-panel.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { useAnnounce } from '../parts/announcer.tsx';
+import { later } from '../parts/later.tsx';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { StepLink } from '../parts/step-link.tsx';
@@ -19,6 +21,9 @@ import { Reader } from '../reader/reader.tsx';
 import { formatNumber } from '../texts/format.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 
+const PathPanel = later(async () => (await import('../path/path-panel.tsx')).PathPanel);
+const TimelineView = later(async () => (await import('../timeline/timeline-view.tsx')).TimelineView);
+
 /** An entity in the middle of what surrounds it; beside it the panel, or the article that was opened. */
 export function Workspace({ id }: { readonly id: string }) {
   const texts = useTexts();
@@ -27,7 +32,8 @@ export function Workspace({ id }: { readonly id: string }) {
   const ids = useMemo(() => [id, ...place.expanded], [id, place.expanded]);
   const published = usePublished();
   const { parts, error, unknown, isLoading, retry } = useNeighborhoods(ids, published, language);
-  const picture = useMemo(() => pictureOf(parts), [parts]);
+  const paths = useAdded(place.added, language);
+  const picture = useMemo(() => pictureOf(parts, paths), [parts, paths]);
   const shown = useMemo(() => shownOf(picture, { ...place, id }), [picture, place, id]);
   const positions = useLayout(picture);
   useExpansionSaid(picture, place.expanded);
@@ -54,6 +60,11 @@ export function Workspace({ id }: { readonly id: string }) {
         <div className="view">
           {place.view === 'graph' && <GraphView picture={shown} positions={positions} middle={id} />}
           {place.view === 'list' && <ListView picture={shown} />}
+          {place.view === 'timeline' && focus && (
+            <Suspense fallback={<Loading />}>
+              <TimelineView id={focus.id} name={focus.name} />
+            </Suspense>
+          )}
           {place.view === 'quotes' && focus && <QuotesView id={focus.id} name={focus.name} />}
         </div>
         <p className="status-line">
@@ -74,6 +85,10 @@ export function Workspace({ id }: { readonly id: string }) {
             </p>
             <Reader id={place.words.article} words={place.words} inPanel />
           </>
+        ) : place.path ? (
+          <Suspense fallback={<Loading />}>
+            <PathPanel ends={place.path} />
+          </Suspense>
         ) : place.link ? (
           <LinkPanel link={place.link} />
         ) : (

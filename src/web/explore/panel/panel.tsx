@@ -1,5 +1,5 @@
 import { EntityFactsDocument } from '../../../generated/explorer.ts';
-import { collapse, expand, hide, isExpanded, open } from '../address/steps.ts';
+import { collapse, expand, hide, isExpanded, open, pathFrom } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { ErrorMessage, Loading } from '../parts/message.tsx';
@@ -75,6 +75,7 @@ function Head({ entity }: { readonly entity: EntityFacts }) {
             <StepLink step={hide(id)}>{texts.hide}</StepLink>
           </>
         )}
+        <StepLink step={pathFrom(id)}>{texts.pathTo}</StepLink>
       </p>
     </header>
   );

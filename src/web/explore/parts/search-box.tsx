@@ -1,7 +1,8 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useRef, useState } from 'react';
 import { SuggestDocument, type SuggestQuery } from '../../../generated/explorer.ts';
-import { open, search } from '../address/steps.ts';
+import { ENTITY_TYPES } from '../address/place.ts';
+import { isChoosing, open, pathTo, search } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
@@ -33,8 +34,10 @@ export function SearchBox({ isFirst }: { readonly isFirst: boolean }) {
     if (isFirst) input.current?.focus();
   }, [isFirst]);
 
+  const chosen = ({ id, __typename: type }: Edge['node']) =>
+    isChoosing(place) && ENTITY_TYPES.some((one) => one === type) ? pathTo(id) : open(id);
   const go = (suggestion: Suggestion) => {
-    take(suggestion.kind === 'found' ? open(suggestion.edge.node.id) : search(typed.trim()));
+    take(suggestion.kind === 'found' ? chosen(suggestion.edge.node) : search(typed.trim()));
     input.current?.blur();
     if (suggestion.kind === 'found') setTyped('');
   };

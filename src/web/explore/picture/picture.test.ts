@@ -64,6 +64,22 @@ describe('a picture', () => {
   });
 });
 
+it('has the entities of a path that was added, each beside the one before, and keeps what it knows better', () => {
+  const path: Neighborhood = {
+    nodes: names(['c', 'Event'], ['b', 'Country'], ['e', 'Person'], ['f', 'Place']),
+    edges: [edge('b', 'ACCUSED', 'e'), { ...edge('a', 'PRAISED', 'b'), count: 1 }],
+    truncated: false,
+  };
+  const { nodes, links } = pictureOf([{ id: 'a', around: AROUND_A }], [{ id: 'c', around: path }]);
+  expect(nodes.slice(3).map(({ id, step, from, isExpanded }) => [id, step, from, isExpanded])).toEqual([
+    ['e', 1, 'b', false],
+    ['f', 1, 'e', false],
+  ]);
+  expect(nodes[2]).toMatchObject({ id: 'c', isExpanded: false });
+  expect(links.find(({ id }) => id === 'b>e')?.facts).toHaveLength(1);
+  expect(links.find(({ id }) => id === 'a>b')?.facts[0]).toMatchObject({ relation: 'PRAISED', count: 2 });
+});
+
 describe('what is shown', () => {
   const ids = (changes: object) => shownOf(picture, { ...ALL, ...changes }).nodes.map(({ id }) => id);
 

@@ -11,7 +11,7 @@ export interface Neighborhood {
   readonly truncated: boolean;
 }
 
-interface Edge extends Omit<LinkFact, 'relation'> {
+export interface Edge extends Omit<LinkFact, 'relation'> {
   readonly source: string;
   readonly target: string;
   readonly relation: string;
@@ -60,17 +60,23 @@ export interface Part {
   readonly around: Neighborhood;
 }
 
-/** Puts together what the steps have brought, whatever of it is hidden or filtered. */
-export function pictureOf(parts: readonly Part[]): Picture {
+/**
+ * Puts together what the steps have brought, whatever of it is hidden or filtered.
+ *
+ * @param paths Those that were added, each by where it begins; what is around their entities is not shown.
+ */
+export function pictureOf(parts: readonly Part[], paths: readonly Part[] = []): Picture {
   const expanded = new Map(parts.map(({ id, around }) => [id, around]));
   const nodes = new Map<string, PictureNode>();
   const links = new Map<string, Link>();
-  parts.forEach(({ id: from, around }, step) => {
-    for (const { id, name, __typename: type } of around.nodes) {
-      if (nodes.has(id)) continue;
+  [...parts, ...paths].forEach(({ id: middle, around }, step) => {
+    around.nodes.forEach(({ id, name, __typename: type }, i) => {
+      if (nodes.has(id)) return;
       const hasMore = expanded.get(id)?.truncated ?? false;
+      // What a path brings gathers around the entity before it.
+      const from = step < parts.length ? middle : (around.nodes[i - 1]?.id ?? middle);
       nodes.set(id, { id, name, type, step, from, isExpanded: expanded.has(id), hasMore });
-    }
+    });
     for (const edge of around.edges) addTo(links, edge);
   });
   return { nodes: [...nodes.values()], links: [...links.values()].map(inOrder) };
@@ -84,7 +90,9 @@ function addTo(links: Map<string, Link>, { source, target, relation, count, nega
   if (!isRelation(relation)) return; // of a newer server
   const id = `${source}>${target}`;
   const link = links.get(id) ?? { id, source, target, facts: new Map() };
-  link.facts.set(relation, { relation, count, negated, first, last });
+  // A path knows of one claim, what is around an entity of all.
+  if ((link.facts.get(relation)?.count ?? 0) < count)
+    link.facts.set(relation, { relation, count, negated, first, last });
   links.set(id, link);
 }
 
