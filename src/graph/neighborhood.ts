@@ -37,6 +37,7 @@ export async function neighborhood(
   const load = (ids: readonly string[]) =>
     Promise.all(ids.map((one) => graph.entities(one, { selected: ordered, lists })));
   const middle = load([id]); // while its surroundings are looked for
+  middle.catch(() => {}); // nobody waits for it where these fail first; else it is thrown below
   const { levels, more } = await surroundings(ways, id, extent);
   const [[center], around, links] = await Promise.all([
     middle,
