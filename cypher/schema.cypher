@@ -20,6 +20,9 @@ CREATE INDEX Event_kind_byDate IF NOT EXISTS FOR (n:Event) ON (n.kind, n.byDate)
 CREATE INDEX Event_countryCode_byDate IF NOT EXISTS FOR (n:Event) ON (n.countryCode, n.byDate);
 CREATE INDEX Event_countryCode_kind_byDate IF NOT EXISTS FOR (n:Event) ON (n.countryCode, n.kind, n.byDate);
 CREATE INDEX Event_locationId_byDate IF NOT EXISTS FOR (n:Event) ON (n.locationId, n.byDate);
+CREATE CONSTRAINT Identity_id_key IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX Identity_key IF NOT EXISTS FOR (n:Identity) ON (n.key);
+CREATE INDEX Identity_entityId IF NOT EXISTS FOR (n:Identity) ON (n.entityId);
 CREATE CONSTRAINT Name_key_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT Mention_id_key IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
 CREATE INDEX Mention_entityId_byDate IF NOT EXISTS FOR (n:Mention) ON (n.entityId, n.byDate);

@@ -6,6 +6,8 @@
 // @row publisherId STRING
 // @row entityIds LIST<STRING!>! of which it says something
 // @row positionIds LIST<STRING!>! that it states
+// @row words LIST<STRING!>! names of organisations that are one word
+// @row identityIds LIST<STRING!>! of organisations that are taken for others
 // @rows many
 // @mode READ
 UNWIND $ids AS id
@@ -16,5 +18,13 @@ RETURN
   COLLECT {
     MATCH (article)<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(position:Position)
     RETURN DISTINCT position.id
-  } AS positionIds
+  } AS positionIds,
+  COLLECT {
+    MATCH (article)-[said:CONTRIBUTES]->(:Organization)
+    UNWIND [said.nameFr, said.nameEn] + said.aliases AS word
+    WITH word
+    WHERE NOT word CONTAINS ' '
+    RETURN DISTINCT word
+  } AS words,
+  COLLECT { MATCH (article)-[:IDENTIFIES]->(identity:Identity) RETURN identity.id } AS identityIds
 ORDER BY article.byDate, id

@@ -7,6 +7,7 @@
 // @row properties MAP!
 // @row personByName STRING
 // @row title STRING
+// @row acronymIds LIST<STRING!>! ids of what is taken for its body
 // @rows many
 // @mode READ
 MATCH (position:Position)
@@ -24,5 +25,10 @@ OPTIONAL CALL (position) {
 OPTIONAL MATCH (person:Entity {id: position.personId})
 RETURN
   position.id AS id, labels(position) AS labels, properties(position) AS properties, person.byName AS personByName,
-  evidence.title AS title
+  evidence.title AS title,
+  COLLECT {
+    MATCH (identity:Identity)
+    WHERE identity.entityId = position.organizationId
+    RETURN identity.id
+  } AS acronymIds
 ORDER BY id

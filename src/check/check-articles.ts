@@ -8,6 +8,7 @@ import { type Extractor, openExtractor } from '../ingest/extractor.ts';
 import { type GivenArticle, storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
 import { articleIdOf } from '../ingest/identify.ts';
+import { asSettled } from '../ingest/settle.ts';
 import { node, relationship } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import { elementsOfArticle } from './elements-of-article.ts';
@@ -94,10 +95,8 @@ async function compareArticles(run: Run, read: readonly Read[], comparison: Comp
   comparison.note(failed);
   const held = read.flatMap(({ stored, extracted }) => ('rows' in extracted ? [{ stored, rows: extracted.rows }] : []));
   const ids = held.map(({ stored }) => stored.id);
-  const rows = await heedSuppressions(
-    run,
-    held.map((one) => one.rows),
-  );
+  const given = held.map((one) => one.rows);
+  const rows = await asSettled(run, await heedSuppressions(run, given));
   const elements = rows.map(elementsOfArticle);
   const [parts, relationships] = await Promise.all([
     partsOfArticles(run, { ids }),

@@ -5,6 +5,7 @@ import { olderGraph } from '../graph/version-errors.ts';
 import { type JobContext, MODEL_VERSION } from '../graph/versions.ts';
 import { type ArticleCounts, checkArticles } from './check-articles.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkIdentities } from './check-identities.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkPublishers } from './check-publishers.ts';
 import { checkStrays } from './check-strays.ts';
@@ -42,6 +43,7 @@ export async function checkGraph(
   await checkEntities(reading, comparison);
   await checkPositions(reading, comparison);
   await checkPublishers(reading, comparison);
+  await checkIdentities(reading, comparison);
   await checkStrays(reading, comparison);
   const { revision } = await graphCounts(reading.run);
   const { nodes, relationships, differences, first } = comparison;

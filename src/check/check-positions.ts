@@ -9,7 +9,7 @@ import { pagesOf, type Reading } from './pages.ts';
 
 type Stored = RowOf<typeof positionsAfter>;
 
-/** A position of which the id says that it is of this person, title, body and country. */
+/** A position of which the id says that it is of this person, title, country and body, or of what is taken for that body. */
 interface Known {
   readonly id: string;
   readonly title: string;
@@ -42,12 +42,13 @@ export async function checkPositions(reading: Reading, comparison: Comparison): 
 }
 
 /** `null` where the id is made of something else. */
-function knownOf({ id, title, personByName: byName, properties }: Stored): Known | null {
+function knownOf({ id, title, personByName: byName, acronymIds, properties }: Stored): Known | null {
   const { personId } = properties;
   const [organizationId, countryId] = [properties['organizationId'], properties['countryId']].map((end) => end ?? null);
   if (title === null || !isId(personId) || !(organizationId === null || isId(organizationId))) return null;
   if (!(countryId === null || isId(countryId))) return null;
-  if (makeId('Position', personId, nameKey(title), organizationId, countryId) !== id) return null;
+  const isMadeOf = (body: string | null) => makeId('Position', personId, nameKey(title), body, countryId) === id;
+  if (![organizationId, ...acronymIds].some(isMadeOf)) return null;
   return { id, title, personId, organizationId, countryId, byName };
 }
 

@@ -19,6 +19,8 @@ export function elementsOfArticle(rows: ArticleRows): Elements {
     relationships: [
       ...to(article.id, 'PUBLISHED_BY', article.publisherId),
       ...rows.suppressed.flatMap((id) => to(article.id, 'HEEDS', decisionId('SUPPRESS', id))),
+      ...rows.spellings.flatMap(({ organizationId, keys }) => to(article.id, 'SPELLS_OUT', organizationId, { keys })),
+      ...rows.identities.flatMap(({ id }) => to(article.id, 'IDENTIFIES', id)),
       ...rows.contributions.flatMap(({ articleId, entityId, type, ...said }) =>
         to(articleId, 'CONTRIBUTES', entityId, said),
       ),

@@ -33,6 +33,7 @@ export const VERSIONS: readonly ModelVersion[] = [
   { version: 6, how: 'built anew' }, // words of search: elided acronyms apart, signs as letters; fewer rules of reading
   { version: 7, how: 'built anew' }, // articles fold what they share, and say which reader has read them, and when
   { version: 8, how: 'built anew' }, // what is suppressed stays out; links between entities and other readings are kept
+  { version: 9, how: 'built anew' }, // an acronym that another article spells out is that body
 ];
 
 /** The version of the graphs that this program reads and writes. */

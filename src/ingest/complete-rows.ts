@@ -3,11 +3,14 @@ import type {
   ClaimInput,
   ContributionInput,
   EvidenceInput,
+  IdentityInput,
   MentionInput,
   PositionInput,
   QuoteInput,
+  SpellingInput,
 } from '../generated/cypher/model.ts';
 import { idWord, searchable } from '../graph/words.ts';
+import { spellingsIn } from './acronyms.ts';
 import { contributionsOf } from './contributions.ts';
 import { type DrawnRelationships, drawnRelationships } from './drawn-relationships.ts';
 
@@ -31,6 +34,9 @@ export interface ArticleRows extends FactRows, DrawnRelationships {
   readonly contributions: readonly ContributionInput[];
   readonly mentions: readonly MentionInput[];
   readonly quotes: readonly QuoteInput[];
+  readonly spellings: readonly SpellingInput[];
+  /** What organisations of the article are taken for, by what other articles say. */
+  readonly identities: readonly IdentityInput[];
 }
 
 /** The facts of an article with what follows of them, taken together. */
@@ -38,12 +44,15 @@ export function completeRows(facts: FactRows): ArticleRows {
   const { article, own } = facts;
   const drawn = drawnRelationships(facts.claims.filter(({ polarity }) => polarity === 'AFFIRMED'));
   const mentions = withAppearances(facts.mentions);
+  const contributions = contributionsOf(own, drawn.locations, { articleId: article.id, order: article.byDate });
   return {
     ...facts,
-    contributions: contributionsOf(own, drawn.locations, { articleId: article.id, order: article.byDate }),
+    contributions,
     mentions,
     quotes: facts.quotes.map((quote) => ({ ...quote, ...ofThoseNamedIn(quote, mentions, article.publisherId) })),
     ...drawn,
+    spellings: spellingsIn(contributions),
+    identities: [],
   };
 }
 

@@ -22,7 +22,7 @@ export interface Identities {
  * - person, when the full name is the same; a person known by office only is the article's own;
  * - organisation or place, when name and country are the same;
  * - named event, when name and year (its own, else the article's) are the same; one without a name is the article's own.
- * Names are compared without case and diacritics.
+ * Names are compared without case and diacritics. Acronyms that others spell out are joined later: src/ingest/who-is-who.ts.
  */
 export function identify({ article, entities }: ArticleGraph, given: Given = NOTHING_GIVEN): Identities {
   const articleId = articleIdOf({ text: article.text, given });

@@ -1,6 +1,7 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { articlesToRemove, deleteArticles } from '../generated/cypher/article.ts';
 import { drawingClaims } from '../generated/cypher/claim.ts';
+import { deleteUnusedIdentities } from '../generated/cypher/identity.ts';
 import { pairsOfArticles } from '../generated/cypher/link.ts';
 import { refold, type Unsupported } from './refold.ts';
 
@@ -10,6 +11,8 @@ export interface Removed extends Unsupported {
   readonly mentions: number;
   readonly quotes: number;
   readonly claims: number;
+  /** Names of their organisations that are one word: who is who may now be another by them. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -22,6 +25,8 @@ export async function removeArticles(run: Run, articleIds: readonly string[]): P
   const relationships = await drawingClaims(run, { articleIds: ids });
   const pairs = await pairsOfArticles(run, { articleIds: ids });
   const own = await deleteArticles(run, { ids });
+  const identityIds = distinct(articles.flatMap((article) => article.identityIds));
+  if (identityIds.length > 0) await deleteUnusedIdentities(run, { ids: identityIds });
   const unsupported = await refold(run, {
     entityIds: distinct(articles.flatMap(({ entityIds }) => entityIds)),
     positionIds: distinct(articles.flatMap(({ positionIds }) => positionIds)),
@@ -29,7 +34,8 @@ export async function removeArticles(run: Run, articleIds: readonly string[]): P
     relationships,
     pairs,
   });
-  return { articles: articles.map(({ id, title }) => ({ id, title })), ...own, ...unsupported };
+  const words = distinct(articles.flatMap((article) => article.words));
+  return { articles: articles.map(({ id, title }) => ({ id, title })), ...own, ...unsupported, words };
 }
 
 function distinct(ids: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import { lockForArticles } from '../graph/graph-state.ts';
 import { type Decided, decisionsOn } from './decisions.ts';
 import { preview } from './preview.ts';
 import { type Removed, removeArticles } from './remove-articles.ts';
+import { settle } from './settle.ts';
 
 /**
  * Takes articles from the graph, in one transaction, and keeps them out: what is left is what the other articles give. Ids
@@ -40,5 +41,7 @@ export function permitArticles(database: Database, articleIds: readonly string[]
 
 async function remove(run: Run, articleIds: readonly string[]): Promise<Removed> {
   await lockForArticles(run);
-  return removeArticles(run, articleIds);
+  const removed = await removeArticles(run, articleIds);
+  await settle(run, [], removed.words);
+  return removed;
 }

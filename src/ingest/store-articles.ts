@@ -1,27 +1,18 @@
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import type { ArticleGraph } from '../extract/article-graph.ts';
 import { isOwn } from '../extract/reader.ts';
-import { raiseRevision, takeTexts } from '../generated/cypher/admin.ts';
-import { createArticles, existingArticles, readingsHeld } from '../generated/cypher/article.ts';
-import { createClaims } from '../generated/cypher/claim.ts';
+import { raiseRevision } from '../generated/cypher/admin.ts';
+import { existingArticles, readingsHeld } from '../generated/cypher/article.ts';
 import { decidedTargets } from '../generated/cypher/decision.ts';
-import { mergeLocations, mergeParticipations } from '../generated/cypher/event.ts';
-import { createEvidence } from '../generated/cypher/evidence.ts';
-import { createMentions } from '../generated/cypher/mention.ts';
-import { mergeNationalities } from '../generated/cypher/organization.ts';
-import { mergePositions, titlePositions } from '../generated/cypher/position.ts';
-import { namePublishers } from '../generated/cypher/publisher.ts';
-import { createQuotes } from '../generated/cypher/quote.ts';
 import type { Database } from '../graph/database.ts';
 import { GraphError } from '../graph/errors.ts';
 import { lockForArticles } from '../graph/graph-state.ts';
-import { addContributions } from './add-contributions.ts';
 import { articleRows } from './article-rows.ts';
 import type { ArticleRows } from './complete-rows.ts';
-import { heedSuppressions, noteHeeded } from './heed-suppressions.ts';
+import { heedSuppressions } from './heed-suppressions.ts';
 import { type Became, countingReading, type HeldReading } from './readings/counting-reading.ts';
 import { removeArticles } from './remove-articles.ts';
-import { addLinks } from './store-links.ts';
+import { settle } from './settle.ts';
 
 /** What became of an article: one that was retracted stays out; of one that is there another reading may count. */
 export type Stored = 'created' | Became | 'retracted before';
@@ -76,8 +67,8 @@ export async function createMissing(run: Run, articles: readonly ArticleRows[]):
   if (written.size === 0) return stored;
   await raiseRevision(run);
   const replaced = present.flatMap(({ id }) => (written.has(id) ? [id] : []));
-  if (replaced.length > 0) await removeArticles(run, replaced);
-  await writeArticles(run, await heedSuppressions(run, [...written.values()]));
+  const gone = replaced.length === 0 ? [] : (await removeArticles(run, replaced)).words;
+  await settle(run, await heedSuppressions(run, [...written.values()]), gone);
   return stored;
 }
 
@@ -95,30 +86,3 @@ export async function knownArticles(
     ...present.map(({ id }) => [id, 'already there'] as const),
   ]);
 }
-
-/** Writes articles that are not in the graph, just as their rows are, in a transaction that has locked it. */
-export async function writeArticles(run: Run, articles: readonly ArticleRows[]): Promise<void> {
-  await createArticles(run, {
-    articles: articles.map(({ article }) => article),
-    readAt: new Date().toISOString(),
-  });
-  await noteHeeded(run, articles);
-  await takeTexts(run, { ids: articles.map(({ article }) => article.id) });
-  await addContributions(
-    run,
-    articles.flatMap(({ contributions }) => contributions),
-  );
-  await createMentions(run, { mentions: articles.flatMap(({ mentions }) => mentions) });
-  await createQuotes(run, { quotes: articles.flatMap(({ quotes }) => quotes) });
-  await mergePositions(run, { positions: articles.flatMap(({ positions }) => positions) });
-  await createClaims(run, { claims: articles.flatMap(({ claims }) => claims) });
-  await createEvidence(run, { evidence: articles.flatMap(({ evidence }) => evidence) });
-  await addLinks(run, articles);
-  await mergeParticipations(run, { participations: articles.flatMap(({ participations }) => participations) });
-  await mergeLocations(run, { locations: articles.flatMap(({ locations }) => locations) });
-  await mergeNationalities(run, { nationalities: articles.flatMap(({ nationalities }) => nationalities) });
-  await titlePositions(run, { ids: idsOf(articles.flatMap(({ positions }) => positions.map(({ id }) => id))) });
-  await namePublishers(run, { ids: idsOf(articles.flatMap(({ article }) => article.publisherId ?? [])) });
-}
-
-const idsOf = (ids: readonly string[]) => [...new Set(ids)];

@@ -3,7 +3,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { factsOfArticles } from '../generated/cypher/article.ts';
 import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { removeArticles } from '../ingest/remove-articles.ts';
-import { writeArticles } from '../ingest/store-articles.ts';
+import { settle } from '../ingest/settle.ts';
 import { compareFacts, type Differences } from './compare-facts.ts';
 
 /**
@@ -12,16 +12,18 @@ import { compareFacts, type Differences } from './compare-facts.ts';
  *
  * @param articles without what is suppressed
  * @param before what they have stated
+ * @param except ids of facts that are to come back, though they are suppressed
  * @returns what came and went
  */
 export async function replaceArticles(
   run: Run,
   articles: readonly ArticleRows[],
   before: readonly RowOf<typeof factsOfArticles>[],
+  except: readonly string[] = [],
 ): Promise<Differences> {
   if (articles.length === 0) return new Map();
   const ids = articles.map(({ article }) => article.id);
-  await removeArticles(run, ids);
-  await writeArticles(run, articles);
+  const { words } = await removeArticles(run, ids);
+  await settle(run, articles, words, except);
   return compareFacts(before, await factsOfArticles(run, { ids }));
 }

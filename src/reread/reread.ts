@@ -26,6 +26,7 @@ import type { ArticleRows } from '../ingest/complete-rows.ts';
 import { openExtractor } from '../ingest/extractor.ts';
 import { storedArticle } from '../ingest/given-article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
+import { asSettled } from '../ingest/settle.ts';
 import { addDifferences, type Differences } from './compare-facts.ts';
 import { replaceArticles } from './replace-articles.ts';
 
@@ -113,9 +114,10 @@ function replace(database: Database, read: readonly ArticleRows[], isAnew: boole
         isDeepStrictEqual(readings.get(id), { readerName, reading }),
       ),
     );
-    const isSame = (rows: ArticleRows) =>
-      isHeld(rows, facts.get(rows.article.id) ?? [], relationships.get(rows.article.id) ?? []);
-    const same = isAnew ? [] : present.filter(isSame);
+    const settled = isAnew ? [] : await asSettled(run, present);
+    const isSame = (rows: ArticleRows | undefined) =>
+      rows && isHeld(rows, facts.get(rows.article.id) ?? [], relationships.get(rows.article.id) ?? []);
+    const same = present.filter((_, i) => isSame(settled[i]));
     const other = present.filter((rows) => !same.includes(rows));
     await markRead(run, { ids: idsOf(same), reader: READER_VERSION, readAt: new Date().toISOString() });
     if (present.length > 0) await raiseRevision(run);

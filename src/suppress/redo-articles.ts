@@ -1,11 +1,9 @@
 import { commandOf } from '../../scripts/commands.mjs';
 import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { raiseRevision } from '../generated/cypher/admin.ts';
-import { factsOfArticles, textsOfArticles } from '../generated/cypher/article.ts';
-import type { ArticleRows } from '../ingest/complete-rows.ts';
-import { openExtractor } from '../ingest/extractor.ts';
-import { storedArticle } from '../ingest/given-article.ts';
+import { factsOfArticles } from '../generated/cypher/article.ts';
 import { heedSuppressions } from '../ingest/heed-suppressions.ts';
+import { readAgain } from '../ingest/read-again.ts';
 import type { Differences } from '../reread/compare-facts.ts';
 import { replaceArticles } from '../reread/replace-articles.ts';
 import { SuppressionError } from './suppression-error.ts';
@@ -37,21 +35,10 @@ export async function redoArticles(
   const ids = articleIds.slice(0, BATCH);
   if (ids.length === 0) return { articles: 0, differences: new Map(), left: 0 };
   const before = await factsOfArticles(run, { ids });
-  const rows = await heedSuppressions(run, await readAgain(run, ids), except);
+  const rows = await heedSuppressions(run, await readAgain(run, ids, unreadable), except);
   await raiseRevision(run);
-  const differences = await replaceArticles(run, rows, before);
+  const differences = await replaceArticles(run, rows, before, except);
   return { articles: ids.length, differences, left: articleIds.length - ids.length };
-}
-
-async function readAgain(run: Run, ids: readonly string[]): Promise<readonly ArticleRows[]> {
-  const texts = await textsOfArticles(run, { ids });
-  const extractor = openExtractor(texts.length);
-  try {
-    const extracted = await extractor.extract(texts.map(storedArticle));
-    return extracted.map((one, i) => ('rows' in one ? one.rows : unreadable(texts[i]?.id ?? '', one.reason)));
-  } finally {
-    await extractor.close();
-  }
 }
 
 function unreadable(id: string, reason: string): never {

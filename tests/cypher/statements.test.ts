@@ -6,6 +6,7 @@ import { NOTHING_GIVEN } from '../../src/extract/article/given.ts';
 import { OWN_READER } from '../../src/extract/reader.ts';
 import { READER_VERSION } from '../../src/extract/reader-version.ts';
 import { heedDecisions, noteDecisions } from '../../src/generated/cypher/decision.ts';
+import { createSpellings, mergeIdentities } from '../../src/generated/cypher/identity.ts';
 import { shapes } from '../../src/generated/cypher/model.ts';
 import { statements } from '../../src/generated/cypher/statements.ts';
 import { makeId } from '../../src/graph/id.ts';
@@ -36,6 +37,14 @@ const ids = [
 
 const QUOTE = first.quotes[0]?.id ?? '';
 const [DECISION] = decisionsOn('SUPPRESS', [{ id: QUOTE, about: 'A quote' }], { by: 'desk', reason: null });
+
+/** An organisation that is taken for another here, and one whose acronym is spelled out. */
+const ABBREVIATED = {
+  articleId: first.article.id,
+  organizationId: first.contributions.find(({ type }) => type === 'Organization')?.entityId ?? '',
+  key: 'ministere',
+  countryCode: 'RU',
+};
 
 /** Every property of every neighbour. */
 const EVERYTHING = [...new Set(Object.values(shapes).flatMap((fields) => Object.keys(fields)))];
@@ -168,6 +177,10 @@ beforeAll(async () => {
   await storeRows(database, [articleRows(hubArticle(30), { ...NOTHING_GIVEN, url }, desk)]);
   await database.write(async (run) => {
     await noteDecisions(run, { decisions: DECISION ? [DECISION] : [] });
+    await mergeIdentities(run, {
+      identities: [{ ...ABBREVIATED, id: ABBREVIATED.organizationId, entityId: MINISTRY, reason: 'ACRONYM' }],
+    });
+    await createSpellings(run, { spellings: [{ ...ABBREVIATED, keys: [ABBREVIATED.key] }] });
     await heedDecisions(run, { heeded: [{ articleId: first.article.id, decisionId: DECISION?.id ?? '' }] });
   });
   const { uri, user, password } = sharedSettings();

@@ -12,6 +12,7 @@ import { reread } from '../../src/reread/reread.ts';
 import { suppressFacts, unsuppressFacts } from '../../src/suppress/suppress-facts.ts';
 import { dumpOf } from '../model/dump.ts';
 import { rowsWithoutSuppressed } from '../model/suppressed.ts';
+import { whoIsWho } from '../model/who-is-who.ts';
 import { freshDatabase, wipe } from '../support/database.ts';
 import { plainDump } from '../support/plain-dump.ts';
 import { change } from '../version/first-version.ts';
@@ -176,7 +177,7 @@ function picked(ids: readonly string[], places: readonly number[]): string[] {
 it(`holds, after every step of ${HISTORIES} histories, what its articles give`, {
   timeout: TIME_LIMIT_MS,
 }, async () => {
-  const count = { steps: 0, articles: 0, empty: 0, suppressed: 0 };
+  const count = { steps: 0, articles: 0, empty: 0, suppressed: 0, identities: 0 };
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
       await wipe();
@@ -191,6 +192,7 @@ it(`holds, after every step of ${HISTORIES} histories, what its articles give`, 
         count.steps++;
         count.articles += articles.length;
         count.empty += Number(articles.length === 0);
+        count.identities += whoIsWho(articles).flatMap(({ identities }) => identities).length;
         count.suppressed += articles.flatMap(({ suppressed }) => suppressed).length;
       }
     }),
@@ -199,10 +201,11 @@ it(`holds, after every step of ${HISTORIES} histories, what its articles give`, 
   const average = (of: number) => (of / count.steps).toFixed(1);
   console.info(
     `${HISTORIES} histories, ${count.steps} steps, on average ${average(count.articles)} articles that lack ` +
-      `${average(count.suppressed)} facts`,
+      `${average(count.suppressed)} facts and in which ${average(count.identities)} organisations are others`,
   );
-  // Most steps leave several articles, which share much, and some of which lack something.
+  // Most steps leave several articles, which share much, and some of which lack something or are told by others who is who.
   expect(count.articles / count.steps).toBeGreaterThan(3);
   expect(count.suppressed / count.steps).toBeGreaterThan(0.5);
+  expect(count.identities / count.steps).toBeGreaterThan(0.1);
   expect(count.empty).toBeLessThan(count.steps / 4);
 });

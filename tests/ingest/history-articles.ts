@@ -1,9 +1,10 @@
 import type { ArticleGraph, Entity } from '../../src/extract/article-graph.ts';
 import { extractGraph } from '../../src/extract/extract-graph.ts';
 import { hubArticle } from '../support/hub.ts';
+import { IDENTITIES } from './identities.ts';
 import { SHARING } from './sharing.ts';
 
-/** Those five, and others that deny, date, place or spell differently what they say; the last shares nothing. */
+/** Those five, and others that deny, date, place or spell differently what they say, or use its acronyms; the last shares nothing. */
 const TEXTS: readonly string[] = [
   ...SHARING,
   'date 2019-02-03 Behrouz Kamali n’a pas participé au sommet d’Astana. Marc Aubier n’a pas rencontré Behrouz Kamali.\n\nSource: Le Veilleur\n',
@@ -12,6 +13,7 @@ const TEXTS: readonly string[] = [
   'Marc Aubier, Porte-Parole de l’OTAN, a rencontré la ministre syrienne Lina Dubrac à Damas.\n\nSource: le veilleur\n',
   'date 2019-12 Lina Dubrac a participé au sommet d’Astana, au Kazakhstan. Le MINISTÈRE DE LA DÉFENSE iranien a participé au sommet d’Astana.\n',
   'date 2019-11-02 « Behrouz Kamali a participé au SOMMET D’ASTANA », a déclaré Lina Dubrac, Ministre syrienne.\n\nSource: PressTV\n',
+  ...IDENTITIES,
   'date 2017-08-09 L’équipe de Corval a battu celle de Brissan. Le maire de Corval, Odin Mestral, a félicité les joueurs.\n',
 ];
 
@@ -81,7 +83,7 @@ function summitArticle({ on, publisher, summit, place, polarity, role, title }: 
   };
 }
 
-/** Sixteen articles that share people, bodies, countries, events, places, offices and publishers in every way. */
+/** Articles that share people, bodies, countries, events, places, offices and publishers in every way. */
 export const HISTORY_ARTICLES: readonly ArticleGraph[] = [
   ...TEXTS.map((text) => extractGraph(text)),
   ...SAID.map(summitArticle),

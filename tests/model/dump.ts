@@ -8,12 +8,13 @@ import { type Dump, sortedDump } from '../support/plain-dump.ts';
 import { foldedRow } from './fold.ts';
 import { type KeptLink, linksOf, statements } from './kept-links.ts';
 import { earliest } from './order.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a database holds that was given these articles, to the last property, as `plainDump` gives it. */
 export function dumpOf(articles: readonly ArticleRows[]): Dump {
-  const oldestFirst = articles.toSorted((a, b) => (a.article.byDate < b.article.byDate ? -1 : 1));
+  const oldestFirst = whoIsWho(articles).toSorted((a, b) => (a.article.byDate < b.article.byDate ? -1 : 1));
   const graph = new Drawing();
   graph.node(['Newsgraph'], 'graph', { id: 'graph', version: MODEL_VERSION });
   drawEntities(graph, oldestFirst);
@@ -81,11 +82,16 @@ function drawEntities(graph: Drawing, articles: readonly ArticleRows[]): void {
 /** Those of older articles are drawn before: a publisher is called as its oldest article calls it. */
 function drawArticle(
   graph: Drawing,
-  { article: { publisherByName: byName, ...article }, suppressed }: ArticleRows,
+  { article: { publisherByName: byName, ...article }, suppressed, spellings, identities }: ArticleRows,
 ): void {
   const { id, publisherId, publisherName: name } = article;
   graph.node(['Article'], id, article);
   for (const fact of suppressed) graph.relationship(id, 'HEEDS', `decision_SUPPRESS_${fact}`);
+  for (const { organizationId, keys } of spellings) graph.relationship(id, 'SPELLS_OUT', organizationId, { keys });
+  for (const { articleId, ...identity } of identities) {
+    graph.node(['Identity'], identity.id, identity);
+    graph.relationship(articleId, 'IDENTIFIES', identity.id);
+  }
   if (publisherId === null) return;
   graph.node(['Publisher'], publisherId, { id: publisherId, name, byName });
   graph.relationship(id, 'PUBLISHED_BY', publisherId);

@@ -6,13 +6,14 @@ import { articleRows } from '../../src/ingest/article-rows.ts';
 import type { ArticleRows } from '../../src/ingest/complete-rows.ts';
 import { foldedEntity } from './fold.ts';
 import { emptyGraph, type MemoryGraph } from './graph.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 /** When the articles of the graph in memory are read. */
 export const READ_AT = '2026-11-30T19:12:05.123Z';
 
 /** The graph of these texts, in whatever order and however often they come. */
 export function graphOfTexts(texts: readonly string[]): MemoryGraph {
-  const articles = texts.map((text) => articleRows(extractGraph(text)));
+  const articles = whoIsWho(texts.map((text) => articleRows(extractGraph(text))));
   const graph = emptyGraph();
   const said = new Map<string, ContributionInput[]>();
   for (const rows of articles.toSorted((a, b) => (a.article.byDate < b.article.byDate ? -1 : 1))) {

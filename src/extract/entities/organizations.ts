@@ -8,10 +8,10 @@ import { knownOrganization } from '../lexicons/known-organizations.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import { adjectiveAt } from '../phrases/country-adjective.ts';
 import { fold } from '../text/fold.ts';
+import { initials, SMALL_WORDS } from '../text/initials.ts';
 import { capitalized, nameKey, singleSpaced } from '../text/spelling.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
-const SMALL_WORDS = new Set('de des du la le les et pour a au aux en d l sur the of and'.split(' '));
 /** A name that begins so may be cut down to what follows: *Fondation Wikimedia*, *Wikimedia*. */
 const DROPPED_HEADS = new Set(
   'agence association chaine club compagnie entreprise fondation firme front groupe journal mouvement organisation parti quotidien societe studio syndicat'.split(
@@ -110,14 +110,6 @@ function acronymsInBrackets({ names, text }: Document): Map<string, string> {
     if (ACRONYM.test(acronym) && !found.has(acronym)) found.set(acronym, nameKey(text.slice(name.start, name.end)));
   });
   return found;
-}
-
-function initials(key: string): string {
-  return key
-    .split(/[\s'-]+/)
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word[0] ?? '')
-    .join('');
 }
 
 /** The country of an adjective inside the name or right behind it: *Conseil constitutionnel français*. */

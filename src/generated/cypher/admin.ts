@@ -34,6 +34,8 @@ export const deleteDerived = statement({
   UNION ALL
   MATCH (node:Position) WHERE node.id STARTS WITH 'position_' RETURN node
   UNION ALL
+  MATCH (node:Identity) WHERE node.id STARTS WITH 'organization_' RETURN node
+  UNION ALL
   MATCH (node:Name) WHERE EXISTS { (node)-[:NAMES]->(:Entity) } RETURN node
   UNION ALL
   MATCH (node:Entity) WHERE node.id STARTS WITH 'event_' RETURN node

@@ -31,7 +31,7 @@ export const articlesToRemove = statement({
   name: 'article/articles-to-remove',
   mode: 'READ',
   parameters: { ids: 'LIST<STRING!>!' },
-  row: { id: 'STRING!', title: 'STRING!', publisherId: 'STRING', /** of which it says something */ entityIds: 'LIST<STRING!>!', /** that it states */ positionIds: 'LIST<STRING!>!' },
+  row: { id: 'STRING!', title: 'STRING!', publisherId: 'STRING', /** of which it says something */ entityIds: 'LIST<STRING!>!', /** that it states */ positionIds: 'LIST<STRING!>!', /** names of organisations that are one word */ words: 'LIST<STRING!>!', /** of organisations that are taken for others */ identityIds: 'LIST<STRING!>!' },
   rows: 'many',
   text: `UNWIND $given.ids AS id
 MATCH (article:Article {id: id})
@@ -41,7 +41,15 @@ RETURN
   COLLECT {
     MATCH (article)<-[:IN]-(:Evidence)<-[:EVIDENCED_BY]-(position:Position)
     RETURN DISTINCT position.id
-  } AS positionIds
+  } AS positionIds,
+  COLLECT {
+    MATCH (article)-[said:CONTRIBUTES]->(:Organization)
+    UNWIND [said.nameFr, said.nameEn] + said.aliases AS word
+    WITH word
+    WHERE NOT word CONTAINS ' '
+    RETURN DISTINCT word
+  } AS words,
+  COLLECT { MATCH (article)-[:IDENTIFIES]->(identity:Identity) RETURN identity.id } AS identityIds
 ORDER BY article.byDate, id`,
 });
 

@@ -47,6 +47,23 @@ ORDER BY id
 LIMIT $given.limit`,
 });
 
+/** Identities, in the order of their ids. */
+export const identitiesAfter = statement({
+  name: 'check/identities-after',
+  mode: 'READ',
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', labels: 'LIST<STRING!>!', properties: 'MAP!', key: 'STRING!', countryCode: 'STRING', entityId: 'STRING!', /** whether an article has it */ isUsed: 'BOOLEAN!' },
+  rows: 'many',
+  text: `MATCH (identity:Identity)
+WHERE identity.id > $given.after
+RETURN
+  identity.id AS id, labels(identity) AS labels, properties(identity) AS properties, identity.key AS key,
+  identity.countryCode AS countryCode, identity.entityId AS entityId,
+  EXISTS { (identity)<-[:IDENTIFIES]-(:Article) } AS isUsed
+ORDER BY identity.id
+LIMIT $given.limit`,
+});
+
 /** Whom claims and offices relate these entities to. */
 export const pairsOfEntities = statement({
   name: 'check/pairs-of-entities',
@@ -95,7 +112,7 @@ export const positionsAfter = statement({
   name: 'check/positions-after',
   mode: 'READ',
   parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
-  row: { id: 'STRING!', labels: 'LIST<STRING!>!', properties: 'MAP!', personByName: 'STRING', title: 'STRING' },
+  row: { id: 'STRING!', labels: 'LIST<STRING!>!', properties: 'MAP!', personByName: 'STRING', title: 'STRING', /** ids of what is taken for its body */ acronymIds: 'LIST<STRING!>!' },
   rows: 'many',
   text: `MATCH (position:Position)
 WHERE position.id > $given.after
@@ -112,7 +129,12 @@ OPTIONAL CALL (position) {
 OPTIONAL MATCH (person:Entity {id: position.personId})
 RETURN
   position.id AS id, labels(position) AS labels, properties(position) AS properties, person.byName AS personByName,
-  evidence.title AS title
+  evidence.title AS title,
+  COLLECT {
+    MATCH (identity:Identity)
+    WHERE identity.entityId = position.organizationId
+    RETURN identity.id
+  } AS acronymIds
 ORDER BY id`,
 });
 
@@ -215,6 +237,28 @@ CALL (position) {
 RETURN
   coalesce(from.id, elementId(from)) AS from, type(relationship) AS type, coalesce(to.id, elementId(to)) AS to,
   properties(relationship) AS properties`,
+});
+
+/** Organisations whose acronyms articles spell out, in the order of their ids, with these acronyms. */
+export const spellingsAfter = statement({
+  name: 'check/spellings-after',
+  mode: 'READ',
+  parameters: { /** the id of the last one before */ after: 'STRING!', limit: 'INTEGER!' },
+  row: { id: 'STRING!', keys: 'LIST<STRING!>!' },
+  rows: 'many',
+  text: `MATCH (organization:Organization)
+WHERE organization.id > $given.after AND EXISTS { (organization)<-[:SPELLS_OUT]-(:Article) }
+WITH organization
+ORDER BY organization.id
+LIMIT $given.limit
+RETURN
+  organization.id AS id,
+  COLLECT {
+    MATCH (organization)<-[spelling:SPELLS_OUT]-(:Article)
+    UNWIND spelling.keys AS key
+    RETURN DISTINCT key
+  } AS keys
+ORDER BY id`,
 });
 
 /**

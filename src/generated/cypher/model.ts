@@ -22,6 +22,7 @@ export const shapes = {
   ClaimInput: { id: 'STRING!', predicate: 'STRING!', polarity: 'STRING!', basis: 'STRING!', role: 'STRING', date: 'STRING', subjectId: 'STRING!', objectId: 'STRING!', attributedToId: 'STRING', articleId: 'STRING!', byDate: 'STRING!' },
   EvidenceInput: { text: 'STRING!', start: 'INTEGER!', end: 'INTEGER!', id: 'STRING!', title: 'STRING', ownerId: 'STRING!', articleId: 'STRING!', byDate: 'STRING!' },
   DecisionInput: { id: 'STRING!', kind: 'STRING!', targetId: 'STRING!', about: 'STRING!', reason: 'STRING', by: 'STRING!', at: 'STRING!' },
+  IdentityInput: { id: 'STRING!', key: 'STRING!', countryCode: 'STRING', entityId: 'STRING!', reason: 'STRING!', articleId: 'STRING!' },
   StoredTextInput: { id: 'STRING!', text: 'STRING!', given: 'STRING', reading: 'STRING', refused: 'STRING' },
   MonthRow: { date: 'STRING!', claims: 'INTEGER!' },
   PathStepRow: { relation: 'STRING!', forward: 'BOOLEAN!' },
@@ -37,6 +38,7 @@ export const shapes = {
   QuoteFilterInput: { words: 'STRING', speakerId: 'STRING', mentionIds: 'LIST<STRING!>', publisherId: 'STRING', from: 'STRING', lower: 'STRING', upper: 'STRING' },
   ContributionInput: { articleId: 'STRING!', entityId: 'STRING!', type: 'STRING!', order: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', precise: 'BOOLEAN' },
   EntityInput: { id: 'STRING!', type: 'STRING!', nameFr: 'STRING!', nameEn: 'STRING', aliases: 'LIST<STRING!>!', knownAs: 'LIST<STRING!>!', names: 'LIST<STRING!>!', ranks: 'LIST<STRING!>!', nameWords: 'LIST<STRING!>!', byName: 'STRING!', unnamed: 'BOOLEAN', isoCode: 'STRING', countryCode: 'STRING', kind: 'STRING', date: 'STRING', dateBasis: 'STRING', locationId: 'STRING', earliest: 'STRING', latest: 'STRING', byDate: 'STRING' },
+  SpellingInput: { articleId: 'STRING!', organizationId: 'STRING!', keys: 'LIST<STRING!>!' },
   HeededInput: { articleId: 'STRING!', decisionId: 'STRING!' },
   PairInput: { one: 'STRING!', other: 'STRING!' },
   LinkInput: { sourceId: 'STRING!', targetId: 'STRING!', sourceType: 'STRING!', targetType: 'STRING!', relation: 'STRING!', pair: 'STRING!', count: 'INTEGER!', negated: 'INTEGER!', oldest: 'STRING', newest: 'STRING', strength: 'STRING!', tie: 'STRING' },
@@ -79,6 +81,7 @@ export interface PositionInput extends Shape<'PositionInput'> {}
 export interface ClaimInput extends Shape<'ClaimInput'> {}
 export interface EvidenceInput extends Shape<'EvidenceInput'> {}
 export interface DecisionInput extends Shape<'DecisionInput'> {}
+export interface IdentityInput extends Shape<'IdentityInput'> {}
 export interface StoredTextInput extends Shape<'StoredTextInput'> {}
 export interface MonthRow extends Shape<'MonthRow'> {}
 export interface PathStepRow extends Shape<'PathStepRow'> {}
@@ -94,6 +97,7 @@ export interface PersonFilterInput extends Shape<'PersonFilterInput'> {}
 export interface QuoteFilterInput extends Shape<'QuoteFilterInput'> {}
 export interface ContributionInput extends Shape<'ContributionInput'> {}
 export interface EntityInput extends Shape<'EntityInput'> {}
+export interface SpellingInput extends Shape<'SpellingInput'> {}
 export interface HeededInput extends Shape<'HeededInput'> {}
 export interface PairInput extends Shape<'PairInput'> {}
 export interface LinkInput extends Shape<'LinkInput'> {}
@@ -120,6 +124,7 @@ interface Shapes {
   readonly ClaimInput: ClaimInput;
   readonly EvidenceInput: EvidenceInput;
   readonly DecisionInput: DecisionInput;
+  readonly IdentityInput: IdentityInput;
   readonly StoredTextInput: StoredTextInput;
   readonly MonthRow: MonthRow;
   readonly PathStepRow: PathStepRow;
@@ -135,6 +140,7 @@ interface Shapes {
   readonly QuoteFilterInput: QuoteFilterInput;
   readonly ContributionInput: ContributionInput;
   readonly EntityInput: EntityInput;
+  readonly SpellingInput: SpellingInput;
   readonly HeededInput: HeededInput;
   readonly PairInput: PairInput;
   readonly LinkInput: LinkInput;

@@ -10,6 +10,7 @@ import * as entityFunctions from './entity.ts';
 import * as eventFunctions from './event.ts';
 import * as evidenceFunctions from './evidence.ts';
 import * as graphFunctions from './graph.ts';
+import * as identityFunctions from './identity.ts';
 import * as linkFunctions from './link.ts';
 import * as listsFunctions from './lists.ts';
 import * as mentionFunctions from './mention.ts';
@@ -22,4 +23,4 @@ import * as quoteFunctions from './quote.ts';
 import * as traversalFunctions from './traversal.ts';
 
 /** Every text that is sent, by its name in logs and metrics. */
-export const statements = textsOf([adminFunctions, articleFunctions, checkFunctions, claimFunctions, countryFunctions, decisionFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, linkFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);
+export const statements = textsOf([adminFunctions, articleFunctions, checkFunctions, claimFunctions, countryFunctions, decisionFunctions, entityFunctions, eventFunctions, evidenceFunctions, graphFunctions, identityFunctions, linkFunctions, listsFunctions, mentionFunctions, organizationFunctions, personFunctions, placeFunctions, positionFunctions, publisherFunctions, quoteFunctions, traversalFunctions]);
