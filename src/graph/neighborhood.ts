@@ -45,6 +45,7 @@ export async function neighborhood(
     ways.among([id, ...levels.flat()]),
   ]);
   if (!center) return null;
+  if (center.id !== id) return neighborhood(graph, ways, center.id, extent, { selected, lists }); // what `id` is taken for
   const held = around.map((level) => level.filter((node) => node !== null)); // one may have gone meanwhile
   const byName = held.flatMap((level) => level.sort(ascending((node) => orderKey(node.nameFr, node.id))));
   const nodes = [center, ...byName];

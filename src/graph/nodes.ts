@@ -3,7 +3,7 @@ import type { Run } from '../cypher-codegen/runtime/statement.ts';
 import { articlesById } from '../generated/cypher/article.ts';
 import { claimCountsOfEntity, claimsById } from '../generated/cypher/claim.ts';
 import { countriesByCode, countriesByName } from '../generated/cypher/country.ts';
-import { entitiesById, entitiesByName, linkCountsOfEntity } from '../generated/cypher/entity.ts';
+import { entitiesByName, linkCountsOfEntity } from '../generated/cypher/entity.ts';
 import { eventsByName, locationOfEvent } from '../generated/cypher/event.ts';
 import { mentionsById } from '../generated/cypher/mention.ts';
 import { organizationsByName } from '../generated/cypher/organization.ts';
@@ -12,6 +12,7 @@ import { placesByName } from '../generated/cypher/place.ts';
 import { positionsById } from '../generated/cypher/position.ts';
 import { publishersById } from '../generated/cypher/publisher.ts';
 import { entitiesOfQuote, quotesById } from '../generated/cypher/quote.ts';
+import { chosenEntities, chosenIds } from './chosen-entities.ts';
 import { listsOver } from './lists.ts';
 import { type Load, loader } from './loader.ts';
 import { type FoundLists, type Owner, type Prefetches, withPrefetched } from './prefetch.ts';
@@ -50,7 +51,12 @@ export function graphOver(run: Run, prefetches: boolean) {
       (ids, asked: Omit<Parameters<typeof linkCountsOfEntity>[1], 'ids'>) => linkCountsOfEntity(run, { ids, ...asked }),
       () => [],
     ),
-    entities: byKey((ids, lookahead) => entitiesById(run, { ids, ...lookahead })),
+    entities: byKey((ids, lookahead) => chosenEntities(run, { ids, ...lookahead })),
+    /** The id of the organisation that one is taken for; `null` for all that are themselves. */
+    chosenId: loader<object, string | null>(
+      (ids) => chosenIds(run, ids),
+      () => null,
+    ),
     mentions: byKey((ids, { selected }) => mentionsById(run, { ids, selected })),
     positions: byKey((ids, { selected }) => positionsById(run, { ids, selected })),
     publishers: byKey((ids) => publishersById(run, { ids })),

@@ -25,9 +25,10 @@ export async function meantId(
   type: EntityType | null = null,
 ): Promise<string | null> {
   if (id != null) checkMeant(id, argument, type === null ? ENTITY_TYPES : [type]);
-  if (name == null) return id ?? null;
+  const chosen = id == null ? null : await chosenId(graph, id);
+  if (name == null) return chosen;
   const named = (await idOfName(graph, argument, name, type)) ?? NOBODY;
-  return id == null || id === named ? named : NOBODY;
+  return chosen === null || chosen === named ? named : NOBODY;
 }
 
 /** The ids of all that a condition means, by their ids and names, each once; `null` for no condition. @throws as {@link meantId} */
@@ -45,8 +46,11 @@ export async function meantIds(
     );
   }
   for (const id of ids ?? []) checkMeant(id, argument, ENTITY_TYPES);
-  const named = await Promise.all((names ?? []).map(async (name) => (await idOfName(graph, argument, name)) ?? NOBODY));
-  const all = new Set([...(ids ?? []), ...named]);
+  const [chosen, named] = await Promise.all([
+    Promise.all((ids ?? []).map((id) => chosenId(graph, id))),
+    Promise.all((names ?? []).map(async (name) => (await idOfName(graph, argument, name)) ?? NOBODY)),
+  ]);
+  const all = new Set([...chosen, ...named]);
   return all.size === 0 ? null : [...all].sort();
 }
 
@@ -73,6 +77,11 @@ export async function givenId(
     'NOT_FOUND',
     `The graph holds nothing called "${name.slice(0, 80)}". Expected a name or an alias that it holds. Look for it with \`search\`.`,
   );
+}
+
+/** The id itself, or that of the organisation that another one is taken for. */
+export async function chosenId(graph: Graph, id: string): Promise<string> {
+  return typeOfId(id) === 'Organization' ? ((await graph.chosenId(id, {})) ?? id) : id;
 }
 
 /** `null` where nothing is called so. */

@@ -1,4 +1,5 @@
-import type { Selected } from '../cypher-codegen/runtime/selection.ts';
+import type { RowOf } from '../cypher-codegen/runtime/functions.ts';
+import { NODE, type Selected } from '../cypher-codegen/runtime/selection.ts';
 import { shortestPath } from '../generated/cypher/traversal.ts';
 import type { QueryNeighborhoodArgs, QueryResolvers } from '../generated/graphql.ts';
 import { HIGHEST, LOWEST } from '../graph/lists.ts';
@@ -11,7 +12,7 @@ import { published, publisherId } from './filter.ts';
 import { checkedType, checkMeant, type IdAndName } from './ids.ts';
 import { RELATIONS, TYPES } from './link.ts';
 import { asksForIdOnly, connectionAsk, fieldsBelow } from './lookahead.ts';
-import { givenId } from './meant.ts';
+import { chosenId, givenId } from './meant.ts';
 import { nodeById, present } from './node.ts';
 import type { NodeParent } from './parents.ts';
 import { askOf, type FieldAsk } from './selection.ts';
@@ -28,7 +29,7 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
     const bounds = {
       maxLength: checkedSize('maxLength', asked.maxLength ?? LONGEST_PATH, [1, LONGEST_PATH]),
       facts: asked.facts ?? false,
-      avoid: excluded('avoid', asked.avoid ?? []),
+      avoid: await excluded(graph, 'avoid', asked.avoid ?? []),
     };
     const [start, end] = await Promise.all([
       givenId(graph, ['from', 'fromName'], from, fromName),
@@ -42,7 +43,7 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
     const extent = {
       depth: checkedSize('depth', args.depth ?? 1, [1, DEEPEST]),
       first: checkedSize('first', args.first ?? 50, [1, MOST_NODES]),
-      exclude: excluded('exclude', args.exclude ?? []),
+      exclude: await excluded(graph, 'exclude', args.exclude ?? []),
     };
     const field = askOf(info);
     const ways = waysOf(graph.run, { ...linkConditions(args), figures: asksForFigures(field) }, RELATIONS);
@@ -52,7 +53,7 @@ export const traversalQueries: Pick<QueryResolvers, 'path' | 'neighborhood'> = {
 };
 
 /** @throws GraphQLError BAD_USER_INPUT where there are too many, INVALID_ID */
-function excluded(argument: string, ids: readonly string[]): readonly string[] {
+async function excluded(graph: Graph, argument: string, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length > MOST_EXCLUDED) {
     throw clientError(
       'BAD_USER_INPUT',
@@ -60,7 +61,7 @@ function excluded(argument: string, ids: readonly string[]): readonly string[] {
     );
   }
   for (const id of ids) checkedType(id);
-  return ids;
+  return Promise.all(ids.map((id) => chosenId(graph, id)));
 }
 
 function asksForFigures(field: FieldAsk): boolean {
@@ -96,7 +97,14 @@ function linkConditions({
 /** How long a path may be, and over what it does not lead. */
 type Bounds = Omit<Parameters<typeof shortestPath>[1], 'from' | 'to'>;
 
-async function path(graph: Graph, from: string, to: string, bounds: Bounds, selected: Selected) {
+/** Nodes from first to last, and what links each to the next. */
+interface Path {
+  readonly length: number;
+  readonly nodes: NodeParent[];
+  readonly steps: NonNullable<RowOf<typeof shortestPath>>['steps'];
+}
+
+async function path(graph: Graph, from: string, to: string, bounds: Bounds, selected: Selected): Promise<Path | null> {
   checkedType(from);
   checkedType(to);
   const found = from === to ? { ids: [from], steps: [] } : await shortestPath(graph.run, { from, to, ...bounds });
@@ -104,12 +112,14 @@ async function path(graph: Graph, from: string, to: string, bounds: Bounds, sele
   const isOfGraph = found !== null && from !== to;
   const nodes =
     isOfGraph && asksForIdOnly(selected) ? ids.map((id) => ({ id })) : await presentNodes(graph, ids, selected);
+  const [first, last] = [nodes[0]?.id ?? from, nodes.at(-1)?.id ?? to];
+  if (first !== from || last !== to) return path(graph, first, last, bounds, selected); // what these are taken for
   return found && { length: found.steps.length, nodes, steps: found.steps };
 }
 
 /** @throws GraphQLError NOT_FOUND of the first that the graph does not hold */
 async function presentNodes(graph: Graph, ids: readonly string[], selected: Selected): Promise<NodeParent[]> {
-  const lookahead = { selected, lists: {} };
+  const lookahead = { selected: { ...selected, [NODE]: [...new Set(['id', ...(selected[NODE] ?? [])])] }, lists: {} };
   const found = await Promise.all(ids.map((id) => nodeById(graph, id, lookahead)));
   return ids.map((id, i) => present(id, found[i] ?? null));
 }

@@ -17,6 +17,7 @@ import {
   pathTo,
   publishedBy,
   publishedWithin,
+  rename,
   search,
   select,
   selectLink,
@@ -35,6 +36,12 @@ describe('a step', () => {
     expect(open('c')(before)).toEqual({ ...START, id: 'c', lang: 'en', view: 'list' });
     expect(search('hat')(before)).toEqual({ ...START, q: 'hat', lang: 'en' });
     expect(home(before)).toEqual({ ...START, lang: 'en' });
+  });
+
+  it('names the middle anew, and keeps what is shown around it', () => {
+    const shown = expand('b')(view('list')(around));
+    expect(rename('c')({ ...shown, selected: 'b' })).toEqual({ ...shown, id: 'c', selected: 'b' });
+    expect(rename('c')({ ...shown, selected: 'c' })).toEqual({ ...shown, id: 'c' });
   });
 
   it('expands an entity once, in the order of the steps', () => {

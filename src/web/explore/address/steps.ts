@@ -9,6 +9,11 @@ export const open =
   (id: string): Step =>
   ({ lang, view }) => ({ ...START, lang, view, id });
 
+/** Names the middle by the id that it has now; all else stays. */
+export const rename =
+  (id: string): Step =>
+  (place) => ({ ...place, id, selected: place.selected === id ? null : place.selected });
+
 export const search =
   (q: string): Step =>
   ({ lang }) => ({ ...START, lang, q });

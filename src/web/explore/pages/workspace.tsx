@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
-import { closeWords, filtersOf, showHidden } from '../address/steps.ts';
+import { closeWords, filtersOf, rename, showHidden } from '../address/steps.ts';
 import { useWay } from '../address/use-way.ts';
 import { useAdded } from '../data/use-added.ts';
 import { useNeighborhoods } from '../data/use-neighborhoods.ts';
@@ -27,7 +27,7 @@ const TimelineView = later(async () => (await import('../timeline/timeline-view.
 /** An entity in the middle of what surrounds it; beside it the panel, or the article that was opened. */
 export function Workspace({ id }: { readonly id: string }) {
   const texts = useTexts();
-  const { place } = useWay();
+  const { place, take } = useWay();
   const language = useLanguage();
   const ids = useMemo(() => [id, ...place.expanded], [id, place.expanded]);
   const published = usePublished();
@@ -38,6 +38,10 @@ export function Workspace({ id }: { readonly id: string }) {
   const positions = useLayout(picture);
   useExpansionSaid(picture, place.expanded);
 
+  const now = parts.find((part) => part.id === id)?.around.nodes[0]?.id ?? id;
+  useEffect(() => {
+    if (now !== id) take(rename(now), 'replace');
+  }, [now, id, take]);
   const middle = picture.nodes.find((node) => node.id === id);
   const focus = picture.nodes.find((node) => node.id === place.selected) ?? middle;
   useEffect(() => {
