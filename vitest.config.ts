@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumPath, NO_CHROMIUM } from './tests/e2e/chromium.ts';
 
 const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/**/*.test.ts'],
-          exclude: withoutBrowser ? [BROWSER_TESTS] : [],
+          exclude: [...configDefaults.exclude, ...(withoutBrowser ? [BROWSER_TESTS] : [])],
           globalSetup: 'tests/support/shared-neo4j.ts',
           maxWorkers: 1,
         },
