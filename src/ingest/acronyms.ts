@@ -3,6 +3,7 @@ import { initials } from '../extract/text/initials.ts';
 import type { ContributionInput, SpellingInput } from '../generated/cypher/model.ts';
 import { makeId } from '../graph/id.ts';
 import { nameKey } from '../graph/name-key.ts';
+import { isAnothers } from './famous-acronyms.ts';
 
 /** An organisation as an article, or all that the graph holds, names it. */
 export interface NamedOrganization {
@@ -33,7 +34,8 @@ export function spellingsIn(contributions: readonly ContributionInput[]): readon
     .filter(({ type }) => type === 'Organization')
     .flatMap(({ articleId, entityId: organizationId, ...said }) => {
       const letters = initials(nameKey(said.nameFr));
-      const keys = acronymKeys(namesIn(said)).filter((key) => key.replaceAll('.', '') === letters);
+      const isOf = (key: string) => key.replaceAll('.', '') === letters && !isAnothers(key, said.nameFr);
+      const keys = acronymKeys(namesIn(said)).filter(isOf);
       return keys.length === 0 ? [] : [{ articleId, organizationId, keys: keys.toSorted() }];
     });
 }

@@ -9,7 +9,19 @@ export const SPELLED_OTHERWISE = 'date 2019-03-01 L’Association brestoise de c
 export const ELSEWHERE = 'date 2019-03-04 L’ABC canadienne a rencontré Lina Dubrac à Paris.\n';
 /** Spells one acronym out and uses another. */
 export const BOTH = 'date 2019-03-05 L’Office de la mer du Nord (OMN) a critiqué l’ABC.\n';
+export const USES_IT =
+  'date 2019-03-06 L’OMN, une agence, a accusé l’ABC. La direction de l’OMN a rencontré Lina Dubrac.\n';
+/** What may be an acronym, as names are written that are none. */
 export const IN_SMALL =
-  'date 2019-03-06 La direction de l’Omn, une agence, a accusé l’ABC. L’organisation Omn a rencontré Lina Dubrac.\n';
+  'date 2019-03-07 La direction de l’Abc, une agence, a accusé Marc Aubier. L’organisation Abc a rencontré Lina Dubrac.\n';
 
-export const IDENTITIES: readonly string[] = [SPELLED, USED, USED_AGAIN, SPELLED_OTHERWISE, ELSEWHERE, BOTH, IN_SMALL];
+export const IDENTITIES: readonly string[] = [
+  SPELLED,
+  USED,
+  USED_AGAIN,
+  SPELLED_OTHERWISE,
+  ELSEWHERE,
+  BOTH,
+  USES_IT,
+  IN_SMALL,
+];

@@ -21,7 +21,7 @@ import { preparedDump } from '../reliability/prepared-dump.ts';
 import { freshDatabase, wipe } from '../support/database.ts';
 import { plainDump } from '../support/plain-dump.ts';
 import { change } from '../version/first-version.ts';
-import { BOTH, ELSEWHERE, IN_SMALL, SPELLED, SPELLED_OTHERWISE, USED, USED_AGAIN } from './identities.ts';
+import { BOTH, ELSEWHERE, IN_SMALL, SPELLED, SPELLED_OTHERWISE, USED, USED_AGAIN, USES_IT } from './identities.ts';
 
 const ACRONYM = makeId('Organization', 'abc', null);
 const AGENCY = makeId('Organization', 'agence bretonne de cartographie', null);
@@ -83,6 +83,7 @@ it('undoes it when the article that spells it out is retracted', async () => {
 it.each([
   ['another name with the same letters', SPELLED_OTHERWISE],
   ['another country', ELSEWHERE],
+  ['what is written in small letters', IN_SMALL],
 ])('keeps apart what is not certain, for %s', async (_why, text) => {
   await store(SPELLED, USED);
   await store(text);
@@ -90,6 +91,21 @@ it.each([
   expect([...apart.keys()].sort()).toEqual([ACRONYM, AGENCY].sort());
   await retractArticles(database, [rowsOf(text).article.id], BY);
   expect(await expectGiven([SPELLED, USED].map(rowsOf))).toEqual(NAMED);
+});
+
+it('takes what everybody knows by an acronym for no other body of these letters', async () => {
+  const texts = [
+    'date 2019-01-01 Le Parti socialiste guinéen (PSG) a accusé Marc Aubier de fraude. Le PSG a démenti.\n',
+    'date 2019-01-02 Le PSG a nommé Lina Dubrac. Lina Dubrac, directrice du PSG, a salué la décision.\n',
+  ];
+  await store(...texts);
+  await expectGiven(texts.map(rowsOf));
+  const { nodes } = await plainDump(database);
+  const bodies = nodes.filter(({ labels }) => labels.includes('Organization'));
+  expect(bodies.map(({ properties }) => properties['nameFr'])).toEqual(
+    expect.arrayContaining(['PSG', 'Parti socialiste guinéen']),
+  );
+  expect(nodes.filter(({ labels }) => labels.includes('Identity'))).toEqual([]);
 });
 
 it('heeds what is suppressed: a mention that spells the acronym out, and facts of who is taken for another', async () => {
@@ -116,7 +132,7 @@ it('heeds what is suppressed: a mention that spells the acronym out, and facts o
 it('gives the same graph in every order of articles that spell acronyms out and use them', {
   timeout: 900_000,
 }, async () => {
-  const texts = [SPELLED, USED, BOTH, IN_SMALL, USED_AGAIN];
+  const texts = [SPELLED, USED, BOTH, USES_IT, USED_AGAIN];
   const expected = dumpOf(texts.map(rowsOf));
   expect(expected.nodes.filter(({ labels }) => labels.includes('Identity'))).toHaveLength(2);
   const orders = ordersOf(texts);
@@ -132,7 +148,7 @@ it('gives the same graph in every order of articles that spell acronyms out and 
 
 it('is the same read again, built anew and restored from a backup', async () => {
   await prepareSchema(database);
-  const texts = [SPELLED, USED, USED_AGAIN, BOTH, IN_SMALL];
+  const texts = [SPELLED, USED, USED_AGAIN, BOTH, USES_IT];
   await store(...texts);
   const before = await expectGiven(texts.map(rowsOf));
   for (const version of [READER_VERSION, READER_VERSION + 1]) {
@@ -154,7 +170,7 @@ it('is the same read again, built anew and restored from a backup', async () => 
 });
 
 it('is found wrong where the graph says otherwise who is who, and mended by reading all again', async () => {
-  const texts = [SPELLED, USED, BOTH, IN_SMALL];
+  const texts = [SPELLED, USED, BOTH, USES_IT];
   await store(...texts);
   for (const text of [
     `MATCH (identity:Identity {id: $id}) SET identity.entityId = 'organization_0000000000000000000000'`,

@@ -3,6 +3,7 @@ import type { ContributionInput } from '../../src/generated/cypher/model.ts';
 import { makeId } from '../../src/graph/id.ts';
 import { nameKey } from '../../src/graph/name-key.ts';
 import { type ArticleRows, completeRows } from '../../src/ingest/complete-rows.ts';
+import { isAnothers } from '../../src/ingest/famous-acronyms.ts';
 
 /**
  * Articles as they are together: an organisation that has its id of an acronym alone is that one whose name has these
@@ -32,11 +33,15 @@ function otherOf(one: ContributionInput, said: readonly ContributionInput[]): st
   const letters = nameKey(body.nameFr)
     .replace(/\b(de|des|du|la|le|les|et|pour|a|au|aux|en|d|l|sur|the|of|and)\b/g, '')
     .replace(/[^a-z]*([a-z])[a-z]*/g, '$1');
-  const isSpelled = letters === key.replaceAll('.', '');
+  const isSpelled = letters === key.replaceAll('.', '') && !isAnothers(key, body.nameFr);
   const isAlone = said
     .filter(({ entityId }) => acronyms.some((any) => any.entityId === entityId))
-    .every((any) => keysOf(any).every((other) => other === key));
-  const isThere = acronyms.every(({ countryCode }) => countryCode === null || countryCode === body.countryCode);
+    .every(({ nameFr, nameEn, aliases }) =>
+      [nameFr, nameEn ?? nameFr, ...aliases].every((other) => nameKey(other) === key && other === other.toUpperCase()),
+    );
+  const isThere =
+    one.countryCode === body.countryCode &&
+    acronyms.every(({ countryCode }) => countryCode === null || countryCode === body.countryCode);
   return isSpelled && isAlone && isThere ? body.entityId : null;
 }
 
