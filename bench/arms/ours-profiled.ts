@@ -1,6 +1,7 @@
 // This server from its sources, with a way of its own to run statements: all are profiled.
 import { join } from 'node:path';
 import type { Run } from '../../src/cypher-codegen/runtime/statement.ts';
+import { graphCounts } from '../../src/generated/cypher/graph.ts';
 import { graphOver } from '../../src/graph/nodes.ts';
 import { resolvers } from '../../src/resolvers/index.ts';
 import { readSchema } from '../../src/server/schema.ts';
@@ -25,6 +26,7 @@ const server = await startServer({
   port: 0,
   webRoot: join(ROOT, 'dist', 'web'),
   context: () => ({ graph: graphOver(run, true) }),
+  revision: async () => (await graphCounts(run)).revision,
   isStarting: () => false,
   isReady: async () => ({ planned: true }),
   log: { level: 'info' },
