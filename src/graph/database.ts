@@ -9,6 +9,7 @@ import {
   isOfChange,
   isSilence,
   silent,
+  timedOut,
   toGraphError,
   unsupportedVersion,
 } from './errors.ts';
@@ -165,7 +166,7 @@ function databaseOn(drivers: Drivers, all: DatabaseSettings, version: string): D
           } catch (error) {
             const again =
               performance.now() < deadline.endsAt && (isOfChange(error) || (!wasLost && isWorthRetrying(error, facts)));
-            if (!again) throw toGraphError(error, facts);
+            if (!again) throw isOfChange(error) ? timedOut(facts, error) : toGraphError(error, facts);
             wasLost ||= !isOfChange(error);
           }
         }

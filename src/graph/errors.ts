@@ -37,8 +37,8 @@ export function toGraphError(error: unknown, facts: ConnectionFacts): unknown {
   return found ? new GraphError(found.code, found.text(facts, error.message), error) : error;
 }
 
-/** The second comes where a transaction is stopped that waits for a lock, the third where writers delete what is read until the end. */
-const TIMED_OUT = /Transaction\.(?:TransactionTimedOut|LockClientStopped)|Statement\.EntityNotFound/;
+/** The second comes where a transaction is stopped that waits for a lock. */
+const TIMED_OUT = /Transaction\.(?:TransactionTimedOut|LockClientStopped)/;
 
 /** Whether a statement read a node that a writer had deleted since the statement found it: the same again reads what is there now. */
 export function isOfChange(error: unknown): boolean {
